@@ -1,0 +1,1 @@
+//! Container formats read with suspicion: ZIP and tar.

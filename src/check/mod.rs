@@ -1,0 +1,1 @@
+//! Proof before upload: rules on a file, rules on the set, reports.

@@ -1,0 +1,125 @@
+//! What a command says: the report on standard output, everything else on standard error.
+
+use std::fmt::Write as _;
+use std::io::{IsTerminal, Write};
+
+use anstyle::{AnsiColor, Style};
+use clap::{Args, ColorChoice, ValueEnum};
+use serde::Serialize;
+
+use crate::explain::{Explain, render};
+
+/// Options that every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub(super) struct Options {
+    /// Say nothing but the report and errors.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say what is being done, file by file.
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    /// When to use colours.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: ColorChoice,
+    /// How the report on standard output is written.
+    #[arg(long, global = true, value_enum, default_value = "text")]
+    format: Format,
+}
+
+/// The form of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// One JSON document.
+    Json,
+}
+
+/// Where a command says things, according to the global options.
+#[derive(Debug)]
+pub(super) struct Console {
+    quiet: bool,
+    verbose: bool,
+    format: Format,
+}
+
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const DONE: Style = AnsiColor::Green.on_default().bold();
+
+impl Console {
+    pub(super) fn new(options: &Options) -> Console {
+        match options.color {
+            ColorChoice::Auto => {}
+            ColorChoice::Always => anstream::ColorChoice::Always.write_global(),
+            ColorChoice::Never => anstream::ColorChoice::Never.write_global(),
+        }
+        Console { quiet: options.quiet, verbose: options.verbose, format: options.format }
+    }
+
+    /// Whether progress bars belong on standard error.
+    pub(super) fn shows_progress(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+
+    /// A step that is done: a verb and what it was done to.
+    pub(super) fn step(&self, verb: &str, what: &str) {
+        if !self.quiet {
+            anstream::eprintln!("{DONE}{verb:>10}{DONE:#} {what}");
+        }
+    }
+
+    /// A detail that only `--verbose` shows.
+    pub(super) fn detail(&self, text: &str) {
+        if self.verbose {
+            anstream::eprintln!("{:>10} {text}", "");
+        }
+    }
+
+    /// Something the user should know although the command goes on.
+    pub(super) fn warning(&self, text: &str) {
+        anstream::eprintln!("{WARNING}warning{WARNING:#}: {text}");
+    }
+
+    /// The error a command ended with.
+    pub(super) fn failure(&self, failure: &dyn Explain) {
+        let text = render(failure);
+        let text = text.strip_prefix("error:").unwrap_or(&text);
+        anstream::eprint!("{ERROR}error{ERROR:#}:{text}");
+    }
+
+    /// The report of a command: `text` for people, or the same as one JSON document.
+    pub(super) fn report(&self, text: &str, document: &impl Serialize) {
+        let rendered = match self.format {
+            Format::Text => text.to_owned(),
+            Format::Json => {
+                let mut json = serde_json::to_string_pretty(document).expect("a report serialises");
+                json.push('\n');
+                json
+            }
+        };
+        // A closed pipe (`codex-pack matrix | head -1`) is the reader's choice, not an error.
+        let _ = anstream::stdout().write_all(rendered.as_bytes());
+    }
+}
+
+/// Lays rows out in columns, two spaces apart, for a report.
+pub(super) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
+    let mut widths = [0; N];
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let mut text = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (width, cell) in widths.iter().zip(row) {
+            let _ = write!(line, "{cell:<width$}  ");
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,1 @@
+//! Protocol schema to typed models in Rust and Python.

@@ -1,0 +1,1 @@
+//! Wheels and source distributions: writing them, and what stands in them.

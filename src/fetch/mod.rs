@@ -1,0 +1,1 @@
+//! Getting released packages with the clients on the machine.

@@ -1,0 +1,7 @@
+//! The `codex-pack` command: exit codes and error printing, nothing else.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    codex_pack::cli::main()
+}

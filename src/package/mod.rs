@@ -1,0 +1,1 @@
+//! A codex package: its sources and its layout.

@@ -1,0 +1,9 @@
+//! Where a binary runs and what a wheel promises about it: target triples, platform tags, and the release matrix.
+
+mod matrix;
+mod tag;
+mod target;
+
+pub use matrix::{Matrix, MatrixError, Platform};
+pub use tag::{InvalidTag, PlatformTag, TagSet};
+pub use target::{Architecture, OperatingSystem, Target, UnknownTarget};

@@ -1,0 +1,1 @@
+//! Staged projects: templates, manifest rewriting, the plan of what is written.
