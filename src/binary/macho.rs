@@ -1,0 +1,145 @@
+//! Mach-O: header and load commands of each slice.
+
+use std::io::{Read, Seek};
+
+use super::source::Source;
+use super::{Binary, BinaryError, Facts, Image, Kind, MachOFacts, Machine, MinimumSystem};
+use crate::platform::Architecture;
+
+const LC_SEGMENT: u32 = 0x1;
+const LC_LOAD_DYLIB: u32 = 0xc;
+const LC_LOAD_WEAK_DYLIB: u32 = 0x8000_0018;
+const LC_SEGMENT_64: u32 = 0x19;
+const LC_CODE_SIGNATURE: u32 = 0x1d;
+const LC_REEXPORT_DYLIB: u32 = 0x8000_001f;
+const LC_VERSION_MIN_MACOSX: u32 = 0x24;
+const LC_BUILD_VERSION: u32 = 0x32;
+
+/// A hundred times more than the largest programs have.
+const COMMANDS_LIMIT: u64 = 1 << 20;
+
+/// The first bytes of an embedded signature, whatever the order of the rest.
+const SIGNATURE_MAGIC: u32 = 0xfade_0cc0;
+
+/// Reads a file for one CPU.
+pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary, BinaryError> {
+    let (kind, image) = read_slice(source)?;
+    Ok(Binary { kind, images: vec![image] })
+}
+
+/// Reads a file of several slices, each for a CPU of its own.
+pub(super) fn read_universal<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary, BinaryError> {
+    let header = source.table("universal header", 0, 8)?.with_endianness(true);
+    let is_64_bit = header.u32(0)? == 0xcafe_babf;
+    let count = u64::from(header.u32(4)?);
+    let size: u64 = if is_64_bit { 32 } else { 20 };
+    let table = source.table("list of slices", 8, count * size)?.with_endianness(true);
+    let mut binary: Option<Binary> = None;
+    for index in 0..count {
+        let at = index * size;
+        let cpu = table.u32(at)?;
+        let (offset, length) = if is_64_bit {
+            (table.u64(at + 8)?, table.u64(at + 16)?)
+        } else {
+            (u64::from(table.u32(at + 8)?), u64::from(table.u32(at + 12)?))
+        };
+        let (kind, image) = read_slice(&mut source.slice("slice", offset, length)?)?;
+        if machine(cpu) != image.machine {
+            let reason = format!("a slice is listed for {} but holds code for {}", machine(cpu), image.machine);
+            return Err(source.inconsistent(reason));
+        }
+        match &mut binary {
+            None => binary = Some(Binary { kind, images: vec![image] }),
+            Some(binary) if binary.kind != kind => {
+                return Err(source.inconsistent("its slices are of different kinds"));
+            }
+            Some(binary) => binary.images.push(image),
+        }
+    }
+    binary.ok_or_else(|| source.inconsistent("it has no slice"))
+}
+
+fn machine(cpu: u32) -> Machine {
+    match cpu {
+        0x0000_0007 => Machine::Known(Architecture::I686),
+        0x0100_0007 => Machine::Known(Architecture::X86_64),
+        0x0100_000c => Machine::Known(Architecture::Aarch64),
+        other => Machine::Unknown(other),
+    }
+}
+
+fn read_slice<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<(Kind, Image), BinaryError> {
+    let header = source.table("file header", 0, 28)?;
+    let (is_64_bit, big_endian) = match header.u32(0)? {
+        0xfeed_face => (false, false),
+        0xfeed_facf => (true, false),
+        0xcefa_edfe => (false, true),
+        0xcffa_edfe => (true, true),
+        _ => return Err(source.inconsistent("a slice holds no Mach-O image")),
+    };
+    let header = header.with_endianness(big_endian);
+    let machine = machine(header.u32(4)?);
+    let kind = match header.u32(12)? {
+        2 => Kind::Program,
+        6 | 8 => Kind::Library,
+        _ => Kind::Other,
+    };
+    let (count, size) = (header.u32(16)?, u64::from(header.u32(20)?));
+    let offset = if is_64_bit { 32 } else { 28 };
+    if size > COMMANDS_LIMIT {
+        return Err(source.inconsistent(format!("its load commands are {size} bytes long")));
+    }
+    let commands = source.table("load commands", offset, size)?.with_endianness(big_endian);
+    let mut facts = MachOFacts { minimum: None, needed: Vec::new(), is_signed: false };
+    let mut at = 0;
+    for _ in 0..count {
+        let length = u64::from(commands.u32(at + 4)?);
+        if length < 8 {
+            return Err(source.inconsistent(format!("a load command is {length} bytes long, less than its own header")));
+        }
+        let command = commands.part(at, length)?;
+        match command.u32(0)? {
+            LC_SEGMENT => {
+                source.require("segment", u64::from(command.u32(32)?), u64::from(command.u32(36)?))?;
+            }
+            LC_SEGMENT_64 => source.require("segment", command.u64(40)?, command.u64(48)?)?,
+            LC_LOAD_DYLIB | LC_LOAD_WEAK_DYLIB | LC_REEXPORT_DYLIB => {
+                let name = command.text(u64::from(command.u32(8)?))?;
+                facts.needed.push(name);
+            }
+            LC_CODE_SIGNATURE => {
+                let (offset, size) = (u64::from(command.u32(8)?), u64::from(command.u32(12)?));
+                source.require("code signature", offset, size)?;
+                let magic = source.table("code signature", offset, size.min(4))?.with_endianness(true);
+                facts.is_signed = size >= 4 && magic.u32(0)? == SIGNATURE_MAGIC;
+            }
+            LC_VERSION_MIN_MACOSX => {
+                facts.minimum = Some(MinimumSystem {
+                    platform: MinimumSystem::MACOS,
+                    version: version(command.u32(8)?),
+                    command: "LC_VERSION_MIN_MACOSX",
+                });
+            }
+            LC_BUILD_VERSION => {
+                let said = MinimumSystem {
+                    platform: command.u32(8)?,
+                    version: version(command.u32(12)?),
+                    command: "LC_BUILD_VERSION",
+                };
+                // A library for macOS and Mac Catalyst has one of each; macOS is what counts here.
+                if facts.minimum.is_none_or(|known| known.platform != MinimumSystem::MACOS) {
+                    facts.minimum = Some(said);
+                }
+            }
+            _ => {}
+        }
+        at += length;
+    }
+    Ok((kind, Image { machine, facts: Facts::MachO(facts) }))
+}
+
+/// `xxxx.yy.zz`, packed into 16, 8 and 8 bits.
+fn version(packed: u32) -> [u16; 3] {
+    let [high, low, minor, patch] = packed.to_be_bytes();
+    [u16::from_be_bytes([high, low]), minor.into(), patch.into()]
+}

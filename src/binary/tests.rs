@@ -1,0 +1,272 @@
+use std::io::Cursor;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::platform::PlatformTag;
+
+#[path = "../../tests/support/executables.rs"]
+#[allow(dead_code, unreachable_pub, clippy::cast_possible_truncation)]
+mod executables;
+
+use executables::{Elf, Import, MachO, Pe, universal};
+
+fn read(bytes: &[u8]) -> Binary {
+    inspect(&mut Cursor::new(bytes), bytes.len() as u64).unwrap().expect("an executable")
+}
+
+fn elf_facts(binary: &Binary) -> &ElfFacts {
+    match &binary.images[0].facts {
+        Facts::Elf(facts) => facts,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_elf_files_say() {
+    let fixed = read(&Elf::fixed(Elf::X86_64).bytes());
+    assert_eq!(fixed.to_string(), "Linux program for x86_64");
+    assert!(elf_facts(&fixed).is_static);
+    assert_eq!(elf_facts(&fixed).libc, Libc::None);
+
+    let imports = [("fcntl64", "GLIBC_2.28"), ("read", "GLIBC_2.17"), ("private", "GLIBC_PRIVATE")];
+    let glibc = read(&Elf::glibc(Elf::AARCH64, &imports).bytes());
+    assert_eq!(glibc.to_string(), "Linux program for aarch64");
+    let facts = elf_facts(&glibc);
+    assert_eq!(facts.libc, Libc::Glibc);
+    assert_eq!(facts.needed, ["libc.so.6"]);
+    assert_eq!(facts.glibc.as_ref().unwrap().to_string(), "fcntl64@GLIBC_2.28 of libc.so.6");
+    assert!(!facts.is_static);
+
+    let musl = read(&Elf::musl(Elf::X86_64).bytes());
+    assert_eq!(elf_facts(&musl).libc, Libc::Musl);
+
+    let library = Elf { library: true, interpreter: None, ..Elf::glibc(Elf::X86_64, &imports) };
+    assert_eq!(read(&library.bytes()).to_string(), "Linux library for x86_64");
+    assert_eq!(read(&Elf::fixed(8).bytes()).to_string(), "Linux program for unknown CPU 0x8");
+}
+
+#[test]
+fn a_packed_relocation_marker_stands_for_the_glibc_that_brought_it() {
+    let program = Elf::glibc(Elf::X86_64, &[("read", "GLIBC_2.2.5"), ("", "GLIBC_ABI_DT_RELR")]);
+    assert_eq!(elf_facts(&read(&program.bytes())).glibc.as_ref().unwrap().version, (2, 36));
+}
+
+#[test]
+fn what_macho_files_say() {
+    let program = MachO::program(MachO::X86_64, (10, 12));
+    let old = MachO { old_minimum: true, signed: false, library: true, ..program.clone() };
+    for (made, kind, command) in
+        [(&program, Kind::Program, "LC_BUILD_VERSION"), (&old, Kind::Library, "LC_VERSION_MIN_MACOSX")]
+    {
+        let binary = read(&made.bytes());
+        assert_eq!(binary.kind, kind);
+        let Facts::MachO(facts) = &binary.images[0].facts else { panic!() };
+        assert_eq!(facts.minimum, Some(MinimumSystem { platform: 1, version: [10, 12, 0], command }));
+        assert_eq!(facts.is_signed, made.signed);
+        assert_eq!(facts.needed, ["/usr/lib/libSystem.B.dylib"]);
+    }
+    let both = read(&universal(&[program, MachO::program(MachO::ARM64, (11, 0))]));
+    assert_eq!(both.to_string(), "macOS program for x86_64 and aarch64");
+}
+
+#[test]
+fn what_pe_files_say() {
+    let program = read(&Pe::program(Pe::X86_64).bytes());
+    assert_eq!(program.to_string(), "Windows program for x86_64");
+    assert_eq!(program.images[0].facts, Facts::Pe(PeFacts { subsystem: 3, is_signed: true }));
+    let library = read(&Pe { library: true, signed: false, machine: Pe::ARM64 }.bytes());
+    assert_eq!(library.to_string(), "Windows library for aarch64");
+    assert_eq!(library.images[0].facts, Facts::Pe(PeFacts { subsystem: 3, is_signed: false }));
+}
+
+#[test]
+fn other_files_are_no_executables() {
+    for bytes in [
+        &b""[..],
+        b"M",
+        b"MZ, the initials of a text that is long enough to hold sixty-four bytes of header, but is none.",
+        b"#!/bin/sh\n",
+        b"\xca\xfe\xba\xbe\0\0\0\x34 the class file of a Java 8 program",
+        b"PK\x03\x04",
+    ] {
+        assert_eq!(inspect(&mut Cursor::new(bytes), bytes.len() as u64).unwrap(), None);
+    }
+}
+
+#[test]
+fn truncated_files_are_refused_by_what_is_missing() {
+    let refusals: Vec<String> = [
+        Elf::glibc(Elf::X86_64, &[("read", "GLIBC_2.17")]).bytes(),
+        MachO::program(MachO::ARM64, (11, 0)).bytes(),
+        universal(&[MachO::program(MachO::ARM64, (11, 0))]),
+        Pe::program(Pe::ARM64).bytes(),
+    ]
+    .iter()
+    .flat_map(|bytes| [12, 80, bytes.len() - 1].map(|length| bytes[..length].to_vec()))
+    .map(|bytes| inspect(&mut Cursor::new(&bytes), bytes.len() as u64).unwrap_err().to_string())
+    .collect();
+    insta::assert_snapshot!(refusals.join("\n"), @"
+    truncated ELF file: identification of 16 bytes at 0 ends past the file's 12 bytes
+    truncated ELF file: program header table of 168 bytes at 64 ends past the file's 80 bytes
+    truncated ELF file: segment of 621 bytes at 0 ends past the file's 620 bytes
+    truncated Mach-O file: file header of 28 bytes at 0 ends past the file's 12 bytes
+    truncated Mach-O file: load commands of 96 bytes at 32 ends past the file's 80 bytes
+    truncated Mach-O file: code signature of 12 bytes at 128 ends past the file's 139 bytes
+    truncated Mach-O file: list of slices of 20 bytes at 8 ends past the file's 12 bytes
+    truncated Mach-O file: slice of 140 bytes at 28 ends past the file's 80 bytes
+    truncated Mach-O file: slice of 140 bytes at 28 ends past the file's 167 bytes
+    truncated PE file: DOS header of 64 bytes at 0 ends past the file's 12 bytes
+    truncated PE file: file header of 24 bytes at 64 ends past the file's 80 bytes
+    truncated PE file: certificate table of 8 bytes at 384 ends past the file's 391 bytes
+    ");
+}
+
+#[test]
+fn promises() {
+    let glibc = Elf::glibc(Elf::X86_64, &[("fcntl64", "GLIBC_2.28"), ("read", "GLIBC_2.2.5")]);
+    let imports = vec![Import { library: "libc.so.6", version: "GLIBC_2.17", symbol: "read" }];
+    let library = Elf { library: true, needed: vec!["libc.so.6"], imports, ..Elf::fixed(Elf::AARCH64) };
+    let both = universal(&[MachO::program(MachO::X86_64, (10, 9)), MachO::program(MachO::ARM64, (11, 0))]);
+    let mac = |machine, minimum| MachO::program(machine, minimum).bytes();
+    for (bytes, kept) in [
+        (glibc.bytes(), "manylinux_2_28_x86_64"),
+        (Elf::musl(Elf::X86_64).bytes(), "musllinux_1_2_x86_64"),
+        (Elf::fixed(Elf::X86_64).bytes(), "musllinux_1_1_x86_64"),
+        (Elf::fixed(Elf::X86_64).bytes(), "manylinux_2_17_x86_64"),
+        (library.bytes(), "manylinux_2_17_aarch64"),
+        (mac(MachO::X86_64, (10, 12)), "macosx_10_12_x86_64"),
+        (mac(MachO::ARM64, (11, 0)), "macosx_12_0_arm64"),
+        (both.clone(), "macosx_10_9_universal2"),
+        (both.clone(), "macosx_11_0_arm64"),
+        (Pe::program(Pe::ARM64).bytes(), "win_arm64"),
+    ] {
+        assert_eq!(read(&bytes).keeps(kept.parse().unwrap()), Ok(()), "{kept}");
+    }
+    let broken: Vec<String> = [
+        (glibc.bytes(), "manylinux_2_17_x86_64"),
+        (glibc.bytes(), "musllinux_1_1_x86_64"),
+        (glibc.bytes(), "manylinux_2_28_aarch64"),
+        (glibc.bytes(), "win_amd64"),
+        (glibc.bytes(), "any"),
+        (library.bytes(), "musllinux_1_1_aarch64"),
+        (Elf::musl(Elf::X86_64).bytes(), "manylinux_2_17_x86_64"),
+        (mac(MachO::X86_64, (10, 12)), "macosx_10_9_x86_64"),
+        (mac(MachO::ARM64, (11, 3)), "macosx_11_0_arm64"),
+        (mac(MachO::ARM64, (11, 0)), "macosx_11_0_universal2"),
+        (mac(MachO::ARM64, (11, 0)), "manylinux_2_17_aarch64"),
+        (both, "win_arm64"),
+        (Pe::program(Pe::X86_64).bytes(), "win_arm64"),
+        (Pe::program(Pe::X86_64).bytes(), "win32"),
+    ]
+    .iter()
+    .map(|(bytes, tag)| read(bytes).keeps(tag.parse().unwrap()).unwrap_err().to_string())
+    .collect();
+    insta::assert_snapshot!(broken.join("\n"), @"
+    needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17
+    needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl
+    holds code for x86_64, but manylinux_2_28_aarch64 promises aarch64
+    is a Linux binary, but win_amd64 promises Windows
+    is a Linux binary, but any promises any platform
+    needs glibc (library libc.so.6), but musllinux_1_1_aarch64 promises to run on musl
+    needs musl (interpreter /lib/ld-musl-x86_64.so.1), but manylinux_2_17_x86_64 promises to run on glibc
+    needs macOS 10.12 (LC_BUILD_VERSION for x86_64), but macosx_10_9_x86_64 promises 10.9
+    needs macOS 11.3 (LC_BUILD_VERSION for aarch64), but macosx_11_0_arm64 promises 11.0
+    holds code for aarch64, but macosx_11_0_universal2 promises x86_64
+    is a macOS binary, but manylinux_2_17_aarch64 promises Linux
+    is a macOS binary, but win_arm64 promises Windows
+    holds code for x86_64, but win_arm64 promises aarch64
+    holds code for x86_64, but win32 promises i686
+    ");
+}
+
+#[test]
+fn derived_tags() {
+    let fixed = read(&Elf::fixed(Elf::X86_64).bytes());
+    let glibc = read(&Elf::glibc(Elf::X86_64, &[("fcntl64", "GLIBC_2.28")]).bytes());
+    let old = read(&Elf::glibc(Elf::X86_64, &[("read", "GLIBC_2.2.5")]).bytes());
+    let musl = read(&Elf::musl(Elf::X86_64).bytes());
+    let mac = |machine, minimum| read(&MachO::program(machine, minimum).bytes());
+    let both = read(&universal(&[MachO::program(MachO::X86_64, (10, 9)), MachO::program(MachO::ARM64, (11, 0))]));
+    let windows = read(&Pe::program(Pe::X86_64).bytes());
+    for (programs, tags) in [
+        (vec![&fixed], "manylinux_2_17_x86_64.musllinux_1_1_x86_64"),
+        (vec![&fixed, &glibc, &old], "manylinux_2_28_x86_64"),
+        (vec![&old], "manylinux_2_17_x86_64"),
+        (vec![&musl, &fixed], "musllinux_1_1_x86_64"),
+        (vec![&mac(MachO::X86_64, (10, 12)), &mac(MachO::X86_64, (10, 9))], "macosx_10_12_x86_64"),
+        (vec![&mac(MachO::X86_64, (11, 3))], "macosx_12_0_x86_64"),
+        (vec![&mac(MachO::X86_64, (10, 16))], "macosx_11_0_x86_64"),
+        (vec![&mac(MachO::ARM64, (11, 0))], "macosx_11_0_arm64"),
+        (vec![&mac(MachO::ARM64, (10, 9))], "macosx_11_0_arm64"),
+        (vec![&mac(MachO::ARM64, (15, 4))], "macosx_26_0_arm64"),
+        (vec![&both], "macosx_10_9_universal2"),
+        (vec![&windows], "win_amd64"),
+    ] {
+        let derived = derive_tags(programs.iter().copied()).unwrap();
+        assert_eq!(derived.to_string(), tags);
+        for tag in derived.iter() {
+            for program in &programs {
+                assert_eq!(program.keeps(tag), Ok(()));
+            }
+        }
+    }
+    let library = read(&Pe { library: true, ..Pe::program(Pe::X86_64) }.bytes());
+    let silent = read(&MachO { minimum: None, ..MachO::program(MachO::ARM64, (11, 0)) }.bytes());
+    let refusals: Vec<String> = [
+        vec![],
+        vec![&library],
+        vec![&fixed, &windows],
+        vec![&glibc, &musl],
+        vec![&read(&Elf::fixed(8).bytes())],
+        vec![&mac(MachO::ARM64, (27, 0))],
+        vec![&silent],
+    ]
+    .into_iter()
+    .map(|programs| derive_tags(programs).unwrap_err().to_string())
+    .collect();
+    insta::assert_snapshot!(refusals.join("\n"), @"
+    no program is given to derive a platform tag from
+    a Windows library for x86_64 has no platform tag of its own
+    one program is a Linux program for x86_64, another a Windows program for x86_64
+    one program needs glibc, another musl: no Linux has both
+    no platform tag of Linux program for unknown CPU 0x8 is accepted by an index
+    a program needs macOS 27.0, which no platform tag promises yet
+    a macOS program does not name the oldest macOS it runs on
+    ");
+}
+
+fn any_executable() -> impl Strategy<Value = Vec<u8>> {
+    prop::sample::select(vec![
+        Elf::fixed(Elf::X86_64).bytes(),
+        Elf::glibc(Elf::AARCH64, &[("fcntl64", "GLIBC_2.28"), ("read", "GLIBC_2.17")]).bytes(),
+        MachO::program(MachO::X86_64, (10, 12)).bytes(),
+        universal(&[MachO::program(MachO::X86_64, (10, 9)), MachO::program(MachO::ARM64, (11, 0))]),
+        Pe::program(Pe::ARM64).bytes(),
+    ])
+}
+
+proptest! {
+    #[test]
+    fn damaged_files_never_panic(
+        mut bytes in any_executable(),
+        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..8),
+        length in any::<prop::sample::Index>(),
+    ) {
+        for (place, byte) in damage {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        let _ = inspect(&mut Cursor::new(&bytes), bytes.len() as u64);
+        bytes.truncate(length.index(bytes.len()));
+        if let Ok(Some(binary)) = inspect(&mut Cursor::new(&bytes), bytes.len() as u64) {
+            let _ = derive_tags([&binary]).map(|tags| tags.iter().collect::<Vec<PlatformTag>>());
+        }
+    }
+
+    #[test]
+    fn a_file_shorter_than_said_is_an_error(bytes in any_executable(), cut in 1..32_usize) {
+        let short = &bytes[..bytes.len() - cut];
+        let _ = inspect(&mut Cursor::new(short), bytes.len() as u64);
+    }
+}
