@@ -1,1 +1,3 @@
 //! Container formats read with suspicion: ZIP and tar.
+
+pub mod zip;

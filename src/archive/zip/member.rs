@@ -1,0 +1,195 @@
+//! Reading the contents of a member.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use flate2::{Decompress, FlushDecompress, Status};
+
+use super::Source;
+use super::records::{Member, Method};
+
+/// How much is read from the file at once.
+const BUFFER_SIZE: usize = 128 << 10;
+
+/// Why the contents of a member are not what the archive says. Reads as a sentence that begins with the member's name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MemberError {
+    /// Its local header cannot be read.
+    #[error("cannot be read: {0}")]
+    Header(String),
+    /// It is encrypted.
+    #[error("is encrypted")]
+    Encrypted,
+    /// It is compressed in an unknown way.
+    #[error("is compressed by method {0}, not deflate")]
+    Method(u16),
+    /// The archive ends inside its contents.
+    #[error("is cut off by the end of the file")]
+    Truncated,
+    /// Its contents are no deflate stream.
+    #[error("holds a corrupt deflate stream")]
+    Corrupt,
+    /// Its contents end before the size said.
+    #[error("unpacks to {found} bytes, but {said} are said")]
+    TooShort {
+        /// The size said.
+        said: u64,
+        /// The size found.
+        found: u64,
+    },
+    /// Its contents go on after the size said.
+    #[error("unpacks to more than the {said} bytes said")]
+    TooLong {
+        /// The size said.
+        said: u64,
+    },
+    /// Bytes follow the end of its deflate stream.
+    #[error("holds {size} bytes after the end of its deflate stream")]
+    Leftover {
+        /// How many.
+        size: u64,
+    },
+    /// Its contents have another checksum.
+    #[error("has CRC {found:08x}, but {said:08x} is said")]
+    Crc {
+        /// The CRC said.
+        said: u32,
+        /// The CRC found.
+        found: u32,
+    },
+}
+
+impl MemberError {
+    /// The reason in an error that a [`MemberReader`] returned; `None` if the file itself could not be read.
+    pub fn of(error: &io::Error) -> Option<&MemberError> {
+        error.get_ref()?.downcast_ref()
+    }
+}
+
+impl From<MemberError> for io::Error {
+    fn from(error: MemberError) -> io::Error {
+        io::Error::new(io::ErrorKind::InvalidData, error)
+    }
+}
+
+/// The bytes of a file that a member is stored in.
+#[derive(Debug)]
+struct Section {
+    source: Source,
+    offset: u64,
+    remaining: u64,
+}
+
+impl Read for Section {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let limit = usize::try_from(self.remaining).unwrap_or(usize::MAX).min(buffer.len());
+        let Some(buffer) = buffer.get_mut(..limit).filter(|buffer| !buffer.is_empty()) else { return Ok(0) };
+        let count = self.source.read_at(buffer, self.offset)?;
+        if count == 0 {
+            return Err(MemberError::Truncated.into());
+        }
+        self.offset += count as u64;
+        self.remaining -= count as u64;
+        Ok(count)
+    }
+}
+
+/// The contents of a member. Its last read fails unless size and CRC are as said and nothing follows.
+#[derive(Debug)]
+pub struct MemberReader {
+    input: BufReader<Section>,
+    /// `None` for a member that is stored.
+    inflate: Option<Decompress>,
+    crc: crc32fast::Hasher,
+    said_crc: u32,
+    size: u64,
+    compressed_size: u64,
+    count: u64,
+    /// Whether everything is read and verified.
+    is_done: bool,
+}
+
+impl MemberReader {
+    pub(super) fn new(source: Source, member: &Member, offset: u64) -> Result<MemberReader, MemberError> {
+        if member.is_encrypted() {
+            return Err(MemberError::Encrypted);
+        }
+        let inflate = match member.method {
+            Method::Stored => None,
+            Method::Deflate => Some(Decompress::new(false)),
+            Method::Other(method) => return Err(MemberError::Method(method)),
+        };
+        if offset.checked_add(member.compressed_size).is_none_or(|end| end > source.length) {
+            return Err(MemberError::Truncated);
+        }
+        let section = Section { source, offset, remaining: member.compressed_size };
+        let capacity = usize::try_from(member.compressed_size).unwrap_or(BUFFER_SIZE).clamp(1, BUFFER_SIZE);
+        Ok(MemberReader {
+            input: BufReader::with_capacity(capacity, section),
+            inflate,
+            crc: crc32fast::Hasher::new(),
+            said_crc: member.crc,
+            size: member.size,
+            compressed_size: member.compressed_size,
+            count: 0,
+            is_done: false,
+        })
+    }
+
+    /// Unpacks some bytes. 0 at the end of the contents.
+    fn unpack(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let Some(inflate) = &mut self.inflate else { return self.input.read(buffer) };
+        loop {
+            let input = self.input.fill_buf()?;
+            let is_last = input.is_empty();
+            let (consumed, produced) = (inflate.total_in(), inflate.total_out());
+            let status = inflate.decompress(input, buffer, FlushDecompress::None).map_err(|_| MemberError::Corrupt)?;
+            // Both differences are bounded by the lengths of the two buffers.
+            let consumed = usize::try_from(inflate.total_in() - consumed).unwrap_or_default();
+            let produced = usize::try_from(inflate.total_out() - produced).unwrap_or_default();
+            self.input.consume(consumed);
+            if produced > 0 || status == Status::StreamEnd {
+                return Ok(produced);
+            }
+            if is_last {
+                return Err(MemberError::Corrupt.into());
+            }
+        }
+    }
+
+    /// Fails unless the contents are as said.
+    fn verify(&mut self) -> Result<(), MemberError> {
+        if self.count < self.size {
+            return Err(MemberError::TooShort { said: self.size, found: self.count });
+        }
+        if let Some(inflate) = &self.inflate
+            && inflate.total_in() < self.compressed_size
+        {
+            return Err(MemberError::Leftover { size: self.compressed_size - inflate.total_in() });
+        }
+        let found = self.crc.clone().finalize();
+        if found != self.said_crc {
+            return Err(MemberError::Crc { said: self.said_crc, found });
+        }
+        Ok(())
+    }
+}
+
+impl Read for MemberReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.is_done || buffer.is_empty() {
+            return Ok(0);
+        }
+        let count = self.unpack(buffer)?;
+        if count == 0 {
+            self.verify()?;
+            self.is_done = true;
+            return Ok(0);
+        }
+        self.count += count as u64;
+        if self.count > self.size {
+            return Err(MemberError::TooLong { said: self.size }.into());
+        }
+        self.crc.update(buffer.get(..count).unwrap_or_default());
+        Ok(count)
+    }
+}
