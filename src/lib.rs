@@ -1,8 +1,8 @@
 //! Turns released codex packages into the Python wheels and the Rust crate people install.
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
-//! [`version`], [`platform`], [`binary`], [`archive`], [`package`], [`staging`], [`distribution`], [`check`], [`codegen`],
-//! [`fetch`], [`cli`].
+//! [`explain`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
+//! [`staging`], [`check`], [`codegen`], [`fetch`], [`release`], [`cli`].
 
 pub mod archive;
 pub mod binary;
@@ -13,6 +13,9 @@ pub mod distribution;
 pub mod explain;
 pub mod fetch;
 pub mod package;
+pub mod plan;
 pub mod platform;
+pub mod release;
 pub mod staging;
 pub mod version;
+pub mod workspace;

@@ -259,7 +259,30 @@ mod tests {
         .iter()
         .map(|text| text.parse::<CodexVersion>().unwrap_err().to_string())
         .collect();
-        insta::assert_snapshot!(refusals.join("\n"), @"");
+        insta::assert_snapshot!(refusals.join("\n"), @"
+        `` is not a codex version: it is empty
+        ` 1.2.3` is not a codex version: it contains white space
+        `1.2` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+        `1.2.3.4` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+        `1.2.3.` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+        `01.2.3` is not a codex version: a number has a leading zero
+        `1.2.x` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+        `1!1.2.3` is not a codex version: an epoch (`N!`) has no semver spelling
+        `1.2.3+local` is not a codex version: a local version or build metadata (`+…`) cannot be published
+        `1.2.3.dev1` is not a codex version: a development release (`.devN`) is never published
+        `1.2.3.post1` is not a codex version: a post release of a final version has no semver spelling
+        `1.2.3-alpha` is not a codex version: a prerelease is `-alpha.N`, `-beta.N` or `-rc.N`, with at most one more number
+        `1.2.3-alpha.01` is not a codex version: a number has a leading zero
+        `1.2.3-alpha.1.2.3` is not a codex version: a prerelease is `-alpha.N`, `-beta.N` or `-rc.N`, with at most one more number
+        `1.2.3-nightly.1` is not a codex version: a prerelease is `-alpha.N`, `-beta.N` or `-rc.N`, with at most one more number
+        `1.2.3a1.dev2` is not a codex version: a development release (`.devN`) is never published
+        `1.2.3-a1` is not a codex version: a prerelease is `-alpha.N`, `-beta.N` or `-rc.N`, with at most one more number
+        `rust-v1.2.3a1` is not a codex version: a release tag spells its prerelease as `-alpha.N`, `-beta.N` or `-rc.N`
+        `rust-1.2.3` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+        `V1.2.3` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+        `1.2.3a` is not a codex version: a number is missing
+        `99999999999999999999.0.0` is not a codex version: a number is too large
+        ");
     }
 
     fn any_version() -> impl Strategy<Value = CodexVersion> {

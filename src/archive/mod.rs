@@ -1,3 +1,4 @@
 //! Container formats read with suspicion: ZIP and tar.
 
+pub mod tar;
 pub mod zip;

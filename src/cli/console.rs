@@ -5,9 +5,11 @@ use std::io::{IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ColorChoice, ValueEnum};
+use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use serde::Serialize;
 
 use crate::explain::{Explain, render};
+use crate::release::Observer;
 
 /// Options that every command takes.
 #[derive(Debug, Args)]
@@ -31,9 +33,18 @@ pub(super) struct Options {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For people.
+    #[value(alias = "table")]
     Text,
     /// One JSON document.
     Json,
+    /// For GitHub Actions, where a command has a use for that.
+    Github,
+}
+
+impl Options {
+    pub(super) fn format(&self) -> Format {
+        self.format
+    }
 }
 
 /// Where a command says things, according to the global options.
@@ -58,9 +69,24 @@ impl Console {
         Console { quiet: options.quiet, verbose: options.verbose, format: options.format }
     }
 
-    /// Whether progress bars belong on standard error.
-    pub(super) fn shows_progress(&self) -> bool {
-        !self.quiet && std::io::stderr().is_terminal()
+    /// The form of the report.
+    pub(super) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// A bar that `total` bytes will fill; none where nobody watches. The function returned hears of each part that is done.
+    pub(super) fn progress(&self, what: &str, total: u64) -> Box<dyn FnMut(u64)> {
+        if self.quiet || !std::io::stderr().is_terminal() {
+            return Box::new(|_| {});
+        }
+        let style = ProgressStyle::with_template("{msg} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec}");
+        let bar = ProgressBar::new(total)
+            .with_message(format!("{:>10} {what}", "Packing"))
+            .with_finish(ProgressFinish::AndClear);
+        if let Ok(style) = style {
+            bar.set_style(style);
+        }
+        Box::new(move |done| bar.inc(done))
     }
 
     /// A step that is done: a verb and what it was done to.
@@ -92,7 +118,7 @@ impl Console {
     /// The report of a command: `text` for people, or the same as one JSON document.
     pub(super) fn report(&self, text: &str, document: &impl Serialize) {
         let rendered = match self.format {
-            Format::Text => text.to_owned(),
+            Format::Text | Format::Github => text.to_owned(),
             Format::Json => {
                 let mut json = serde_json::to_string_pretty(document).expect("a report serialises");
                 json.push('\n');
@@ -101,6 +127,30 @@ impl Console {
         };
         // A closed pipe (`codex-pack matrix | head -1`) is the reader's choice, not an error.
         let _ = anstream::stdout().write_all(rendered.as_bytes());
+    }
+}
+
+impl Observer for Console {
+    fn step(&self, verb: &str, what: &str) {
+        Console::step(self, verb, what);
+    }
+
+    fn warning(&self, text: &str) {
+        Console::warning(self, text);
+    }
+
+    fn packing(&self, file: &str, total: u64) -> Box<dyn FnMut(u64) + '_> {
+        self.progress(file, total)
+    }
+}
+
+/// A number of bytes as people read it: `142.4 MB`, decimal as download pages count.
+pub(super) fn megabytes(bytes: u64) -> String {
+    let tenths = bytes.saturating_add(50_000) / 100_000;
+    if bytes < 100_000 {
+        format!("{:.1} kB", bytes as f64 / 1000.0)
+    } else {
+        format!("{}.{} MB", tenths / 10, tenths % 10)
     }
 }
 

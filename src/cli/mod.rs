@@ -1,19 +1,34 @@
 //! The command line: one thin file a command. Commands parse arguments, call the library and print a report.
 
+mod build;
 mod console;
+mod fetch;
 mod matrix;
+mod release;
+mod stage_crate;
+mod stage_runtime;
+mod stage_sdk;
+mod staging;
 mod version;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-use console::Console;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
+use console::{Console, Format};
 
 use crate::explain::Failure;
+use crate::version::CodexVersion;
+use crate::workspace::Workspace;
 
 /// Turns released codex packages into the Python wheels and the Rust crate people install.
 #[derive(Debug, Parser)]
-#[command(name = "codex-pack", version, arg_required_else_help = true)]
+#[command(
+    name = "codex-pack",
+    version,
+    arg_required_else_help = true,
+    after_help = "Example, the whole of it for this machine's platform:\n  codex-pack release"
+)]
 struct CommandLine {
     #[command(flatten)]
     console: console::Options,
@@ -23,6 +38,12 @@ struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Release(release::Arguments),
+    Fetch(fetch::Arguments),
+    StageRuntime(stage_runtime::Arguments),
+    StageSdk(stage_sdk::Arguments),
+    StageCrate(stage_crate::Arguments),
+    Build(build::Arguments),
     Matrix(matrix::Arguments),
     Version(version::Arguments),
 }
@@ -39,6 +60,10 @@ enum Outcome {
 /// Exit codes: 0 done, 1 the input is wrong or a check failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
     let CommandLine { console, command } = CommandLine::parse();
+    if console.format() == Format::Github && !matches!(command, Command::Matrix(_)) {
+        let message = "`--format github` is for matrix; expected text or json";
+        CommandLine::command().error(ErrorKind::InvalidValue, message).exit();
+    }
     let console = Console::new(&console);
     match run(command, &console) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -51,7 +76,21 @@ pub fn main() -> ExitCode {
 
 fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
     match command {
+        Command::Release(arguments) => release::run(&arguments, console),
+        Command::Fetch(arguments) => fetch::run(&arguments, console),
+        Command::StageRuntime(arguments) => stage_runtime::run(&arguments, console),
+        Command::StageSdk(arguments) => stage_sdk::run(&arguments, console),
+        Command::StageCrate(arguments) => stage_crate::run(&arguments, console),
+        Command::Build(arguments) => build::run(&arguments, console),
         Command::Matrix(arguments) => matrix::run(&arguments, console),
         Command::Version(arguments) => version::run(&arguments, console),
+    }
+}
+
+/// A version given on the command line, else the pinned one; and who says so.
+fn version_or_pinned(given: Option<&CodexVersion>, workspace: &Workspace) -> (CodexVersion, &'static str) {
+    match given {
+        Some(version) => (version.clone(), "--codex-version"),
+        None => (workspace.matrix.release.clone(), "the pinned release"),
     }
 }

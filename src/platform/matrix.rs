@@ -34,9 +34,6 @@ pub struct Platform {
 /// Why the release matrix could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum MatrixError {
-    /// `cargo metadata` ran in a checkout of this workspace and failed.
-    #[error("cargo could not read this checkout's manifest")]
-    Cargo(#[source] Box<cargo_metadata::Error>),
     /// The table is missing or not of the expected form.
     #[error("[workspace.metadata.codex] in Cargo.toml is not as expected: {0}")]
     Table(String),
@@ -44,13 +41,7 @@ pub enum MatrixError {
 
 impl Explain for MatrixError {
     fn help(&self) -> String {
-        match self {
-            MatrixError::Cargo(_) => "run `cargo metadata --no-deps` here and mend what it reports".into(),
-            MatrixError::Table(_) => {
-                "it needs `release`, `default-excludes` and `platforms` with target, platform-tags, npm and runner"
-                    .into()
-            }
-        }
+        "it needs `release`, `default-excludes` and `platforms` with target, platform-tags, npm and runner".into()
     }
 }
 
@@ -73,23 +64,22 @@ struct PlatformTable {
 }
 
 impl Matrix {
-    /// The matrix of the checkout around the current directory, or the one this program was built with.
-    pub fn load() -> Result<Matrix, MatrixError> {
-        match Checkout::find()? {
-            Some(checkout) => Matrix::from_table(checkout.table),
-            None => Matrix::built_in(),
-        }
-    }
-
-    /// The matrix this program was built with.
-    pub fn built_in() -> Result<Matrix, MatrixError> {
+    /// The matrix in the text of a workspace's manifest.
+    pub fn from_manifest(manifest: &str) -> Result<Matrix, MatrixError> {
         let manifest: toml::Table =
-            toml::from_str(include_str!("../../Cargo.toml")).map_err(|error| MatrixError::Table(error.to_string()))?;
+            toml::from_str(manifest).map_err(|error| MatrixError::Table(error.message().to_owned()))?;
         let table = ["workspace", "metadata", "codex"]
             .iter()
             .try_fold(toml::Value::Table(manifest), |value, key| value.get(*key).cloned())
             .ok_or_else(|| MatrixError::Table("the table is missing".into()))?;
         Matrix::from_table(table.try_into().map_err(|error| MatrixError::Table(error.to_string()))?)
+    }
+
+    /// The matrix in what `cargo metadata` says of a workspace; `None` where the workspace is another.
+    pub fn from_metadata(metadata: &serde_json::Value) -> Result<Option<Matrix>, MatrixError> {
+        let Some(table) = metadata.get("codex") else { return Ok(None) };
+        let table = Table::deserialize(table).map_err(|error| MatrixError::Table(error.to_string()))?;
+        Matrix::from_table(table).map(Some)
     }
 
     /// The platform of this target, if the matrix has it.
@@ -114,29 +104,5 @@ impl Matrix {
             })
             .collect::<Result<_, MatrixError>>()?;
         Ok(Matrix { release: table.release.parse().map_err(say)?, default_excludes: table.default_excludes, platforms })
-    }
-}
-
-/// A checkout of this workspace that the current directory lies in.
-struct Checkout {
-    table: Table,
-}
-
-impl Checkout {
-    /// Asks cargo, and only inside something that looks like a checkout: a runner needs no cargo.
-    fn find() -> Result<Option<Checkout>, MatrixError> {
-        let Ok(current) = std::env::current_dir() else { return Ok(None) };
-        let marked = |directory: &&std::path::Path| {
-            directory.join("Cargo.toml").is_file() && directory.join("python-runtime").is_dir()
-        };
-        let Some(root) = current.ancestors().find(marked) else { return Ok(None) };
-        let metadata = match cargo_metadata::MetadataCommand::new().current_dir(root).no_deps().exec() {
-            Ok(metadata) => metadata,
-            Err(cargo_metadata::Error::Io(_)) => return Ok(None),
-            Err(error) => return Err(MatrixError::Cargo(Box::new(error))),
-        };
-        let Some(table) = metadata.workspace_metadata.get("codex") else { return Ok(None) };
-        let table = Table::deserialize(table).map_err(|error| MatrixError::Table(error.to_string()))?;
-        Ok(Some(Checkout { table }))
     }
 }

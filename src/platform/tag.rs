@@ -272,6 +272,18 @@ mod tests {
         .iter()
         .map(|text| text.parse::<TagSet>().unwrap_err().to_string())
         .collect();
-        insta::assert_snapshot!(refusals.join("\n"), @"");
+        insta::assert_snapshot!(refusals.join("\n"), @"
+        `` is not a platform tag that an index accepts: it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64
+        `linux_x86_64` is not a platform tag that an index accepts: plain `linux` says nothing about the C library; use manylinux or musllinux
+        `macosx_11_1_arm64` is not a platform tag that an index accepts: from macOS 11 on the minor version of a tag is 0
+        `macosx_16_0_arm64` is not a platform tag that an index accepts: there is no such macOS: 10, 11 to 15, and 26 are known
+        `macosx_11_0_aarch64` is not a platform tag that an index accepts: the CPU of a macOS tag is x86_64, arm64 or universal2
+        `macosx_11_arm64` is not a platform tag that an index accepts: after its name come two numbers and a CPU, as in macosx_11_0_arm64
+        `manylinux_2_x86_64` is not a platform tag that an index accepts: after its name come two numbers and a CPU, as in macosx_11_0_arm64
+        `manylinux_02_17_x86_64` is not a platform tag that an index accepts: after its name come two numbers and a CPU, as in macosx_11_0_arm64
+        `musllinux_1_1_sparc` is not a platform tag that an index accepts: its CPU is none of aarch64, armv7l, i686, ppc64, ppc64le, riscv64, s390x, x86_64
+        `win_x86` is not a platform tag that an index accepts: it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64
+        `` is not a platform tag that an index accepts: it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64
+        ");
     }
 }

@@ -1,1 +1,20 @@
-//! Staged projects: templates, manifest rewriting, the plan of what is written.
+//! Staged projects: templates, manifest rewriting, and the plan of what is written.
+//!
+//! A staged project is a plan first. `stage-*` commands write it as a directory, which any standard tool can build; `release`
+//! builds straight from the plan.
+
+mod error;
+mod place;
+mod python_sdk;
+mod runtime;
+mod rust_sdk;
+mod sbom;
+mod template;
+mod template_files;
+
+pub use error::StagingError;
+pub use place::{StagingDirectory, spool_beside};
+pub use python_sdk::plan_python_sdk;
+pub use runtime::{Promise, RuntimeOptions, StagedRuntime, plan_runtime};
+pub use rust_sdk::plan_rust_sdk;
+pub use template::{Template, TemplateKind};

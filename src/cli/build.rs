@@ -1,0 +1,121 @@
+//! `codex-pack build`: wheels and sdists of staged projects.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::Outcome;
+use super::console::{Console, columns, megabytes};
+use crate::distribution::{BuildOptions, Compression, Distribution, Project};
+use crate::explain::Failure;
+
+/// Build the wheel of staged projects, and the sdist of the SDK; no Python needed.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  codex-pack build staged/runtime staged/sdk
+  codex-pack build staged/sdk --sdist --out-dir wheelhouse
+  codex-pack build staged/runtime --compression fast")]
+pub(super) struct Arguments {
+    /// The staged projects.
+    #[arg(value_name = "STAGED_DIR", required = true)]
+    staged_dirs: Vec<PathBuf>,
+    /// Where the distributions go.
+    #[arg(short, long, value_name = "DIR", default_value = "dist")]
+    out_dir: PathBuf,
+    /// Build the wheel; with neither --wheel nor --sdist, both are built (the runtime has no sdist).
+    #[arg(long)]
+    wheel: bool,
+    /// Build the sdist.
+    #[arg(long)]
+    sdist: bool,
+    /// How hard to compress wheels.
+    #[arg(long, value_enum, default_value = "default")]
+    compression: CompressionArgument,
+    /// How many threads compress; the bytes are the same whatever the number. All cores by default.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
+    threads: Option<u16>,
+    /// Write nothing; list what the distributions would hold.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum CompressionArgument {
+    /// For trying things out.
+    Fast,
+    /// zlib's default size or below, several times faster.
+    Default,
+    /// Several percent smaller.
+    Best,
+}
+
+impl From<CompressionArgument> for Compression {
+    fn from(argument: CompressionArgument) -> Compression {
+        match argument {
+            CompressionArgument::Fast => Compression::Fast,
+            CompressionArgument::Default => Compression::Default,
+            CompressionArgument::Best => Compression::Best,
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let options = BuildOptions {
+        compression: arguments.compression.into(),
+        threads: arguments.threads.map(usize::from),
+        ..BuildOptions::from_environment()?
+    };
+    let (wheel, sdist) = match (arguments.wheel, arguments.sdist) {
+        (false, false) => (true, None),
+        (wheel, sdist) => (wheel, Some(sdist)),
+    };
+    // Every project is read, and every refusal made, before anything is written.
+    let mut projects = Vec::new();
+    for directory in &arguments.staged_dirs {
+        let project = Project::open(directory)?;
+        let sdist = sdist.unwrap_or(!project.is_runtime());
+        let plans = (
+            wheel.then(|| Ok::<_, Failure>((project.wheel_name()?, project.wheel_plan()?))).transpose()?,
+            sdist.then(|| Ok::<_, Failure>((project.sdist_name(), project.sdist_plan()?))).transpose()?,
+        );
+        projects.push((project, plans));
+    }
+    if arguments.dry_run {
+        let mut text = String::new();
+        let mut names = Vec::new();
+        for (name, plan) in projects.into_iter().flat_map(|(_, (wheel, sdist))| [wheel, sdist]).flatten() {
+            text.push_str(&format!("{name}\n"));
+            plan.entries().for_each(|(path, _)| text.push_str(&format!("  {path}\n")));
+            names.push(name);
+        }
+        console.report(&text, &names);
+        return Ok(Outcome::Done);
+    }
+    let mut built = Vec::new();
+    for (project, (wheel, sdist)) in &projects {
+        if let Some((name, plan)) = wheel {
+            let mut progress = console.progress(name, plan.total_length());
+            built.push(project.write_wheel(&arguments.out_dir, options, &mut progress)?);
+        }
+        if sdist.is_some() {
+            built.push(project.write_sdist(&arguments.out_dir, options)?);
+        }
+    }
+    report(&built, console);
+    Ok(Outcome::Done)
+}
+
+/// The table of distributions that were written.
+pub(super) fn report(built: &[Distribution], console: &Console) {
+    let mut rows = vec![["distribution".into(), "size".into(), "unpacked".into(), "files".into(), "sha256".into()]];
+    rows.extend(built.iter().map(|distribution| {
+        [
+            distribution.path.display().to_string(),
+            megabytes(distribution.size),
+            megabytes(distribution.unpacked),
+            distribution.files.to_string(),
+            distribution.sha256.clone(),
+        ]
+    }));
+    console.report(&columns(&rows), &built);
+}

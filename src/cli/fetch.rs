@@ -1,0 +1,124 @@
+//! `codex-pack fetch`: released codex packages.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use fs_err as fs;
+
+use super::console::{Console, columns, megabytes};
+use super::{Outcome, version_or_pinned};
+use crate::explain::{Explain, Failure};
+use crate::fetch::{Cache, Fetched, fetch};
+use crate::platform::{Platform, Target};
+use crate::version::CodexVersion;
+use crate::workspace::Workspace;
+
+/// Get released codex packages with gh, npm or pip, whichever is on this machine.
+///
+/// What is fetched is verified (layout, version, target, executables) and kept in a cache by its digest.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  codex-pack fetch
+  codex-pack fetch --codex-version 0.155.1 --target x86_64-unknown-linux-musl --out-dir packages
+  codex-pack fetch --all-targets --format json")]
+pub(super) struct Arguments {
+    /// The release to get: release tag, semver or PEP 440. The pinned release by default.
+    #[arg(long, value_name = "VERSION")]
+    codex_version: Option<CodexVersion>,
+    #[command(flatten)]
+    targets: Targets,
+    /// Copy the packages there too.
+    #[arg(short, long, value_name = "DIR")]
+    out_dir: Option<PathBuf>,
+}
+
+/// Which platforms are meant.
+#[derive(Debug, Args)]
+pub(super) struct Targets {
+    /// A target triple; this machine's by default.
+    #[arg(long = "target", value_name = "TRIPLE", conflicts_with = "all_targets")]
+    targets: Vec<Target>,
+    /// Every target of the matrix.
+    #[arg(long)]
+    all_targets: bool,
+}
+
+/// A target that cannot be fetched.
+#[derive(Debug, thiserror::Error)]
+enum TargetError {
+    /// The matrix has no such target.
+    #[error("the release matrix has no target {0}")]
+    NotInMatrix(Target),
+    /// There is no codex for this machine.
+    #[error("codex is not released for this machine")]
+    NoHost,
+}
+
+impl Explain for TargetError {
+    fn help(&self) -> String {
+        "choose a target that `codex-pack matrix` lists, with --target".into()
+    }
+}
+
+impl Targets {
+    /// The platforms of the matrix that are meant, each once.
+    pub(super) fn platforms<'a>(&self, workspace: &'a Workspace) -> Result<Vec<&'a Platform>, Failure> {
+        if self.all_targets {
+            return Ok(workspace.matrix.platforms.iter().collect());
+        }
+        let mut targets = self.targets.clone();
+        if targets.is_empty() {
+            targets.push(Target::host().ok_or(TargetError::NoHost)?);
+        }
+        targets.sort_unstable();
+        targets.dedup();
+        let find = |target| workspace.matrix.platform(target).ok_or(TargetError::NotInMatrix(target));
+        Ok(targets.into_iter().map(find).collect::<Result<_, _>>()?)
+    }
+
+    /// Fetches the packages of the platforms that are meant.
+    pub(super) fn fetch(
+        &self,
+        version: &CodexVersion,
+        workspace: &Workspace,
+        console: &Console,
+    ) -> Result<Vec<Fetched>, Failure> {
+        let cache = Cache::of_user()?;
+        let mut all = Vec::new();
+        for platform in self.platforms(workspace)? {
+            let fetched = fetch(version, platform, &cache, &|what| console.step("Fetching", what))?;
+            let how = if fetched.cached { "cached, from" } else { "with" };
+            console.step("Fetched", &format!("codex {version} for {} ({how} {})", platform.target, fetched.client));
+            all.push(fetched);
+        }
+        Ok(all)
+    }
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let workspace = Workspace::find()?;
+    let (version, _) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
+    let mut fetched = arguments.targets.fetch(&version, &workspace, console)?;
+    if let Some(directory) = &arguments.out_dir {
+        for package in &mut fetched {
+            package.path = copy(package, directory).map_err(crate::fetch::FetchError::Io)?;
+        }
+    }
+    let mut rows = vec![["target".into(), "size".into(), "sha256".into(), "package".into()]];
+    rows.extend(fetched.iter().map(|package| {
+        [package.target.clone(), megabytes(package.size), package.sha256.clone(), package.path.display().to_string()]
+    }));
+    console.report(&columns(&rows), &fetched);
+    Ok(Outcome::Done)
+}
+
+/// Copies beside the place, then renames: a package that is there is whole.
+fn copy(package: &Fetched, directory: &std::path::Path) -> std::io::Result<PathBuf> {
+    fs::create_dir_all(directory)?;
+    let target = directory.join(package.path.file_name().unwrap_or_default());
+    let temporary = tempfile::Builder::new().prefix(".codex-pack-").tempdir_in(directory)?;
+    let copied = temporary.path().join("package");
+    fs::copy(&package.path, &copied)?;
+    fs::rename(&copied, &target)?;
+    Ok(target)
+}

@@ -1,0 +1,67 @@
+//! `codex-pack release`: packages in, distributions out.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::console::Console;
+use super::fetch::Targets;
+use super::{Outcome, build, version_or_pinned};
+use crate::distribution::BuildOptions;
+use crate::explain::Failure;
+use crate::release::{ReleasePlan, release};
+use crate::version::CodexVersion;
+use crate::workspace::Workspace;
+
+/// Make the runtime wheels, the SDK's wheel and its sdist of a release, from fetched or given codex packages.
+///
+/// The wheels promise what the release matrix says. Either all distributions are made, or none.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  codex-pack release
+  codex-pack release --all-targets --out-dir dist
+  codex-pack release --codex-version 0.155.1 --target x86_64-unknown-linux-musl
+  codex-pack release --package codex-package-aarch64-apple-darwin.tar.gz --package codex-package-x86_64-apple-darwin.tar.gz")]
+pub(super) struct Arguments {
+    /// The release: release tag, semver or PEP 440. The pinned release by default.
+    #[arg(long, value_name = "VERSION")]
+    codex_version: Option<CodexVersion>,
+    /// A codex package (file or directory), one a target, in place of fetching.
+    #[arg(long = "package", value_name = "PATH", conflicts_with_all = ["targets", "all_targets"])]
+    packages: Vec<PathBuf>,
+    #[command(flatten)]
+    targets: Targets,
+    /// Keep what is left out of runtime wheels by default.
+    #[arg(long)]
+    no_default_excludes: bool,
+    /// Make a promise that a binary breaks an error, not a warning.
+    #[arg(long)]
+    strict: bool,
+    /// Where the distributions go.
+    #[arg(short, long, value_name = "DIR", default_value = "dist")]
+    out_dir: PathBuf,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let workspace = Workspace::find()?;
+    let (version, origin) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
+    let build = BuildOptions::from_environment()?;
+    let packages = if arguments.packages.is_empty() {
+        let fetched = arguments.targets.fetch(&version, &workspace, console)?;
+        fetched.into_iter().map(|package| package.path).collect()
+    } else {
+        arguments.packages.clone()
+    };
+    let plan = ReleasePlan {
+        workspace: &workspace,
+        version: (&version, origin),
+        packages: &packages,
+        default_excludes: !arguments.no_default_excludes,
+        strict: arguments.strict,
+        out_directory: &arguments.out_dir,
+        build,
+    };
+    let built = release(&plan, console)?;
+    build::report(&built, console);
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,90 @@
+//! `codex-pack stage-runtime`: a codex package as a Python project.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Outcome;
+use super::console::Console;
+use super::staging::{Staged, finish};
+use crate::explain::Failure;
+use crate::package::{self, Expected};
+use crate::platform::{PlatformTag, TagSet};
+use crate::staging::{Promise, RuntimeOptions, StagingDirectory, Template, TemplateKind, plan_runtime, spool_beside};
+use crate::version::CodexVersion;
+use crate::workspace::Workspace;
+
+/// Stage the Python project openai-codex-cli-bin with a codex package embedded.
+///
+/// Without --platform-tag the tag is derived from the binaries: what they can keep is what the wheel promises.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  codex-pack stage-runtime staged/runtime codex-package-x86_64-unknown-linux-musl.tar.gz --codex-version rust-v0.163.0
+  codex-pack stage-runtime staged/runtime target/release/codex --codex-version 0.163.0
+  codex-pack stage-runtime staged/runtime package/ --codex-version 0.163.0 --platform-tag macosx_11_0_arm64")]
+pub(super) struct Arguments {
+    /// The directory to stage to: new, empty, or an earlier staging, which is replaced as a whole.
+    #[arg(value_name = "STAGING_DIR")]
+    staging_dir: PathBuf,
+    /// The codex package: a directory, a .tar.gz, .tgz, .tar.zst, .zip or runtime .whl file, or a bare binary.
+    #[arg(value_name = "CODEX")]
+    codex: PathBuf,
+    /// The version the package must have: release tag, semver or PEP 440.
+    #[arg(long, value_name = "VERSION")]
+    codex_version: CodexVersion,
+    /// A platform tag that the wheel promises; several make a compressed set.
+    #[arg(long = "platform-tag", value_name = "TAG")]
+    platform_tags: Vec<TagSet>,
+    /// Leave out what this glob over paths in the package matches, for example `codex-resources/voice/**`.
+    #[arg(long = "exclude", value_name = "GLOB")]
+    excludes: Vec<String>,
+    /// Keep what is left out by default.
+    #[arg(long)]
+    no_default_excludes: bool,
+    /// A runtime project of one's own in place of the built-in template.
+    #[arg(long, value_name = "DIR")]
+    template: Option<PathBuf>,
+    /// Make a promise that a binary breaks an error, not a warning.
+    #[arg(long)]
+    strict: bool,
+    /// Write nothing; list what would be staged.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let workspace = Workspace::find()?;
+    let mut sources = vec![arguments.codex.as_path()];
+    sources.extend(arguments.template.as_deref());
+    let place = StagingDirectory::claim(&arguments.staging_dir, &sources)?;
+    let spool = spool_beside(&arguments.staging_dir)?;
+    let expected = Expected { version: Some((&arguments.codex_version, "--codex-version")), target: None };
+    let package = package::open(&arguments.codex, spool.path(), &expected)?;
+    // `bin/codex` may stand for the package directory around it.
+    let place = if package.path == arguments.codex {
+        place
+    } else {
+        StagingDirectory::claim(&arguments.staging_dir, &[&package.path])?
+    };
+    console.detail(&format!("read codex {} for {} from {}", package.version, package.target, package.path.display()));
+    let template = match &arguments.template {
+        Some(directory) => Template::from_directory(directory)?,
+        None => Template::of_workspace(TemplateKind::Runtime, &workspace)?,
+    };
+    let tags: Vec<PlatformTag> = arguments.platform_tags.iter().flat_map(TagSet::iter).collect();
+    let options = RuntimeOptions {
+        promise: TagSet::new(tags).map_or(Promise::Derived, Promise::Tags),
+        excludes: arguments.excludes.clone(),
+        default_excludes: if arguments.no_default_excludes { Vec::new() } else { workspace.matrix.default_excludes },
+        strict: arguments.strict,
+    };
+    let staged = plan_runtime(template, &package, &options)?;
+    let report = Staged {
+        plan: &staged.plan,
+        version: format!("openai-codex-cli-bin {}", package.version.pep440()),
+        platform_tag: Some(staged.tags.to_string()),
+        warnings: &staged.warnings,
+    };
+    finish(&report, &place, &arguments.staging_dir, arguments.dry_run, console)?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,49 @@
+//! `codex-pack stage-sdk`: the Python SDK, pinned to its runtime.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Outcome;
+use super::console::Console;
+use super::staging::{Staged, finish};
+use crate::explain::Failure;
+use crate::staging::{StagingDirectory, Template, TemplateKind, plan_python_sdk};
+use crate::version::CodexVersion;
+use crate::workspace::Workspace;
+
+/// Stage the Python project openai-codex, pinned to exactly its runtime.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  codex-pack stage-sdk staged/sdk --codex-version rust-v0.163.0")]
+pub(super) struct Arguments {
+    /// The directory to stage to: new, empty, or an earlier staging, which is replaced as a whole.
+    #[arg(value_name = "STAGING_DIR")]
+    staging_dir: PathBuf,
+    /// The version of the SDK and of the runtime it is pinned to: release tag, semver or PEP 440.
+    #[arg(long, value_name = "VERSION")]
+    codex_version: CodexVersion,
+    /// An SDK project of one's own in place of the built-in template.
+    #[arg(long, value_name = "DIR")]
+    template: Option<PathBuf>,
+    /// Write nothing; list what would be staged.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let sources: Vec<_> = arguments.template.as_deref().into_iter().collect();
+    let place = StagingDirectory::claim(&arguments.staging_dir, &sources)?;
+    let template = match &arguments.template {
+        Some(directory) => Template::from_directory(directory)?,
+        None => Template::of_workspace(TemplateKind::PythonSdk, &Workspace::find()?)?,
+    };
+    let plan = plan_python_sdk(template, &arguments.codex_version)?;
+    let report = Staged {
+        plan: &plan,
+        version: format!("openai-codex {}", arguments.codex_version.pep440()),
+        platform_tag: None,
+        warnings: &[],
+    };
+    finish(&report, &place, &arguments.staging_dir, arguments.dry_run, console)?;
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,117 @@
+//! Why a distribution cannot be written.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::explain::Explain;
+use crate::plan::{DirectoryError, InvalidPath, PlanError};
+use crate::platform::InvalidTag;
+
+/// Why a distribution cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum DistributionError {
+    /// The file system failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The project's directory cannot be read as a tree of files.
+    #[error(transparent)]
+    Directory(#[from] DirectoryError),
+    /// The distribution could not be written to its place.
+    #[error("`{}` could not be written", path.display())]
+    Write {
+        /// The distribution.
+        path: PathBuf,
+        /// What failed.
+        #[source]
+        source: io::Error,
+    },
+    /// No `pyproject.toml`.
+    #[error("`{0}` is no Python project: it holds no pyproject.toml")]
+    NoProject(String),
+    /// `pyproject.toml` is not TOML, or not of the expected form.
+    #[error("pyproject.toml of `{project}` is not as expected: {reason}")]
+    Manifest {
+        /// The directory of the project.
+        project: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The project file that the manifest names is not there.
+    #[error("pyproject.toml of `{project}` names {file} as its {role}, which does not exist")]
+    MissingFile {
+        /// The directory of the project.
+        project: String,
+        /// What is missing.
+        file: String,
+        /// What it is for.
+        role: &'static str,
+    },
+    /// A source distribution of the runtime.
+    #[error(
+        "openai-codex-cli-bin has no source distribution: it carries released binaries, and a source distribution would \
+         be chosen by pip on every platform no wheel fits, to build a package without a binary"
+    )]
+    RuntimeSdist,
+    /// The checked-in form of the runtime project.
+    #[error("`{0}` is the template of the runtime project: it carries no codex package and no platform tag")]
+    UnstagedRuntime(String),
+    /// A platform tag in the manifest.
+    #[error("pyproject.toml of `{project}` names a platform tag that is refused")]
+    Tag {
+        /// The directory of the project.
+        project: String,
+        /// The fault of the tag.
+        #[source]
+        source: InvalidTag,
+    },
+    /// A path that cannot stand in a distribution.
+    #[error("`{project}` holds a file that cannot be distributed")]
+    Path {
+        /// The directory of the project.
+        project: String,
+        /// The fault of the path.
+        #[source]
+        source: InvalidPath,
+    },
+    /// Two files with one path in the distribution.
+    #[error("`{project}` gives two files the same place in the distribution")]
+    Plan {
+        /// The directory of the project.
+        project: String,
+        /// The two files.
+        #[source]
+        source: PlanError,
+    },
+    /// `SOURCE_DATE_EPOCH` is not a number.
+    #[error("SOURCE_DATE_EPOCH is `{0}`; expected seconds since 1970")]
+    SourceDateEpoch(String),
+}
+
+impl Explain for DistributionError {
+    fn help(&self) -> String {
+        match self {
+            DistributionError::Io(_) => "check that the path exists and can be read".into(),
+            DistributionError::Directory(error) => error.help(),
+            DistributionError::Write { .. } => {
+                "check that the directory can be written and that the disk has room; nothing was left behind".into()
+            }
+            DistributionError::NoProject(_) => {
+                "give a staged project: the STAGING_DIR of stage-runtime or stage-sdk".into()
+            }
+            DistributionError::Manifest { .. } => "mend pyproject.toml, or stage the project again".into(),
+            DistributionError::MissingFile { .. } => "add the file, or stage the project again".into(),
+            DistributionError::RuntimeSdist => {
+                "build and publish its wheels alone: `codex-pack build STAGED_DIR --wheel`".into()
+            }
+            DistributionError::UnstagedRuntime(_) => {
+                "stage it first: `codex-pack stage-runtime STAGING_DIR CODEX`".into()
+            }
+            DistributionError::Tag { source, .. } => source.help(),
+            DistributionError::Path { source, .. } => source.help(),
+            DistributionError::Plan { source, .. } => source.help(),
+            DistributionError::SourceDateEpoch(_) => {
+                "unset it, or set it to a number such as `git log -1 --format=%ct` prints".into()
+            }
+        }
+    }
+}

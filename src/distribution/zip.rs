@@ -1,0 +1,130 @@
+//! Writing ZIP archives that every index and installer accepts: sizes in the headers, no data descriptors, no ZIP64, nothing
+//! between the records.
+
+use std::io::{self, Seek, SeekFrom, Write};
+
+use super::deflate::{Deflated, Pool};
+use super::time::DosTime;
+use crate::plan::{Content, EntryPath};
+
+/// Writes one archive.
+pub(super) struct ZipWriter<W> {
+    output: W,
+    time: DosTime,
+    members: Vec<Member>,
+    /// Where the next record goes.
+    offset: u64,
+}
+
+/// What the central directory says of a member.
+struct Member {
+    path: EntryPath,
+    executable: bool,
+    deflated: Deflated,
+    length: u64,
+    offset: u64,
+}
+
+const LOCAL_HEADER_LENGTH: u64 = 30;
+/// Without ZIP64, sizes and offsets have 32 bits, the highest value excepted.
+const LIMIT: u64 = u32::MAX as u64;
+
+impl<W: Write + Seek> ZipWriter<W> {
+    pub(super) fn new(output: W, time: DosTime) -> ZipWriter<W> {
+        ZipWriter { output, time, members: Vec::new(), offset: 0 }
+    }
+
+    /// Adds a file and returns what was hashed on the way.
+    pub(super) fn add(
+        &mut self,
+        pool: &Pool,
+        path: &EntryPath,
+        executable: bool,
+        content: &Content,
+    ) -> io::Result<&Deflated> {
+        let length = content.length();
+        let data = self.offset + LOCAL_HEADER_LENGTH + path.as_str().len() as u64;
+        if length >= LIMIT || data >= LIMIT || self.members.len() >= usize::from(u16::MAX) {
+            return Err(io::Error::other("the archive needs ZIP64, which no wheel may use: 4 GiB, or 65 535 files"));
+        }
+        // The header follows once its numbers are known.
+        self.output.seek(SeekFrom::Start(data))?;
+        let deflated = pool.deflate(&mut content.open()?, length, &mut self.output)?;
+        let end = data + deflated.compressed_length;
+        if end >= LIMIT {
+            return Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may"));
+        }
+        let member = Member { path: path.clone(), executable, deflated, length, offset: self.offset };
+        let mut header = Vec::new();
+        header.extend(0x0403_4b50_u32.to_le_bytes());
+        member.write_common(self.time, &mut header);
+        header.extend(path.as_str().as_bytes());
+        self.output.seek(SeekFrom::Start(self.offset))?;
+        self.output.write_all(&header)?;
+        self.output.seek(SeekFrom::Start(end))?;
+        self.offset = end;
+        self.members.push(member);
+        Ok(&self.members[self.members.len() - 1].deflated)
+    }
+
+    /// Writes the central directory and hands the output back.
+    pub(super) fn finish(mut self) -> io::Result<W> {
+        let mut directory = Vec::new();
+        for member in &self.members {
+            directory.extend(0x0201_4b50_u32.to_le_bytes());
+            // Made by version 2.0 on Unix: so that the upper half of the external attributes is a Unix mode.
+            directory.extend([20, 3]);
+            member.write_common(self.time, &mut directory);
+            // Comment length, disk, internal attributes.
+            directory.extend([0; 6]);
+            directory.extend((member.mode() << 16).to_le_bytes());
+            directory.extend(truncate(member.offset).to_le_bytes());
+            directory.extend(member.path.as_str().as_bytes());
+        }
+        if self.offset + directory.len() as u64 >= LIMIT {
+            return Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may"));
+        }
+        let count = u16::try_from(self.members.len()).unwrap_or(u16::MAX);
+        let mut end = Vec::new();
+        end.extend(0x0605_4b50_u32.to_le_bytes());
+        end.extend([0; 4]);
+        end.extend(count.to_le_bytes());
+        end.extend(count.to_le_bytes());
+        end.extend(truncate(directory.len() as u64).to_le_bytes());
+        end.extend(truncate(self.offset).to_le_bytes());
+        end.extend([0; 2]);
+        self.output.write_all(&directory)?;
+        self.output.write_all(&end)?;
+        Ok(self.output)
+    }
+}
+
+impl Member {
+    /// A regular file, and its mode.
+    fn mode(&self) -> u32 {
+        if self.executable { 0o100_755 } else { 0o100_644 }
+    }
+
+    /// The fields that the local and the central header share, from the version needed to the length of the extra field.
+    fn write_common(&self, time: DosTime, header: &mut Vec<u8>) {
+        // Version 2.0 can deflate.
+        header.extend(20_u16.to_le_bytes());
+        // Bit 11: the name is UTF-8; not said of ASCII names, which are the same in every encoding.
+        let flags: u16 = if self.path.as_str().is_ascii() { 0 } else { 1 << 11 };
+        header.extend(flags.to_le_bytes());
+        let method: u16 = if self.deflated.stored { 0 } else { 8 };
+        header.extend(method.to_le_bytes());
+        header.extend(time.time.to_le_bytes());
+        header.extend(time.date.to_le_bytes());
+        header.extend(self.deflated.crc32.to_le_bytes());
+        header.extend(truncate(self.deflated.compressed_length).to_le_bytes());
+        header.extend(truncate(self.length).to_le_bytes());
+        header.extend(u16::try_from(self.path.as_str().len()).unwrap_or(u16::MAX).to_le_bytes());
+        header.extend([0; 2]);
+    }
+}
+
+/// To 32 bits; what does not fit has been refused before.
+fn truncate(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

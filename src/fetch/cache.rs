@@ -1,0 +1,110 @@
+//! The cache of fetched packages: each under its digest, and an index from version and target to digest.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+use serde::{Deserialize, Serialize};
+use tempfile::TempDir;
+
+use super::{Client, FetchError, Fetched};
+use crate::distribution::hexadecimal;
+use crate::plan::Content;
+use crate::platform::Target;
+use crate::version::CodexVersion;
+
+/// Where fetched packages are kept.
+#[derive(Debug, Clone)]
+pub struct Cache {
+    directory: PathBuf,
+}
+
+/// What the index says of a version and target.
+#[derive(Serialize, Deserialize)]
+struct Index {
+    file: String,
+    sha256: String,
+    client: String,
+}
+
+impl Cache {
+    /// The directory that `CODEX_PACK_CACHE_DIR` names, else `codex-pack` in the user's cache directory.
+    pub fn of_user() -> Result<Cache, FetchError> {
+        let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let of_system = || match std::env::consts::OS {
+            "windows" => variable("LOCALAPPDATA"),
+            "macos" => variable("HOME").map(|home| home.join("Library/Caches")),
+            _ => variable("XDG_CACHE_HOME").or_else(|| variable("HOME").map(|home| home.join(".cache"))),
+        };
+        let directory = variable("CODEX_PACK_CACHE_DIR").or_else(|| Some(of_system()?.join("codex-pack")));
+        Ok(Cache { directory: directory.ok_or(FetchError::NoCacheDirectory)? })
+    }
+
+    fn index_file(&self, version: &CodexVersion, target: Target) -> PathBuf {
+        self.directory.join("index").join(format!("{version}-{target}.json"))
+    }
+
+    fn package_file(&self, sha256: &str, file: &str) -> PathBuf {
+        self.directory.join("sha256").join(sha256).join(file)
+    }
+
+    /// A directory beside the packages, gone when dropped.
+    pub(super) fn temporary_directory(&self) -> io::Result<TempDir> {
+        fs::create_dir_all(&self.directory)?;
+        tempfile::Builder::new().prefix(".fetch-").tempdir_in(&self.directory)
+    }
+
+    /// The package, if the cache holds it undamaged.
+    pub(super) fn get(&self, version: &CodexVersion, target: Target) -> io::Result<Option<Fetched>> {
+        // An index that cannot be read or understood is no index: the package is fetched again.
+        let Ok(text) = std::fs::read(self.index_file(version, target)) else { return Ok(None) };
+        let Ok(index) = serde_json::from_slice::<Index>(&text) else { return Ok(None) };
+        let is_plain = |text: &str| !text.contains(['/', '\\']) && !text.starts_with('.');
+        if !is_plain(&index.file) || !is_plain(&index.sha256) {
+            return Ok(None);
+        }
+        let path = self.package_file(&index.sha256, &index.file);
+        let Ok(metadata) = std::fs::metadata(&path) else { return Ok(None) };
+        let content = Content::File { path: path.clone(), length: metadata.len() };
+        if hexadecimal(&content.sha256()?) != index.sha256 {
+            return Ok(None);
+        }
+        let target = target.to_string();
+        Ok(Some(Fetched {
+            target,
+            path,
+            sha256: index.sha256,
+            size: metadata.len(),
+            client: index.client,
+            cached: true,
+        }))
+    }
+
+    /// Moves a verified package into the cache.
+    pub(super) fn keep(
+        &self,
+        version: &CodexVersion,
+        target: Target,
+        downloaded: &Path,
+        sha256: &str,
+        client: Client,
+    ) -> io::Result<Fetched> {
+        let file = downloaded.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let path = self.package_file(sha256, &file);
+        let size = fs::metadata(downloaded)?.len();
+        if let Some(directory) = path.parent() {
+            fs::create_dir_all(directory)?;
+        }
+        fs::rename(downloaded, &path)?;
+        let index = Index { file, sha256: sha256.into(), client: client.to_string() };
+        let index_file = self.index_file(version, target);
+        if let Some(directory) = index_file.parent() {
+            fs::create_dir_all(directory)?;
+            let mut temporary = tempfile::NamedTempFile::new_in(directory)?;
+            serde_json::to_writer_pretty(&mut temporary, &index)?;
+            temporary.persist(&index_file).map_err(|error| error.error)?;
+        }
+        let target = target.to_string();
+        Ok(Fetched { target, path, sha256: sha256.into(), size, client: index.client, cached: false })
+    }
+}

@@ -1,0 +1,149 @@
+//! Plans and directories: writing a plan below a root, reading one from there.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+
+use super::{Content, Entry, EntryPath, InvalidPath, Plan, PlanError};
+use crate::explain::Explain;
+
+/// Why a directory could not be read as a plan.
+#[derive(Debug, thiserror::Error)]
+pub enum DirectoryError {
+    /// The file system failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// A symbolic link, device, socket or pipe.
+    #[error("`{}` is {kind}; expected only files and directories", path.display())]
+    NotAFile {
+        /// Where it is.
+        path: PathBuf,
+        /// What it is.
+        kind: &'static str,
+    },
+    /// A name that is not UTF-8.
+    #[error("the name of `{}` is not UTF-8", .0.display())]
+    NotUtf8(PathBuf),
+    /// A name that not every file system takes.
+    #[error("`{}` holds a file that cannot be distributed", root.display())]
+    Path {
+        /// The directory that was read.
+        root: PathBuf,
+        /// The fault of the name.
+        #[source]
+        source: InvalidPath,
+    },
+    /// Two names that not every file system keeps apart.
+    #[error("`{}` holds files that cannot stand side by side", root.display())]
+    Plan {
+        /// The directory that was read.
+        root: PathBuf,
+        /// The two names.
+        #[source]
+        source: PlanError,
+    },
+}
+
+impl Explain for DirectoryError {
+    fn help(&self) -> String {
+        match self {
+            DirectoryError::Io(_) => "check that the directory exists and can be read".into(),
+            DirectoryError::NotAFile { .. } => "replace it with a copy of the file it stands for, or remove it".into(),
+            DirectoryError::NotUtf8(_) => "rename it".into(),
+            DirectoryError::Path { source, .. } => source.help(),
+            DirectoryError::Plan { source, .. } => source.help(),
+        }
+    }
+}
+
+/// Reads the files below `root` whose relative path `wanted` accepts (it is asked for directories too, to skip whole trees).
+///
+/// A file's execute bit is its owner's, where the file system has one.
+pub fn read_directory(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Plan, DirectoryError> {
+    let mut plan = Plan::new();
+    let relative = |path: &Path| -> Result<String, DirectoryError> {
+        let inside = path.strip_prefix(root).unwrap_or(path);
+        let parts: Option<Vec<&str>> = inside.iter().map(|part| part.to_str()).collect();
+        parts.map(|parts| parts.join("/")).ok_or_else(|| DirectoryError::NotUtf8(path.into()))
+    };
+    let walk = walkdir::WalkDir::new(root).min_depth(1).sort_by_file_name().into_iter().filter_entry(|entry| {
+        // What cannot be named in UTF-8 is kept, to be refused below.
+        relative(entry.path()).map_or(true, |path| wanted(&path))
+    });
+    for found in walk {
+        let found = found.map_err(io::Error::from)?;
+        let kind = found.file_type();
+        if kind.is_dir() {
+            continue;
+        }
+        if !kind.is_file() {
+            let kind = if kind.is_symlink() { "a symbolic link" } else { "a device, socket or pipe" };
+            return Err(DirectoryError::NotAFile { path: found.path().into(), kind });
+        }
+        let metadata = fs::metadata(found.path())?;
+        let path: EntryPath =
+            relative(found.path())?.parse().map_err(|source| DirectoryError::Path { root: root.into(), source })?;
+        let entry = Entry {
+            content: Content::File { path: found.path().into(), length: metadata.len() },
+            executable: is_executable(&metadata),
+            origin: found.path().display().to_string(),
+        };
+        plan.insert(path, entry).map_err(|source| DirectoryError::Plan { root: root.into(), source })?;
+    }
+    Ok(plan)
+}
+
+#[cfg(unix)]
+fn is_executable(metadata: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    metadata.permissions().mode() & 0o100 != 0
+}
+
+#[cfg(not(unix))]
+fn is_executable(_: &std::fs::Metadata) -> bool {
+    false
+}
+
+impl Plan {
+    /// Writes every entry below `root`, which must exist; spooled files are moved there where that is possible.
+    ///
+    /// Modes are 0755 and 0644 whatever the umask.
+    pub fn write_directory(&self, root: &Path) -> io::Result<()> {
+        for (path, entry) in self.entries() {
+            let target = path.on_disk(root);
+            if let Some(parent) = target.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            match &entry.content {
+                Content::Bytes(bytes) => {
+                    let mut file = fs::File::create_new(&target)?;
+                    io::Write::write_all(&mut file, bytes)?;
+                }
+                Content::File { path, .. } => copy(path, &target)?,
+                // A hard link keeps the spool readable for whoever else uses this plan.
+                Content::Spooled { path, .. } => match std::fs::hard_link(path, &target) {
+                    Ok(()) => {}
+                    Err(_) => copy(path, &target)?,
+                },
+            }
+            set_mode(&target, entry.executable)?;
+        }
+        Ok(())
+    }
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::copy(from, to).map(|_| ())
+}
+
+#[cfg(unix)]
+fn set_mode(path: &Path, executable: bool) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, std::fs::Permissions::from_mode(if executable { 0o755 } else { 0o644 }))
+}
+
+#[cfg(not(unix))]
+fn set_mode(_: &Path, _: bool) -> io::Result<()> {
+    Ok(())
+}

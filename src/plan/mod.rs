@@ -1,0 +1,260 @@
+//! The plan: a sorted list of entries, each a path, a mode and a content. What is staged, built and shown is always a plan,
+//! so the three cannot differ: [`Plan::write_directory`] puts it on disk, the wheel writer into an archive, and
+//! [`Plan::entries`] lists it.
+
+mod directory;
+mod path;
+
+use std::collections::BTreeMap;
+use std::io::{self, Cursor, Read};
+use std::path::PathBuf;
+
+use fs_err as fs;
+use sha2::{Digest, Sha256};
+
+pub use directory::{DirectoryError, read_directory};
+pub use path::{EntryPath, InvalidPath};
+
+use crate::explain::Explain;
+
+/// Files by path, in the byte order of their paths.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    entries: BTreeMap<EntryPath, Entry>,
+    /// Each path folded to lower case, and each of its parents: two names that a case-insensitive file system takes for one.
+    folded: BTreeMap<String, Folded>,
+}
+
+/// Who holds a folded name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Folded {
+    /// A directory, in this spelling.
+    Directory(String),
+    /// The entry with this path.
+    File(EntryPath),
+}
+
+/// One file of a plan.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// What the file holds.
+    pub content: Content,
+    /// Whether its mode is 0755 rather than 0644.
+    pub executable: bool,
+    /// Where the file comes from, for messages: `package.tgz: package/vendor/…` or `the template`.
+    pub origin: String,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// Bytes in memory; for what is generated, and small.
+    Bytes(Vec<u8>),
+    /// A file on disk that belongs to somebody else: it is read, never moved.
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// Its length in bytes.
+        length: u64,
+    },
+    /// A file in a spool of ours: it may be moved to where it is wanted.
+    Spooled {
+        /// Where it is.
+        path: PathBuf,
+        /// Its length in bytes.
+        length: u64,
+    },
+}
+
+impl Content {
+    /// The length in bytes.
+    pub fn length(&self) -> u64 {
+        match self {
+            Content::Bytes(bytes) => bytes.len() as u64,
+            Content::File { length, .. } | Content::Spooled { length, .. } => *length,
+        }
+    }
+
+    /// Opens the content for reading from its start.
+    pub fn open(&self) -> io::Result<ContentReader<'_>> {
+        Ok(match self {
+            Content::Bytes(bytes) => ContentReader::Bytes(Cursor::new(bytes)),
+            Content::File { path, .. } | Content::Spooled { path, .. } => ContentReader::File(fs::File::open(path)?),
+        })
+    }
+
+    /// Reads the whole content; for what is known to be small.
+    pub fn read(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.open()?.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The SHA-256 of the content.
+    pub fn sha256(&self) -> io::Result<[u8; 32]> {
+        let mut reader = self.open()?;
+        let mut digest = Sha256::new();
+        let mut buffer = vec![0; 1 << 20];
+        loop {
+            match reader.read(&mut buffer)? {
+                0 => return Ok(digest.finalize().into()),
+                count => digest.update(&buffer[..count]),
+            }
+        }
+    }
+}
+
+/// Reads a [`Content`].
+#[derive(Debug)]
+pub enum ContentReader<'a> {
+    /// From memory.
+    Bytes(Cursor<&'a Vec<u8>>),
+    /// From disk.
+    File(fs::File),
+}
+
+impl Read for ContentReader<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            ContentReader::Bytes(cursor) => cursor.read(buffer),
+            ContentReader::File(file) => file.read(buffer),
+        }
+    }
+}
+
+impl io::Seek for ContentReader<'_> {
+    fn seek(&mut self, position: io::SeekFrom) -> io::Result<u64> {
+        match self {
+            ContentReader::Bytes(cursor) => cursor.seek(position),
+            ContentReader::File(file) => file.seek(position),
+        }
+    }
+}
+
+/// Two entries of a plan that cannot stand side by side.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    /// The same path twice.
+    #[error("two files have the path `{path}`: one from {first}, one from {second}")]
+    Duplicate {
+        /// The path.
+        path: EntryPath,
+        /// Where the entry that was there comes from.
+        first: String,
+        /// Where the other comes from.
+        second: String,
+    },
+    /// Two paths that differ in case only, or a file where another path has a directory.
+    #[error("the paths `{first}` and `{second}` cannot both exist on every file system")]
+    Collision {
+        /// The path that was there.
+        first: String,
+        /// The other.
+        second: String,
+    },
+}
+
+impl Explain for PlanError {
+    fn help(&self) -> String {
+        match self {
+            PlanError::Duplicate { .. } => "a distribution holds each path once; remove one of the two".into(),
+            PlanError::Collision { .. } => {
+                "Windows and macOS take names that differ in case for one; rename or remove one of the two".into()
+            }
+        }
+    }
+}
+
+impl Plan {
+    /// An empty plan.
+    pub fn new() -> Plan {
+        Plan::default()
+    }
+
+    /// Adds an entry.
+    pub fn insert(&mut self, path: EntryPath, entry: Entry) -> Result<(), PlanError> {
+        if let Some(there) = self.entries.get(&path) {
+            return Err(PlanError::Duplicate { path, first: there.origin.clone(), second: entry.origin });
+        }
+        for parent in path.parents() {
+            self.claim(parent, Folded::Directory(parent.into()))?;
+        }
+        self.claim(path.as_str(), Folded::File(path.clone()))?;
+        self.entries.insert(path, entry);
+        Ok(())
+    }
+
+    fn claim(&mut self, spelling: &str, holder: Folded) -> Result<(), PlanError> {
+        match self.folded.get(&spelling.to_lowercase()) {
+            None => {
+                self.folded.insert(spelling.to_lowercase(), holder);
+                Ok(())
+            }
+            Some(there) if *there == holder => Ok(()),
+            Some(Folded::Directory(there)) => {
+                Err(PlanError::Collision { first: there.clone(), second: spelling.into() })
+            }
+            Some(Folded::File(there)) => {
+                Err(PlanError::Collision { first: there.to_string(), second: spelling.into() })
+            }
+        }
+    }
+
+    /// Adds a file whose content is in memory.
+    pub fn insert_bytes(&mut self, path: EntryPath, bytes: impl Into<Vec<u8>>, origin: &str) -> Result<(), PlanError> {
+        let entry = Entry { content: Content::Bytes(bytes.into()), executable: false, origin: origin.into() };
+        self.insert(path, entry)
+    }
+
+    /// Replaces the content of an entry, or adds it.
+    pub fn replace_bytes(&mut self, path: EntryPath, bytes: impl Into<Vec<u8>>, origin: &str) -> Result<(), PlanError> {
+        match self.entries.get_mut(&path) {
+            Some(entry) => {
+                entry.content = Content::Bytes(bytes.into());
+                Ok(())
+            }
+            None => self.insert_bytes(path, bytes, origin),
+        }
+    }
+
+    /// The entry at this path.
+    pub fn get(&self, path: &str) -> Option<&Entry> {
+        self.entries.get(path)
+    }
+
+    /// The entries in the byte order of their paths.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = (&EntryPath, &Entry)> {
+        self.entries.iter()
+    }
+
+    /// The entries below a directory, with their paths inside it.
+    pub fn below<'a>(&'a self, directory: &'a str) -> impl Iterator<Item = (&'a str, &'a Entry)> {
+        self.entries
+            .iter()
+            .filter_map(move |(path, entry)| Some((path.as_str().strip_prefix(directory)?.strip_prefix('/')?, entry)))
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no entry.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The bytes of all entries together.
+    pub fn total_length(&self) -> u64 {
+        self.entries.values().map(|entry| entry.content.length()).sum()
+    }
+}
+
+impl IntoIterator for Plan {
+    type Item = (EntryPath, Entry);
+    type IntoIter = std::collections::btree_map::IntoIter<EntryPath, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}

@@ -1,0 +1,177 @@
+//! Paths inside archives and staged projects.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::explain::Explain;
+
+/// A relative path with `/` between its parts that means the same on every file system: no empty, `.` or `..` part, no
+/// backslash, colon or control character, no name that Windows reserves.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryPath(String);
+
+/// A path that is not safe to write, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the path {text:?} cannot be written: {reason}")]
+pub struct InvalidPath {
+    text: String,
+    reason: &'static str,
+}
+
+impl Explain for InvalidPath {
+    fn help(&self) -> String {
+        "get the file again from where it was released; if it comes like that from there, do not use it".into()
+    }
+}
+
+/// The longest part that common file systems take, in bytes.
+const LONGEST_PART: usize = 255;
+/// Long enough for any real package, short enough for Windows without long paths to have room for the folder in front.
+const LONGEST_PATH: usize = 1024;
+
+impl EntryPath {
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The last part.
+    pub fn file_name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+
+    /// The directories above it, outermost first.
+    pub fn parents(&self) -> impl Iterator<Item = &str> {
+        self.0.match_indices('/').map(|(index, _)| &self.0[..index])
+    }
+
+    /// This path inside a directory.
+    pub fn within(&self, directory: &EntryPath) -> EntryPath {
+        EntryPath(format!("{directory}/{self}"))
+    }
+
+    /// This path below `root`.
+    pub fn on_disk(&self, root: &std::path::Path) -> std::path::PathBuf {
+        root.join(self.0.split('/').collect::<std::path::PathBuf>())
+    }
+}
+
+impl fmt::Display for EntryPath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.0)
+    }
+}
+
+impl Borrow<str> for EntryPath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for EntryPath {
+    type Err = InvalidPath;
+
+    fn from_str(text: &str) -> Result<Self, InvalidPath> {
+        match fault(text) {
+            None => Ok(EntryPath(text.into())),
+            Some(reason) => Err(InvalidPath { text: text.into(), reason }),
+        }
+    }
+}
+
+/// What is wrong with a path, if anything is.
+fn fault(text: &str) -> Option<&'static str> {
+    if text.is_empty() {
+        return Some("it is empty");
+    }
+    if text.len() > LONGEST_PATH {
+        return Some("it is longer than 1024 bytes");
+    }
+    if text.starts_with('/') {
+        return Some("it is absolute");
+    }
+    text.split('/').find_map(|part| {
+        if part.is_empty() || part == "." {
+            return Some("a part of it is empty or `.`");
+        }
+        if part == ".." {
+            return Some("`..` leads out of its directory");
+        }
+        if part.len() > LONGEST_PART {
+            return Some("a part of it is longer than 255 bytes");
+        }
+        if part.chars().any(|c| c.is_control() || "\\:*?\"<>|".contains(c)) {
+            return Some("it contains a backslash, a colon or another character that Windows cannot write");
+        }
+        if part.ends_with('.') || part.ends_with(' ') {
+            return Some("a part of it ends with a dot or a space, which Windows drops");
+        }
+        let stem = part.split('.').next().unwrap_or(part).trim_end().to_ascii_uppercase();
+        let numbered = stem.len() == 4
+            && (stem.starts_with("COM") || stem.starts_with("LPT"))
+            && stem.ends_with(|c: char| c.is_ascii_digit());
+        (numbered || ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())).then_some("Windows reserves a name in it")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn refusals() {
+        let refusals: Vec<String> = [
+            "",
+            "/etc/passwd",
+            "a/../b",
+            "a//b",
+            "a/",
+            "./a",
+            "a\\b",
+            "C:a",
+            "a\nb",
+            "nul",
+            "a/COM1.txt",
+            "a./b",
+            &"x/".repeat(600),
+            &"x".repeat(256),
+        ]
+        .iter()
+        .map(|text| {
+            let message = text.parse::<EntryPath>().unwrap_err().to_string();
+            if message.len() > 120 { message[message.len() - 60..].into() } else { message }
+        })
+        .collect();
+        insta::assert_snapshot!(refusals.join("\n"), @r#"
+        the path "" cannot be written: it is empty
+        the path "/etc/passwd" cannot be written: it is absolute
+        the path "a/../b" cannot be written: `..` leads out of its directory
+        the path "a//b" cannot be written: a part of it is empty or `.`
+        the path "a/" cannot be written: a part of it is empty or `.`
+        the path "./a" cannot be written: a part of it is empty or `.`
+        the path "a\\b" cannot be written: it contains a backslash, a colon or another character that Windows cannot write
+        the path "C:a" cannot be written: it contains a backslash, a colon or another character that Windows cannot write
+        the path "a\nb" cannot be written: it contains a backslash, a colon or another character that Windows cannot write
+        the path "nul" cannot be written: Windows reserves a name in it
+        the path "a/COM1.txt" cannot be written: Windows reserves a name in it
+        the path "a./b" cannot be written: a part of it ends with a dot or a space, which Windows drops
+        /x/x/x/x/x/" cannot be written: it is longer than 1024 bytes
+        xx" cannot be written: a part of it is longer than 255 bytes
+        "#);
+    }
+
+    proptest! {
+        #[test]
+        fn an_accepted_path_stays_below_its_root(text in "[a./\\\\:.]{0,12}") {
+            if let Ok(path) = text.parse::<EntryPath>() {
+                let root = std::path::Path::new("root");
+                let below = path.on_disk(root);
+                prop_assert!(below.starts_with(root));
+                prop_assert!(below.components().all(|part| matches!(part, std::path::Component::Normal(_))));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! A whole release: packages in, distributions out, all of them or none.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+
+use crate::distribution::{BuildOptions, Distribution, DistributionError, Project};
+use crate::explain::Explain;
+use crate::package::{self, Expected, Package, PackageError};
+use crate::platform::Target;
+use crate::staging::{
+    Promise, RuntimeOptions, StagingError, Template, TemplateKind, plan_python_sdk, plan_runtime, spool_beside,
+};
+use crate::version::CodexVersion;
+use crate::workspace::Workspace;
+
+/// Hears how a release goes on.
+pub trait Observer {
+    /// Something is done: a verb and what it was done to.
+    fn step(&self, verb: &str, what: &str);
+    /// Something the user should know.
+    fn warning(&self, text: &str);
+    /// `total` bytes are about to be packed into a file; the function returned hears of each part that is.
+    fn packing(&self, file: &str, total: u64) -> Box<dyn FnMut(u64) + '_>;
+}
+
+/// What a release is made of.
+#[derive(Debug)]
+pub struct ReleasePlan<'a> {
+    /// The workspace whose templates and matrix are used.
+    pub workspace: &'a Workspace,
+    /// The version, and who says so.
+    pub version: (&'a CodexVersion, &'a str),
+    /// The codex packages, one a target.
+    pub packages: &'a [PathBuf],
+    /// Whether the matrix's default excludes are left out.
+    pub default_excludes: bool,
+    /// Whether a promise that a binary breaks is an error.
+    pub strict: bool,
+    /// Where the distributions go.
+    pub out_directory: &'a Path,
+    /// How they are written.
+    pub build: BuildOptions,
+}
+
+/// Why a release was not made. Nothing of it was left in the output directory.
+#[derive(Debug, thiserror::Error)]
+pub enum ReleaseError {
+    /// The file system failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// A package is refused.
+    #[error(transparent)]
+    Package(#[from] PackageError),
+    /// A project could not be staged.
+    #[error(transparent)]
+    Staging(#[from] StagingError),
+    /// A distribution could not be written.
+    #[error(transparent)]
+    Distribution(#[from] DistributionError),
+    /// Two packages for one target.
+    #[error("both `{}` and `{}` are packages for {target}", first.display(), second.display())]
+    SameTarget {
+        /// The target.
+        target: Target,
+        /// The one.
+        first: PathBuf,
+        /// The other.
+        second: PathBuf,
+    },
+}
+
+impl Explain for ReleaseError {
+    fn help(&self) -> String {
+        match self {
+            ReleaseError::Io(_) => {
+                "check that the output directory can be written and that the disk has room; nothing was left behind"
+                    .into()
+            }
+            ReleaseError::Package(error) => error.help(),
+            ReleaseError::Staging(error) => error.help(),
+            ReleaseError::Distribution(error) => error.help(),
+            ReleaseError::SameTarget { .. } => "give one package a target".into(),
+        }
+    }
+}
+
+/// Makes the runtime wheels of all packages, the SDK's wheel and its sdist.
+///
+/// They are built in a directory inside `out_directory` and moved to their places once all are there.
+pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Distribution>, ReleaseError> {
+    fs::create_dir_all(plan.out_directory)?;
+    let building = spool_beside(&plan.out_directory.join("distributions"))?;
+    let mut built = Vec::new();
+    let mut targets: BTreeMap<Target, PathBuf> = BTreeMap::new();
+    for path in plan.packages {
+        let spool = spool_beside(&building.path().join("package"))?;
+        let package = package::open(path, spool.path(), &Expected { version: Some(plan.version), target: None })?;
+        if let Some(first) = targets.insert(package.target, path.clone()) {
+            return Err(ReleaseError::SameTarget { target: package.target, first, second: path.clone() });
+        }
+        built.push(runtime_wheel(plan, &package, building.path(), observer)?);
+    }
+    let template = Template::of_workspace(TemplateKind::PythonSdk, plan.workspace)?;
+    let sdk = plan_python_sdk(template, plan.version.0)?;
+    let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
+    built.push(project.write_wheel(building.path(), plan.build, &mut |_| {})?);
+    built.push(project.write_sdist(building.path(), plan.build)?);
+
+    for distribution in &mut built {
+        let name = distribution.path.file_name().unwrap_or_default();
+        let place = plan.out_directory.join(name);
+        fs::rename(&distribution.path, &place)?;
+        distribution.path = place;
+        observer.step("Built", &distribution.path.display().to_string());
+    }
+    Ok(built)
+}
+
+fn runtime_wheel(
+    plan: &ReleasePlan<'_>,
+    package: &Package,
+    directory: &Path,
+    observer: &dyn Observer,
+) -> Result<Distribution, ReleaseError> {
+    let platform = plan.workspace.matrix.platform(package.target);
+    let options = RuntimeOptions {
+        promise: platform.map_or(Promise::Derived, |platform| Promise::Tags(platform.tags.clone())),
+        excludes: Vec::new(),
+        default_excludes: if plan.default_excludes {
+            plan.workspace.matrix.default_excludes.clone()
+        } else {
+            Vec::new()
+        },
+        strict: plan.strict,
+    };
+    let template = Template::of_workspace(TemplateKind::Runtime, plan.workspace)?;
+    let staged = plan_runtime(template, package, &options)?;
+    observer.step("Staged", &format!("{} for {}", package.path.display(), staged.tags));
+    for warning in &staged.warnings {
+        observer.warning(&format!("{}: {warning}", package.target));
+    }
+    let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
+    let mut progress = observer.packing(&project.wheel_name()?, project.wheel_plan()?.total_length());
+    Ok(project.write_wheel(directory, plan.build, &mut progress)?)
+}

@@ -1,0 +1,124 @@
+//! Why a project cannot be staged.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::binary::NoTag;
+use crate::explain::Explain;
+use crate::package::PackageError;
+use crate::plan::{DirectoryError, InvalidPath, PlanError};
+use crate::platform::{PlatformTag, Target};
+
+/// Why a project cannot be staged.
+#[derive(Debug, thiserror::Error)]
+pub enum StagingError {
+    /// The file system failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The codex package is refused.
+    #[error(transparent)]
+    Package(#[from] PackageError),
+    /// The template's directory cannot be read.
+    #[error(transparent)]
+    Directory(#[from] DirectoryError),
+    /// The staged project would hold two files with one path.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The staged project would hold a path that cannot be written.
+    #[error(transparent)]
+    Path(#[from] InvalidPath),
+    /// A template lacks a file, or has one that is not as expected.
+    #[error("the template {template} is not as expected: {reason}")]
+    Template {
+        /// Which one.
+        template: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A glob of `--exclude` is not one.
+    #[error("`{glob}` is not a glob")]
+    Glob {
+        /// The text.
+        glob: String,
+        /// What is wrong with it.
+        #[source]
+        source: globset::Error,
+    },
+    /// A glob leaves out what every package must have.
+    #[error("the exclude `{glob}` leaves out `{path}`, which the runtime cannot do without")]
+    ExcludesRequired {
+        /// The glob.
+        glob: String,
+        /// The file.
+        path: String,
+    },
+    /// A tag for another operating system or CPU.
+    #[error("the platform tag {tag} is not for {target}, the target of `{}`", package.display())]
+    ForeignTag {
+        /// The tag.
+        tag: PlatformTag,
+        /// The package's target.
+        target: Target,
+        /// The package.
+        package: PathBuf,
+    },
+    /// No tag could be derived from the binaries.
+    #[error("no platform tag can be derived for `{}`", package.display())]
+    NoTag {
+        /// The package.
+        package: PathBuf,
+        /// Why.
+        #[source]
+        source: NoTag,
+    },
+    /// Promises that binaries break, where warnings are errors.
+    #[error("the platform tags promise what the binaries do not keep:\n{}", .0.iter().map(|broken| format!("    {broken}")).collect::<Vec<_>>().join("\n"))]
+    BrokenPromises(Vec<String>),
+    /// The staging directory holds something that was not staged there.
+    #[error("`{}` holds `{found}`, which codex-pack did not stage there", directory.display())]
+    NotOurs {
+        /// The directory.
+        directory: PathBuf,
+        /// The first thing that is not ours.
+        found: String,
+    },
+    /// The staging directory and a source are not apart.
+    #[error("the staging directory `{}` and the source `{}` overlap", directory.display(), source_path.display())]
+    Overlap {
+        /// The staging directory.
+        directory: PathBuf,
+        /// The source.
+        source_path: PathBuf,
+    },
+}
+
+impl Explain for StagingError {
+    fn help(&self) -> String {
+        match self {
+            StagingError::Io(_) => {
+                "check that the directory can be written and that the disk has room; what was there before still is"
+                    .into()
+            }
+            StagingError::Package(error) => error.help(),
+            StagingError::Directory(error) => error.help(),
+            StagingError::Plan(error) => error.help(),
+            StagingError::Path(error) => error.help(),
+            StagingError::Template { .. } => {
+                "mend the template, or leave --template out to use the built-in one".into()
+            }
+            StagingError::Glob { .. } => {
+                "write a glob over paths in the package, such as codex-resources/voice/**".into()
+            }
+            StagingError::ExcludesRequired { .. } => "write a narrower glob".into(),
+            StagingError::ForeignTag { .. } => {
+                "give a tag of the package's own platform, or none to derive it from the binaries".into()
+            }
+            StagingError::NoTag { source, .. } => source.help(),
+            StagingError::BrokenPromises(_) => {
+                "promise less with --platform-tag, or leave --strict out to stage with warnings".into()
+            }
+            StagingError::NotOurs { .. } => "choose an empty or new directory, or move that away".into(),
+            StagingError::Overlap { .. } => "choose a staging directory elsewhere".into(),
+        }
+    }
+}

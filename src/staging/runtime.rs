@@ -1,0 +1,143 @@
+//! Staging the runtime: the runtime project with a codex package in it.
+
+use globset::{Glob, GlobSet, GlobSetBuilder};
+
+use super::error::StagingError;
+use super::sbom;
+use super::template::Template;
+use crate::binary::derive_tags;
+use crate::package::{Package, Role};
+use crate::plan::Plan;
+use crate::platform::TagSet;
+
+/// The directory of the runtime project that becomes a codex package.
+const PACKAGE_DIRECTORY: &str = "src/codex_cli_bin";
+/// Where the SBOM stands in the staged project.
+const SBOM_FILE: &str = "sboms/openai-codex-cli-bin.cdx.json";
+
+/// How a runtime is staged.
+#[derive(Debug, Clone)]
+pub struct RuntimeOptions {
+    /// Which platforms the wheel promises to run on.
+    pub promise: Promise,
+    /// Globs over paths in the package that are left out.
+    pub excludes: Vec<String>,
+    /// Globs that are the default, and need not match anything.
+    pub default_excludes: Vec<String>,
+    /// Whether a promise that a binary breaks is an error.
+    pub strict: bool,
+}
+
+/// Which platforms a wheel promises to run on.
+#[derive(Debug, Clone)]
+pub enum Promise {
+    /// What the binaries can keep.
+    Derived,
+    /// These tags.
+    Tags(TagSet),
+}
+
+/// A staged runtime.
+#[derive(Debug)]
+pub struct StagedRuntime {
+    /// The files of the staged project.
+    pub plan: Plan,
+    /// The tags its wheel will have.
+    pub tags: TagSet,
+    /// What its user should know.
+    pub warnings: Vec<String>,
+}
+
+/// The staged runtime project: the template with the package's version, its payload, its platform tags and its SBOM.
+pub fn plan_runtime(
+    template: Template,
+    package: &Package,
+    options: &RuntimeOptions,
+) -> Result<StagedRuntime, StagingError> {
+    let mut warnings: Vec<String> = package.warnings.iter().map(|warning| warning.0.clone()).collect();
+    let payload = exclude(package, options, &mut warnings)?;
+    let tags = match &options.promise {
+        Promise::Tags(tags) => own_platform(tags, package)?,
+        Promise::Derived => {
+            let mains = package.programs.iter().filter(|program| program.role == Role::Main);
+            derive_tags(mains.map(|program| &program.binary))
+                .map_err(|source| StagingError::NoTag { package: package.path.clone(), source })?
+        }
+    };
+    let broken = broken_promises(package, &payload, &tags);
+    if options.strict && !broken.is_empty() {
+        return Err(StagingError::BrokenPromises(broken));
+    }
+    warnings.extend(broken);
+
+    let mut document = template.document("pyproject.toml")?;
+    template.set(&mut document, &["project"], "version", package.version.pep440())?;
+    let tag_texts: toml_edit::Array = tags.iter().map(|tag| tag.to_string()).collect();
+    template.set(&mut document, &["tool", "hatch", "build", "hooks", "custom"], "platform-tags", tag_texts)?;
+    let sboms = toml_edit::Array::from_iter([SBOM_FILE]);
+    template.set(&mut document, &["tool", "hatch", "build", "targets", "wheel"], "sbom-files", sboms)?;
+
+    let mut plan = template.files;
+    plan.replace_bytes("pyproject.toml".parse()?, document.to_string(), "staging")?;
+    plan.insert_bytes(SBOM_FILE.parse()?, sbom::cyclone_dx(package, &payload)?, "staging")?;
+    let directory = PACKAGE_DIRECTORY.parse()?;
+    for (path, entry) in payload {
+        plan.insert(path.within(&directory), entry)?;
+    }
+    Ok(StagedRuntime { plan, tags, warnings })
+}
+
+/// The payload without what is excluded.
+fn exclude(package: &Package, options: &RuntimeOptions, warnings: &mut Vec<String>) -> Result<Plan, StagingError> {
+    let globs: Vec<&String> = options.default_excludes.iter().chain(&options.excludes).collect();
+    let set = glob_set(&globs)?;
+    let mut used = vec![false; globs.len()];
+    let mut payload = Plan::new();
+    for (path, entry) in package.files.entries() {
+        let matches = set.matches(path.as_str());
+        let Some(first) = matches.first() else {
+            payload.insert(path.clone(), entry.clone())?;
+            continue;
+        };
+        if package.requires(path.as_str()) {
+            let glob = globs[*first].clone();
+            return Err(StagingError::ExcludesRequired { glob, path: path.to_string() });
+        }
+        matches.into_iter().for_each(|index| used[index] = true);
+    }
+    for (glob, _) in globs.iter().zip(used).skip(options.default_excludes.len()).filter(|(_, used)| !used) {
+        warnings.push(format!("the exclude `{glob}` matches nothing in the package"));
+    }
+    Ok(payload)
+}
+
+fn glob_set(globs: &[&String]) -> Result<GlobSet, StagingError> {
+    let fault = |glob: &str, source| StagingError::Glob { glob: glob.into(), source };
+    let mut builder = GlobSetBuilder::new();
+    for glob in globs {
+        builder.add(Glob::new(glob).map_err(|source| fault(glob, source))?);
+    }
+    builder.build().map_err(|source| fault("…", source))
+}
+
+/// The tags, each of which must be for the package's operating system and CPU.
+fn own_platform(tags: &TagSet, package: &Package) -> Result<TagSet, StagingError> {
+    for tag in tags.iter() {
+        let system = package.target.operating_system();
+        if tag.operating_system() != Some(system) || !tag.covers(package.target.architecture()) {
+            return Err(StagingError::ForeignTag { tag, target: package.target, package: package.path.clone() });
+        }
+    }
+    Ok(tags.clone())
+}
+
+/// What the tags promise and an executable of the payload does not keep, one line a file and tag.
+fn broken_promises(package: &Package, payload: &Plan, tags: &TagSet) -> Vec<String> {
+    let in_payload = package.programs.iter().filter(|program| payload.get(program.path.as_str()).is_some());
+    in_payload
+        .flat_map(|program| {
+            tags.iter()
+                .filter_map(|tag| program.binary.keeps(tag).err().map(|broken| format!("`{}` {broken}", program.path)))
+        })
+        .collect()
+}
