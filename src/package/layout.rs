@@ -132,7 +132,10 @@ fn find(source: &Source) -> Result<Statement, PackageError> {
     let only_one = |roots: Vec<String>| -> Result<Option<String>, PackageError> {
         match roots.len() {
             0 | 1 => Ok(roots.into_iter().next()),
-            _ => Err(PackageError::Ambiguous { source_path: source.path.clone(), roots }),
+            _ => {
+                let roots = roots.into_iter().map(|root| format!("./{root}")).collect();
+                Err(PackageError::Ambiguous { source_path: source.path.clone(), roots })
+            }
         }
     };
     let mut versions = Vec::new();
