@@ -195,12 +195,8 @@ impl Plan {
                 Ok(())
             }
             Some(there) if *there == holder => Ok(()),
-            Some(Folded::Directory(there)) => {
-                Err(PlanError::Collision { first: there.clone(), second: spelling.into() })
-            }
-            Some(Folded::File(there)) => {
-                Err(PlanError::Collision { first: there.to_string(), second: spelling.into() })
-            }
+            Some(Folded::Directory(there)) => Err(collision(there, spelling)),
+            Some(Folded::File(there)) => Err(collision(there.as_str(), spelling)),
         }
     }
 

@@ -103,7 +103,9 @@ fn exclude(package: &Package, options: &RuntimeOptions, warnings: &mut Vec<Strin
             let glob = globs[*first].clone();
             return Err(StagingError::ExcludesRequired { glob, path: path.to_string() });
         }
-        matches.into_iter().for_each(|index| used[index] = true);
+        for index in matches {
+            used[index] = true;
+        }
     }
     for (glob, _) in globs.iter().zip(used).skip(options.default_excludes.len()).filter(|(_, used)| !used) {
         warnings.push(format!("the exclude `{glob}` matches nothing in the package"));

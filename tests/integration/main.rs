@@ -1,5 +1,7 @@
 //! What codex-pack does, tried through its command. One module a behaviour.
 
+#![allow(clippy::single_match_else)]
+
 #[path = "../support/mod.rs"]
 #[allow(dead_code, unreachable_pub, clippy::pedantic)]
 mod support;

@@ -210,7 +210,7 @@ fn hostile_members() {
       help: get the archive again from where it was released; if it comes like that from there, do not use it
     exit code 1
     error: `codex.tgz` holds members that cannot stand side by side
-      caused by: the paths `bin/codex` and `bin/codex` differ in case only
+      caused by: `bin/codex` is the path of a file and of a directory
       help: get the archive again from where it was released; if it comes like that from there, do not use it
     "#);
 }
