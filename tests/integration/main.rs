@@ -7,6 +7,7 @@
 mod support;
 
 mod build;
+mod fetch;
 mod published;
 mod refusals;
 mod release;
