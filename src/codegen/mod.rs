@@ -14,6 +14,7 @@ mod reader;
 mod rust;
 mod schema;
 mod text;
+mod wrappers;
 
 use std::collections::BTreeMap;
 
@@ -21,10 +22,10 @@ pub use error::CodegenError;
 pub use reader::read;
 pub use schema::{BUNDLE, Document, SchemaSet};
 
-/// The folder of the generated Rust types, from the root of the project.
-pub const RUST_FOLDER: &str = "sdk/src/protocol";
-/// The folder of the generated Python models, from the root of the project.
-pub const PYTHON_FOLDER: &str = "templates/python-sdk/src/openai_codex/protocol";
+/// The sources of the Rust SDK, from the root of the project. Its folder `protocol` holds nothing but generated files.
+pub const RUST_SOURCES: &str = "sdk/src";
+/// The sources of the Python SDK, from the root of the project. Its folder `protocol` holds nothing but generated files.
+pub const PYTHON_SOURCES: &str = "templates/python-sdk/src/openai_codex";
 
 /// What stands at the top of every generated file.
 #[derive(Debug, Default)]
@@ -41,13 +42,14 @@ impl Header {
 /// Everything that is generated from a protocol: contents by path from the root of the project, with `/` between folders.
 pub fn generate(schemas: &SchemaSet) -> Result<BTreeMap<String, String>, CodegenError> {
     let protocol = read(schemas)?;
+    let calls = wrappers::all(&protocol)?;
     let header = Header::default();
     let mut files = BTreeMap::new();
-    for (path, content) in rust::emit(&protocol, &header) {
-        files.insert(format!("{RUST_FOLDER}/{path}"), content);
+    for (path, content) in rust::emit(&protocol, &header, &calls) {
+        files.insert(format!("{RUST_SOURCES}/{path}"), content);
     }
-    for (path, content) in python::emit(&protocol, &header) {
-        files.insert(format!("{PYTHON_FOLDER}/{path}"), content);
+    for (path, content) in python::emit(&protocol, &header, &calls) {
+        files.insert(format!("{PYTHON_SOURCES}/{path}"), content);
     }
     Ok(files)
 }

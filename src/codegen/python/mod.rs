@@ -3,25 +3,28 @@
 mod layout;
 mod models;
 mod tables;
+mod wrappers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Definition, Direction, Field, MessageSet, Null, Protocol, Shape, Type, Variant};
+use super::wrappers::Options;
 use super::{Header, names};
 
 /// The module of the four unions of messages.
 const MESSAGES: &str = "messages";
 
-/// Every file of the `protocol` package, by its path below that folder.
-pub(super) fn emit(protocol: &Protocol, header: &Header) -> BTreeMap<String, String> {
+/// Every generated file of the `openai_codex` package, by its path below that folder.
+pub(super) fn emit(protocol: &Protocol, header: &Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
     let python = Python::new(protocol);
     let mut files = BTreeMap::new();
     let modules: BTreeSet<&str> = python.modules.values().map(String::as_str).collect();
     for module in modules {
-        files.insert(format!("{module}.py"), models::module(&python, header, module));
+        files.insert(format!("protocol/{module}.py"), models::module(&python, header, module));
     }
-    files.insert("__init__.py".to_owned(), tables::package(&python, header));
-    files.insert("methods.py".to_owned(), tables::methods(protocol, header));
+    files.insert("protocol/__init__.py".to_owned(), tables::package(&python, header));
+    files.insert("protocol/methods.py".to_owned(), tables::methods(protocol, header));
+    files.insert("_wrappers.py".to_owned(), wrappers::emit(&python, header, calls));
     files
 }
 

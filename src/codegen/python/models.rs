@@ -26,6 +26,8 @@ pub(super) fn module(python: &Python<'_>, header: &Header, module: &str) -> Stri
     let body = emitter.body;
 
     let mut out = header.comment("#");
+    // The descriptions are the schema's own; pydantic copies mutable defaults.
+    out.push_str("# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100\n\n");
     let title = match module {
         areas::SHARED => "Models that several parts of the protocol use.".to_owned(),
         MESSAGES => "Requests and notifications by method.".to_owned(),
@@ -53,9 +55,9 @@ pub(super) fn module(python: &Python<'_>, header: &Header, module: &str) -> Stri
         sections.push(std::mem::take(&mut section));
     }
     let wire = used(&[
-        "Model",
         "OpenEnum",
-        "RootModel",
+        "ProtocolModel",
+        "ProtocolRoot",
         "TaggedModel",
         "Text",
         "UnionModel",
@@ -168,7 +170,7 @@ impl<'a> Emitter<'a> {
                 out.push('\n');
             }
             Shape::Alias(value) => {
-                self.head(name, "RootModel", definition, out);
+                self.head(name, "ProtocolRoot", definition, out);
                 let _ = writeln!(out, "    root: {}", self.annotation(value, false));
             }
         }
@@ -189,7 +191,7 @@ impl<'a> Emitter<'a> {
 
     fn object(&self, definition: &Definition, fields: &[Field], out: &mut String) {
         let has_constant = fields.iter().any(|field| matches!(field.value, Type::Literal(_)));
-        self.head(&definition.name, if has_constant { "TaggedModel" } else { "Model" }, definition, out);
+        self.head(&definition.name, if has_constant { "TaggedModel" } else { "ProtocolModel" }, definition, out);
         if fields.is_empty() {
             out.truncate(out.trim_end().len());
             out.push('\n');

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a class, of which no two are alike
     module = _MODULE_OF.get(name)
     if module is None:
         raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
@@ -137,7 +137,7 @@ if TYPE_CHECKING:
         "
 
 def load(name: str) -> \"type[BaseModel]\":
-    \"\"\"The model with this name; its module is imported if it has not been.\"\"\"
+    \"\"\"Return the model with this name; its module is imported if it has not been.\"\"\"
     from importlib import import_module
 
     model: type[BaseModel] = getattr(import_module(\"..protocol\", __name__), name)

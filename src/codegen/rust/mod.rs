@@ -2,29 +2,33 @@
 
 mod client;
 mod messages;
+mod options;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Field, Null, Protocol, Shape, Type};
+use super::wrappers::Options;
 use super::{Header, areas, names, text};
 
-/// Every file of `sdk/src/protocol`, by its path below that folder.
-pub(super) fn emit(protocol: &Protocol, header: &Header) -> BTreeMap<String, String> {
+/// Every generated file of `sdk/src`, by its path below that folder.
+pub(super) fn emit(protocol: &Protocol, header: &Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
     let rust = Rust::new(protocol);
     let mut files = BTreeMap::new();
     let mut modules: BTreeSet<&str> = BTreeSet::new();
     for definition in protocol.definitions.values() {
         modules.insert(&definition.area);
     }
+    let mut add = |path: String, content: String| files.insert(format!("protocol/{path}"), content);
     for area in &modules {
-        files.insert(format!("{}.rs", module(area)), types::area(&rust, header, area));
+        add(format!("{}.rs", module(area)), types::area(&rust, header, area));
     }
-    files.insert("messages.rs".to_owned(), messages::messages(&rust, header));
-    files.insert("methods.rs".to_owned(), messages::methods(&rust, header, false));
-    files.insert("server_methods.rs".to_owned(), messages::methods(&rust, header, true));
-    files.insert("client.rs".to_owned(), client::emit(&rust, header));
-    files.insert("mod.rs".to_owned(), facade(header, &modules));
+    add("messages.rs".to_owned(), messages::messages(&rust, header));
+    add("methods.rs".to_owned(), messages::methods(&rust, header, false));
+    add("server_methods.rs".to_owned(), messages::methods(&rust, header, true));
+    add("client.rs".to_owned(), client::emit(&rust, header));
+    add("mod.rs".to_owned(), facade(header, &modules));
+    files.insert("options.rs".to_owned(), options::emit(&rust, header, calls));
     files
 }
 

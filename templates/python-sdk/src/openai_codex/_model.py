@@ -1,5 +1,7 @@
 """What every protocol model is made of: base classes, open enums, and the choice between the members of a union."""
 
+# ruff: noqa: ANN401 - pydantic's own hooks take and return any value.
+
 from __future__ import annotations
 
 import re
@@ -7,8 +9,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Discriminator, GetCoreSchemaHandler, Tag
-from pydantic import RootModel as PydanticRootModel
+from pydantic import BaseModel, ConfigDict, Discriminator, GetCoreSchemaHandler, RootModel, Tag
 from pydantic_core import CoreSchema, core_schema
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _UNDERSCORE = re.compile(r"_(.)")
 
 
 def wire_name(field: str) -> str:
-    """The camelCase key of a snake_case field."""
+    """Return the camelCase key of a snake_case field."""
     return _UNDERSCORE.sub(lambda match: match.group(1).upper(), field)
 
 
@@ -33,17 +34,17 @@ _OBJECT = ConfigDict(
 _ROOT = ConfigDict(defer_build=True, protected_namespaces=())
 
 
-class Model(BaseModel):
+class ProtocolModel(BaseModel):
     """An object of the protocol. Fields that this release does not know are kept and written again."""
 
     model_config = _OBJECT
 
     def to_wire(self) -> dict[str, Any]:
-        """The JSON document of this object: camelCase keys, and only what was read or set."""
+        """Return the JSON document of this object: camelCase keys, and only what was read or set."""
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
-class TaggedModel(Model):
+class TaggedModel(ProtocolModel):
     """An object with constant fields, which are always written."""
 
     def model_post_init(self, context: Any, /) -> None:
@@ -51,21 +52,21 @@ class TaggedModel(Model):
         self.__pydantic_fields_set__.update(_constants(type(self)))
 
 
-class RootModel(PydanticRootModel[Any]):
+class ProtocolRoot(RootModel[Any]):
     """A type of the protocol that is no object."""
 
     model_config = _ROOT
 
     def to_wire(self) -> Any:
-        """The JSON document of this value."""
+        """Return the JSON document of this value."""
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
 
-class UnionModel(RootModel):
+class UnionModel(ProtocolRoot):
     """One of several types; `root` is the one it is."""
 
 
-class Unrecognized(RootModel):
+class Unrecognized(ProtocolRoot):
     """A form that this release does not know, kept as it came. Its fields can be read by their snake_case names."""
 
     if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Unrecognized(RootModel):
 
     else:
 
-        def __getattr__(self, name):
+        def __getattr__(self, name: str) -> Any:
             root = self.__dict__.get("root")
             if isinstance(root, dict):
                 for key in (wire_name(name), name):
@@ -83,7 +84,7 @@ class Unrecognized(RootModel):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 
-class OpenEnum(str, Enum):  # noqa: UP042 - StrEnum came with Python 3.11
+class OpenEnum(str, Enum):
     """Strings out of a list that may grow: a value that this release does not know becomes a member of its own."""
 
     @classmethod
@@ -93,9 +94,9 @@ class OpenEnum(str, Enum):  # noqa: UP042 - StrEnum came with Python 3.11
         member = str.__new__(cls, value)
         member._name_ = value
         member._value_ = value
-        # Known from now on, so that the same value is always the same member; a flood of values is not remembered.
+        # Known from now on, so that the same value is the same member; a flood of values is not remembered.
         if len(cls._value2member_map_) < 1000:
-            member = cls._value2member_map_.setdefault(value, member)  # type: ignore[assignment]
+            cls._value2member_map_[value] = member
         return member
 
     def __str__(self) -> str:
@@ -252,7 +253,7 @@ def _forms(kind: Any) -> list[_Form]:
     if isinstance(kind, type) and issubclass(kind, UnionModel):
         kind.model_rebuild()
         return [form for member in get_args(kind.model_fields["root"].annotation) for form in _forms(member)]
-    if isinstance(kind, type) and issubclass(kind, PydanticRootModel):
+    if isinstance(kind, type) and issubclass(kind, RootModel):
         return _forms(kind.model_fields["root"].annotation)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return [_object_form(kind)]

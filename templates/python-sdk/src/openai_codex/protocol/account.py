@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `account` part."""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_property
 
 
 class ApiKeyAccount(TaggedModel):
@@ -72,7 +74,7 @@ class DesktopOnboardingEntrypoint(OpenEnum):
     life_sciences = "life_sciences"
 
 
-class AccountLoginCompletedNotification(Model):
+class AccountLoginCompletedNotification(ProtocolModel):
     """`AccountLoginCompletedNotification` of the protocol."""
 
     error: str | None = None
@@ -81,7 +83,7 @@ class AccountLoginCompletedNotification(Model):
     success: bool
 
 
-class CreditsSnapshot(Model):
+class CreditsSnapshot(ProtocolModel):
     """`CreditsSnapshot` of the protocol."""
 
     balance: str | None = None
@@ -89,7 +91,7 @@ class CreditsSnapshot(Model):
     unlimited: bool
 
 
-class SpendControlLimitSnapshot(Model):
+class SpendControlLimitSnapshot(ProtocolModel):
     """`SpendControlLimitSnapshot` of the protocol."""
 
     limit: str
@@ -98,7 +100,7 @@ class SpendControlLimitSnapshot(Model):
     used: str
 
 
-class RateLimitWindow(Model):
+class RateLimitWindow(ProtocolModel):
     """`RateLimitWindow` of the protocol."""
 
     resets_at: int | None = None
@@ -116,7 +118,7 @@ class RateLimitReachedType(OpenEnum):
     workspace_member_usage_limit_reached = "workspace_member_usage_limit_reached"
 
 
-class RateLimitSnapshot(Model):
+class RateLimitSnapshot(ProtocolModel):
     """`RateLimitSnapshot` of the protocol."""
 
     credits: CreditsSnapshot | None = None
@@ -133,7 +135,7 @@ class RateLimitSnapshot(Model):
     """Backend-reported spend-control state. `None` is unavailable, not a sparse-update recovery."""
 
 
-class AccountRateLimitsUpdatedNotification(Model):
+class AccountRateLimitsUpdatedNotification(ProtocolModel):
     """Sparse rolling rate-limit update.
 
     Clients should merge available values into the most recent `account/rateLimits/read` response or refetch that
@@ -152,14 +154,14 @@ class AccountRoutingOverride(OpenEnum):
     us_cr = "us_cr"
 
 
-class AccountTokenUsageDailyBucket(Model):
+class AccountTokenUsageDailyBucket(ProtocolModel):
     """`AccountTokenUsageDailyBucket` of the protocol."""
 
     start_date: str
     tokens: int
 
 
-class AccountTokenUsageSummary(Model):
+class AccountTokenUsageSummary(ProtocolModel):
     """`AccountTokenUsageSummary` of the protocol."""
 
     current_streak_days: int | None = None
@@ -194,7 +196,7 @@ class AuthMode(OpenEnum):
     """Amazon Bedrock AWS access keys managed by Codex."""
 
 
-class AccountUpdatedNotification(Model):
+class AccountUpdatedNotification(ProtocolModel):
     """`AccountUpdatedNotification` of the protocol."""
 
     auth_mode: AuthMode | None = None
@@ -262,7 +264,7 @@ class AwsCredentialType(OpenEnum):
     bedrock_api_key = "bedrockApiKey"
 
 
-class BedrockAwsProfile(Model):
+class BedrockAwsProfile(ProtocolModel):
     """`BedrockAwsProfile` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -272,14 +274,14 @@ class BedrockAwsProfile(Model):
     region: str | None = None
 
 
-class BedrockCheckGovCloudRequirementsParams(Model):
+class BedrockCheckGovCloudRequirementsParams(ProtocolModel):
     """`BedrockCheckGovCloudRequirementsParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class BedrockCheckGovCloudRequirementsResponse(Model):
+class BedrockCheckGovCloudRequirementsResponse(ProtocolModel):
     """Advisory check of the current Bedrock configuration after login or setup.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -293,14 +295,14 @@ class BedrockCheckGovCloudRequirementsResponse(Model):
     """
 
 
-class BedrockDiscoverParams(Model):
+class BedrockDiscoverParams(ProtocolModel):
     """`BedrockDiscoverParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class BedrockEnvironmentCredential(Model):
+class BedrockEnvironmentCredential(ProtocolModel):
     """`BedrockEnvironmentCredential` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -310,7 +312,7 @@ class BedrockEnvironmentCredential(Model):
     type: AwsCredentialType
 
 
-class BedrockDiscoverResponse(Model):
+class BedrockDiscoverResponse(ProtocolModel):
     """`BedrockDiscoverResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -349,14 +351,14 @@ class BedrockSetupParams(UnionModel):
     ]
 
 
-class BedrockSetupResponse(Model):
+class BedrockSetupResponse(ProtocolModel):
     """`BedrockSetupResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class CancelLoginAccountParams(Model):
+class CancelLoginAccountParams(ProtocolModel):
     """`CancelLoginAccountParams` of the protocol."""
 
     login_id: str
@@ -369,7 +371,7 @@ class CancelLoginAccountStatus(OpenEnum):
     not_found = "notFound"
 
 
-class CancelLoginAccountResponse(Model):
+class CancelLoginAccountResponse(ProtocolModel):
     """`CancelLoginAccountResponse` of the protocol."""
 
     status: CancelLoginAccountStatus
@@ -405,7 +407,7 @@ class ChatgptAuthTokensRefreshReason(OpenEnum):
     unauthorized = "unauthorized"
 
 
-class ChatgptAuthTokensRefreshParams(Model):
+class ChatgptAuthTokensRefreshParams(ProtocolModel):
     """`ChatgptAuthTokensRefreshParams` of the protocol."""
 
     previous_account_id: str | None = None
@@ -419,7 +421,7 @@ class ChatgptAuthTokensRefreshParams(Model):
     reason: ChatgptAuthTokensRefreshReason
 
 
-class ChatgptAuthTokensRefreshResponse(Model):
+class ChatgptAuthTokensRefreshResponse(ProtocolModel):
     """`ChatgptAuthTokensRefreshResponse` of the protocol."""
 
     access_token: str
@@ -482,7 +484,7 @@ class ConsumeAccountRateLimitResetCreditOutcome(OpenEnum):
     """The same idempotency key already completed a reset successfully."""
 
 
-class ConsumeAccountRateLimitResetCreditParams(Model):
+class ConsumeAccountRateLimitResetCreditParams(ProtocolModel):
     """`ConsumeAccountRateLimitResetCreditParams` of the protocol."""
 
     credit_id: str | None = None
@@ -491,13 +493,13 @@ class ConsumeAccountRateLimitResetCreditParams(Model):
     """Identifies one logical reset attempt. A UUID is recommended; reuse the same value when retrying that attempt."""
 
 
-class ConsumeAccountRateLimitResetCreditResponse(Model):
+class ConsumeAccountRateLimitResetCreditResponse(ProtocolModel):
     """`ConsumeAccountRateLimitResetCreditResponse` of the protocol."""
 
     outcome: ConsumeAccountRateLimitResetCreditOutcome
 
 
-class GatewayOAuthCancelResponse(Model):
+class GatewayOAuthCancelResponse(ProtocolModel):
     """`GatewayOAuthCancelResponse` of the protocol."""
 
 
@@ -510,7 +512,7 @@ class GatewayOAuthStatus(OpenEnum):
     failed = "failed"
 
 
-class GatewayOAuthChangedNotification(Model):
+class GatewayOAuthChangedNotification(ProtocolModel):
     """`GatewayOAuthChangedNotification` of the protocol."""
 
     auth_url: str | None = None
@@ -520,11 +522,11 @@ class GatewayOAuthChangedNotification(Model):
     status: GatewayOAuthStatus
 
 
-class GatewayOAuthLoginResponse(Model):
+class GatewayOAuthLoginResponse(ProtocolModel):
     """`GatewayOAuthLoginResponse` of the protocol."""
 
 
-class GatewayOAuthReadResponse(Model):
+class GatewayOAuthReadResponse(ProtocolModel):
     """Current effective gateway policy and credential readiness; never contains credentials."""
 
     error: str | None = None
@@ -536,7 +538,7 @@ class GatewayOAuthReadResponse(Model):
     """Null when the effective provider does not use gateway OAuth."""
 
 
-class GetAccountParams(Model):
+class GetAccountParams(ProtocolModel):
     """`GetAccountParams` of the protocol."""
 
     refresh_token: bool | None = None
@@ -563,7 +565,7 @@ class RateLimitResetCreditStatus(OpenEnum):
     unknown = "unknown"
 
 
-class RateLimitResetCredit(Model):
+class RateLimitResetCredit(ProtocolModel):
     """`RateLimitResetCredit` of the protocol."""
 
     description: str | None = None
@@ -580,7 +582,7 @@ class RateLimitResetCredit(Model):
     """Backend-provided display title for this credit, or `null` when unavailable."""
 
 
-class RateLimitResetCreditsSummary(Model):
+class RateLimitResetCreditsSummary(ProtocolModel):
     """`RateLimitResetCreditsSummary` of the protocol."""
 
     available_count: int
@@ -592,7 +594,7 @@ class RateLimitResetCreditsSummary(Model):
     """
 
 
-class GetAccountRateLimitsResponse(Model):
+class GetAccountRateLimitsResponse(ProtocolModel):
     """`GetAccountRateLimitsResponse` of the protocol."""
 
     account_id: str | None = None
@@ -612,7 +614,7 @@ class GetAccountRateLimitsResponse(Model):
     """Multi-bucket view keyed by metered `limit_id` (for example, `codex`)."""
 
 
-class WorkspaceRouting(Model):
+class WorkspaceRouting(ProtocolModel):
     """`WorkspaceRouting` of the protocol."""
 
     account_routing_override: AccountRoutingOverride
@@ -620,7 +622,7 @@ class WorkspaceRouting(Model):
     chatgpt_account_id: str
 
 
-class GetAccountResponse(Model):
+class GetAccountResponse(ProtocolModel):
     """`GetAccountResponse` of the protocol."""
 
     account: Account | None = None
@@ -629,7 +631,7 @@ class GetAccountResponse(Model):
     """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
 
-class ThreadUsageBreakdownGroup(Model):
+class ThreadUsageBreakdownGroup(ProtocolModel):
     """`ThreadUsageBreakdownGroup` of the protocol."""
 
     cached_input_tokens: int | None = None
@@ -643,7 +645,7 @@ class ThreadUsageBreakdownGroup(Model):
     total_tokens: int | None = None
 
 
-class ThreadUsage(Model):
+class ThreadUsage(ProtocolModel):
     """`ThreadUsage` of the protocol."""
 
     estimated_usage_credits_micros: int
@@ -652,7 +654,7 @@ class ThreadUsage(Model):
     thread_id: str
 
 
-class GetAccountTokenUsageResponse(Model):
+class GetAccountTokenUsageResponse(ProtocolModel):
     """`GetAccountTokenUsageResponse` of the protocol."""
 
     daily_usage_buckets: list[AccountTokenUsageDailyBucket] | None = None
@@ -669,7 +671,7 @@ class WorkspaceMessageType(OpenEnum):
     unknown = "unknown"
 
 
-class WorkspaceMessage(Model):
+class WorkspaceMessage(ProtocolModel):
     """`WorkspaceMessage` of the protocol."""
 
     archived_at: int | None = None
@@ -681,7 +683,7 @@ class WorkspaceMessage(Model):
     message_type: WorkspaceMessageType
 
 
-class GetWorkspaceMessagesResponse(Model):
+class GetWorkspaceMessagesResponse(ProtocolModel):
     """`GetWorkspaceMessagesResponse` of the protocol."""
 
     feature_enabled: bool
@@ -719,17 +721,17 @@ class LoginAccountResponse(UnionModel):
     ]
 
 
-class LogoutAccountResponse(Model):
+class LogoutAccountResponse(ProtocolModel):
     """`LogoutAccountResponse` of the protocol."""
 
 
-class SendAddCreditsNudgeEmailParams(Model):
+class SendAddCreditsNudgeEmailParams(ProtocolModel):
     """`SendAddCreditsNudgeEmailParams` of the protocol."""
 
     credit_type: AddCreditsNudgeCreditType
 
 
-class SendAddCreditsNudgeEmailResponse(Model):
+class SendAddCreditsNudgeEmailResponse(ProtocolModel):
     """`SendAddCreditsNudgeEmailResponse` of the protocol."""
 
     status: AddCreditsNudgeEmailStatus

@@ -1,12 +1,14 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `app` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 
 
-class AppBranding(Model):
+class AppBranding(ProtocolModel):
     """EXPERIMENTAL - app metadata returned by app-list APIs."""
 
     category: str | None = None
@@ -17,13 +19,13 @@ class AppBranding(Model):
     website: str | None = None
 
 
-class AppReview(Model):
+class AppReview(ProtocolModel):
     """`AppReview` of the protocol."""
 
     status: str
 
 
-class AppScreenshot(Model):
+class AppScreenshot(ProtocolModel):
     """`AppScreenshot` of the protocol."""
 
     file_id: str | None = None
@@ -31,7 +33,7 @@ class AppScreenshot(Model):
     user_prompt: str
 
 
-class AppMetadata(Model):
+class AppMetadata(ProtocolModel):
     """`AppMetadata` of the protocol."""
 
     categories: list[str] | None = None
@@ -47,7 +49,7 @@ class AppMetadata(Model):
     version_notes: str | None = None
 
 
-class AppInfo(Model):
+class AppInfo(ProtocolModel):
     """EXPERIMENTAL - app metadata returned by app-list APIs."""
 
     app_metadata: AppMetadata | None = None
@@ -68,13 +70,13 @@ class AppInfo(Model):
     plugin_display_names: list[str] | None = []
 
 
-class AppListUpdatedNotification(Model):
+class AppListUpdatedNotification(ProtocolModel):
     """EXPERIMENTAL - notification emitted when the app list changes."""
 
     data: list[AppInfo]
 
 
-class AppToolSummary(Model):
+class AppToolSummary(ProtocolModel):
     """EXPERIMENTAL - metadata returned by app/read."""
 
     description: str
@@ -85,7 +87,7 @@ class AppToolSummary(Model):
     title: str | None = None
 
 
-class AppsInstalledParams(Model):
+class AppsInstalledParams(ProtocolModel):
     """Read the committed installed connector runtime snapshot."""
 
     force_refresh: bool | None = None
@@ -94,7 +96,7 @@ class AppsInstalledParams(Model):
     """Optional loaded thread id used to evaluate effective app configuration."""
 
 
-class InstalledApp(Model):
+class InstalledApp(ProtocolModel):
     """Installed connector runtime state."""
 
     callable: bool
@@ -108,13 +110,13 @@ class InstalledApp(Model):
     """Best-effort name carried by the runtime tool catalog. Canonical app metadata remains owned by `app/read`."""
 
 
-class AppsInstalledResponse(Model):
+class AppsInstalledResponse(ProtocolModel):
     """The installed connectors in one committed runtime snapshot."""
 
     apps: list[InstalledApp]
 
 
-class AppsListParams(Model):
+class AppsListParams(ProtocolModel):
     """EXPERIMENTAL - list available apps/connectors."""
 
     cursor: str | None = None
@@ -127,7 +129,7 @@ class AppsListParams(Model):
     """Optional thread id used to evaluate app feature gating from that thread's config."""
 
 
-class AppsListResponse(Model):
+class AppsListResponse(ProtocolModel):
     """EXPERIMENTAL - app list response."""
 
     data: list[AppInfo]
@@ -137,7 +139,7 @@ class AppsListResponse(Model):
     """
 
 
-class AppsReadParams(Model):
+class AppsReadParams(ProtocolModel):
     """EXPERIMENTAL - read metadata for specific apps/connectors."""
 
     app_ids: list[str]
@@ -150,7 +152,7 @@ class AppsReadParams(Model):
     """Optional loaded thread id used to evaluate effective app configuration."""
 
 
-class ConnectorMetadata(Model):
+class ConnectorMetadata(ProtocolModel):
     """EXPERIMENTAL - metadata returned by app/read."""
 
     description: str | None = None
@@ -164,7 +166,7 @@ class ConnectorMetadata(Model):
     tool_summaries: list[AppToolSummary] | None = None
 
 
-class AppsReadResponse(Model):
+class AppsReadResponse(ProtocolModel):
     """EXPERIMENTAL - app/read response."""
 
     apps: list[ConnectorMetadata]

@@ -1,9 +1,11 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `command` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import SandboxPolicy
 
 
@@ -16,7 +18,7 @@ class CommandExecOutputStream(OpenEnum):
     """stderr stream."""
 
 
-class CommandExecOutputDeltaNotification(Model):
+class CommandExecOutputDeltaNotification(ProtocolModel):
     """Base64-encoded output chunk emitted for a streaming `command/exec` request.
 
     These notifications are connection-scoped. If the originating connection closes, the server terminates the
@@ -33,7 +35,7 @@ class CommandExecOutputDeltaNotification(Model):
     """Output stream for this chunk."""
 
 
-class CommandExecTerminalSize(Model):
+class CommandExecTerminalSize(ProtocolModel):
     """PTY size in character cells for `command/exec` PTY sessions."""
 
     cols: int
@@ -42,7 +44,7 @@ class CommandExecTerminalSize(Model):
     """Terminal height in character cells."""
 
 
-class CommandExecParams(Model):
+class CommandExecParams(ProtocolModel):
     """Run a standalone command (argv vector) in the server sandbox without creating a thread or turn.
 
     The final `command/exec` response is deferred until the process exits and is sent only after all
@@ -117,7 +119,7 @@ class CommandExecParams(Model):
     """
 
 
-class CommandExecResizeParams(Model):
+class CommandExecResizeParams(ProtocolModel):
     """Resize a running PTY-backed `command/exec` session."""
 
     process_id: str
@@ -126,11 +128,11 @@ class CommandExecResizeParams(Model):
     """New PTY size in character cells."""
 
 
-class CommandExecResizeResponse(Model):
+class CommandExecResizeResponse(ProtocolModel):
     """Empty success response for `command/exec/resize`."""
 
 
-class CommandExecResponse(Model):
+class CommandExecResponse(ProtocolModel):
     """Final buffered result for `command/exec`."""
 
     exit_code: int
@@ -147,18 +149,18 @@ class CommandExecResponse(Model):
     """
 
 
-class CommandExecTerminateParams(Model):
+class CommandExecTerminateParams(ProtocolModel):
     """Terminate a running `command/exec` session."""
 
     process_id: str
     """Client-supplied, connection-scoped `processId` from the original `command/exec` request."""
 
 
-class CommandExecTerminateResponse(Model):
+class CommandExecTerminateResponse(ProtocolModel):
     """Empty success response for `command/exec/terminate`."""
 
 
-class CommandExecWriteParams(Model):
+class CommandExecWriteParams(ProtocolModel):
     """Write stdin bytes to a running `command/exec` session, close stdin, or both."""
 
     close_stdin: bool | None = None
@@ -169,5 +171,5 @@ class CommandExecWriteParams(Model):
     """Client-supplied, connection-scoped `processId` from the original `command/exec` request."""
 
 
-class CommandExecWriteResponse(Model):
+class CommandExecWriteResponse(ProtocolModel):
     """Empty success response for `command/exec/write`."""

@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `config` part."""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_form, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_form, by_property
 from .shared import (
     AbsolutePathBuf,
     AllowDenyRequirement,
@@ -22,13 +24,13 @@ from .shared import (
 )
 
 
-class AnalyticsConfig(Model):
+class AnalyticsConfig(ProtocolModel):
     """`AnalyticsConfig` of the protocol."""
 
     enabled: bool | None = None
 
 
-class AppsDefaultConfig(Model):
+class AppsDefaultConfig(ProtocolModel):
     """`AppsDefaultConfig` of the protocol."""
 
     approvals_reviewer: Annotated[ApprovalsReviewer | None, Field(alias="approvals_reviewer")] = None
@@ -38,7 +40,7 @@ class AppsDefaultConfig(Model):
     open_world_enabled: Annotated[bool | None, Field(alias="open_world_enabled")] = True
 
 
-class AppsConfig(Model):
+class AppsConfig(ProtocolModel):
     """`AppsConfig` of the protocol."""
 
     field_default: Annotated[AppsDefaultConfig | None, Field(alias="_default")] = None
@@ -53,7 +55,7 @@ class AutoCompactTokenLimitScope(OpenEnum):
     """Count sampled output and later growth after the carried window prefix."""
 
 
-class BrowserUseOriginPolicyConfig(Model):
+class BrowserUseOriginPolicyConfig(ProtocolModel):
     """`BrowserUseOriginPolicyConfig` of the protocol."""
 
     access: AllowDenyRequirement | None = None
@@ -62,7 +64,7 @@ class BrowserUseOriginPolicyConfig(Model):
     uploads: AllowDenyRequirement | None = None
 
 
-class BrowserUseConfig(Model):
+class BrowserUseConfig(ProtocolModel):
     """`BrowserUseConfig` of the protocol."""
 
     allow_history_access: Annotated[bool | None, Field(alias="allow_history_access")] = None
@@ -70,13 +72,13 @@ class BrowserUseConfig(Model):
     origins: dict[str, BrowserUseOriginPolicyConfig] | None = None
 
 
-class ComputerUseMacosConfig(Model):
+class ComputerUseMacosConfig(ProtocolModel):
     """`ComputerUseMacosConfig` of the protocol."""
 
     bundle_ids: Annotated[dict[str, AllowDenyRequirement] | None, Field(alias="bundle_ids")] = None
 
 
-class ComputerUseWindowsExeConfig(Model):
+class ComputerUseWindowsExeConfig(ProtocolModel):
     """`ComputerUseWindowsExeConfig` of the protocol."""
 
     access: AllowDenyRequirement
@@ -85,14 +87,14 @@ class ComputerUseWindowsExeConfig(Model):
     publisher_name: Annotated[str, Field(alias="publisher_name")]
 
 
-class ComputerUseWindowsConfig(Model):
+class ComputerUseWindowsConfig(ProtocolModel):
     """`ComputerUseWindowsConfig` of the protocol."""
 
     aumids: dict[str, AllowDenyRequirement] | None = None
     exes: list[ComputerUseWindowsExeConfig] | None = None
 
 
-class ComputerUseConfig(Model):
+class ComputerUseConfig(ProtocolModel):
     """`ComputerUseConfig` of the protocol."""
 
     default_app_access: Annotated[AllowDenyRequirement | None, Field(alias="default_app_access")] = None
@@ -118,7 +120,7 @@ class Verbosity(OpenEnum):
     high = "high"
 
 
-class SandboxWorkspaceWrite(Model):
+class SandboxWorkspaceWrite(ProtocolModel):
     """`SandboxWorkspaceWrite` of the protocol."""
 
     exclude_slash_tmp: Annotated[bool | None, Field(alias="exclude_slash_tmp")] = False
@@ -135,7 +137,7 @@ class WebSearchContextSize(OpenEnum):
     high = "high"
 
 
-class WebSearchLocation(Model):
+class WebSearchLocation(ProtocolModel):
     """`WebSearchLocation` of the protocol."""
 
     city: str | None = None
@@ -144,7 +146,7 @@ class WebSearchLocation(Model):
     timezone: str | None = None
 
 
-class WebSearchToolConfig(Model):
+class WebSearchToolConfig(ProtocolModel):
     """`WebSearchToolConfig` of the protocol."""
 
     allowed_domains: Annotated[list[str] | None, Field(alias="allowed_domains")] = None
@@ -152,13 +154,13 @@ class WebSearchToolConfig(Model):
     location: WebSearchLocation | None = None
 
 
-class ToolsV2(Model):
+class ToolsV2(ProtocolModel):
     """`ToolsV2` of the protocol."""
 
     web_search: Annotated[WebSearchToolConfig | None, Field(alias="web_search")] = None
 
 
-class Config(Model):
+class Config(ProtocolModel):
     """`Config` of the protocol."""
 
     analytics: AnalyticsConfig | None = None
@@ -202,7 +204,7 @@ class MergeStrategy(OpenEnum):
     upsert = "upsert"
 
 
-class ConfigEdit(Model):
+class ConfigEdit(ProtocolModel):
     """`ConfigEdit` of the protocol."""
 
     key_path: str
@@ -210,7 +212,7 @@ class ConfigEdit(Model):
     value: Any
 
 
-class ConfigBatchWriteParams(Model):
+class ConfigBatchWriteParams(ProtocolModel):
     """`ConfigBatchWriteParams` of the protocol."""
 
     edits: list[ConfigEdit]
@@ -321,7 +323,7 @@ class ConfigLayerSource(UnionModel):
     ]
 
 
-class ConfigLayer(Model):
+class ConfigLayer(ProtocolModel):
     """`ConfigLayer` of the protocol."""
 
     config: Any
@@ -330,14 +332,14 @@ class ConfigLayer(Model):
     version: str
 
 
-class ConfigLayerMetadata(Model):
+class ConfigLayerMetadata(ProtocolModel):
     """`ConfigLayerMetadata` of the protocol."""
 
     name: ConfigLayerSource
     version: str
 
 
-class ConfigReadParams(Model):
+class ConfigReadParams(ProtocolModel):
     """`ConfigReadParams` of the protocol."""
 
     cwd: str | None = None
@@ -347,7 +349,7 @@ class ConfigReadParams(Model):
     include_layers: bool | None = None
 
 
-class ConfigReadResponse(Model):
+class ConfigReadResponse(ProtocolModel):
     """`ConfigReadResponse` of the protocol."""
 
     config: Config
@@ -355,7 +357,7 @@ class ConfigReadResponse(Model):
     origins: dict[str, ConfigLayerMetadata]
 
 
-class ConfigValueWriteParams(Model):
+class ConfigValueWriteParams(ProtocolModel):
     """`ConfigValueWriteParams` of the protocol."""
 
     expected_version: str | None = None
@@ -366,7 +368,7 @@ class ConfigValueWriteParams(Model):
     value: Any
 
 
-class OverriddenMetadata(Model):
+class OverriddenMetadata(ProtocolModel):
     """`OverriddenMetadata` of the protocol."""
 
     effective_value: Any
@@ -381,7 +383,7 @@ class WriteStatus(OpenEnum):
     ok_overridden = "okOverridden"
 
 
-class ConfigWriteResponse(Model):
+class ConfigWriteResponse(ProtocolModel):
     """`ConfigWriteResponse` of the protocol."""
 
     file_path: AbsolutePathBuf
@@ -391,5 +393,5 @@ class ConfigWriteResponse(Model):
     version: str
 
 
-class McpServerRefreshResponse(Model):
+class McpServerRefreshResponse(ProtocolModel):
     """`McpServerRefreshResponse` of the protocol."""

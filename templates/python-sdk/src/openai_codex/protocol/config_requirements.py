@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `config_requirements` part."""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_property
 from .shared import (
     AllowDenyRequirement,
     ApprovalsReviewer,
@@ -32,7 +34,7 @@ class NetworkDomainPermission(OpenEnum):
     deny = "deny"
 
 
-class ApplicationNetworkRequirements(Model):
+class ApplicationNetworkRequirements(ProtocolModel):
     """`ApplicationNetworkRequirements` of the protocol."""
 
     domains: dict[str, NetworkDomainPermission]
@@ -40,13 +42,13 @@ class ApplicationNetworkRequirements(Model):
     """When enabled, only explicitly allowed exact domains may be contacted."""
 
 
-class ApplicationRequirements(Model):
+class ApplicationRequirements(ProtocolModel):
     """`ApplicationRequirements` of the protocol."""
 
     network: ApplicationNetworkRequirements | None = None
 
 
-class AutoReviewRequirements(Model):
+class AutoReviewRequirements(ProtocolModel):
     """`AutoReviewRequirements` of the protocol."""
 
     ignore_rules: list[str] | None = None
@@ -60,20 +62,20 @@ class BrowserUseAccessApprovalLifetime(OpenEnum):
     thread = "thread"
 
 
-class RequestHeader(Model):
+class RequestHeader(ProtocolModel):
     """`RequestHeader` of the protocol."""
 
     name: str
     value: str
 
 
-class BrowserUseExtensionRequirements(Model):
+class BrowserUseExtensionRequirements(ProtocolModel):
     """`BrowserUseExtensionRequirements` of the protocol."""
 
     request_headers: list[RequestHeader] | None = None
 
 
-class BrowserUseOriginPolicy(Model):
+class BrowserUseOriginPolicy(ProtocolModel):
     """`BrowserUseOriginPolicy` of the protocol."""
 
     access: AllowDenyRequirement | None = None
@@ -85,7 +87,7 @@ class BrowserUseOriginPolicy(Model):
     uploads: AllowDenyRequirement | None = None
 
 
-class BrowserUseRequirements(Model):
+class BrowserUseRequirements(ProtocolModel):
     """`BrowserUseRequirements` of the protocol."""
 
     allow_global_persistent_approval: bool | None = None
@@ -122,13 +124,13 @@ class CommandConfiguredHookHandler(TaggedModel):
     type: Literal["command"] = "command"
 
 
-class ComputerUseMacosRequirements(Model):
+class ComputerUseMacosRequirements(ProtocolModel):
     """`ComputerUseMacosRequirements` of the protocol."""
 
     bundle_ids: dict[str, AllowDenyRequirement] | None = None
 
 
-class ComputerUseWindowsExeRequirement(Model):
+class ComputerUseWindowsExeRequirement(ProtocolModel):
     """`ComputerUseWindowsExeRequirement` of the protocol."""
 
     access: AllowDenyRequirement
@@ -137,14 +139,14 @@ class ComputerUseWindowsExeRequirement(Model):
     publisher_name: str
 
 
-class ComputerUseWindowsRequirements(Model):
+class ComputerUseWindowsRequirements(ProtocolModel):
     """`ComputerUseWindowsRequirements` of the protocol."""
 
     aumids: dict[str, AllowDenyRequirement] | None = None
     exes: list[ComputerUseWindowsExeRequirement] | None = None
 
 
-class ComputerUseRequirements(Model):
+class ComputerUseRequirements(ProtocolModel):
     """`ComputerUseRequirements` of the protocol."""
 
     allow_locked_computer_use: bool | None = None
@@ -168,7 +170,7 @@ class ResidencyRequirement(OpenEnum):
     us = "us"
 
 
-class FeedbackRequirements(Model):
+class FeedbackRequirements(ProtocolModel):
     """`FeedbackRequirements` of the protocol."""
 
     enabled: bool | None = None
@@ -204,14 +206,14 @@ class ConfiguredHookHandler(UnionModel):
     ]
 
 
-class ConfiguredHookMatcherGroup(Model):
+class ConfiguredHookMatcherGroup(ProtocolModel):
     """`ConfiguredHookMatcherGroup` of the protocol."""
 
     hooks: list[ConfiguredHookHandler]
     matcher: str | None = None
 
 
-class ManagedHooksRequirements(Model):
+class ManagedHooksRequirements(ProtocolModel):
     """`ManagedHooksRequirements` of the protocol."""
 
     interrupt: Annotated[list[ConfiguredHookMatcherGroup] | None, Field(alias="Interrupt")] = []
@@ -230,13 +232,13 @@ class ManagedHooksRequirements(Model):
     windows_managed_dir: str | None = None
 
 
-class InAppBrowserRequirements(Model):
+class InAppBrowserRequirements(ProtocolModel):
     """`InAppBrowserRequirements` of the protocol."""
 
     allow_external_browser_settings_import: bool | None = None
 
 
-class NewThreadModelDefaults(Model):
+class NewThreadModelDefaults(ProtocolModel):
     """`NewThreadModelDefaults` of the protocol."""
 
     model: str | None = None
@@ -244,7 +246,7 @@ class NewThreadModelDefaults(Model):
     service_tier: str | None = None
 
 
-class ModelsRequirements(Model):
+class ModelsRequirements(ProtocolModel):
     """`ModelsRequirements` of the protocol."""
 
     new_thread: NewThreadModelDefaults | None = None
@@ -257,7 +259,7 @@ class NetworkUnixSocketPermission(OpenEnum):
     deny = "deny"
 
 
-class NetworkRequirements(Model):
+class NetworkRequirements(ProtocolModel):
     """`NetworkRequirements` of the protocol."""
 
     allow_local_binding: bool | None = None
@@ -281,7 +283,7 @@ class NetworkRequirements(Model):
     """Canonical unix socket permission map for `experimental_network`."""
 
 
-class ConfigRequirements(Model):
+class ConfigRequirements(ProtocolModel):
     """`ConfigRequirements` of the protocol."""
 
     additional_developer_instructions: str | None = None
@@ -328,7 +330,7 @@ class ConfigRequirements(Model):
     sqlite_home: str | None = None
 
 
-class ConfigRequirementsReadResponse(Model):
+class ConfigRequirementsReadResponse(ProtocolModel):
     """`ConfigRequirementsReadResponse` of the protocol."""
 
     requirements: ConfigRequirements | None = None

@@ -1,19 +1,21 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `environment` part."""
 
-from .._model import Model, OpenEnum, Text
+from .._model import OpenEnum, ProtocolModel, Text
 
 
-class EnvironmentSkillsParams(Model):
+class EnvironmentSkillsParams(ProtocolModel):
     """`EnvironmentSkillsParams` of the protocol."""
 
     required: list[str] | None = None
     """Exact catalog names that must be available from this environment."""
 
 
-class EnvironmentAddParams(Model):
+class EnvironmentAddParams(ProtocolModel):
     """`EnvironmentAddParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -35,14 +37,14 @@ class EnvironmentAddParams(Model):
     """
 
 
-class EnvironmentAddResponse(Model):
+class EnvironmentAddResponse(ProtocolModel):
     """`EnvironmentAddResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class EnvironmentInfoParams(Model):
+class EnvironmentInfoParams(ProtocolModel):
     """`EnvironmentInfoParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -55,7 +57,7 @@ class PathUri(Text):
     """`PathUri` of the protocol."""
 
 
-class EnvironmentShellInfo(Model):
+class EnvironmentShellInfo(ProtocolModel):
     """`EnvironmentShellInfo` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -67,7 +69,7 @@ class EnvironmentShellInfo(Model):
     """Target-native shell executable path or command name."""
 
 
-class EnvironmentInfoResponse(Model):
+class EnvironmentInfoResponse(ProtocolModel):
     """`EnvironmentInfoResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -104,7 +106,7 @@ class EnvironmentStatusKind(OpenEnum):
     """The requested environment id is not configured in app-server."""
 
 
-class EnvironmentStatusParams(Model):
+class EnvironmentStatusParams(ProtocolModel):
     """Parameters for reading the current status of one configured environment.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -114,7 +116,7 @@ class EnvironmentStatusParams(Model):
     """Environment id to inspect."""
 
 
-class EnvironmentStatusResponse(Model):
+class EnvironmentStatusResponse(ProtocolModel):
     """Current status for the requested environment.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.

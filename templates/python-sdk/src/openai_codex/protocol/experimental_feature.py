@@ -1,9 +1,11 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `experimental_feature` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 
 
 class ExperimentalFeatureStage(OpenEnum):
@@ -21,7 +23,7 @@ class ExperimentalFeatureStage(OpenEnum):
     """Feature flag is retained only for backwards compatibility."""
 
 
-class ExperimentalFeature(Model):
+class ExperimentalFeature(ProtocolModel):
     """`ExperimentalFeature` of the protocol."""
 
     announcement: str | None = None
@@ -40,7 +42,7 @@ class ExperimentalFeature(Model):
     """Lifecycle stage of this feature flag."""
 
 
-class ExperimentalFeatureEnablementSetParams(Model):
+class ExperimentalFeatureEnablementSetParams(ProtocolModel):
     """`ExperimentalFeatureEnablementSetParams` of the protocol."""
 
     enablement: dict[str, bool]
@@ -50,14 +52,14 @@ class ExperimentalFeatureEnablementSetParams(Model):
     """
 
 
-class ExperimentalFeatureEnablementSetResponse(Model):
+class ExperimentalFeatureEnablementSetResponse(ProtocolModel):
     """`ExperimentalFeatureEnablementSetResponse` of the protocol."""
 
     enablement: dict[str, bool]
     """Feature enablement entries updated by this request."""
 
 
-class ExperimentalFeatureListParams(Model):
+class ExperimentalFeatureListParams(ProtocolModel):
     """`ExperimentalFeatureListParams` of the protocol."""
 
     cursor: str | None = None
@@ -70,7 +72,7 @@ class ExperimentalFeatureListParams(Model):
     """
 
 
-class ExperimentalFeatureListResponse(Model):
+class ExperimentalFeatureListResponse(ProtocolModel):
     """`ExperimentalFeatureListResponse` of the protocol."""
 
     data: list[ExperimentalFeature]

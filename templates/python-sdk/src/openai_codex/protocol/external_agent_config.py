@@ -1,18 +1,20 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `external_agent_config` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 
 
-class CommandMigration(Model):
+class CommandMigration(ProtocolModel):
     """`CommandMigration` of the protocol."""
 
     name: str
 
 
-class ExternalAgentConfigDetectParams(Model):
+class ExternalAgentConfigDetectParams(ProtocolModel):
     """`ExternalAgentConfigDetectParams` of the protocol."""
 
     cwds: list[str] | None = None
@@ -38,7 +40,7 @@ class ExternalAgentDetectedConnectorSource(OpenEnum):
     session_tool_use = "sessionToolUse"
 
 
-class ExternalAgentDetectedConnectorCandidate(Model):
+class ExternalAgentDetectedConnectorCandidate(ProtocolModel):
     """`ExternalAgentDetectedConnectorCandidate` of the protocol."""
 
     name: str
@@ -46,26 +48,26 @@ class ExternalAgentDetectedConnectorCandidate(Model):
     source: ExternalAgentDetectedConnectorSource
 
 
-class HookMigration(Model):
+class HookMigration(ProtocolModel):
     """`HookMigration` of the protocol."""
 
     name: str
 
 
-class McpServerMigration(Model):
+class McpServerMigration(ProtocolModel):
     """`McpServerMigration` of the protocol."""
 
     name: str
 
 
-class PluginsMigration(Model):
+class PluginsMigration(ProtocolModel):
     """`PluginsMigration` of the protocol."""
 
     marketplace_name: str
     plugin_names: list[str]
 
 
-class SessionMigration(Model):
+class SessionMigration(ProtocolModel):
     """`SessionMigration` of the protocol."""
 
     cwd: str
@@ -73,19 +75,19 @@ class SessionMigration(Model):
     title: str | None = None
 
 
-class SkillMigration(Model):
+class SkillMigration(ProtocolModel):
     """`SkillMigration` of the protocol."""
 
     name: str
 
 
-class SubagentMigration(Model):
+class SubagentMigration(ProtocolModel):
     """`SubagentMigration` of the protocol."""
 
     name: str
 
 
-class MigrationDetails(Model):
+class MigrationDetails(ProtocolModel):
     """`MigrationDetails` of the protocol."""
 
     commands: list[CommandMigration] | None = []
@@ -113,7 +115,7 @@ class ExternalAgentConfigMigrationItemType(OpenEnum):
     sessions = "SESSIONS"
 
 
-class ExternalAgentConfigMigrationItem(Model):
+class ExternalAgentConfigMigrationItem(ProtocolModel):
     """`ExternalAgentConfigMigrationItem` of the protocol."""
 
     cwd: str | None = None
@@ -123,14 +125,14 @@ class ExternalAgentConfigMigrationItem(Model):
     item_type: ExternalAgentConfigMigrationItemType
 
 
-class ExternalAgentConfigDetectResponse(Model):
+class ExternalAgentConfigDetectResponse(ProtocolModel):
     """`ExternalAgentConfigDetectResponse` of the protocol."""
 
     connectors: list[ExternalAgentDetectedConnectorCandidate] | None = []
     items: list[ExternalAgentConfigMigrationItem]
 
 
-class ExternalAgentConfigImportItemTypeFailure(Model):
+class ExternalAgentConfigImportItemTypeFailure(ProtocolModel):
     """`ExternalAgentConfigImportItemTypeFailure` of the protocol."""
 
     cwd: str | None = None
@@ -142,7 +144,7 @@ class ExternalAgentConfigImportItemTypeFailure(Model):
     sub_error_type: str | None = None
 
 
-class ExternalAgentConfigImportItemTypeSuccess(Model):
+class ExternalAgentConfigImportItemTypeSuccess(ProtocolModel):
     """`ExternalAgentConfigImportItemTypeSuccess` of the protocol."""
 
     cwd: str | None = None
@@ -153,7 +155,7 @@ class ExternalAgentConfigImportItemTypeSuccess(Model):
     """Original title for an imported session; null for other item types."""
 
 
-class ExternalAgentConfigImportTypeResult(Model):
+class ExternalAgentConfigImportTypeResult(ProtocolModel):
     """`ExternalAgentConfigImportTypeResult` of the protocol."""
 
     failures: list[ExternalAgentConfigImportItemTypeFailure]
@@ -161,7 +163,7 @@ class ExternalAgentConfigImportTypeResult(Model):
     successes: list[ExternalAgentConfigImportItemTypeSuccess]
 
 
-class ExternalAgentConfigImportCompletedNotification(Model):
+class ExternalAgentConfigImportCompletedNotification(ProtocolModel):
     """`ExternalAgentConfigImportCompletedNotification` of the protocol."""
 
     import_id: str
@@ -174,7 +176,7 @@ class ExternalAgentImportedConnectorSource(OpenEnum):
     remote_mcp_servers_config = "remoteMcpServersConfig"
 
 
-class ExternalAgentImportedConnectorCandidate(Model):
+class ExternalAgentImportedConnectorCandidate(ProtocolModel):
     """`ExternalAgentImportedConnectorCandidate` of the protocol."""
 
     name: str
@@ -182,7 +184,7 @@ class ExternalAgentImportedConnectorCandidate(Model):
     source: ExternalAgentImportedConnectorSource
 
 
-class ExternalAgentConfigImportHistory(Model):
+class ExternalAgentConfigImportHistory(ProtocolModel):
     """`ExternalAgentConfigImportHistory` of the protocol."""
 
     completed_at_ms: int
@@ -192,14 +194,14 @@ class ExternalAgentConfigImportHistory(Model):
     successes: list[ExternalAgentConfigImportItemTypeSuccess]
 
 
-class ExternalAgentConfigImportHistoriesReadResponse(Model):
+class ExternalAgentConfigImportHistoriesReadResponse(ProtocolModel):
     """`ExternalAgentConfigImportHistoriesReadResponse` of the protocol."""
 
     connectors: list[ExternalAgentImportedConnectorCandidate]
     data: list[ExternalAgentConfigImportHistory]
 
 
-class ExternalAgentConfigImportHistoryRecordSuccessParams(Model):
+class ExternalAgentConfigImportHistoryRecordSuccessParams(ProtocolModel):
     """`ExternalAgentConfigImportHistoryRecordSuccessParams` of the protocol."""
 
     cwd: str | None = None
@@ -210,7 +212,7 @@ class ExternalAgentConfigImportHistoryRecordSuccessParams(Model):
     """Original title for an imported session, when available."""
 
 
-class ExternalAgentConfigImportHistoryRecordTypeResultParams(Model):
+class ExternalAgentConfigImportHistoryRecordTypeResultParams(ProtocolModel):
     """`ExternalAgentConfigImportHistoryRecordTypeResultParams` of the protocol."""
 
     failures: list[ExternalAgentConfigImportItemTypeFailure]
@@ -218,7 +220,7 @@ class ExternalAgentConfigImportHistoryRecordTypeResultParams(Model):
     successes: list[ExternalAgentConfigImportHistoryRecordSuccessParams]
 
 
-class ExternalAgentConfigImportHistoryRecordParams(Model):
+class ExternalAgentConfigImportHistoryRecordParams(ProtocolModel):
     """`ExternalAgentConfigImportHistoryRecordParams` of the protocol."""
 
     item_type_results: list[ExternalAgentConfigImportHistoryRecordTypeResultParams]
@@ -227,13 +229,13 @@ class ExternalAgentConfigImportHistoryRecordParams(Model):
     """Opaque provider identifier for the externally completed import."""
 
 
-class ExternalAgentConfigImportHistoryRecordResponse(Model):
+class ExternalAgentConfigImportHistoryRecordResponse(ProtocolModel):
     """`ExternalAgentConfigImportHistoryRecordResponse` of the protocol."""
 
     import_id: str
 
 
-class ExternalAgentConfigImportParams(Model):
+class ExternalAgentConfigImportParams(ProtocolModel):
     """`ExternalAgentConfigImportParams` of the protocol."""
 
     migration_items: list[ExternalAgentConfigMigrationItem]
@@ -249,14 +251,14 @@ class ExternalAgentConfigImportParams(Model):
     """Optional identifier for the product that initiated the import."""
 
 
-class ExternalAgentConfigImportProgressNotification(Model):
+class ExternalAgentConfigImportProgressNotification(ProtocolModel):
     """`ExternalAgentConfigImportProgressNotification` of the protocol."""
 
     import_id: str
     item_type_results: list[ExternalAgentConfigImportTypeResult]
 
 
-class ExternalAgentConfigImportResponse(Model):
+class ExternalAgentConfigImportResponse(ProtocolModel):
     """`ExternalAgentConfigImportResponse` of the protocol."""
 
     import_id: str

@@ -1,12 +1,14 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `feedback` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 
 
-class FeedbackUploadParams(Model):
+class FeedbackUploadParams(ProtocolModel):
     """`FeedbackUploadParams` of the protocol."""
 
     classification: str
@@ -17,7 +19,7 @@ class FeedbackUploadParams(Model):
     thread_id: str | None = None
 
 
-class FeedbackUploadResponse(Model):
+class FeedbackUploadResponse(ProtocolModel):
     """`FeedbackUploadResponse` of the protocol."""
 
     prompt_hash: str | None = None

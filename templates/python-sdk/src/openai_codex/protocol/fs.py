@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `fs` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 from .shared import AbsolutePathBuf
 
 
-class FsChangedNotification(Model):
+class FsChangedNotification(ProtocolModel):
     """Filesystem watch notification emitted for `fs/watch` subscribers."""
 
     changed_paths: list[AbsolutePathBuf]
@@ -16,7 +18,7 @@ class FsChangedNotification(Model):
     """Watch identifier previously provided to `fs/watch`."""
 
 
-class FsCopyParams(Model):
+class FsCopyParams(ProtocolModel):
     """Copy a file or directory tree on the host filesystem."""
 
     destination_path: AbsolutePathBuf
@@ -27,11 +29,11 @@ class FsCopyParams(Model):
     """Absolute source path."""
 
 
-class FsCopyResponse(Model):
+class FsCopyResponse(ProtocolModel):
     """Successful response for `fs/copy`."""
 
 
-class FsCreateDirectoryParams(Model):
+class FsCreateDirectoryParams(ProtocolModel):
     """Create a directory on the host filesystem."""
 
     path: AbsolutePathBuf
@@ -40,18 +42,18 @@ class FsCreateDirectoryParams(Model):
     """Whether parent directories should also be created. Defaults to `true`."""
 
 
-class FsCreateDirectoryResponse(Model):
+class FsCreateDirectoryResponse(ProtocolModel):
     """Successful response for `fs/createDirectory`."""
 
 
-class FsGetMetadataParams(Model):
+class FsGetMetadataParams(ProtocolModel):
     """Request metadata for an absolute path."""
 
     path: AbsolutePathBuf
     """Absolute path to inspect."""
 
 
-class FsGetMetadataResponse(Model):
+class FsGetMetadataResponse(ProtocolModel):
     """Metadata returned by `fs/getMetadata`."""
 
     created_at_ms: int
@@ -66,7 +68,7 @@ class FsGetMetadataResponse(Model):
     """File modification time in Unix milliseconds when available, otherwise `0`."""
 
 
-class FsReadDirectoryEntry(Model):
+class FsReadDirectoryEntry(ProtocolModel):
     """A directory entry returned by `fs/readDirectory`."""
 
     file_name: str
@@ -77,35 +79,35 @@ class FsReadDirectoryEntry(Model):
     """Whether this entry resolves to a regular file."""
 
 
-class FsReadDirectoryParams(Model):
+class FsReadDirectoryParams(ProtocolModel):
     """List direct child names for a directory."""
 
     path: AbsolutePathBuf
     """Absolute directory path to read."""
 
 
-class FsReadDirectoryResponse(Model):
+class FsReadDirectoryResponse(ProtocolModel):
     """Directory entries returned by `fs/readDirectory`."""
 
     entries: list[FsReadDirectoryEntry]
     """Direct child entries in the requested directory."""
 
 
-class FsReadFileParams(Model):
+class FsReadFileParams(ProtocolModel):
     """Read a file from the host filesystem."""
 
     path: AbsolutePathBuf
     """Absolute path to read."""
 
 
-class FsReadFileResponse(Model):
+class FsReadFileResponse(ProtocolModel):
     """Base64-encoded file contents returned by `fs/readFile`."""
 
     data_base64: str
     """File contents encoded as base64."""
 
 
-class FsRemoveParams(Model):
+class FsRemoveParams(ProtocolModel):
     """Remove a file or directory tree from the host filesystem."""
 
     force: bool | None = None
@@ -116,22 +118,22 @@ class FsRemoveParams(Model):
     """Whether directory removal should recurse. Defaults to `true`."""
 
 
-class FsRemoveResponse(Model):
+class FsRemoveResponse(ProtocolModel):
     """Successful response for `fs/remove`."""
 
 
-class FsUnwatchParams(Model):
+class FsUnwatchParams(ProtocolModel):
     """Stop filesystem watch notifications for a prior `fs/watch`."""
 
     watch_id: str
     """Watch identifier previously provided to `fs/watch`."""
 
 
-class FsUnwatchResponse(Model):
+class FsUnwatchResponse(ProtocolModel):
     """Successful response for `fs/unwatch`."""
 
 
-class FsWatchParams(Model):
+class FsWatchParams(ProtocolModel):
     """Start filesystem watch notifications for an absolute path."""
 
     path: AbsolutePathBuf
@@ -140,14 +142,14 @@ class FsWatchParams(Model):
     """Connection-scoped watch identifier used for `fs/unwatch` and `fs/changed`."""
 
 
-class FsWatchResponse(Model):
+class FsWatchResponse(ProtocolModel):
     """Successful response for `fs/watch`."""
 
     path: AbsolutePathBuf
     """Canonicalized path associated with the watch."""
 
 
-class FsWriteFileParams(Model):
+class FsWriteFileParams(ProtocolModel):
     """Write a file on the host filesystem."""
 
     data_base64: str
@@ -156,5 +158,5 @@ class FsWriteFileParams(Model):
     """Absolute path to write."""
 
 
-class FsWriteFileResponse(Model):
+class FsWriteFileResponse(ProtocolModel):
     """Successful response for `fs/writeFile`."""

@@ -1,19 +1,21 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `fuzzy_file_search` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 from .shared import FuzzyFileSearchResult
 
 
-class FuzzyFileSearchSessionCompletedNotification(Model):
+class FuzzyFileSearchSessionCompletedNotification(ProtocolModel):
     """`FuzzyFileSearchSessionCompletedNotification` of the protocol."""
 
     session_id: str
 
 
-class FuzzyFileSearchSessionStartParams(Model):
+class FuzzyFileSearchSessionStartParams(ProtocolModel):
     """`FuzzyFileSearchSessionStartParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -23,14 +25,14 @@ class FuzzyFileSearchSessionStartParams(Model):
     session_id: str
 
 
-class FuzzyFileSearchSessionStartResponse(Model):
+class FuzzyFileSearchSessionStartResponse(ProtocolModel):
     """`FuzzyFileSearchSessionStartResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class FuzzyFileSearchSessionStopParams(Model):
+class FuzzyFileSearchSessionStopParams(ProtocolModel):
     """`FuzzyFileSearchSessionStopParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -39,14 +41,14 @@ class FuzzyFileSearchSessionStopParams(Model):
     session_id: str
 
 
-class FuzzyFileSearchSessionStopResponse(Model):
+class FuzzyFileSearchSessionStopResponse(ProtocolModel):
     """`FuzzyFileSearchSessionStopResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class FuzzyFileSearchSessionUpdateParams(Model):
+class FuzzyFileSearchSessionUpdateParams(ProtocolModel):
     """`FuzzyFileSearchSessionUpdateParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -56,14 +58,14 @@ class FuzzyFileSearchSessionUpdateParams(Model):
     session_id: str
 
 
-class FuzzyFileSearchSessionUpdateResponse(Model):
+class FuzzyFileSearchSessionUpdateResponse(ProtocolModel):
     """`FuzzyFileSearchSessionUpdateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class FuzzyFileSearchSessionUpdatedNotification(Model):
+class FuzzyFileSearchSessionUpdatedNotification(ProtocolModel):
     """`FuzzyFileSearchSessionUpdatedNotification` of the protocol."""
 
     files: list[FuzzyFileSearchResult]

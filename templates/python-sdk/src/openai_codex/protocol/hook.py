@@ -1,9 +1,11 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `hook` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import AbsolutePathBuf, HookEventName, HookSource
 
 
@@ -17,7 +19,7 @@ class HookOutputEntryKind(OpenEnum):
     error = "error"
 
 
-class HookOutputEntry(Model):
+class HookOutputEntry(ProtocolModel):
     """`HookOutputEntry` of the protocol."""
 
     kind: HookOutputEntryKind
@@ -57,7 +59,7 @@ class HookRunStatus(OpenEnum):
     stopped = "stopped"
 
 
-class HookRunSummary(Model):
+class HookRunSummary(ProtocolModel):
     """`HookRunSummary` of the protocol."""
 
     completed_at: int | None = None
@@ -76,7 +78,7 @@ class HookRunSummary(Model):
     status_message: str | None = None
 
 
-class HookCompletedNotification(Model):
+class HookCompletedNotification(ProtocolModel):
     """`HookCompletedNotification` of the protocol."""
 
     run: HookRunSummary
@@ -84,7 +86,7 @@ class HookCompletedNotification(Model):
     turn_id: str | None = None
 
 
-class HookStartedNotification(Model):
+class HookStartedNotification(ProtocolModel):
     """`HookStartedNotification` of the protocol."""
 
     run: HookRunSummary

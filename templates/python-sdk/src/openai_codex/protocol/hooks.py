@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `hooks` part."""
 
 from typing import Annotated, Literal
 
 from pydantic import Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_property
 from .shared import AbsolutePathBuf, HookEventName, HookSource
 
 
@@ -64,7 +66,7 @@ class CommandHookMetadata(TaggedModel):
     handler_type: Literal["command"] = "command"
 
 
-class HookErrorInfo(Model):
+class HookErrorInfo(ProtocolModel):
     """`HookErrorInfo` of the protocol."""
 
     message: str
@@ -128,7 +130,7 @@ class HookMetadata(UnionModel):
     ]
 
 
-class HooksListEntry(Model):
+class HooksListEntry(ProtocolModel):
     """`HooksListEntry` of the protocol."""
 
     cwd: str
@@ -137,14 +139,14 @@ class HooksListEntry(Model):
     warnings: list[str]
 
 
-class HooksListParams(Model):
+class HooksListParams(ProtocolModel):
     """`HooksListParams` of the protocol."""
 
     cwds: list[str] | None = None
     """When empty, defaults to the current session working directory."""
 
 
-class HooksListResponse(Model):
+class HooksListResponse(ProtocolModel):
     """`HooksListResponse` of the protocol."""
 
     data: list[HooksListEntry]

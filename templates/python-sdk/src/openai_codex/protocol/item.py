@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `item` part."""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_key, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_key, by_property
 from .shared import (
     AbsolutePathBuf,
     CommandAction,
@@ -19,13 +21,13 @@ from .shared import (
 )
 
 
-class CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment(Model):
+class CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment(ProtocolModel):
     """`CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment` of the protocol."""
 
     execpolicy_amendment: Annotated[list[str], Field(alias="execpolicy_amendment")]
 
 
-class AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision(Model):
+class AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision(ProtocolModel):
     """User approved the command, and wants to apply the proposed execpolicy amendment so future matching commands
     can run without prompting.
     """
@@ -128,14 +130,14 @@ class FileSystemPath(UnionModel):
     ]
 
 
-class FileSystemSandboxEntry(Model):
+class FileSystemSandboxEntry(ProtocolModel):
     """`FileSystemSandboxEntry` of the protocol."""
 
     access: FileSystemAccessMode
     path: FileSystemPath
 
 
-class AdditionalFileSystemPermissions(Model):
+class AdditionalFileSystemPermissions(ProtocolModel):
     """`AdditionalFileSystemPermissions` of the protocol."""
 
     entries: list[FileSystemSandboxEntry] | None = None
@@ -146,13 +148,13 @@ class AdditionalFileSystemPermissions(Model):
     """This will be removed in favor of `entries`."""
 
 
-class AdditionalNetworkPermissions(Model):
+class AdditionalNetworkPermissions(ProtocolModel):
     """`AdditionalNetworkPermissions` of the protocol."""
 
     enabled: bool | None = None
 
 
-class AdditionalPermissionProfile(Model):
+class AdditionalPermissionProfile(ProtocolModel):
     """`AdditionalPermissionProfile` of the protocol."""
 
     file_system: AdditionalFileSystemPermissions | None = None
@@ -160,7 +162,7 @@ class AdditionalPermissionProfile(Model):
     """Partial overlay used for per-command permission requests."""
 
 
-class AgentMessageDeltaNotification(Model):
+class AgentMessageDeltaNotification(ProtocolModel):
     """`AgentMessageDeltaNotification` of the protocol."""
 
     delta: str
@@ -169,13 +171,13 @@ class AgentMessageDeltaNotification(Model):
     turn_id: str
 
 
-class CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment(Model):
+class CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment(ProtocolModel):
     """`CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment` of the protocol."""
 
     network_policy_amendment: Annotated[NetworkPolicyAmendment, Field(alias="network_policy_amendment")]
 
 
-class ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision(Model):
+class ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision(ProtocolModel):
     """User chose a persistent network policy rule (allow/deny) for this host."""
 
     apply_network_policy_amendment: CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment
@@ -229,7 +231,7 @@ class CommandExecutionApprovalKind(OpenEnum):
     write_stdin = "writeStdin"
 
 
-class CommandExecutionOutputDeltaNotification(Model):
+class CommandExecutionOutputDeltaNotification(ProtocolModel):
     """`CommandExecutionOutputDeltaNotification` of the protocol."""
 
     delta: str
@@ -247,14 +249,14 @@ class NetworkApprovalProtocol(OpenEnum):
     socks5_udp = "socks5Udp"
 
 
-class NetworkApprovalContext(Model):
+class NetworkApprovalContext(ProtocolModel):
     """`NetworkApprovalContext` of the protocol."""
 
     host: str
     protocol: NetworkApprovalProtocol
 
 
-class CommandExecutionRequestApprovalParams(Model):
+class CommandExecutionRequestApprovalParams(ProtocolModel):
     """`CommandExecutionRequestApprovalParams` of the protocol."""
 
     additional_permissions: AdditionalPermissionProfile | None = None
@@ -301,7 +303,7 @@ class CommandExecutionRequestApprovalParams(Model):
     turn_id: str
 
 
-class CommandExecutionRequestApprovalResponse(Model):
+class CommandExecutionRequestApprovalResponse(ProtocolModel):
     """`CommandExecutionRequestApprovalResponse` of the protocol."""
 
     decision: CommandExecutionApprovalDecision
@@ -323,7 +325,7 @@ class CommandGuardianApprovalReviewAction(TaggedModel):
     type: Literal["command"] = "command"
 
 
-class DynamicToolCallParams(Model):
+class DynamicToolCallParams(ProtocolModel):
     """`DynamicToolCallParams` of the protocol."""
 
     arguments: Any
@@ -334,7 +336,7 @@ class DynamicToolCallParams(Model):
     turn_id: str
 
 
-class DynamicToolCallResponse(Model):
+class DynamicToolCallResponse(ProtocolModel):
     """`DynamicToolCallResponse` of the protocol."""
 
     content_items: list[DynamicToolCallOutputContentItem]
@@ -364,7 +366,7 @@ class FileChangeApprovalDecision(OpenEnum):
     """User denied the file changes. The turn will also be immediately interrupted."""
 
 
-class FileChangeOutputDeltaNotification(Model):
+class FileChangeOutputDeltaNotification(ProtocolModel):
     """Deprecated legacy notification for `apply_patch` textual output.
 
     The server no longer emits this notification.
@@ -376,7 +378,7 @@ class FileChangeOutputDeltaNotification(Model):
     turn_id: str
 
 
-class FileChangePatchUpdatedNotification(Model):
+class FileChangePatchUpdatedNotification(ProtocolModel):
     """`FileChangePatchUpdatedNotification` of the protocol."""
 
     changes: list[FileUpdateChange]
@@ -385,7 +387,7 @@ class FileChangePatchUpdatedNotification(Model):
     turn_id: str
 
 
-class FileChangeRequestApprovalParams(Model):
+class FileChangeRequestApprovalParams(ProtocolModel):
     """`FileChangeRequestApprovalParams` of the protocol."""
 
     grant_root: str | None = None
@@ -401,13 +403,13 @@ class FileChangeRequestApprovalParams(Model):
     turn_id: str
 
 
-class FileChangeRequestApprovalResponse(Model):
+class FileChangeRequestApprovalResponse(ProtocolModel):
     """`FileChangeRequestApprovalResponse` of the protocol."""
 
     decision: FileChangeApprovalDecision
 
 
-class GrantedPermissionProfile(Model):
+class GrantedPermissionProfile(ProtocolModel):
     """`GrantedPermissionProfile` of the protocol."""
 
     file_system: AdditionalFileSystemPermissions | None = None
@@ -442,7 +444,7 @@ class GuardianUserAuthorization(OpenEnum):
     high = "high"
 
 
-class GuardianApprovalReview(Model):
+class GuardianApprovalReview(ProtocolModel):
     """[UNSTABLE] Temporary approval auto-review payload used by `item/autoApprovalReview/*` notifications. This
     shape is expected to change soon.
     """
@@ -484,7 +486,7 @@ class McpToolCallGuardianApprovalReviewAction(TaggedModel):
     type: Literal["mcpToolCall"] = "mcpToolCall"
 
 
-class RequestPermissionProfile(Model):
+class RequestPermissionProfile(ProtocolModel):
     """`RequestPermissionProfile` of the protocol."""
 
     file_system: AdditionalFileSystemPermissions | None = None
@@ -515,7 +517,7 @@ class GuardianApprovalReviewAction(UnionModel):
     ]
 
 
-class ItemCompletedNotification(Model):
+class ItemCompletedNotification(ProtocolModel):
     """`ItemCompletedNotification` of the protocol."""
 
     completed_at_ms: int
@@ -525,7 +527,7 @@ class ItemCompletedNotification(Model):
     turn_id: str
 
 
-class ItemGuardianApprovalReviewCompletedNotification(Model):
+class ItemGuardianApprovalReviewCompletedNotification(ProtocolModel):
     """[UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon."""
 
     action: GuardianApprovalReviewAction
@@ -553,7 +555,7 @@ class ItemGuardianApprovalReviewCompletedNotification(Model):
     turn_id: str
 
 
-class ItemGuardianApprovalReviewStartedNotification(Model):
+class ItemGuardianApprovalReviewStartedNotification(ProtocolModel):
     """[UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon."""
 
     action: GuardianApprovalReviewAction
@@ -578,7 +580,7 @@ class ItemGuardianApprovalReviewStartedNotification(Model):
     turn_id: str
 
 
-class ItemStartedNotification(Model):
+class ItemStartedNotification(ProtocolModel):
     """`ItemStartedNotification` of the protocol."""
 
     item: ThreadItem
@@ -588,7 +590,7 @@ class ItemStartedNotification(Model):
     turn_id: str
 
 
-class McpToolCallProgressNotification(Model):
+class McpToolCallProgressNotification(ProtocolModel):
     """`McpToolCallProgressNotification` of the protocol."""
 
     item_id: str
@@ -604,7 +606,7 @@ class PermissionGrantScope(OpenEnum):
     session = "session"
 
 
-class PermissionsRequestApprovalParams(Model):
+class PermissionsRequestApprovalParams(ProtocolModel):
     """`PermissionsRequestApprovalParams` of the protocol."""
 
     cwd: LegacyAppPathString
@@ -618,7 +620,7 @@ class PermissionsRequestApprovalParams(Model):
     turn_id: str
 
 
-class PermissionsRequestApprovalResponse(Model):
+class PermissionsRequestApprovalResponse(ProtocolModel):
     """`PermissionsRequestApprovalResponse` of the protocol."""
 
     permissions: GrantedPermissionProfile
@@ -627,7 +629,7 @@ class PermissionsRequestApprovalResponse(Model):
     """Review every subsequent command in this turn before normal sandboxed execution."""
 
 
-class PlanDeltaNotification(Model):
+class PlanDeltaNotification(ProtocolModel):
     """EXPERIMENTAL - proposed plan streaming deltas for plan items. Clients should not assume concatenated deltas
     match the completed plan item content.
     """
@@ -638,7 +640,7 @@ class PlanDeltaNotification(Model):
     turn_id: str
 
 
-class ReasoningSummaryPartAddedNotification(Model):
+class ReasoningSummaryPartAddedNotification(ProtocolModel):
     """`ReasoningSummaryPartAddedNotification` of the protocol."""
 
     item_id: str
@@ -647,7 +649,7 @@ class ReasoningSummaryPartAddedNotification(Model):
     turn_id: str
 
 
-class ReasoningSummaryTextDeltaNotification(Model):
+class ReasoningSummaryTextDeltaNotification(ProtocolModel):
     """`ReasoningSummaryTextDeltaNotification` of the protocol."""
 
     delta: str
@@ -657,7 +659,7 @@ class ReasoningSummaryTextDeltaNotification(Model):
     turn_id: str
 
 
-class ReasoningTextDeltaNotification(Model):
+class ReasoningTextDeltaNotification(ProtocolModel):
     """`ReasoningTextDeltaNotification` of the protocol."""
 
     content_index: int
@@ -667,7 +669,7 @@ class ReasoningTextDeltaNotification(Model):
     turn_id: str
 
 
-class TerminalInteractionNotification(Model):
+class TerminalInteractionNotification(ProtocolModel):
     """`TerminalInteractionNotification` of the protocol."""
 
     item_id: str
@@ -677,20 +679,20 @@ class TerminalInteractionNotification(Model):
     turn_id: str
 
 
-class ToolRequestUserInputAnswer(Model):
+class ToolRequestUserInputAnswer(ProtocolModel):
     """EXPERIMENTAL. Captures a user's answer to a request_user_input question."""
 
     answers: list[str]
 
 
-class ToolRequestUserInputOption(Model):
+class ToolRequestUserInputOption(ProtocolModel):
     """EXPERIMENTAL. Defines a single selectable option for request_user_input."""
 
     description: str
     label: str
 
 
-class ToolRequestUserInputQuestion(Model):
+class ToolRequestUserInputQuestion(ProtocolModel):
     """EXPERIMENTAL. Represents one request_user_input question and its required options."""
 
     header: str
@@ -701,7 +703,7 @@ class ToolRequestUserInputQuestion(Model):
     question: str
 
 
-class ToolRequestUserInputParams(Model):
+class ToolRequestUserInputParams(ProtocolModel):
     """EXPERIMENTAL. Params sent with a request_user_input event."""
 
     auto_resolution_ms: int | None = None
@@ -713,7 +715,7 @@ class ToolRequestUserInputParams(Model):
     turn_id: str
 
 
-class ToolRequestUserInputResponse(Model):
+class ToolRequestUserInputResponse(ProtocolModel):
     """EXPERIMENTAL. Response payload mapping question ids to answers."""
 
     answers: dict[str, ToolRequestUserInputAnswer]

@@ -1,16 +1,18 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `mcp_server` part."""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_form, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_form, by_property
 
 
-class BlobResourceContent(Model):
+class BlobResourceContent(ProtocolModel):
     """`BlobResourceContent` of the protocol."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -26,7 +28,7 @@ class McpElicitationStringType(OpenEnum):
     string = "string"
 
 
-class McpElicitationUntitledSingleSelectEnumSchema(Model):
+class McpElicitationUntitledSingleSelectEnumSchema(ProtocolModel):
     """`McpElicitationUntitledSingleSelectEnumSchema` of the protocol."""
 
     default: str | None = None
@@ -36,14 +38,14 @@ class McpElicitationUntitledSingleSelectEnumSchema(Model):
     type: McpElicitationStringType
 
 
-class McpElicitationConstOption(Model):
+class McpElicitationConstOption(ProtocolModel):
     """`McpElicitationConstOption` of the protocol."""
 
     const: str
     title: str
 
 
-class McpElicitationTitledSingleSelectEnumSchema(Model):
+class McpElicitationTitledSingleSelectEnumSchema(ProtocolModel):
     """`McpElicitationTitledSingleSelectEnumSchema` of the protocol."""
 
     default: str | None = None
@@ -64,7 +66,7 @@ class McpElicitationSingleSelectEnumSchema(UnionModel):
     ]
 
 
-class McpElicitationUntitledEnumItems(Model):
+class McpElicitationUntitledEnumItems(ProtocolModel):
     """`McpElicitationUntitledEnumItems` of the protocol."""
 
     enum: list[str]
@@ -77,7 +79,7 @@ class McpElicitationArrayType(OpenEnum):
     array = "array"
 
 
-class McpElicitationUntitledMultiSelectEnumSchema(Model):
+class McpElicitationUntitledMultiSelectEnumSchema(ProtocolModel):
     """`McpElicitationUntitledMultiSelectEnumSchema` of the protocol."""
 
     default: list[str] | None = None
@@ -89,13 +91,13 @@ class McpElicitationUntitledMultiSelectEnumSchema(Model):
     type: McpElicitationArrayType
 
 
-class McpElicitationTitledEnumItems(Model):
+class McpElicitationTitledEnumItems(ProtocolModel):
     """`McpElicitationTitledEnumItems` of the protocol."""
 
     any_of: list[McpElicitationConstOption]
 
 
-class McpElicitationTitledMultiSelectEnumSchema(Model):
+class McpElicitationTitledMultiSelectEnumSchema(ProtocolModel):
     """`McpElicitationTitledMultiSelectEnumSchema` of the protocol."""
 
     default: list[str] | None = None
@@ -118,7 +120,7 @@ class McpElicitationMultiSelectEnumSchema(UnionModel):
     ]
 
 
-class McpElicitationLegacyTitledEnumSchema(Model):
+class McpElicitationLegacyTitledEnumSchema(ProtocolModel):
     """`McpElicitationLegacyTitledEnumSchema` of the protocol."""
 
     default: str | None = None
@@ -150,7 +152,7 @@ class McpElicitationStringFormat(OpenEnum):
     date_time = "date-time"
 
 
-class McpElicitationStringSchema(Model):
+class McpElicitationStringSchema(ProtocolModel):
     """`McpElicitationStringSchema` of the protocol."""
 
     default: str | None = None
@@ -169,7 +171,7 @@ class McpElicitationNumberType(OpenEnum):
     integer = "integer"
 
 
-class McpElicitationNumberSchema(Model):
+class McpElicitationNumberSchema(ProtocolModel):
     """`McpElicitationNumberSchema` of the protocol."""
 
     default: float | None = None
@@ -186,7 +188,7 @@ class McpElicitationBooleanType(OpenEnum):
     boolean = "boolean"
 
 
-class McpElicitationBooleanSchema(Model):
+class McpElicitationBooleanSchema(ProtocolModel):
     """`McpElicitationBooleanSchema` of the protocol."""
 
     default: bool | None = None
@@ -214,7 +216,7 @@ class McpElicitationObjectType(OpenEnum):
     object = "object"
 
 
-class McpElicitationSchema(Model):
+class McpElicitationSchema(ProtocolModel):
     """Typed form schema for MCP `elicitation/create` requests.
 
     This matches the `requestedSchema` shape from the MCP 2025-11-25 `ElicitRequestFormParams` schema.
@@ -244,7 +246,7 @@ class FormMcpServerElicitationRequestParams(TaggedModel):
     requested_schema: McpElicitationSchema
 
 
-class McpResourceReadTarget(Model):
+class McpResourceReadTarget(ProtocolModel):
     """`McpResourceReadTarget` of the protocol."""
 
     connector_id: str
@@ -252,7 +254,7 @@ class McpResourceReadTarget(Model):
     """Null explicitly requests no-auth access, subject to the app's resource policy."""
 
 
-class McpResourceReadParams(Model):
+class McpResourceReadParams(ProtocolModel):
     """`McpResourceReadParams` of the protocol."""
 
     connector_id: str | None = None
@@ -265,7 +267,7 @@ class McpResourceReadParams(Model):
     uri: str
 
 
-class TextResourceContent(Model):
+class TextResourceContent(ProtocolModel):
     """`TextResourceContent` of the protocol."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -286,7 +288,7 @@ class ResourceContent(UnionModel):
     ]
 
 
-class McpResourceReadResponse(Model):
+class McpResourceReadResponse(ProtocolModel):
     """`McpResourceReadResponse` of the protocol."""
 
     contents: list[ResourceContent]
@@ -393,7 +395,7 @@ class McpServerElicitationRequestParams(UnionModel):
     ]
 
 
-class McpServerElicitationRequestResponse(Model):
+class McpServerElicitationRequestResponse(ProtocolModel):
     """`McpServerElicitationRequestResponse` of the protocol."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -406,21 +408,21 @@ class McpServerElicitationRequestResponse(Model):
     """
 
 
-class McpServerEventNotification(Model):
+class McpServerEventNotification(ProtocolModel):
     """`McpServerEventNotification` of the protocol."""
 
     method: str
     params: Any
 
 
-class McpServerEventStreamNotification(Model):
+class McpServerEventStreamNotification(ProtocolModel):
     """`McpServerEventStreamNotification` of the protocol."""
 
     notification: McpServerEventNotification
     subscription_id: str
 
 
-class McpServerEventStreamStartParams(Model):
+class McpServerEventStreamStartParams(ProtocolModel):
     """`McpServerEventStreamStartParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -434,14 +436,14 @@ class McpServerEventStreamStartParams(Model):
     thread_id: str
 
 
-class McpServerEventStreamStartResponse(Model):
+class McpServerEventStreamStartResponse(ProtocolModel):
     """`McpServerEventStreamStartResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class McpServerEventStreamStopParams(Model):
+class McpServerEventStreamStopParams(ProtocolModel):
     """`McpServerEventStreamStopParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -450,7 +452,7 @@ class McpServerEventStreamStopParams(Model):
     subscription_id: str
 
 
-class McpServerEventStreamStopResponse(Model):
+class McpServerEventStreamStopResponse(ProtocolModel):
     """`McpServerEventStreamStopResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -465,7 +467,7 @@ class McpServerOauthClientRegistration(OpenEnum):
     dcr = "dcr"
 
 
-class McpServerOauthLoginCompletedNotification(Model):
+class McpServerOauthLoginCompletedNotification(ProtocolModel):
     """`McpServerOauthLoginCompletedNotification` of the protocol."""
 
     error: str | None = None
@@ -476,7 +478,7 @@ class McpServerOauthLoginCompletedNotification(Model):
     thread_id: str | None = None
 
 
-class McpServerOauthLoginParams(Model):
+class McpServerOauthLoginParams(ProtocolModel):
     """`McpServerOauthLoginParams` of the protocol."""
 
     client_registration: McpServerOauthClientRegistration | None = None
@@ -487,7 +489,7 @@ class McpServerOauthLoginParams(Model):
     timeout_secs: int | None = None
 
 
-class McpServerOauthLoginResponse(Model):
+class McpServerOauthLoginResponse(ProtocolModel):
     """`McpServerOauthLoginResponse` of the protocol."""
 
     authorization_url: str
@@ -512,7 +514,7 @@ class McpServerStartupState(OpenEnum):
     cancelled = "cancelled"
 
 
-class McpServerStatusUpdatedNotification(Model):
+class McpServerStatusUpdatedNotification(ProtocolModel):
     """`McpServerStatusUpdatedNotification` of the protocol."""
 
     error: str | None = None
@@ -522,7 +524,7 @@ class McpServerStatusUpdatedNotification(Model):
     thread_id: str | None = None
 
 
-class McpServerToolCallParams(Model):
+class McpServerToolCallParams(ProtocolModel):
     """`McpServerToolCallParams` of the protocol."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -532,7 +534,7 @@ class McpServerToolCallParams(Model):
     tool: str
 
 
-class McpServerToolCallResponse(Model):
+class McpServerToolCallResponse(ProtocolModel):
     """`McpServerToolCallResponse` of the protocol."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None

@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `mcp_server_status` part."""
 
 from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 
 
 class McpServerStatusDetail(OpenEnum):
@@ -17,7 +19,7 @@ class McpServerStatusDetail(OpenEnum):
     tools_and_auth_only = "toolsAndAuthOnly"
 
 
-class ListMcpServerStatusParams(Model):
+class ListMcpServerStatusParams(ProtocolModel):
     """`ListMcpServerStatusParams` of the protocol."""
 
     cursor: str | None = None
@@ -41,7 +43,7 @@ class McpAuthStatus(OpenEnum):
     o_auth = "oAuth"
 
 
-class ResourceTemplate(Model):
+class ResourceTemplate(ProtocolModel):
     """A template description for resources available on the server."""
 
     annotations: Any = None
@@ -52,7 +54,7 @@ class ResourceTemplate(Model):
     uri_template: str
 
 
-class Resource(Model):
+class Resource(ProtocolModel):
     """A known resource that the server is capable of reading."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -78,7 +80,7 @@ class McpServerConnectionStatus(OpenEnum):
     disabled = "disabled"
 
 
-class McpServerInfo(Model):
+class McpServerInfo(ProtocolModel):
     """Presentation metadata advertised by an initialized MCP server."""
 
     description: str | None = None
@@ -89,7 +91,7 @@ class McpServerInfo(Model):
     website_url: str | None = None
 
 
-class Tool(Model):
+class Tool(ProtocolModel):
     """Definition for a tool the client can call."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -102,7 +104,7 @@ class Tool(Model):
     title: str | None = None
 
 
-class McpServerStatus(Model):
+class McpServerStatus(ProtocolModel):
     """`McpServerStatus` of the protocol."""
 
     auth_status: McpAuthStatus
@@ -126,7 +128,7 @@ class McpServerStatus(Model):
     """
 
 
-class ListMcpServerStatusResponse(Model):
+class ListMcpServerStatusResponse(ProtocolModel):
     """`ListMcpServerStatusResponse` of the protocol."""
 
     data: list[McpServerStatus]

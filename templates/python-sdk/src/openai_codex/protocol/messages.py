@@ -1,6 +1,8 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Requests and notifications by method."""
 
 from typing import Annotated, Literal

@@ -317,7 +317,7 @@ CLIENT_NOTIFICATIONS: Final[dict[str, str | None]] = {"initialized": None}
 
 
 def load(name: str) -> "type[BaseModel]":
-    """The model with this name; its module is imported if it has not been."""
+    """Return the model with this name; its module is imported if it has not been."""
     from importlib import import_module
 
     model: type[BaseModel] = getattr(import_module("..protocol", __name__), name)

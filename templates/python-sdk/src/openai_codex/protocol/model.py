@@ -1,9 +1,11 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `model` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import CyberAccessProgram, ReasoningEffort
 
 
@@ -18,13 +20,13 @@ class InputModality(OpenEnum):
     """Audio attachments included in user turns."""
 
 
-class ModelAvailabilityNux(Model):
+class ModelAvailabilityNux(ProtocolModel):
     """`ModelAvailabilityNux` of the protocol."""
 
     message: str
 
 
-class ModelAccessPrograms(Model):
+class ModelAccessPrograms(ProtocolModel):
     """Caller-specific explicit access programs advertised by model discovery."""
 
     cyber: list[CyberAccessProgram]
@@ -39,7 +41,7 @@ class MultiAgentVersion(OpenEnum):
     v2 = "v2"
 
 
-class ModelServiceTier(Model):
+class ModelServiceTier(ProtocolModel):
     """`ModelServiceTier` of the protocol."""
 
     description: str
@@ -47,14 +49,14 @@ class ModelServiceTier(Model):
     name: str
 
 
-class ReasoningEffortOption(Model):
+class ReasoningEffortOption(ProtocolModel):
     """`ReasoningEffortOption` of the protocol."""
 
     description: str
     reasoning_effort: ReasoningEffort
 
 
-class ModelUpgradeInfo(Model):
+class ModelUpgradeInfo(ProtocolModel):
     """`ModelUpgradeInfo` of the protocol."""
 
     migration_markdown: str | None = None
@@ -65,7 +67,7 @@ class ModelUpgradeInfo(Model):
     upgrade_copy: str | None = None
 
 
-class Model(Model):
+class Model(ProtocolModel):
     """`Model` of the protocol."""
 
     additional_speed_tiers: list[str] | None = []
@@ -94,7 +96,7 @@ class Model(Model):
     upgrade_info: ModelUpgradeInfo | None = None
 
 
-class ModelListParams(Model):
+class ModelListParams(ProtocolModel):
     """`ModelListParams` of the protocol."""
 
     cursor: str | None = None
@@ -105,7 +107,7 @@ class ModelListParams(Model):
     """Optional page size; defaults to a reasonable server-side value."""
 
 
-class ModelListResponse(Model):
+class ModelListResponse(ProtocolModel):
     """`ModelListResponse` of the protocol."""
 
     data: list[Model]
@@ -121,7 +123,7 @@ class ModelRerouteReason(OpenEnum):
     high_risk_cyber_activity = "highRiskCyberActivity"
 
 
-class ModelReroutedNotification(Model):
+class ModelReroutedNotification(ProtocolModel):
     """`ModelReroutedNotification` of the protocol."""
 
     from_model: str
@@ -131,7 +133,7 @@ class ModelReroutedNotification(Model):
     turn_id: str
 
 
-class ModelSafetyBufferingUpdatedNotification(Model):
+class ModelSafetyBufferingUpdatedNotification(ProtocolModel):
     """`ModelSafetyBufferingUpdatedNotification` of the protocol."""
 
     faster_model: str | None = None
@@ -149,7 +151,7 @@ class ModelVerification(OpenEnum):
     trusted_access_for_cyber = "trustedAccessForCyber"
 
 
-class ModelVerificationNotification(Model):
+class ModelVerificationNotification(ProtocolModel):
     """`ModelVerificationNotification` of the protocol."""
 
     thread_id: str

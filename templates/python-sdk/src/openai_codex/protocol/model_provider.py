@@ -1,12 +1,14 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `model_provider` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 
 
-class AuthRecoveryNotification(Model):
+class AuthRecoveryNotification(ProtocolModel):
     """`AuthRecoveryNotification` of the protocol."""
 
     message: str
@@ -15,11 +17,11 @@ class AuthRecoveryNotification(Model):
     turn_id: str
 
 
-class ModelProviderCapabilitiesReadParams(Model):
+class ModelProviderCapabilitiesReadParams(ProtocolModel):
     """`ModelProviderCapabilitiesReadParams` of the protocol."""
 
 
-class ModelProviderCapabilitiesReadResponse(Model):
+class ModelProviderCapabilitiesReadResponse(ProtocolModel):
     """`ModelProviderCapabilitiesReadResponse` of the protocol."""
 
     image_generation: bool

@@ -1,12 +1,14 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `permission_profile` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 
 
-class PermissionProfileListParams(Model):
+class PermissionProfileListParams(ProtocolModel):
     """`PermissionProfileListParams` of the protocol."""
 
     cursor: str | None = None
@@ -17,7 +19,7 @@ class PermissionProfileListParams(Model):
     """Optional page size; defaults to the full result set."""
 
 
-class PermissionProfileSummary(Model):
+class PermissionProfileSummary(ProtocolModel):
     """`PermissionProfileSummary` of the protocol."""
 
     allowed: bool
@@ -28,7 +30,7 @@ class PermissionProfileSummary(Model):
     """Available permission profile identifier."""
 
 
-class PermissionProfileListResponse(Model):
+class PermissionProfileListResponse(ProtocolModel):
     """`PermissionProfileListResponse` of the protocol."""
 
     data: list[PermissionProfileSummary]

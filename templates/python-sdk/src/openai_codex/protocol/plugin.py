@@ -1,17 +1,19 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `plugin` part."""
 
 from typing import Annotated, Literal
 
 from pydantic import Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_property
 from .shared import AbsolutePathBuf, HookEventName, LegacyAppPathString, SkillInterface
 
 
-class AppSummary(Model):
+class AppSummary(ProtocolModel):
     """EXPERIMENTAL - app metadata summary for plugin responses."""
 
     category: str | None = None
@@ -28,7 +30,7 @@ class AppTemplateUnavailableReason(OpenEnum):
     no_active_workspace = "NO_ACTIVE_WORKSPACE"
 
 
-class AppTemplateSummary(Model):
+class AppTemplateSummary(ProtocolModel):
     """`AppTemplateSummary` of the protocol."""
 
     canonical_connector_id: str | None = None
@@ -86,13 +88,13 @@ class LocalPluginSource(TaggedModel):
     type: Literal["local"] = "local"
 
 
-class MarketplaceInterface(Model):
+class MarketplaceInterface(ProtocolModel):
     """`MarketplaceInterface` of the protocol."""
 
     display_name: str | None = None
 
 
-class MarketplaceLoadErrorInfo(Model):
+class MarketplaceLoadErrorInfo(ProtocolModel):
     """`MarketplaceLoadErrorInfo` of the protocol."""
 
     marketplace_path: AbsolutePathBuf
@@ -127,14 +129,14 @@ class PluginAvailability(OpenEnum):
     """
 
 
-class PluginHookSummary(Model):
+class PluginHookSummary(ProtocolModel):
     """`PluginHookSummary` of the protocol."""
 
     event_name: HookEventName
     key: str
 
 
-class SkillSummary(Model):
+class SkillSummary(ProtocolModel):
     """`SkillSummary` of the protocol."""
 
     description: str
@@ -173,7 +175,7 @@ class ScheduledTaskSchedule(UnionModel):
     ]
 
 
-class ScheduledTaskSummary(Model):
+class ScheduledTaskSummary(ProtocolModel):
     """`ScheduledTaskSummary` of the protocol."""
 
     key: str
@@ -206,7 +208,7 @@ class PluginInstallPolicySource(OpenEnum):
     implicit_canonical_app = "IMPLICIT_CANONICAL_APP"
 
 
-class PluginInterface(Model):
+class PluginInterface(ProtocolModel):
     """`PluginInterface` of the protocol."""
 
     brand_color: str | None = None
@@ -263,7 +265,7 @@ class PluginSharePrincipalRole(OpenEnum):
     owner = "owner"
 
 
-class PluginSharePrincipal(Model):
+class PluginSharePrincipal(ProtocolModel):
     """`PluginSharePrincipal` of the protocol."""
 
     name: str
@@ -272,7 +274,7 @@ class PluginSharePrincipal(Model):
     role: PluginSharePrincipalRole
 
 
-class PluginShareContext(Model):
+class PluginShareContext(ProtocolModel):
     """`PluginShareContext` of the protocol."""
 
     can_publish_to_workspace: bool | None = None
@@ -307,7 +309,7 @@ class PluginSource(UnionModel):
     ]
 
 
-class PluginSummary(Model):
+class PluginSummary(ProtocolModel):
     """`PluginSummary` of the protocol."""
 
     auth_policy: PluginAuthPolicy
@@ -339,7 +341,7 @@ class PluginSummary(Model):
     """Version advertised by the remote marketplace backend when available."""
 
 
-class PluginDetail(Model):
+class PluginDetail(ProtocolModel):
     """`PluginDetail` of the protocol."""
 
     app_templates: list[AppTemplateSummary]
@@ -357,7 +359,7 @@ class PluginDetail(Model):
     summary: PluginSummary
 
 
-class PluginInstallParams(Model):
+class PluginInstallParams(ProtocolModel):
     """`PluginInstallParams` of the protocol."""
 
     install_attempt_id: str | None = None
@@ -367,14 +369,14 @@ class PluginInstallParams(Model):
     remote_marketplace_name: str | None = None
 
 
-class PluginInstallResponse(Model):
+class PluginInstallResponse(ProtocolModel):
     """`PluginInstallResponse` of the protocol."""
 
     apps_needing_auth: list[AppSummary]
     auth_policy: PluginAuthPolicy
 
 
-class PluginInstalledParams(Model):
+class PluginInstalledParams(ProtocolModel):
     """`PluginInstalledParams` of the protocol."""
 
     cwds: list[AbsolutePathBuf] | None = None
@@ -385,7 +387,7 @@ class PluginInstalledParams(Model):
     """
 
 
-class PluginMarketplaceEntry(Model):
+class PluginMarketplaceEntry(ProtocolModel):
     """`PluginMarketplaceEntry` of the protocol."""
 
     interface: MarketplaceInterface | None = None
@@ -397,7 +399,7 @@ class PluginMarketplaceEntry(Model):
     plugins: list[PluginSummary]
 
 
-class PluginInstalledResponse(Model):
+class PluginInstalledResponse(ProtocolModel):
     """`PluginInstalledResponse` of the protocol."""
 
     marketplace_load_errors: list[MarketplaceLoadErrorInfo] | None = []
@@ -414,7 +416,7 @@ class PluginListMarketplaceKind(OpenEnum):
     created_by_me_remote = "created-by-me-remote"
 
 
-class PluginListParams(Model):
+class PluginListParams(ProtocolModel):
     """`PluginListParams` of the protocol."""
 
     cwds: list[AbsolutePathBuf] | None = None
@@ -429,7 +431,7 @@ class PluginListParams(Model):
     """
 
 
-class PluginListResponse(Model):
+class PluginListResponse(ProtocolModel):
     """`PluginListResponse` of the protocol."""
 
     featured_plugin_ids: list[str] | None = []
@@ -437,7 +439,7 @@ class PluginListResponse(Model):
     marketplaces: list[PluginMarketplaceEntry]
 
 
-class PluginReadParams(Model):
+class PluginReadParams(ProtocolModel):
     """`PluginReadParams` of the protocol."""
 
     marketplace_path: AbsolutePathBuf | None = None
@@ -445,13 +447,13 @@ class PluginReadParams(Model):
     remote_marketplace_name: str | None = None
 
 
-class PluginReadResponse(Model):
+class PluginReadResponse(ProtocolModel):
     """`PluginReadResponse` of the protocol."""
 
     plugin: PluginDetail
 
 
-class PluginReconcileChangedPlugin(Model):
+class PluginReconcileChangedPlugin(ProtocolModel):
     """Runtime categories affected by this change, not just capabilities currently present. Flags describe
     declarations before runtime policy filtering. Updates OR the old and new bundle flags; enablement changes and
     cached reinstalls use the cached bundle; removals retain the old bundle's flags.
@@ -466,14 +468,14 @@ class PluginReconcileChangedPlugin(Model):
     """Local plugin ID (`name@marketplace`), matching `PluginSummary.id`."""
 
 
-class PluginReconcileParams(Model):
+class PluginReconcileParams(ProtocolModel):
     """`PluginReconcileParams` of the protocol."""
 
     reason: str | None = None
     """Optional client-provided reason recorded with the reconciliation attempt."""
 
 
-class PluginReconcileResponse(Model):
+class PluginReconcileResponse(ProtocolModel):
     """Bundle and installed-state changes observed by this pass, not a runtime-readiness acknowledgement or a
     cumulative diff since the client's last request. Other metadata-only changes are not listed.
     """
@@ -499,7 +501,7 @@ class PluginSearchScope(OpenEnum):
     personal = "personal"
 
 
-class PluginSearchParams(Model):
+class PluginSearchParams(ProtocolModel):
     """`PluginSearchParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -512,7 +514,7 @@ class PluginSearchParams(Model):
     search_term: str
 
 
-class PluginSearchResult(Model):
+class PluginSearchResult(ProtocolModel):
     """`PluginSearchResult` of the protocol."""
 
     marketplace_name: str
@@ -520,7 +522,7 @@ class PluginSearchResult(Model):
     plugin: PluginSummary
 
 
-class PluginSearchResponse(Model):
+class PluginSearchResponse(ProtocolModel):
     """`PluginSearchResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -530,13 +532,13 @@ class PluginSearchResponse(Model):
     next_cursor: str | None = None
 
 
-class PluginShareCheckoutParams(Model):
+class PluginShareCheckoutParams(ProtocolModel):
     """`PluginShareCheckoutParams` of the protocol."""
 
     remote_plugin_id: str
 
 
-class PluginShareCheckoutResponse(Model):
+class PluginShareCheckoutResponse(ProtocolModel):
     """`PluginShareCheckoutResponse` of the protocol."""
 
     marketplace_name: str
@@ -548,28 +550,28 @@ class PluginShareCheckoutResponse(Model):
     remote_version: str | None = None
 
 
-class PluginShareDeleteParams(Model):
+class PluginShareDeleteParams(ProtocolModel):
     """`PluginShareDeleteParams` of the protocol."""
 
     remote_plugin_id: str
 
 
-class PluginShareDeleteResponse(Model):
+class PluginShareDeleteResponse(ProtocolModel):
     """`PluginShareDeleteResponse` of the protocol."""
 
 
-class PluginShareListItem(Model):
+class PluginShareListItem(ProtocolModel):
     """`PluginShareListItem` of the protocol."""
 
     local_plugin_path: AbsolutePathBuf | None = None
     plugin: PluginSummary
 
 
-class PluginShareListParams(Model):
+class PluginShareListParams(ProtocolModel):
     """`PluginShareListParams` of the protocol."""
 
 
-class PluginShareListResponse(Model):
+class PluginShareListResponse(ProtocolModel):
     """`PluginShareListResponse` of the protocol."""
 
     data: list[PluginShareListItem]
@@ -582,7 +584,7 @@ class PluginShareTargetRole(OpenEnum):
     editor = "editor"
 
 
-class PluginShareTarget(Model):
+class PluginShareTarget(ProtocolModel):
     """`PluginShareTarget` of the protocol."""
 
     principal_id: str
@@ -590,7 +592,7 @@ class PluginShareTarget(Model):
     role: PluginShareTargetRole
 
 
-class PluginShareSaveParams(Model):
+class PluginShareSaveParams(ProtocolModel):
     """`PluginShareSaveParams` of the protocol."""
 
     discoverability: PluginShareDiscoverability | None = None
@@ -599,7 +601,7 @@ class PluginShareSaveParams(Model):
     share_targets: list[PluginShareTarget] | None = None
 
 
-class PluginShareSaveResponse(Model):
+class PluginShareSaveResponse(ProtocolModel):
     """`PluginShareSaveResponse` of the protocol."""
 
     can_publish_to_workspace: bool | None = None
@@ -615,7 +617,7 @@ class PluginShareUpdateDiscoverability(OpenEnum):
     listed = "LISTED"
 
 
-class PluginShareUpdateTargetsParams(Model):
+class PluginShareUpdateTargetsParams(ProtocolModel):
     """`PluginShareUpdateTargetsParams` of the protocol."""
 
     discoverability: PluginShareUpdateDiscoverability
@@ -623,14 +625,14 @@ class PluginShareUpdateTargetsParams(Model):
     share_targets: list[PluginShareTarget]
 
 
-class PluginShareUpdateTargetsResponse(Model):
+class PluginShareUpdateTargetsResponse(ProtocolModel):
     """`PluginShareUpdateTargetsResponse` of the protocol."""
 
     discoverability: PluginShareDiscoverability
     principals: list[PluginSharePrincipal]
 
 
-class PluginSkillReadParams(Model):
+class PluginSkillReadParams(ProtocolModel):
     """`PluginSkillReadParams` of the protocol."""
 
     remote_marketplace_name: str
@@ -638,17 +640,17 @@ class PluginSkillReadParams(Model):
     skill_name: str
 
 
-class PluginSkillReadResponse(Model):
+class PluginSkillReadResponse(ProtocolModel):
     """`PluginSkillReadResponse` of the protocol."""
 
     contents: str | None = None
 
 
-class PluginUninstallParams(Model):
+class PluginUninstallParams(ProtocolModel):
     """`PluginUninstallParams` of the protocol."""
 
     plugin_id: str
 
 
-class PluginUninstallResponse(Model):
+class PluginUninstallResponse(ProtocolModel):
     """`PluginUninstallResponse` of the protocol."""

@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `process` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import AbsolutePathBuf
 
 
-class ProcessExitedNotification(Model):
+class ProcessExitedNotification(ProtocolModel):
     """Final process exit notification for `process/spawn`."""
 
     exit_code: int
@@ -38,7 +40,7 @@ class ProcessExitedNotification(Model):
     """
 
 
-class ProcessKillParams(Model):
+class ProcessKillParams(ProtocolModel):
     """Terminate a running `process/spawn` session.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -48,7 +50,7 @@ class ProcessKillParams(Model):
     """Client-supplied, connection-scoped `processHandle` from `process/spawn`."""
 
 
-class ProcessKillResponse(Model):
+class ProcessKillResponse(ProtocolModel):
     """Empty success response for `process/kill`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -64,7 +66,7 @@ class ProcessOutputStream(OpenEnum):
     """stderr stream."""
 
 
-class ProcessOutputDeltaNotification(Model):
+class ProcessOutputDeltaNotification(ProtocolModel):
     """Base64-encoded output chunk emitted for a streaming `process/spawn` request."""
 
     cap_reached: bool
@@ -77,7 +79,7 @@ class ProcessOutputDeltaNotification(Model):
     """Output stream this chunk belongs to."""
 
 
-class ProcessTerminalSize(Model):
+class ProcessTerminalSize(ProtocolModel):
     """PTY size in character cells for `process/spawn` PTY sessions."""
 
     cols: int
@@ -86,7 +88,7 @@ class ProcessTerminalSize(Model):
     """Terminal height in character cells."""
 
 
-class ProcessResizePtyParams(Model):
+class ProcessResizePtyParams(ProtocolModel):
     """Resize a running PTY-backed `process/spawn` session.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -98,14 +100,14 @@ class ProcessResizePtyParams(Model):
     """New PTY size in character cells."""
 
 
-class ProcessResizePtyResponse(Model):
+class ProcessResizePtyResponse(ProtocolModel):
     """Empty success response for `process/resizePty`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ProcessSpawnParams(Model):
+class ProcessSpawnParams(ProtocolModel):
     """Spawn a standalone process (argv vector) without a Codex sandbox on the host where the app server is running.
 
     `process/spawn` returns after the process has started and the connection-scoped `processHandle` has been
@@ -155,14 +157,14 @@ class ProcessSpawnParams(Model):
     """
 
 
-class ProcessSpawnResponse(Model):
+class ProcessSpawnResponse(ProtocolModel):
     """Successful response for `process/spawn`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ProcessWriteStdinParams(Model):
+class ProcessWriteStdinParams(ProtocolModel):
     """Write stdin bytes to a running `process/spawn` session, close stdin, or both.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -176,7 +178,7 @@ class ProcessWriteStdinParams(Model):
     """Client-supplied, connection-scoped `processHandle` from `process/spawn`."""
 
 
-class ProcessWriteStdinResponse(Model):
+class ProcessWriteStdinResponse(ProtocolModel):
     """Empty success response for `process/writeStdin`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.

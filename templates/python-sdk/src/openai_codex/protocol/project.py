@@ -1,19 +1,21 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `project` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import AbsolutePathBuf, SortDirection
 
 
-class ProjectRoot(Model):
+class ProjectRoot(ProtocolModel):
     """`ProjectRoot` of the protocol."""
 
     path: AbsolutePathBuf
 
 
-class Project(Model):
+class Project(ProtocolModel):
     """`Project` of the protocol."""
 
     created_at: int
@@ -35,14 +37,14 @@ class ProjectChangeType(OpenEnum):
     deleted = "deleted"
 
 
-class ProjectChangedNotification(Model):
+class ProjectChangedNotification(ProtocolModel):
     """`ProjectChangedNotification` of the protocol."""
 
     change_type: ProjectChangeType
     project_id: str
 
 
-class ProjectCreateParams(Model):
+class ProjectCreateParams(ProtocolModel):
     """`ProjectCreateParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -54,7 +56,7 @@ class ProjectCreateParams(Model):
     roots: list[ProjectRoot]
 
 
-class ProjectCreateResponse(Model):
+class ProjectCreateResponse(ProtocolModel):
     """`ProjectCreateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -63,7 +65,7 @@ class ProjectCreateResponse(Model):
     project: Project
 
 
-class ProjectDeleteParams(Model):
+class ProjectDeleteParams(ProtocolModel):
     """`ProjectDeleteParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -72,14 +74,14 @@ class ProjectDeleteParams(Model):
     project_id: str
 
 
-class ProjectDeleteResponse(Model):
+class ProjectDeleteResponse(ProtocolModel):
     """`ProjectDeleteResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ProjectImportParams(Model):
+class ProjectImportParams(ProtocolModel):
     """`ProjectImportParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -92,7 +94,7 @@ class ProjectImportParams(Model):
     threads: list[str] | None = None
 
 
-class ProjectImportResponse(Model):
+class ProjectImportResponse(ProtocolModel):
     """`ProjectImportResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -108,7 +110,7 @@ class ProjectSortKey(OpenEnum):
     recency_at = "recencyAt"
 
 
-class ProjectListParams(Model):
+class ProjectListParams(ProtocolModel):
     """`ProjectListParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -122,7 +124,7 @@ class ProjectListParams(Model):
     """Defaults to position. Recency sorting always places empty projects last."""
 
 
-class ProjectListResponse(Model):
+class ProjectListResponse(ProtocolModel):
     """`ProjectListResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -132,7 +134,7 @@ class ProjectListResponse(Model):
     next_cursor: str | None = None
 
 
-class ProjectMoveParams(Model):
+class ProjectMoveParams(ProtocolModel):
     """`ProjectMoveParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -142,14 +144,14 @@ class ProjectMoveParams(Model):
     project_id: str
 
 
-class ProjectMoveResponse(Model):
+class ProjectMoveResponse(ProtocolModel):
     """`ProjectMoveResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ProjectReadParams(Model):
+class ProjectReadParams(ProtocolModel):
     """`ProjectReadParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -158,7 +160,7 @@ class ProjectReadParams(Model):
     project_id: str
 
 
-class ProjectReadResponse(Model):
+class ProjectReadResponse(ProtocolModel):
     """`ProjectReadResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -167,7 +169,7 @@ class ProjectReadResponse(Model):
     project: Project
 
 
-class ProjectUpdateParams(Model):
+class ProjectUpdateParams(ProtocolModel):
     """`ProjectUpdateParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -179,7 +181,7 @@ class ProjectUpdateParams(Model):
     roots: list[ProjectRoot] | None = None
 
 
-class ProjectUpdateResponse(Model):
+class ProjectUpdateResponse(ProtocolModel):
     """`ProjectUpdateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.

@@ -1,12 +1,14 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `remote_control` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 
 
-class RemoteControlClient(Model):
+class RemoteControlClient(ProtocolModel):
     """`RemoteControlClient` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -32,7 +34,7 @@ class RemoteControlClientsListOrder(OpenEnum):
     desc = "desc"
 
 
-class RemoteControlClientsListParams(Model):
+class RemoteControlClientsListParams(ProtocolModel):
     """`RemoteControlClientsListParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -44,7 +46,7 @@ class RemoteControlClientsListParams(Model):
     order: RemoteControlClientsListOrder | None = None
 
 
-class RemoteControlClientsListResponse(Model):
+class RemoteControlClientsListResponse(ProtocolModel):
     """`RemoteControlClientsListResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -54,7 +56,7 @@ class RemoteControlClientsListResponse(Model):
     next_cursor: str | None = None
 
 
-class RemoteControlClientsRevokeParams(Model):
+class RemoteControlClientsRevokeParams(ProtocolModel):
     """`RemoteControlClientsRevokeParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -64,7 +66,7 @@ class RemoteControlClientsRevokeParams(Model):
     environment_id: str
 
 
-class RemoteControlClientsRevokeResponse(Model):
+class RemoteControlClientsRevokeResponse(ProtocolModel):
     """`RemoteControlClientsRevokeResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -80,7 +82,7 @@ class RemoteControlConnectionStatus(OpenEnum):
     errored = "errored"
 
 
-class RemoteControlDisableResponse(Model):
+class RemoteControlDisableResponse(ProtocolModel):
     """`RemoteControlDisableResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -92,7 +94,7 @@ class RemoteControlDisableResponse(Model):
     status: RemoteControlConnectionStatus
 
 
-class RemoteControlEnableResponse(Model):
+class RemoteControlEnableResponse(ProtocolModel):
     """`RemoteControlEnableResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -104,7 +106,7 @@ class RemoteControlEnableResponse(Model):
     status: RemoteControlConnectionStatus
 
 
-class RemoteControlPairingStartParams(Model):
+class RemoteControlPairingStartParams(ProtocolModel):
     """`RemoteControlPairingStartParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -113,7 +115,7 @@ class RemoteControlPairingStartParams(Model):
     manual_code: bool | None = None
 
 
-class RemoteControlPairingStartResponse(Model):
+class RemoteControlPairingStartResponse(ProtocolModel):
     """`RemoteControlPairingStartResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -125,7 +127,7 @@ class RemoteControlPairingStartResponse(Model):
     pairing_code: str
 
 
-class RemoteControlPairingStatusParams(Model):
+class RemoteControlPairingStatusParams(ProtocolModel):
     """`RemoteControlPairingStatusParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -135,7 +137,7 @@ class RemoteControlPairingStatusParams(Model):
     pairing_code: str | None = None
 
 
-class RemoteControlPairingStatusResponse(Model):
+class RemoteControlPairingStatusResponse(ProtocolModel):
     """`RemoteControlPairingStatusResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -144,7 +146,7 @@ class RemoteControlPairingStatusResponse(Model):
     claimed: bool
 
 
-class RemoteControlStatusChangedNotification(Model):
+class RemoteControlStatusChangedNotification(ProtocolModel):
     """Current remote-control connection status and remote identity exposed to clients."""
 
     environment_id: str | None = None
@@ -153,7 +155,7 @@ class RemoteControlStatusChangedNotification(Model):
     status: RemoteControlConnectionStatus
 
 
-class RemoteControlStatusReadResponse(Model):
+class RemoteControlStatusReadResponse(ProtocolModel):
     """`RemoteControlStatusReadResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.

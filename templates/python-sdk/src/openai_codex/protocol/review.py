@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `review` part."""
 
 from typing import Annotated, Literal
 
 from pydantic import Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_property
 from .shared import Turn
 
 
@@ -60,7 +62,7 @@ class ReviewTarget(UnionModel):
     ]
 
 
-class ReviewStartParams(Model):
+class ReviewStartParams(ProtocolModel):
     """`ReviewStartParams` of the protocol."""
 
     delivery: ReviewDelivery | None = None
@@ -72,7 +74,7 @@ class ReviewStartParams(Model):
     thread_id: str
 
 
-class ReviewStartResponse(Model):
+class ReviewStartResponse(ProtocolModel):
     """`ReviewStartResponse` of the protocol."""
 
     review_thread_id: str

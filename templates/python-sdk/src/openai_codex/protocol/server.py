@@ -1,26 +1,28 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `server` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 
 
-class ServerDiagnosticsGauge(Model):
+class ServerDiagnosticsGauge(ProtocolModel):
     """`ServerDiagnosticsGauge` of the protocol."""
 
     name: str
     value: int
 
 
-class ServerDiagnosticsParams(Model):
+class ServerDiagnosticsParams(ProtocolModel):
     """`ServerDiagnosticsParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ServerDiagnosticsProcess(Model):
+class ServerDiagnosticsProcess(ProtocolModel):
     """`ServerDiagnosticsProcess` of the protocol."""
 
     id: int
@@ -28,7 +30,7 @@ class ServerDiagnosticsProcess(Model):
     resident_memory_bytes: int | None = None
 
 
-class ServerDiagnosticsResponse(Model):
+class ServerDiagnosticsResponse(ProtocolModel):
     """`ServerDiagnosticsResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.

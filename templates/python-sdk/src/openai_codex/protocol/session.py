@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `session` part."""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, Tag
 
-from .._model import Model, OpenEnum, TaggedModel, UnionModel, Unrecognized, by_key, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_key, by_property
 from .shared import AbsolutePathBuf, FuzzyFileSearchResult, NetworkPolicyAmendment, ThreadId, TurnError
 
 
@@ -45,7 +47,7 @@ class FileChange(UnionModel):
     ]
 
 
-class ApplyPatchApprovalParams(Model):
+class ApplyPatchApprovalParams(ProtocolModel):
     """`ApplyPatchApprovalParams` of the protocol."""
 
     call_id: str
@@ -62,25 +64,25 @@ class ApplyPatchApprovalParams(Model):
     """Optional explanatory reason (e.g. request for extra write access)."""
 
 
-class ReviewDecisionApprovedExecpolicyAmendment(Model):
+class ReviewDecisionApprovedExecpolicyAmendment(ProtocolModel):
     """`ReviewDecisionApprovedExecpolicyAmendment` of the protocol."""
 
     proposed_execpolicy_amendment: Annotated[list[str], Field(alias="proposed_execpolicy_amendment")]
 
 
-class ReviewDecisionNetworkPolicyAmendment(Model):
+class ReviewDecisionNetworkPolicyAmendment(ProtocolModel):
     """`ReviewDecisionNetworkPolicyAmendment` of the protocol."""
 
     network_policy_amendment: Annotated[NetworkPolicyAmendment, Field(alias="network_policy_amendment")]
 
 
-class ReviewDecisionDenied(Model):
+class ReviewDecisionDenied(ProtocolModel):
     """`ReviewDecisionDenied` of the protocol."""
 
     rejection: str
 
 
-class ApprovedExecpolicyAmendmentReviewDecision(Model):
+class ApprovedExecpolicyAmendmentReviewDecision(ProtocolModel):
     """User has approved this command and wants to apply the proposed execpolicy amendment so future matching
     commands are permitted.
     """
@@ -90,13 +92,13 @@ class ApprovedExecpolicyAmendmentReviewDecision(Model):
     ]
 
 
-class NetworkPolicyAmendmentReviewDecision(Model):
+class NetworkPolicyAmendmentReviewDecision(ProtocolModel):
     """User chose to persist a network policy rule (allow/deny) for future requests to the same host."""
 
     network_policy_amendment: Annotated[ReviewDecisionNetworkPolicyAmendment, Field(alias="network_policy_amendment")]
 
 
-class DeniedReviewDecision(Model):
+class DeniedReviewDecision(ProtocolModel):
     """User has denied this command and the agent should not execute it, but it should continue the session and try
     something else.
     """
@@ -136,13 +138,13 @@ class ReviewDecision(UnionModel):
     ]
 
 
-class ApplyPatchApprovalResponse(Model):
+class ApplyPatchApprovalResponse(ProtocolModel):
     """`ApplyPatchApprovalResponse` of the protocol."""
 
     decision: ReviewDecision
 
 
-class ClientInfo(Model):
+class ClientInfo(ProtocolModel):
     """`ClientInfo` of the protocol."""
 
     name: str
@@ -150,7 +152,7 @@ class ClientInfo(Model):
     version: str
 
 
-class TextPosition(Model):
+class TextPosition(ProtocolModel):
     """`TextPosition` of the protocol."""
 
     column: int
@@ -159,14 +161,14 @@ class TextPosition(Model):
     """1-based line number."""
 
 
-class TextRange(Model):
+class TextRange(ProtocolModel):
     """`TextRange` of the protocol."""
 
     end: TextPosition
     start: TextPosition
 
 
-class ConfigWarningNotification(Model):
+class ConfigWarningNotification(ProtocolModel):
     """`ConfigWarningNotification` of the protocol."""
 
     details: str | None = None
@@ -179,7 +181,7 @@ class ConfigWarningNotification(Model):
     """Concise summary of the warning."""
 
 
-class DeprecationNoticeNotification(Model):
+class DeprecationNoticeNotification(ProtocolModel):
     """`DeprecationNoticeNotification` of the protocol."""
 
     details: str | None = None
@@ -188,7 +190,7 @@ class DeprecationNoticeNotification(Model):
     """Concise summary of what is deprecated."""
 
 
-class ErrorNotification(Model):
+class ErrorNotification(ProtocolModel):
     """`ErrorNotification` of the protocol."""
 
     error: TurnError
@@ -247,7 +249,7 @@ class ParsedCommand(UnionModel):
     ]
 
 
-class ExecCommandApprovalParams(Model):
+class ExecCommandApprovalParams(ProtocolModel):
     """`ExecCommandApprovalParams` of the protocol."""
 
     approval_id: str | None = None
@@ -263,13 +265,13 @@ class ExecCommandApprovalParams(Model):
     reason: str | None = None
 
 
-class ExecCommandApprovalResponse(Model):
+class ExecCommandApprovalResponse(ProtocolModel):
     """`ExecCommandApprovalResponse` of the protocol."""
 
     decision: ReviewDecision
 
 
-class FuzzyFileSearchParams(Model):
+class FuzzyFileSearchParams(ProtocolModel):
     """`FuzzyFileSearchParams` of the protocol."""
 
     cancellation_token: str | None = None
@@ -277,13 +279,13 @@ class FuzzyFileSearchParams(Model):
     roots: list[str]
 
 
-class FuzzyFileSearchResponse(Model):
+class FuzzyFileSearchResponse(ProtocolModel):
     """`FuzzyFileSearchResponse` of the protocol."""
 
     files: list[FuzzyFileSearchResult]
 
 
-class GuardianWarningNotification(Model):
+class GuardianWarningNotification(ProtocolModel):
     """`GuardianWarningNotification` of the protocol."""
 
     message: str
@@ -292,7 +294,7 @@ class GuardianWarningNotification(Model):
     """Thread target for the guardian warning."""
 
 
-class InitializeCapabilities(Model):
+class InitializeCapabilities(ProtocolModel):
     """Client-declared capabilities negotiated during initialize."""
 
     experimental_api: bool | None = False
@@ -314,14 +316,14 @@ class InitializeCapabilities(Model):
     """Opt into `attestation/generate` requests for upstream `x-oai-attestation`."""
 
 
-class InitializeParams(Model):
+class InitializeParams(ProtocolModel):
     """`InitializeParams` of the protocol."""
 
     capabilities: InitializeCapabilities | None = None
     client_info: ClientInfo
 
 
-class InitializeResponse(Model):
+class InitializeResponse(ProtocolModel):
     """`InitializeResponse` of the protocol."""
 
     codex_home: AbsolutePathBuf
@@ -333,7 +335,7 @@ class InitializeResponse(Model):
     user_agent: str
 
 
-class WarningNotification(Model):
+class WarningNotification(ProtocolModel):
     """`WarningNotification` of the protocol."""
 
     message: str

@@ -1,6 +1,8 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models that several parts of the protocol use."""
 
 from typing import Annotated, Any, Literal
@@ -8,9 +10,9 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, Tag
 
 from .._model import (
-    Model,
     OpenEnum,
-    RootModel,
+    ProtocolModel,
+    ProtocolRoot,
     TaggedModel,
     Text,
     UnionModel,
@@ -37,13 +39,13 @@ class NonSteerableTurnKind(OpenEnum):
     compact = "compact"
 
 
-class CodexErrorInfoActiveTurnNotSteerable(Model):
+class CodexErrorInfoActiveTurnNotSteerable(ProtocolModel):
     """`CodexErrorInfoActiveTurnNotSteerable` of the protocol."""
 
     turn_kind: NonSteerableTurnKind
 
 
-class ActiveTurnNotSteerableCodexErrorInfo(Model):
+class ActiveTurnNotSteerableCodexErrorInfo(ProtocolModel):
     """Returned when `turn/start` or `turn/steer` is submitted while the current active turn cannot accept same-turn
     steering, for example `/review` or manual `/compact`.
     """
@@ -97,7 +99,7 @@ class AgentMessageInputContent(UnionModel):
     ]
 
 
-class InternalChatMessageMetadataPassthrough(Model):
+class InternalChatMessageMetadataPassthrough(ProtocolModel):
     """Internal Responses API passthrough metadata copied into underlying chat messages.
 
     Responses API strongly types this payload. Do not modify it without first getting API approval and making the
@@ -120,7 +122,7 @@ class AgentMessageResponseItem(TaggedModel):
     type: Literal["agent_message"] = "agent_message"
 
 
-class MemoryCitationEntry(Model):
+class MemoryCitationEntry(ProtocolModel):
     """`MemoryCitationEntry` of the protocol."""
 
     line_end: int
@@ -129,7 +131,7 @@ class MemoryCitationEntry(Model):
     path: str
 
 
-class MemoryCitation(Model):
+class MemoryCitation(ProtocolModel):
     """`MemoryCitation` of the protocol."""
 
     entries: list[MemoryCitationEntry]
@@ -154,7 +156,7 @@ class MessagePhase(OpenEnum):
     """The assistant's declared terminal answer text for the current turn."""
 
 
-class AsyncUserInputQuestion(Model):
+class AsyncUserInputQuestion(ProtocolModel):
     """`AsyncUserInputQuestion` of the protocol."""
 
     options: list[str] | None = None
@@ -201,7 +203,7 @@ class AppToolApproval(OpenEnum):
     approve = "approve"
 
 
-class AppLinksConfig(Model):
+class AppLinksConfig(ProtocolModel):
     """Account settings for a single app."""
 
 
@@ -216,11 +218,11 @@ class ToolExposureSurface(OpenEnum):
     """Tools present in the model's initial tool list."""
 
 
-class AppToolsConfig(Model):
+class AppToolsConfig(ProtocolModel):
     """`AppToolsConfig` of the protocol."""
 
 
-class AppConfig(Model):
+class AppConfig(ProtocolModel):
     """`AppConfig` of the protocol."""
 
     approvals_reviewer: Annotated[ApprovalsReviewer | None, Field(alias="approvals_reviewer")] = None
@@ -236,21 +238,21 @@ class AppConfig(Model):
     tools: AppToolsConfig | None = None
 
 
-class AppLinkConfig(Model):
+class AppLinkConfig(ProtocolModel):
     """Approval settings for a connected account within an app."""
 
     approvals_reviewer: Annotated[ApprovalsReviewer | None, Field(alias="approvals_reviewer")] = None
     default_tools_approval_mode: Annotated[AppToolApproval | None, Field(alias="default_tools_approval_mode")] = None
 
 
-class AppToolConfig(Model):
+class AppToolConfig(ProtocolModel):
     """`AppToolConfig` of the protocol."""
 
     approval_mode: Annotated[AppToolApproval | None, Field(alias="approval_mode")] = None
     enabled: bool | None = None
 
 
-class AskForApprovalGranular(Model):
+class AskForApprovalGranular(ProtocolModel):
     """`AskForApprovalGranular` of the protocol."""
 
     mcp_elicitations: Annotated[bool, Field(alias="mcp_elicitations")]
@@ -260,7 +262,7 @@ class AskForApprovalGranular(Model):
     skill_approval: Annotated[bool | None, Field(alias="skill_approval")] = False
 
 
-class GranularAskForApproval(Model):
+class GranularAskForApproval(ProtocolModel):
     """`GranularAskForApproval` of the protocol."""
 
     granular: AskForApprovalGranular
@@ -292,7 +294,7 @@ class AudioUserInput(TaggedModel):
     url: str
 
 
-class ByteRange(Model):
+class ByteRange(ProtocolModel):
     """`ByteRange` of the protocol."""
 
     end: int
@@ -316,49 +318,49 @@ class CancelledUserVerificationErrorDetails(TaggedModel):
     type: Literal["cancelled"] = "cancelled"
 
 
-class CodexErrorInfoHttpConnectionFailed(Model):
+class CodexErrorInfoHttpConnectionFailed(ProtocolModel):
     """`CodexErrorInfoHttpConnectionFailed` of the protocol."""
 
     http_status_code: int | None = None
 
 
-class CodexErrorInfoResponseStreamConnectionFailed(Model):
+class CodexErrorInfoResponseStreamConnectionFailed(ProtocolModel):
     """`CodexErrorInfoResponseStreamConnectionFailed` of the protocol."""
 
     http_status_code: int | None = None
 
 
-class CodexErrorInfoResponseStreamDisconnected(Model):
+class CodexErrorInfoResponseStreamDisconnected(ProtocolModel):
     """`CodexErrorInfoResponseStreamDisconnected` of the protocol."""
 
     http_status_code: int | None = None
 
 
-class CodexErrorInfoResponseTooManyFailedAttempts(Model):
+class CodexErrorInfoResponseTooManyFailedAttempts(ProtocolModel):
     """`CodexErrorInfoResponseTooManyFailedAttempts` of the protocol."""
 
     http_status_code: int | None = None
 
 
-class HttpConnectionFailedCodexErrorInfo(Model):
+class HttpConnectionFailedCodexErrorInfo(ProtocolModel):
     """`HttpConnectionFailedCodexErrorInfo` of the protocol."""
 
     http_connection_failed: CodexErrorInfoHttpConnectionFailed
 
 
-class ResponseStreamConnectionFailedCodexErrorInfo(Model):
+class ResponseStreamConnectionFailedCodexErrorInfo(ProtocolModel):
     """Failed to connect to the response SSE stream."""
 
     response_stream_connection_failed: CodexErrorInfoResponseStreamConnectionFailed
 
 
-class ResponseStreamDisconnectedCodexErrorInfo(Model):
+class ResponseStreamDisconnectedCodexErrorInfo(ProtocolModel):
     """The response SSE stream disconnected in the middle of a turn before completion."""
 
     response_stream_disconnected: CodexErrorInfoResponseStreamDisconnected
 
 
-class ResponseTooManyFailedAttemptsCodexErrorInfo(Model):
+class ResponseTooManyFailedAttemptsCodexErrorInfo(ProtocolModel):
     """Reached the retry limit for responses."""
 
     response_too_many_failed_attempts: CodexErrorInfoResponseTooManyFailedAttempts
@@ -415,7 +417,7 @@ class CollabAgentStatus(OpenEnum):
     not_found = "notFound"
 
 
-class CollabAgentState(Model):
+class CollabAgentState(ProtocolModel):
     """`CollabAgentState` of the protocol."""
 
     message: str | None = None
@@ -491,7 +493,7 @@ class ModeKind(OpenEnum):
     default = "default"
 
 
-class Settings(Model):
+class Settings(ProtocolModel):
     """Settings for a collaboration mode."""
 
     developer_instructions: Annotated[str | None, Field(alias="developer_instructions")] = None
@@ -499,7 +501,7 @@ class Settings(Model):
     reasoning_effort: Annotated[ReasoningEffort | None, Field(alias="reasoning_effort")] = None
 
 
-class CollaborationMode(Model):
+class CollaborationMode(ProtocolModel):
     """Collaboration mode for a Codex session."""
 
     mode: ModeKind
@@ -620,7 +622,7 @@ class CompactionTriggerResponseItem(TaggedModel):
     type: Literal["compaction_trigger"] = "compaction_trigger"
 
 
-class ConfigurationReasoning(Model):
+class ConfigurationReasoning(ProtocolModel):
     """Reasoning settings interpreted by the backend for the routed model."""
 
     effort: ReasoningEffort
@@ -705,7 +707,7 @@ class ContextCompactionThreadItem(TaggedModel):
     type: Literal["contextCompaction"] = "contextCompaction"
 
 
-class CustomMultiAgentMode(Model):
+class CustomMultiAgentMode(ProtocolModel):
     """`CustomMultiAgentMode` of the protocol."""
 
     custom: str
@@ -953,7 +955,7 @@ class PatchChangeKind(UnionModel):
     ]
 
 
-class FileUpdateChange(Model):
+class FileUpdateChange(ProtocolModel):
     """`FileUpdateChange` of the protocol."""
 
     diff: str
@@ -1050,7 +1052,7 @@ class FuzzyFileSearchMatchType(OpenEnum):
     directory = "directory"
 
 
-class FuzzyFileSearchResult(Model):
+class FuzzyFileSearchResult(ProtocolModel):
     """Superset of [`codex_file_search::FileMatch`]"""
 
     file_name: Annotated[str, Field(alias="file_name")]
@@ -1061,7 +1063,7 @@ class FuzzyFileSearchResult(Model):
     score: int
 
 
-class GetAccountRateLimitsParams(Model):
+class GetAccountRateLimitsParams(ProtocolModel):
     """Usage-read capabilities of the requesting client, never inferred from its experiment arm."""
 
     exclude_reset_credit_details: bool | None = None
@@ -1074,7 +1076,7 @@ class GetAccountRateLimitsParams(Model):
     """
 
 
-class GetAccountTokenUsageParams(Model):
+class GetAccountTokenUsageParams(ProtocolModel):
     """`GetAccountTokenUsageParams` of the protocol."""
 
     thread_id: str | None = None
@@ -1098,7 +1100,7 @@ class HookEventName(OpenEnum):
     interrupt = "interrupt"
 
 
-class HookPromptFragment(Model):
+class HookPromptFragment(ProtocolModel):
     """`HookPromptFragment` of the protocol."""
 
     hook_run_id: str
@@ -1207,7 +1209,7 @@ class InvalidRequestUserVerificationErrorDetails(TaggedModel):
     type: Literal["invalidRequest"] = "invalidRequest"
 
 
-class JSONRPCErrorError(Model):
+class JSONRPCErrorError(ProtocolModel):
     """`JSONRPCErrorError` of the protocol."""
 
     code: int
@@ -1223,21 +1225,21 @@ class RequestId(UnionModel):
     ]
 
 
-class JSONRPCError(Model):
+class JSONRPCError(ProtocolModel):
     """A response to a request that indicates an error occurred."""
 
     error: JSONRPCErrorError
     id: RequestId
 
 
-class W3cTraceContext(Model):
+class W3cTraceContext(ProtocolModel):
     """`W3cTraceContext` of the protocol."""
 
     traceparent: str | None = None
     tracestate: str | None = None
 
 
-class JSONRPCRequest(Model):
+class JSONRPCRequest(ProtocolModel):
     """A request that expects a response."""
 
     id: RequestId
@@ -1247,14 +1249,14 @@ class JSONRPCRequest(Model):
     """Optional W3C Trace Context for distributed tracing."""
 
 
-class JSONRPCNotification(Model):
+class JSONRPCNotification(ProtocolModel):
     """A notification which does not expect a response."""
 
     method: str
     params: Any = None
 
 
-class JSONRPCResponse(Model):
+class JSONRPCResponse(ProtocolModel):
     """A successful (non-error) response to a request."""
 
     id: RequestId
@@ -1328,14 +1330,14 @@ class McpAppDisplayMode(OpenEnum):
     fullscreen = "fullscreen"
 
 
-class McpAppUi(Model):
+class McpAppUi(ProtocolModel):
     """UI resource and display preference for model invocations, captured from the tool descriptor."""
 
     preferred_model_display_mode: McpAppDisplayMode
     resource_uri: str
 
 
-class McpToolCallAppContext(Model):
+class McpToolCallAppContext(ProtocolModel):
     """`McpToolCallAppContext` of the protocol."""
 
     action_name: str | None = None
@@ -1345,13 +1347,13 @@ class McpToolCallAppContext(Model):
     resource_uri: str | None = None
 
 
-class McpToolCallError(Model):
+class McpToolCallError(ProtocolModel):
     """`McpToolCallError` of the protocol."""
 
     message: str
 
 
-class McpToolCallResult(Model):
+class McpToolCallResult(ProtocolModel):
     """`McpToolCallResult` of the protocol."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -1412,13 +1414,13 @@ class MessageResponseItem(TaggedModel):
     type: Literal["message"] = "message"
 
 
-class MisalignmentSteer(Model):
+class MisalignmentSteer(ProtocolModel):
     """`MisalignmentSteer` of the protocol."""
 
     message: str
 
 
-class MisalignmentErrorDetails(Model):
+class MisalignmentErrorDetails(ProtocolModel):
     """`MisalignmentErrorDetails` of the protocol."""
 
     detailed_explanation: str | None = None
@@ -1458,32 +1460,32 @@ class NetworkPolicyRuleAction(OpenEnum):
     deny = "deny"
 
 
-class NetworkPolicyAmendment(Model):
+class NetworkPolicyAmendment(ProtocolModel):
     """`NetworkPolicyAmendment` of the protocol."""
 
     action: NetworkPolicyRuleAction
     host: str
 
 
-class NullableGetAccountRateLimitsParams(RootModel):
+class NullableGetAccountRateLimitsParams(ProtocolRoot):
     """`NullableGetAccountRateLimitsParams` of the protocol."""
 
     root: GetAccountRateLimitsParams | None
 
 
-class NullableGetAccountTokenUsageParams(RootModel):
+class NullableGetAccountTokenUsageParams(ProtocolRoot):
     """`NullableGetAccountTokenUsageParams` of the protocol."""
 
     root: GetAccountTokenUsageParams | None
 
 
-class RemoteControlDisableParams(Model):
+class RemoteControlDisableParams(ProtocolModel):
     """`RemoteControlDisableParams` of the protocol."""
 
     ephemeral: bool | None = None
 
 
-class NullableRemoteControlDisableParams(RootModel):
+class NullableRemoteControlDisableParams(ProtocolRoot):
     """`NullableRemoteControlDisableParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1492,13 +1494,13 @@ class NullableRemoteControlDisableParams(RootModel):
     root: RemoteControlDisableParams | None
 
 
-class RemoteControlEnableParams(Model):
+class RemoteControlEnableParams(ProtocolModel):
     """`RemoteControlEnableParams` of the protocol."""
 
     ephemeral: bool | None = None
 
 
-class NullableRemoteControlEnableParams(RootModel):
+class NullableRemoteControlEnableParams(ProtocolRoot):
     """`NullableRemoteControlEnableParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1557,7 +1559,7 @@ class PlanThreadItem(TaggedModel):
     type: Literal["plan"] = "plan"
 
 
-class TokenUsageBreakdown(Model):
+class TokenUsageBreakdown(ProtocolModel):
     """`TokenUsageBreakdown` of the protocol."""
 
     cache_write_input_tokens: int | None = 0
@@ -1568,14 +1570,14 @@ class TokenUsageBreakdown(Model):
     total_tokens: int
 
 
-class ResponseUsageMetadata(Model):
+class ResponseUsageMetadata(ProtocolModel):
     """Usage metadata reported for one upstream response."""
 
     amount: str | None = None
     metadata: Any = None
 
 
-class RawResponseCompletedNotification(Model):
+class RawResponseCompletedNotification(ProtocolModel):
     """Internal-only notification containing the exact usage from one upstream Responses API completion."""
 
     response_id: str
@@ -1729,7 +1731,7 @@ class ResponseItem(UnionModel):
     ]
 
 
-class RawResponseItemCompletedNotification(Model):
+class RawResponseItemCompletedNotification(ProtocolModel):
     """`RawResponseItemCompletedNotification` of the protocol."""
 
     item: ResponseItem
@@ -1805,7 +1807,7 @@ class SearchWebSearchAction(TaggedModel):
     type: Literal["search"] = "search"
 
 
-class SkillInterface(Model):
+class SkillInterface(ProtocolModel):
     """`SkillInterface` of the protocol."""
 
     brand_color: str | None = None
@@ -1866,7 +1868,7 @@ class SubAgentActivityThreadItem(TaggedModel):
     type: Literal["subAgentActivity"] = "subAgentActivity"
 
 
-class TextElement(Model):
+class TextElement(ProtocolModel):
     """`TextElement` of the protocol."""
 
     byte_range: ByteRange
@@ -1969,14 +1971,14 @@ class ThreadItem(UnionModel):
     ]
 
 
-class ThreadSectionAppearance(Model):
+class ThreadSectionAppearance(ProtocolModel):
     """Extensible visual presentation for a custom thread section."""
 
     color: str | None = None
     icon: str | None = None
 
 
-class ThreadSection(Model):
+class ThreadSection(ProtocolModel):
     """An independently persisted, user-visible thread section."""
 
     appearance: ThreadSectionAppearance | None = None
@@ -1987,7 +1989,7 @@ class ThreadSection(Model):
     """The current user-visible section name."""
 
 
-class TurnError(Model):
+class TurnError(ProtocolModel):
     """`TurnError` of the protocol."""
 
     additional_details: str | None = None
@@ -2017,7 +2019,7 @@ class TurnStatus(OpenEnum):
     in_progress = "inProgress"
 
 
-class Turn(Model):
+class Turn(ProtocolModel):
     """`Turn` of the protocol."""
 
     completed_at: int | None = None
@@ -2041,7 +2043,7 @@ class Turn(Model):
     status: TurnStatus
 
 
-class TurnEnvironmentParams(Model):
+class TurnEnvironmentParams(ProtocolModel):
     """`TurnEnvironmentParams` of the protocol."""
 
     cwd: LegacyAppPathString
@@ -2084,7 +2086,7 @@ class UserVerificationErrorDetails(UnionModel):
     ]
 
 
-class UserVerificationRpcError(Model):
+class UserVerificationRpcError(ProtocolModel):
     """The error object inside the normal JSON-RPC envelope.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.

@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `skills` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import AbsolutePathBuf, LegacyAppPathString, SkillInterface
 
 
-class SkillToolDependency(Model):
+class SkillToolDependency(ProtocolModel):
     """`SkillToolDependency` of the protocol."""
 
     command: str | None = None
@@ -18,13 +20,13 @@ class SkillToolDependency(Model):
     value: str
 
 
-class SkillDependencies(Model):
+class SkillDependencies(ProtocolModel):
     """`SkillDependencies` of the protocol."""
 
     tools: list[SkillToolDependency]
 
 
-class SkillErrorInfo(Model):
+class SkillErrorInfo(ProtocolModel):
     """`SkillErrorInfo` of the protocol."""
 
     message: str
@@ -40,7 +42,7 @@ class SkillScope(OpenEnum):
     admin = "admin"
 
 
-class SkillMetadata(Model):
+class SkillMetadata(ProtocolModel):
     """`SkillMetadata` of the protocol."""
 
     dependencies: SkillDependencies | None = None
@@ -56,7 +58,7 @@ class SkillMetadata(Model):
     """Legacy short_description from SKILL.md. Prefer SKILL.json interface.short_description."""
 
 
-class SkillsChangedNotification(Model):
+class SkillsChangedNotification(ProtocolModel):
     """Notification emitted when watched local skill files change.
 
     Treat this as an invalidation signal and re-run `skills/list` with the client's current parameters when
@@ -64,7 +66,7 @@ class SkillsChangedNotification(Model):
     """
 
 
-class SkillsConfigWriteParams(Model):
+class SkillsConfigWriteParams(ProtocolModel):
     """`SkillsConfigWriteParams` of the protocol."""
 
     enabled: bool
@@ -74,23 +76,23 @@ class SkillsConfigWriteParams(Model):
     """Path-based selector."""
 
 
-class SkillsConfigWriteResponse(Model):
+class SkillsConfigWriteResponse(ProtocolModel):
     """`SkillsConfigWriteResponse` of the protocol."""
 
     effective_enabled: bool
 
 
-class SkillsExtraRootsSetParams(Model):
+class SkillsExtraRootsSetParams(ProtocolModel):
     """`SkillsExtraRootsSetParams` of the protocol."""
 
     extra_roots: list[AbsolutePathBuf]
 
 
-class SkillsExtraRootsSetResponse(Model):
+class SkillsExtraRootsSetResponse(ProtocolModel):
     """`SkillsExtraRootsSetResponse` of the protocol."""
 
 
-class SkillsListEntry(Model):
+class SkillsListEntry(ProtocolModel):
     """`SkillsListEntry` of the protocol."""
 
     cwd: str
@@ -98,7 +100,7 @@ class SkillsListEntry(Model):
     skills: list[SkillMetadata]
 
 
-class SkillsListParams(Model):
+class SkillsListParams(ProtocolModel):
     """`SkillsListParams` of the protocol."""
 
     cwds: list[str] | None = None
@@ -107,7 +109,7 @@ class SkillsListParams(Model):
     """When true, bypass the skills cache and re-scan skills from disk."""
 
 
-class SkillsListResponse(Model):
+class SkillsListResponse(ProtocolModel):
     """`SkillsListResponse` of the protocol."""
 
     data: list[SkillsListEntry]

@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `thread` part."""
 
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, Tag
 
-from .._model import Model, OpenEnum, TaggedModel, Text, UnionModel, Unrecognized, by_form, by_key, by_property
+from .._model import OpenEnum, ProtocolModel, TaggedModel, Text, UnionModel, Unrecognized, by_form, by_key, by_property
 from .shared import (
     AbsolutePathBuf,
     ApprovalsReviewer,
@@ -35,7 +37,7 @@ from .shared import (
 )
 
 
-class ActivePermissionProfile(Model):
+class ActivePermissionProfile(ProtocolModel):
     """`ActivePermissionProfile` of the protocol."""
 
     extends: str | None = None
@@ -139,7 +141,7 @@ class CompletedThreadPredictionResult(TaggedModel):
     type: Literal["completed"] = "completed"
 
 
-class ContextCompactedNotification(Model):
+class ContextCompactedNotification(ProtocolModel):
     """Deprecated: Use `ContextCompaction` item type instead."""
 
     thread_id: str
@@ -154,7 +156,7 @@ class ConversationTextRole(OpenEnum):
     assistant = "assistant"
 
 
-class CustomSessionSource(Model):
+class CustomSessionSource(ProtocolModel):
     """`CustomSessionSource` of the protocol."""
 
     custom: str
@@ -209,7 +211,7 @@ class DynamicToolSpec(UnionModel):
     ]
 
 
-class EnvironmentConnectionNotification(Model):
+class EnvironmentConnectionNotification(ProtocolModel):
     """`EnvironmentConnectionNotification` of the protocol."""
 
     environment_id: str
@@ -230,7 +232,7 @@ class FailedThreadPredictionResult(TaggedModel):
     type: Literal["failed"] = "failed"
 
 
-class GitInfo(Model):
+class GitInfo(ProtocolModel):
     """`GitInfo` of the protocol."""
 
     branch: str | None = None
@@ -266,13 +268,13 @@ class NotLoadedThreadStatus(TaggedModel):
     type: Literal["notLoaded"] = "notLoaded"
 
 
-class OtherSubAgentSource(Model):
+class OtherSubAgentSource(ProtocolModel):
     """`OtherSubAgentSource` of the protocol."""
 
     other: str
 
 
-class QueuedSubmission(Model):
+class QueuedSubmission(ProtocolModel):
     """`QueuedSubmission` of the protocol."""
 
     client_user_message_id: str
@@ -403,7 +405,7 @@ class RealtimeVoice(OpenEnum):
     viola = "viola"
 
 
-class RealtimeVoicesList(Model):
+class RealtimeVoicesList(ProtocolModel):
     """`RealtimeVoicesList` of the protocol."""
 
     default_v1: RealtimeVoice
@@ -413,7 +415,7 @@ class RealtimeVoicesList(Model):
     v3: list[RealtimeVoice] | None = []
 
 
-class SelectedCapabilityRoot(Model):
+class SelectedCapabilityRoot(ProtocolModel):
     """A user-selected root that can expose one or more runtime capabilities."""
 
     id: str
@@ -422,7 +424,7 @@ class SelectedCapabilityRoot(Model):
     """Where the selected root can be resolved."""
 
 
-class SubAgentSourceThreadSpawn(Model):
+class SubAgentSourceThreadSpawn(ProtocolModel):
     """`SubAgentSourceThreadSpawn` of the protocol."""
 
     agent_nickname: Annotated[str | None, Field(alias="agent_nickname")] = None
@@ -432,7 +434,7 @@ class SubAgentSourceThreadSpawn(Model):
     parent_thread_id: Annotated[ThreadId, Field(alias="parent_thread_id")]
 
 
-class ThreadSpawnSubAgentSource(Model):
+class ThreadSpawnSubAgentSource(ProtocolModel):
     """`ThreadSpawnSubAgentSource` of the protocol."""
 
     thread_spawn: Annotated[SubAgentSourceThreadSpawn, Field(alias="thread_spawn")]
@@ -458,7 +460,7 @@ class SubAgentSource(UnionModel):
     ]
 
 
-class SubAgentSessionSource(Model):
+class SubAgentSessionSource(ProtocolModel):
     """`SubAgentSessionSource` of the protocol."""
 
     sub_agent: SubAgentSource
@@ -492,7 +494,7 @@ class SystemErrorThreadStatus(TaggedModel):
     type: Literal["systemError"] = "systemError"
 
 
-class ThreadEnvironment(Model):
+class ThreadEnvironment(ProtocolModel):
     """An environment selected by a loaded thread, independent of connection status."""
 
     cwd: LegacyAppPathString
@@ -500,7 +502,7 @@ class ThreadEnvironment(Model):
     runtime_workspace_roots: list[LegacyAppPathString]
 
 
-class ThreadExtra(Model):
+class ThreadExtra(ProtocolModel):
     """Extra app-server data for a thread."""
 
 
@@ -532,7 +534,7 @@ class ThreadSource(OpenEnum):
     memory_consolidation = "memory_consolidation"
 
 
-class Thread(Model):
+class Thread(ProtocolModel):
     """`Thread` of the protocol."""
 
     agent_nickname: str | None = None
@@ -624,7 +626,7 @@ class Thread(Model):
     """Unix timestamp (in seconds) when the thread was last updated."""
 
 
-class ThreadApproveGuardianDeniedActionParams(Model):
+class ThreadApproveGuardianDeniedActionParams(ProtocolModel):
     """`ThreadApproveGuardianDeniedActionParams` of the protocol."""
 
     event: Any
@@ -632,27 +634,27 @@ class ThreadApproveGuardianDeniedActionParams(Model):
     thread_id: str
 
 
-class ThreadApproveGuardianDeniedActionResponse(Model):
+class ThreadApproveGuardianDeniedActionResponse(ProtocolModel):
     """`ThreadApproveGuardianDeniedActionResponse` of the protocol."""
 
 
-class ThreadArchiveParams(Model):
+class ThreadArchiveParams(ProtocolModel):
     """`ThreadArchiveParams` of the protocol."""
 
     thread_id: str
 
 
-class ThreadArchiveResponse(Model):
+class ThreadArchiveResponse(ProtocolModel):
     """`ThreadArchiveResponse` of the protocol."""
 
 
-class ThreadArchivedNotification(Model):
+class ThreadArchivedNotification(ProtocolModel):
     """`ThreadArchivedNotification` of the protocol."""
 
     thread_id: str
 
 
-class ThreadAttachment(Model):
+class ThreadAttachment(ProtocolModel):
     """An independently persisted attachment associated with a thread."""
 
     attachment_type: str
@@ -669,7 +671,7 @@ class ThreadAttachmentAddOutcome(OpenEnum):
     existing = "existing"
 
 
-class ThreadAttachmentAddParams(Model):
+class ThreadAttachmentAddParams(ProtocolModel):
     """Parameters for creating or locating an attachment on its owning thread."""
 
     attachment_type: str
@@ -678,14 +680,14 @@ class ThreadAttachmentAddParams(Model):
     thread_id: str
 
 
-class ThreadAttachmentAddResponse(Model):
+class ThreadAttachmentAddResponse(ProtocolModel):
     """The created or existing attachment."""
 
     attachment: ThreadAttachment
     outcome: ThreadAttachmentAddOutcome
 
 
-class ThreadAttachmentListParams(Model):
+class ThreadAttachmentListParams(ProtocolModel):
     """Parameters for listing attachments from one thread."""
 
     cursor: str | None = None
@@ -693,7 +695,7 @@ class ThreadAttachmentListParams(Model):
     thread_id: str
 
 
-class ThreadAttachmentListResponse(Model):
+class ThreadAttachmentListResponse(ProtocolModel):
     """One page of attachments associated with the requested thread."""
 
     data: list[ThreadAttachment]
@@ -707,7 +709,7 @@ class ThreadAttachmentOperation(OpenEnum):
     deleted = "deleted"
 
 
-class ThreadAttachmentOwner(Model):
+class ThreadAttachmentOwner(ProtocolModel):
     """A thread that currently owns an attachment with the requested identity."""
 
     archived: bool
@@ -715,7 +717,7 @@ class ThreadAttachmentOwner(Model):
     thread_id: str
 
 
-class ThreadAttachmentOwnerListParams(Model):
+class ThreadAttachmentOwnerListParams(ProtocolModel):
     """Parameters for reverse lookup by attachment identity within this server's store."""
 
     archived: bool | None = None
@@ -726,14 +728,14 @@ class ThreadAttachmentOwnerListParams(Model):
     limit: int | None = None
 
 
-class ThreadAttachmentOwnerListResponse(Model):
+class ThreadAttachmentOwnerListResponse(ProtocolModel):
     """One page of matching owners, including threads without their own user messages."""
 
     data: list[ThreadAttachmentOwner]
     next_cursor: str | None = None
 
 
-class ThreadAttachmentRemoveParams(Model):
+class ThreadAttachmentRemoveParams(ProtocolModel):
     """Parameters for deleting an attachment by its stable thread-local identity."""
 
     attachment_type: str
@@ -741,11 +743,11 @@ class ThreadAttachmentRemoveParams(Model):
     thread_id: str
 
 
-class ThreadAttachmentRemoveResponse(Model):
+class ThreadAttachmentRemoveResponse(ProtocolModel):
     """Successful deletion does not return additional attachment data."""
 
 
-class ThreadAttachmentUpdatedNotification(Model):
+class ThreadAttachmentUpdatedNotification(ProtocolModel):
     """Notification published after a thread attachment is created or deleted."""
 
     attachment_id: str
@@ -755,7 +757,7 @@ class ThreadAttachmentUpdatedNotification(Model):
     thread_id: str
 
 
-class ThreadBackgroundTerminal(Model):
+class ThreadBackgroundTerminal(ProtocolModel):
     """`ThreadBackgroundTerminal` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -770,7 +772,7 @@ class ThreadBackgroundTerminal(Model):
     rss_kb: int | None = None
 
 
-class ThreadBackgroundTerminalsCleanParams(Model):
+class ThreadBackgroundTerminalsCleanParams(ProtocolModel):
     """`ThreadBackgroundTerminalsCleanParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -779,14 +781,14 @@ class ThreadBackgroundTerminalsCleanParams(Model):
     thread_id: str
 
 
-class ThreadBackgroundTerminalsCleanResponse(Model):
+class ThreadBackgroundTerminalsCleanResponse(ProtocolModel):
     """`ThreadBackgroundTerminalsCleanResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadBackgroundTerminalsListParams(Model):
+class ThreadBackgroundTerminalsListParams(ProtocolModel):
     """`ThreadBackgroundTerminalsListParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -799,7 +801,7 @@ class ThreadBackgroundTerminalsListParams(Model):
     thread_id: str
 
 
-class ThreadBackgroundTerminalsListResponse(Model):
+class ThreadBackgroundTerminalsListResponse(ProtocolModel):
     """`ThreadBackgroundTerminalsListResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -812,7 +814,7 @@ class ThreadBackgroundTerminalsListResponse(Model):
     """
 
 
-class ThreadBackgroundTerminalsTerminateParams(Model):
+class ThreadBackgroundTerminalsTerminateParams(ProtocolModel):
     """`ThreadBackgroundTerminalsTerminateParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -822,7 +824,7 @@ class ThreadBackgroundTerminalsTerminateParams(Model):
     thread_id: str
 
 
-class ThreadBackgroundTerminalsTerminateResponse(Model):
+class ThreadBackgroundTerminalsTerminateResponse(ProtocolModel):
     """`ThreadBackgroundTerminalsTerminateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -831,23 +833,23 @@ class ThreadBackgroundTerminalsTerminateResponse(Model):
     terminated: bool
 
 
-class ThreadClosedNotification(Model):
+class ThreadClosedNotification(ProtocolModel):
     """`ThreadClosedNotification` of the protocol."""
 
     thread_id: str
 
 
-class ThreadCompactStartParams(Model):
+class ThreadCompactStartParams(ProtocolModel):
     """`ThreadCompactStartParams` of the protocol."""
 
     thread_id: str
 
 
-class ThreadCompactStartResponse(Model):
+class ThreadCompactStartResponse(ProtocolModel):
     """`ThreadCompactStartResponse` of the protocol."""
 
 
-class ThreadDecrementElicitationParams(Model):
+class ThreadDecrementElicitationParams(ProtocolModel):
     """Parameters for `thread/decrement_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -857,7 +859,7 @@ class ThreadDecrementElicitationParams(Model):
     """Thread whose out-of-band elicitation counter should be decremented."""
 
 
-class ThreadDecrementElicitationResponse(Model):
+class ThreadDecrementElicitationResponse(ProtocolModel):
     """Response for `thread/decrement_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -869,23 +871,23 @@ class ThreadDecrementElicitationResponse(Model):
     """Whether timeout accounting remains paused after applying the decrement."""
 
 
-class ThreadDeleteParams(Model):
+class ThreadDeleteParams(ProtocolModel):
     """`ThreadDeleteParams` of the protocol."""
 
     thread_id: str
 
 
-class ThreadDeleteResponse(Model):
+class ThreadDeleteResponse(ProtocolModel):
     """`ThreadDeleteResponse` of the protocol."""
 
 
-class ThreadDeletedNotification(Model):
+class ThreadDeletedNotification(ProtocolModel):
     """`ThreadDeletedNotification` of the protocol."""
 
     thread_id: str
 
 
-class ThreadForkParams(Model):
+class ThreadForkParams(ProtocolModel):
     """There are two ways to fork a thread: 1. By thread_id: load the thread from disk by thread_id and fork it into
     a new thread. 2. By path: load the thread from disk by path and fork it into a new thread.
 
@@ -960,7 +962,7 @@ class ThreadForkParams(Model):
     """Optional client-supplied analytics source classification for this forked thread."""
 
 
-class ThreadForkResponse(Model):
+class ThreadForkResponse(ProtocolModel):
     """`ThreadForkResponse` of the protocol."""
 
     active_permission_profile: ActivePermissionProfile | None = None
@@ -1008,7 +1010,7 @@ class ThreadGoalStatus(OpenEnum):
     complete = "complete"
 
 
-class ThreadGoal(Model):
+class ThreadGoal(ProtocolModel):
     """`ThreadGoal` of the protocol."""
 
     created_at: int
@@ -1028,7 +1030,7 @@ class ThreadGoalMutationOrigin(OpenEnum):
     automatic = "automatic"
 
 
-class ThreadGoalClearParams(Model):
+class ThreadGoalClearParams(ProtocolModel):
     """`ThreadGoalClearParams` of the protocol."""
 
     origin: ThreadGoalMutationOrigin | None = None
@@ -1036,31 +1038,31 @@ class ThreadGoalClearParams(Model):
     thread_id: str
 
 
-class ThreadGoalClearResponse(Model):
+class ThreadGoalClearResponse(ProtocolModel):
     """`ThreadGoalClearResponse` of the protocol."""
 
     cleared: bool
 
 
-class ThreadGoalClearedNotification(Model):
+class ThreadGoalClearedNotification(ProtocolModel):
     """`ThreadGoalClearedNotification` of the protocol."""
 
     thread_id: str
 
 
-class ThreadGoalGetParams(Model):
+class ThreadGoalGetParams(ProtocolModel):
     """`ThreadGoalGetParams` of the protocol."""
 
     thread_id: str
 
 
-class ThreadGoalGetResponse(Model):
+class ThreadGoalGetResponse(ProtocolModel):
     """`ThreadGoalGetResponse` of the protocol."""
 
     goal: ThreadGoal | None = None
 
 
-class ThreadGoalSetParams(Model):
+class ThreadGoalSetParams(ProtocolModel):
     """`ThreadGoalSetParams` of the protocol."""
 
     objective: str | None = None
@@ -1071,13 +1073,13 @@ class ThreadGoalSetParams(Model):
     token_budget: int | None = None
 
 
-class ThreadGoalSetResponse(Model):
+class ThreadGoalSetResponse(ProtocolModel):
     """`ThreadGoalSetResponse` of the protocol."""
 
     goal: ThreadGoal
 
 
-class ThreadGoalUpdatedNotification(Model):
+class ThreadGoalUpdatedNotification(ProtocolModel):
     """`ThreadGoalUpdatedNotification` of the protocol."""
 
     goal: ThreadGoal
@@ -1085,7 +1087,7 @@ class ThreadGoalUpdatedNotification(Model):
     turn_id: str | None = None
 
 
-class ThreadIncrementElicitationParams(Model):
+class ThreadIncrementElicitationParams(ProtocolModel):
     """Parameters for `thread/increment_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1095,7 +1097,7 @@ class ThreadIncrementElicitationParams(Model):
     """Thread whose out-of-band elicitation counter should be incremented."""
 
 
-class ThreadIncrementElicitationResponse(Model):
+class ThreadIncrementElicitationResponse(ProtocolModel):
     """Response for `thread/increment_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1107,7 +1109,7 @@ class ThreadIncrementElicitationResponse(Model):
     """Whether timeout accounting is paused after applying the increment."""
 
 
-class ThreadInjectItemsParams(Model):
+class ThreadInjectItemsParams(ProtocolModel):
     """`ThreadInjectItemsParams` of the protocol."""
 
     items: list[Any]
@@ -1115,11 +1117,11 @@ class ThreadInjectItemsParams(Model):
     thread_id: str
 
 
-class ThreadInjectItemsResponse(Model):
+class ThreadInjectItemsResponse(ProtocolModel):
     """`ThreadInjectItemsResponse` of the protocol."""
 
 
-class ThreadItemEntry(Model):
+class ThreadItemEntry(ProtocolModel):
     """`ThreadItemEntry` of the protocol."""
 
     completed_at_ms: int | None = None
@@ -1150,7 +1152,7 @@ class ThreadItemsListCursor(UnionModel):
     ]
 
 
-class ThreadItemsListParams(Model):
+class ThreadItemsListParams(ProtocolModel):
     """`ThreadItemsListParams` of the protocol."""
 
     cursor: ThreadItemsListCursor | None = None
@@ -1167,7 +1169,7 @@ class ThreadItemsListParams(Model):
     """Optional turn id to filter by. When omitted, returns items across the thread."""
 
 
-class ThreadItemsListResponse(Model):
+class ThreadItemsListResponse(ProtocolModel):
     """`ThreadItemsListResponse` of the protocol."""
 
     backwards_cursor: str | None = None
@@ -1181,7 +1183,7 @@ class ThreadItemsListResponse(Model):
     """
 
 
-class ThreadItemsReadParams(Model):
+class ThreadItemsReadParams(ProtocolModel):
     """EXPERIMENTAL - retrieve a bounded set of persisted items from one turn.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1193,7 +1195,7 @@ class ThreadItemsReadParams(Model):
     turn_id: str
 
 
-class ThreadItemsReadResponse(Model):
+class ThreadItemsReadResponse(ProtocolModel):
     """EXPERIMENTAL - persisted items returned in canonical stored order.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1234,7 +1236,7 @@ class ThreadSourceKind(OpenEnum):
     unknown = "unknown"
 
 
-class ThreadListParams(Model):
+class ThreadListParams(ProtocolModel):
     """`ThreadListParams` of the protocol."""
 
     ancestor_thread_id: str | None = None
@@ -1322,7 +1324,7 @@ class ThreadUnreadPosition(UnionModel):
     ]
 
 
-class ThreadReadState(Model):
+class ThreadReadState(ProtocolModel):
     """The first unread position in a durable local thread. A null position means read. The opaque revision guards
     edits against activity or marks the caller has not seen.
     """
@@ -1331,7 +1333,7 @@ class ThreadReadState(Model):
     revision: str
 
 
-class ThreadListResponse(Model):
+class ThreadListResponse(ProtocolModel):
     """`ThreadListResponse` of the protocol."""
 
     backwards_cursor: str | None = None
@@ -1352,7 +1354,7 @@ class ThreadListResponse(Model):
     """
 
 
-class ThreadLoadedListParams(Model):
+class ThreadLoadedListParams(ProtocolModel):
     """`ThreadLoadedListParams` of the protocol."""
 
     cursor: str | None = None
@@ -1361,7 +1363,7 @@ class ThreadLoadedListParams(Model):
     """Optional page size; defaults to no limit."""
 
 
-class ThreadLoadedListResponse(Model):
+class ThreadLoadedListResponse(ProtocolModel):
     """`ThreadLoadedListResponse` of the protocol."""
 
     data: list[str]
@@ -1379,7 +1381,7 @@ class ThreadMemoryMode(OpenEnum):
     disabled = "disabled"
 
 
-class ThreadMemoryModeSetParams(Model):
+class ThreadMemoryModeSetParams(ProtocolModel):
     """`ThreadMemoryModeSetParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1389,14 +1391,14 @@ class ThreadMemoryModeSetParams(Model):
     thread_id: str
 
 
-class ThreadMemoryModeSetResponse(Model):
+class ThreadMemoryModeSetResponse(ProtocolModel):
     """`ThreadMemoryModeSetResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadMetadataGitInfoUpdateParams(Model):
+class ThreadMetadataGitInfoUpdateParams(ProtocolModel):
     """`ThreadMetadataGitInfoUpdateParams` of the protocol."""
 
     branch: str | None = None
@@ -1413,7 +1415,7 @@ class ThreadMetadataGitInfoUpdateParams(Model):
     """
 
 
-class ThreadMetadataUpdateParams(Model):
+class ThreadMetadataUpdateParams(ProtocolModel):
     """`ThreadMetadataUpdateParams` of the protocol."""
 
     daybreak_enabled: bool | None = None
@@ -1435,20 +1437,20 @@ class ThreadMetadataUpdateParams(Model):
     thread_id: str
 
 
-class ThreadMetadataUpdateResponse(Model):
+class ThreadMetadataUpdateResponse(ProtocolModel):
     """`ThreadMetadataUpdateResponse` of the protocol."""
 
     thread: Thread
 
 
-class ThreadNameUpdatedNotification(Model):
+class ThreadNameUpdatedNotification(ProtocolModel):
     """`ThreadNameUpdatedNotification` of the protocol."""
 
     thread_id: str
     thread_name: str | None = None
 
 
-class ThreadPredictionRequestParams(Model):
+class ThreadPredictionRequestParams(ProtocolModel):
     """`ThreadPredictionRequestParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1458,7 +1460,7 @@ class ThreadPredictionRequestParams(Model):
     thread_id: str
 
 
-class ThreadPredictionRequestResponse(Model):
+class ThreadPredictionRequestResponse(ProtocolModel):
     """`ThreadPredictionRequestResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1476,7 +1478,7 @@ class ThreadPredictionResult(UnionModel):
     ]
 
 
-class ThreadPredictionUpdatedNotification(Model):
+class ThreadPredictionUpdatedNotification(ProtocolModel):
     """`ThreadPredictionUpdatedNotification` of the protocol."""
 
     result: ThreadPredictionResult
@@ -1484,14 +1486,14 @@ class ThreadPredictionUpdatedNotification(Model):
     thread_id: str
 
 
-class ThreadProjectUpdatedNotification(Model):
+class ThreadProjectUpdatedNotification(ProtocolModel):
     """`ThreadProjectUpdatedNotification` of the protocol."""
 
     project_id: str | None
     thread_id: str
 
 
-class ThreadQueueAddParams(Model):
+class ThreadQueueAddParams(ProtocolModel):
     """`ThreadQueueAddParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1502,7 +1504,7 @@ class ThreadQueueAddParams(Model):
     thread_id: str
 
 
-class ThreadQueueAddResponse(Model):
+class ThreadQueueAddResponse(ProtocolModel):
     """`ThreadQueueAddResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1511,13 +1513,13 @@ class ThreadQueueAddResponse(Model):
     queued_submission: QueuedSubmission
 
 
-class ThreadQueueChangedNotification(Model):
+class ThreadQueueChangedNotification(ProtocolModel):
     """`ThreadQueueChangedNotification` of the protocol."""
 
     thread_id: str
 
 
-class ThreadQueueDeleteParams(Model):
+class ThreadQueueDeleteParams(ProtocolModel):
     """`ThreadQueueDeleteParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1527,7 +1529,7 @@ class ThreadQueueDeleteParams(Model):
     thread_id: str
 
 
-class ThreadQueueDeleteResponse(Model):
+class ThreadQueueDeleteResponse(ProtocolModel):
     """`ThreadQueueDeleteResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1536,7 +1538,7 @@ class ThreadQueueDeleteResponse(Model):
     deleted: bool
 
 
-class ThreadQueueListParams(Model):
+class ThreadQueueListParams(ProtocolModel):
     """`ThreadQueueListParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1549,7 +1551,7 @@ class ThreadQueueListParams(Model):
     thread_id: str
 
 
-class ThreadQueueListResponse(Model):
+class ThreadQueueListResponse(ProtocolModel):
     """`ThreadQueueListResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1560,7 +1562,7 @@ class ThreadQueueListResponse(Model):
     """Opaque cursor for the next page, or `null` when no submissions remain."""
 
 
-class ThreadQueueReorderParams(Model):
+class ThreadQueueReorderParams(ProtocolModel):
     """`ThreadQueueReorderParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1570,14 +1572,14 @@ class ThreadQueueReorderParams(Model):
     thread_id: str
 
 
-class ThreadQueueReorderResponse(Model):
+class ThreadQueueReorderResponse(ProtocolModel):
     """`ThreadQueueReorderResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadQueueStartParams(Model):
+class ThreadQueueStartParams(ProtocolModel):
     """`ThreadQueueStartParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1587,7 +1589,7 @@ class ThreadQueueStartParams(Model):
     thread_id: str
 
 
-class ThreadQueueStartResponse(Model):
+class ThreadQueueStartResponse(ProtocolModel):
     """`ThreadQueueStartResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1596,7 +1598,7 @@ class ThreadQueueStartResponse(Model):
     turn: Turn
 
 
-class ThreadQueueUpdateParams(Model):
+class ThreadQueueUpdateParams(ProtocolModel):
     """`ThreadQueueUpdateParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1607,7 +1609,7 @@ class ThreadQueueUpdateParams(Model):
     thread_id: str
 
 
-class ThreadQueueUpdateResponse(Model):
+class ThreadQueueUpdateResponse(ProtocolModel):
     """`ThreadQueueUpdateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1616,7 +1618,7 @@ class ThreadQueueUpdateResponse(Model):
     queued_submission: QueuedSubmission
 
 
-class ThreadReadParams(Model):
+class ThreadReadParams(ProtocolModel):
     """`ThreadReadParams` of the protocol."""
 
     include_turns: bool | None = None
@@ -1626,7 +1628,7 @@ class ThreadReadParams(Model):
     thread_id: str
 
 
-class ThreadReadResponse(Model):
+class ThreadReadResponse(ProtocolModel):
     """`ThreadReadResponse` of the protocol."""
 
     read_state: ThreadReadState | None = None
@@ -1637,7 +1639,7 @@ class ThreadReadResponse(Model):
     thread: Thread
 
 
-class ThreadReadStateChangedNotification(Model):
+class ThreadReadStateChangedNotification(ProtocolModel):
     """`ThreadReadStateChangedNotification` of the protocol."""
 
     read_state: ThreadReadState
@@ -1661,7 +1663,7 @@ class ThreadReadStateOperation(UnionModel):
     ]
 
 
-class ThreadReadStateUpdateParams(Model):
+class ThreadReadStateUpdateParams(ProtocolModel):
     """`ThreadReadStateUpdateParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1673,7 +1675,7 @@ class ThreadReadStateUpdateParams(Model):
     thread_id: str
 
 
-class ThreadReadStateUpdateResponse(Model):
+class ThreadReadStateUpdateResponse(ProtocolModel):
     """`ThreadReadStateUpdateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1682,7 +1684,7 @@ class ThreadReadStateUpdateResponse(Model):
     read_state: ThreadReadState
 
 
-class ThreadRealtimeAudioChunk(Model):
+class ThreadRealtimeAudioChunk(ProtocolModel):
     """EXPERIMENTAL - thread realtime audio chunk."""
 
     data: str
@@ -1692,7 +1694,7 @@ class ThreadRealtimeAudioChunk(Model):
     samples_per_channel: int | None = None
 
 
-class ThreadRealtimeAppendAudioParams(Model):
+class ThreadRealtimeAppendAudioParams(ProtocolModel):
     """EXPERIMENTAL - append audio input to thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1702,14 +1704,14 @@ class ThreadRealtimeAppendAudioParams(Model):
     thread_id: str
 
 
-class ThreadRealtimeAppendAudioResponse(Model):
+class ThreadRealtimeAppendAudioResponse(ProtocolModel):
     """EXPERIMENTAL - response for appending realtime audio input.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadRealtimeAppendSpeechParams(Model):
+class ThreadRealtimeAppendSpeechParams(ProtocolModel):
     """EXPERIMENTAL - append speakable text to thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1719,14 +1721,14 @@ class ThreadRealtimeAppendSpeechParams(Model):
     thread_id: str
 
 
-class ThreadRealtimeAppendSpeechResponse(Model):
+class ThreadRealtimeAppendSpeechResponse(ProtocolModel):
     """EXPERIMENTAL - response for appending realtime speech.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadRealtimeAppendTextParams(Model):
+class ThreadRealtimeAppendTextParams(ProtocolModel):
     """EXPERIMENTAL - append text input to thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1737,56 +1739,56 @@ class ThreadRealtimeAppendTextParams(Model):
     thread_id: str
 
 
-class ThreadRealtimeAppendTextResponse(Model):
+class ThreadRealtimeAppendTextResponse(ProtocolModel):
     """EXPERIMENTAL - response for appending realtime text input.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadRealtimeClosedNotification(Model):
+class ThreadRealtimeClosedNotification(ProtocolModel):
     """EXPERIMENTAL - emitted when thread realtime transport closes."""
 
     reason: str | None = None
     thread_id: str
 
 
-class ThreadRealtimeErrorNotification(Model):
+class ThreadRealtimeErrorNotification(ProtocolModel):
     """EXPERIMENTAL - emitted when thread realtime encounters an error."""
 
     message: str
     thread_id: str
 
 
-class ThreadRealtimeInitialItem(Model):
+class ThreadRealtimeInitialItem(ProtocolModel):
     """EXPERIMENTAL - role-bearing text item included when a realtime V3 session starts."""
 
     role: ConversationTextRole
     text: str
 
 
-class ThreadRealtimeItemAddedNotification(Model):
+class ThreadRealtimeItemAddedNotification(ProtocolModel):
     """EXPERIMENTAL - raw non-audio thread realtime item emitted by the backend."""
 
     item: Any
     thread_id: str
 
 
-class ThreadRealtimeItemCompletedNotification(Model):
+class ThreadRealtimeItemCompletedNotification(ProtocolModel):
     """EXPERIMENTAL - a realtime timeline item published after canonical commit."""
 
     item: ThreadRealtimeItem
     thread_id: str
 
 
-class ThreadRealtimeItemStartedNotification(Model):
+class ThreadRealtimeItemStartedNotification(ProtocolModel):
     """EXPERIMENTAL - a realtime timeline item started before its content streams."""
 
     item: ThreadRealtimeItem
     thread_id: str
 
 
-class ThreadRealtimeItemTranscriptDeltaNotification(Model):
+class ThreadRealtimeItemTranscriptDeltaNotification(ProtocolModel):
     """EXPERIMENTAL - text appended to an active realtime transcript item."""
 
     delta: str
@@ -1794,14 +1796,14 @@ class ThreadRealtimeItemTranscriptDeltaNotification(Model):
     thread_id: str
 
 
-class ThreadRealtimeListVoicesParams(Model):
+class ThreadRealtimeListVoicesParams(ProtocolModel):
     """EXPERIMENTAL - list voices supported by thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadRealtimeListVoicesResponse(Model):
+class ThreadRealtimeListVoicesResponse(ProtocolModel):
     """EXPERIMENTAL - response for listing supported realtime voices.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1810,14 +1812,14 @@ class ThreadRealtimeListVoicesResponse(Model):
     voices: RealtimeVoicesList
 
 
-class ThreadRealtimeOutputAudioDeltaNotification(Model):
+class ThreadRealtimeOutputAudioDeltaNotification(ProtocolModel):
     """EXPERIMENTAL - streamed output audio emitted by thread realtime."""
 
     audio: ThreadRealtimeAudioChunk
     thread_id: str
 
 
-class ThreadRealtimeSdpNotification(Model):
+class ThreadRealtimeSdpNotification(ProtocolModel):
     """EXPERIMENTAL - emitted with the remote SDP for a WebRTC realtime session."""
 
     sdp: str
@@ -1852,7 +1854,7 @@ class ThreadRealtimeStartTransport(UnionModel):
     ]
 
 
-class ThreadRealtimeStartParams(Model):
+class ThreadRealtimeStartParams(ProtocolModel):
     """EXPERIMENTAL - start a thread-scoped realtime session.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1910,14 +1912,14 @@ class ThreadRealtimeStartParams(Model):
     voice: RealtimeVoice | None = None
 
 
-class ThreadRealtimeStartResponse(Model):
+class ThreadRealtimeStartResponse(ProtocolModel):
     """EXPERIMENTAL - response for starting thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadRealtimeStartedNotification(Model):
+class ThreadRealtimeStartedNotification(ProtocolModel):
     """EXPERIMENTAL - emitted when thread realtime startup is accepted."""
 
     realtime_session_id: str | None = None
@@ -1925,7 +1927,7 @@ class ThreadRealtimeStartedNotification(Model):
     version: RealtimeConversationVersion
 
 
-class ThreadRealtimeStopParams(Model):
+class ThreadRealtimeStopParams(ProtocolModel):
     """EXPERIMENTAL - stop thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -1934,14 +1936,14 @@ class ThreadRealtimeStopParams(Model):
     thread_id: str
 
 
-class ThreadRealtimeStopResponse(Model):
+class ThreadRealtimeStopResponse(ProtocolModel):
     """EXPERIMENTAL - response for stopping thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadRealtimeTranscriptDeltaNotification(Model):
+class ThreadRealtimeTranscriptDeltaNotification(ProtocolModel):
     """EXPERIMENTAL - flat transcript delta emitted whenever realtime transcript text changes."""
 
     delta: str
@@ -1950,7 +1952,7 @@ class ThreadRealtimeTranscriptDeltaNotification(Model):
     thread_id: str
 
 
-class ThreadRealtimeTranscriptDoneNotification(Model):
+class ThreadRealtimeTranscriptDoneNotification(ProtocolModel):
     """EXPERIMENTAL - final transcript text emitted when realtime completes a transcript part."""
 
     role: str
@@ -1959,7 +1961,7 @@ class ThreadRealtimeTranscriptDoneNotification(Model):
     thread_id: str
 
 
-class ThreadResumeInitialTurnsPageParams(Model):
+class ThreadResumeInitialTurnsPageParams(ProtocolModel):
     """`ThreadResumeInitialTurnsPageParams` of the protocol."""
 
     items_view: TurnItemsView | None = None
@@ -1970,7 +1972,7 @@ class ThreadResumeInitialTurnsPageParams(Model):
     """Optional turn pagination direction; defaults to descending."""
 
 
-class ThreadResumeParams(Model):
+class ThreadResumeParams(ProtocolModel):
     """There are three ways to resume a thread: 1. By thread_id: load the thread from disk by thread_id and resume
     it. 2. By history: instantiate the thread from memory and resume it. 3. By path: load the thread from disk by
     path and resume it.
@@ -2036,7 +2038,7 @@ class ThreadResumeParams(Model):
     thread_id: str
 
 
-class TurnsPage(Model):
+class TurnsPage(ProtocolModel):
     """`TurnsPage` of the protocol."""
 
     backwards_cursor: str | None = None
@@ -2044,7 +2046,7 @@ class TurnsPage(Model):
     next_cursor: str | None = None
 
 
-class ThreadResumeResponse(Model):
+class ThreadResumeResponse(ProtocolModel):
     """`ThreadResumeResponse` of the protocol."""
 
     active_permission_profile: ActivePermissionProfile | None = None
@@ -2100,7 +2102,7 @@ class ThreadResumeResponse(Model):
     """
 
 
-class ThreadRevertParams(Model):
+class ThreadRevertParams(ProtocolModel):
     """Replace a paginated thread's durable history with the prefix before one turn.
 
     This only changes persisted conversation history. It does not revert local file changes.
@@ -2111,7 +2113,7 @@ class ThreadRevertParams(Model):
     thread_id: str
 
 
-class ThreadRevertResponse(Model):
+class ThreadRevertResponse(ProtocolModel):
     """`ThreadRevertResponse` of the protocol."""
 
     items_backwards_cursor: str | None = None
@@ -2130,13 +2132,13 @@ class ThreadRevertResponse(Model):
     """
 
 
-class ThreadRevertedNotification(Model):
+class ThreadRevertedNotification(ProtocolModel):
     """`ThreadRevertedNotification` of the protocol."""
 
     thread_id: str
 
 
-class ThreadSearchTextRange(Model):
+class ThreadSearchTextRange(ProtocolModel):
     """UTF-16 code-unit range within `snippet`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2148,7 +2150,7 @@ class ThreadSearchTextRange(Model):
     """Inclusive UTF-16 code-unit offset."""
 
 
-class ThreadSearchOccurrence(Model):
+class ThreadSearchOccurrence(ProtocolModel):
     """One visible message occurrence returned by [`ThreadSearchOccurrencesResponse`].
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2163,7 +2165,7 @@ class ThreadSearchOccurrence(Model):
     turn_id: str
 
 
-class ThreadSearchOccurrencesParams(Model):
+class ThreadSearchOccurrencesParams(ProtocolModel):
     """Parameters for searching visible message occurrences within one paginated thread.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2180,7 +2182,7 @@ class ThreadSearchOccurrencesParams(Model):
     thread_id: str
 
 
-class ThreadSearchOccurrencesResponse(Model):
+class ThreadSearchOccurrencesResponse(ProtocolModel):
     """`ThreadSearchOccurrencesResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2200,7 +2202,7 @@ class ThreadSearchSortKey(OpenEnum):
     recency_at = "recency_at"
 
 
-class ThreadSearchParams(Model):
+class ThreadSearchParams(ProtocolModel):
     """`ThreadSearchParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2226,14 +2228,14 @@ class ThreadSearchParams(Model):
     """
 
 
-class ThreadSearchResult(Model):
+class ThreadSearchResult(ProtocolModel):
     """`ThreadSearchResult` of the protocol."""
 
     snippet: str
     thread: Thread
 
 
-class ThreadSearchResponse(Model):
+class ThreadSearchResponse(ProtocolModel):
     """`ThreadSearchResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2251,7 +2253,7 @@ class ThreadSearchResponse(Model):
     """
 
 
-class ThreadSectionMoveParams(Model):
+class ThreadSectionMoveParams(ProtocolModel):
     """Parameters for moving a thread within a server-owned section ordering."""
 
     before_thread_id: str | None = None
@@ -2262,22 +2264,22 @@ class ThreadSectionMoveParams(Model):
     """Thread to move into, within, or out of a section."""
 
 
-class ThreadSectionMoveResponse(Model):
+class ThreadSectionMoveResponse(ProtocolModel):
     """`ThreadSectionMoveResponse` of the protocol."""
 
 
-class ThreadSetNameParams(Model):
+class ThreadSetNameParams(ProtocolModel):
     """`ThreadSetNameParams` of the protocol."""
 
     name: str
     thread_id: str
 
 
-class ThreadSetNameResponse(Model):
+class ThreadSetNameResponse(ProtocolModel):
     """`ThreadSetNameResponse` of the protocol."""
 
 
-class ThreadSettings(Model):
+class ThreadSettings(ProtocolModel):
     """`ThreadSettings` of the protocol."""
 
     active_permission_profile: ActivePermissionProfile | None = None
@@ -2302,7 +2304,7 @@ class ThreadSettings(Model):
     summary: ReasoningSummary | None = None
 
 
-class ThreadSettingsUpdateParams(Model):
+class ThreadSettingsUpdateParams(ProtocolModel):
     """`ThreadSettingsUpdateParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2345,21 +2347,21 @@ class ThreadSettingsUpdateParams(Model):
     thread_id: str
 
 
-class ThreadSettingsUpdateResponse(Model):
+class ThreadSettingsUpdateResponse(ProtocolModel):
     """`ThreadSettingsUpdateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class ThreadSettingsUpdatedNotification(Model):
+class ThreadSettingsUpdatedNotification(ProtocolModel):
     """`ThreadSettingsUpdatedNotification` of the protocol."""
 
     thread_id: str
     thread_settings: ThreadSettings
 
 
-class ThreadShellCommandParams(Model):
+class ThreadShellCommandParams(ProtocolModel):
     """`ThreadShellCommandParams` of the protocol."""
 
     command: str
@@ -2374,7 +2376,7 @@ class ThreadShellCommandParams(Model):
     """
 
 
-class ThreadShellCommandResponse(Model):
+class ThreadShellCommandResponse(ProtocolModel):
     """`ThreadShellCommandResponse` of the protocol."""
 
 
@@ -2385,7 +2387,7 @@ class ThreadStartSource(OpenEnum):
     clear = "clear"
 
 
-class ThreadStartParams(Model):
+class ThreadStartParams(ProtocolModel):
     """`ThreadStartParams` of the protocol."""
 
     allow_provider_model_fallback: bool | None = None
@@ -2474,7 +2476,7 @@ class ThreadStartParams(Model):
     """Optional client-supplied analytics source classification for this thread."""
 
 
-class ThreadStartResponse(Model):
+class ThreadStartResponse(ProtocolModel):
     """`ThreadStartResponse` of the protocol."""
 
     active_permission_profile: ActivePermissionProfile | None = None
@@ -2511,13 +2513,13 @@ class ThreadStartResponse(Model):
     thread: Thread
 
 
-class ThreadStartedNotification(Model):
+class ThreadStartedNotification(ProtocolModel):
     """`ThreadStartedNotification` of the protocol."""
 
     thread: Thread
 
 
-class ThreadStatusChangedNotification(Model):
+class ThreadStatusChangedNotification(ProtocolModel):
     """`ThreadStatusChangedNotification` of the protocol."""
 
     status: ThreadStatus
@@ -2559,7 +2561,7 @@ class ThreadTimelineEntry(UnionModel):
     ]
 
 
-class ThreadTimelineListParams(Model):
+class ThreadTimelineListParams(ProtocolModel):
     """EXPERIMENTAL - list ordinary and realtime thread history in rollout order.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2570,7 +2572,7 @@ class ThreadTimelineListParams(Model):
     thread_id: str
 
 
-class ThreadTimelineListResponse(Model):
+class ThreadTimelineListResponse(ProtocolModel):
     """EXPERIMENTAL - a bounded timeline page with its resolved opening voice state.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -2581,7 +2583,7 @@ class ThreadTimelineListResponse(Model):
     next_cursor: str | None = None
 
 
-class ThreadTokenUsage(Model):
+class ThreadTokenUsage(ProtocolModel):
     """`ThreadTokenUsage` of the protocol."""
 
     last: TokenUsageBreakdown
@@ -2589,7 +2591,7 @@ class ThreadTokenUsage(Model):
     total: TokenUsageBreakdown
 
 
-class ThreadTokenUsageUpdatedNotification(Model):
+class ThreadTokenUsageUpdatedNotification(ProtocolModel):
     """`ThreadTokenUsageUpdatedNotification` of the protocol."""
 
     thread_id: str
@@ -2597,7 +2599,7 @@ class ThreadTokenUsageUpdatedNotification(Model):
     turn_id: str
 
 
-class ThreadTurnsListParams(Model):
+class ThreadTurnsListParams(ProtocolModel):
     """`ThreadTurnsListParams` of the protocol."""
 
     cursor: str | None = None
@@ -2611,7 +2613,7 @@ class ThreadTurnsListParams(Model):
     thread_id: str
 
 
-class ThreadTurnsListResponse(Model):
+class ThreadTurnsListResponse(ProtocolModel):
     """`ThreadTurnsListResponse` of the protocol."""
 
     backwards_cursor: str | None = None
@@ -2626,25 +2628,25 @@ class ThreadTurnsListResponse(Model):
     """
 
 
-class ThreadUnarchiveParams(Model):
+class ThreadUnarchiveParams(ProtocolModel):
     """`ThreadUnarchiveParams` of the protocol."""
 
     thread_id: str
 
 
-class ThreadUnarchiveResponse(Model):
+class ThreadUnarchiveResponse(ProtocolModel):
     """`ThreadUnarchiveResponse` of the protocol."""
 
     thread: Thread
 
 
-class ThreadUnarchivedNotification(Model):
+class ThreadUnarchivedNotification(ProtocolModel):
     """`ThreadUnarchivedNotification` of the protocol."""
 
     thread_id: str
 
 
-class ThreadUnsubscribeParams(Model):
+class ThreadUnsubscribeParams(ProtocolModel):
     """`ThreadUnsubscribeParams` of the protocol."""
 
     thread_id: str
@@ -2658,7 +2660,7 @@ class ThreadUnsubscribeStatus(OpenEnum):
     unsubscribed = "unsubscribed"
 
 
-class ThreadUnsubscribeResponse(Model):
+class ThreadUnsubscribeResponse(ProtocolModel):
     """`ThreadUnsubscribeResponse` of the protocol."""
 
     status: ThreadUnsubscribeStatus

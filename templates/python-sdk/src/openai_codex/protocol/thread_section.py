@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `thread_section` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 from .shared import ThreadSection, ThreadSectionAppearance
 
 
-class ThreadSectionCreateParams(Model):
+class ThreadSectionCreateParams(ProtocolModel):
     """Parameters for creating an independently persisted thread section."""
 
     appearance: ThreadSectionAppearance | None = None
@@ -15,24 +17,24 @@ class ThreadSectionCreateParams(Model):
     """The user-visible name of the section."""
 
 
-class ThreadSectionCreateResponse(Model):
+class ThreadSectionCreateResponse(ProtocolModel):
     """The independently persisted section created by the server."""
 
     section: ThreadSection
 
 
-class ThreadSectionDeleteParams(Model):
+class ThreadSectionDeleteParams(ProtocolModel):
     """Parameters for deleting an independently persisted thread section."""
 
     section_id: str
     """The stable, server-generated identity of the section to delete."""
 
 
-class ThreadSectionDeleteResponse(Model):
+class ThreadSectionDeleteResponse(ProtocolModel):
     """Successful deletion does not return additional section data."""
 
 
-class ThreadSectionListParams(Model):
+class ThreadSectionListParams(ProtocolModel):
     """Parameters for listing independently persisted thread sections."""
 
     cursor: str | None = None
@@ -41,7 +43,7 @@ class ThreadSectionListParams(Model):
     """Maximum number of sections to return."""
 
 
-class ThreadSectionListResponse(Model):
+class ThreadSectionListResponse(ProtocolModel):
     """One page of independently persisted thread sections."""
 
     data: list[ThreadSection]
@@ -49,7 +51,7 @@ class ThreadSectionListResponse(Model):
     """Opaque cursor for the next page, or `null` when no sections remain."""
 
 
-class ThreadSectionUpdateParams(Model):
+class ThreadSectionUpdateParams(ProtocolModel):
     """Parameters for updating an independently persisted thread section."""
 
     appearance: ThreadSectionAppearance | None = None
@@ -60,7 +62,7 @@ class ThreadSectionUpdateParams(Model):
     """The stable, server-generated identity of the section to update."""
 
 
-class ThreadSectionUpdateResponse(Model):
+class ThreadSectionUpdateResponse(ProtocolModel):
     """The independently persisted section after its name is updated."""
 
     section: ThreadSection

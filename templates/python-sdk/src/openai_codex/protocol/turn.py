@@ -1,11 +1,13 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `turn` part."""
 
 from typing import Any
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import (
     AbsolutePathBuf,
     ApprovalsReviewer,
@@ -31,21 +33,21 @@ class AdditionalContextKind(OpenEnum):
     application = "application"
 
 
-class AdditionalContextEntry(Model):
+class AdditionalContextEntry(ProtocolModel):
     """`AdditionalContextEntry` of the protocol."""
 
     kind: AdditionalContextKind
     value: str
 
 
-class TurnCompletedNotification(Model):
+class TurnCompletedNotification(ProtocolModel):
     """`TurnCompletedNotification` of the protocol."""
 
     thread_id: str
     turn: Turn
 
 
-class TurnDiffUpdatedNotification(Model):
+class TurnDiffUpdatedNotification(ProtocolModel):
     """Notification that the turn-level unified diff has changed. Contains the latest aggregated diff across all file
     changes in the turn.
     """
@@ -55,18 +57,18 @@ class TurnDiffUpdatedNotification(Model):
     turn_id: str
 
 
-class TurnInterruptParams(Model):
+class TurnInterruptParams(ProtocolModel):
     """`TurnInterruptParams` of the protocol."""
 
     thread_id: str
     turn_id: str
 
 
-class TurnInterruptResponse(Model):
+class TurnInterruptResponse(ProtocolModel):
     """`TurnInterruptResponse` of the protocol."""
 
 
-class TurnModerationMetadataNotification(Model):
+class TurnModerationMetadataNotification(ProtocolModel):
     """`TurnModerationMetadataNotification` of the protocol."""
 
     metadata: Any
@@ -82,14 +84,14 @@ class TurnPlanStepStatus(OpenEnum):
     completed = "completed"
 
 
-class TurnPlanStep(Model):
+class TurnPlanStep(ProtocolModel):
     """`TurnPlanStep` of the protocol."""
 
     status: TurnPlanStepStatus
     step: str
 
 
-class TurnPlanUpdatedNotification(Model):
+class TurnPlanUpdatedNotification(ProtocolModel):
     """`TurnPlanUpdatedNotification` of the protocol."""
 
     explanation: str | None = None
@@ -98,7 +100,7 @@ class TurnPlanUpdatedNotification(Model):
     turn_id: str
 
 
-class TurnSettingsUpdateParams(Model):
+class TurnSettingsUpdateParams(ProtocolModel):
     """Experimental settings changes for one running turn, not future turns. Unsupported fields are rejected rather
     than silently ignored. Any live task kind may accept publication. Child sessions and consumers of frozen
     initial settings are unchanged.
@@ -136,7 +138,7 @@ class TurnSettingsUpdateStatus(OpenEnum):
     """No matching live task remained available for publication."""
 
 
-class TurnSettingsUpdateResponse(Model):
+class TurnSettingsUpdateResponse(ProtocolModel):
     """`TurnSettingsUpdateResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -145,7 +147,7 @@ class TurnSettingsUpdateResponse(Model):
     status: TurnSettingsUpdateStatus
 
 
-class TurnToolOutput(Model):
+class TurnToolOutput(ProtocolModel):
     """`TurnToolOutput` of the protocol."""
 
     name: str
@@ -155,7 +157,7 @@ class TurnToolOutput(Model):
     """Requests retention of this output in the thread's model history."""
 
 
-class TurnStartParams(Model):
+class TurnStartParams(ProtocolModel):
     """`TurnStartParams` of the protocol."""
 
     additional_context: dict[str, AdditionalContextEntry] | None = None
@@ -264,20 +266,20 @@ class TurnStartParams(Model):
     """
 
 
-class TurnStartResponse(Model):
+class TurnStartResponse(ProtocolModel):
     """`TurnStartResponse` of the protocol."""
 
     turn: Turn
 
 
-class TurnStartedNotification(Model):
+class TurnStartedNotification(ProtocolModel):
     """`TurnStartedNotification` of the protocol."""
 
     thread_id: str
     turn: Turn
 
 
-class TurnSteerParams(Model):
+class TurnSteerParams(ProtocolModel):
     """`TurnSteerParams` of the protocol."""
 
     additional_context: dict[str, AdditionalContextEntry] | None = None
@@ -303,7 +305,7 @@ class TurnSteerParams(Model):
     thread_id: str
 
 
-class TurnSteerResponse(Model):
+class TurnSteerResponse(ProtocolModel):
     """`TurnSteerResponse` of the protocol."""
 
     turn_id: str

@@ -1,13 +1,15 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `user_verification` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 from .shared import RequestId, UserVerificationUnavailableReason
 
 
-class UserVerificationCancelParams(Model):
+class UserVerificationCancelParams(ProtocolModel):
     """Cancels a native verification RPC issued on this connection, not an elicitation. Use a fresh request ID for
     each operation and a distinct ID for this cancellation RPC.
 
@@ -17,7 +19,7 @@ class UserVerificationCancelParams(Model):
     request_id: RequestId
 
 
-class UserVerificationCancelResponse(Model):
+class UserVerificationCancelResponse(ProtocolModel):
     """Acknowledges the cancellation signal; native work may still be finishing. Unknown or finished requests are a
     no-op, and completed effects are not rolled back.
 
@@ -25,28 +27,28 @@ class UserVerificationCancelResponse(Model):
     """
 
 
-class UserVerificationDeleteParams(Model):
+class UserVerificationDeleteParams(ProtocolModel):
     """`UserVerificationDeleteParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class UserVerificationDeleteResponse(Model):
+class UserVerificationDeleteResponse(ProtocolModel):
     """`UserVerificationDeleteResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class UserVerificationEnrollParams(Model):
+class UserVerificationEnrollParams(ProtocolModel):
     """`UserVerificationEnrollParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class UserVerificationEnrollResponse(Model):
+class UserVerificationEnrollResponse(ProtocolModel):
     """Public metadata for a created or reused local credential. The caller completes backend registration; this
     response does not establish server enrollment. Older app-servers omit the metadata fields; callers must check
     both before registration.
@@ -60,7 +62,7 @@ class UserVerificationEnrollResponse(Model):
     """Unpadded base64url of the SubjectPublicKeyInfo DER encoding."""
 
 
-class UserVerificationProof(Model):
+class UserVerificationProof(ProtocolModel):
     """A signature over the exact decoded challenge. The verifier validates and consumes it.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -71,14 +73,14 @@ class UserVerificationProof(Model):
     """Unpadded base64url DER ECDSA signature using P-256 and SHA-256."""
 
 
-class UserVerificationStatusParams(Model):
+class UserVerificationStatusParams(ProtocolModel):
     """`UserVerificationStatusParams` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
 
 
-class UserVerificationStatusResponse(Model):
+class UserVerificationStatusResponse(ProtocolModel):
     """Local readiness only; this neither prompts nor queries server registration.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -89,7 +91,7 @@ class UserVerificationStatusResponse(Model):
     unavailable_reason: UserVerificationUnavailableReason | None = None
 
 
-class UserVerificationVerifyParams(Model):
+class UserVerificationVerifyParams(ProtocolModel):
     """Local signing primitive, independent of any pending elicitation.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
@@ -103,7 +105,7 @@ class UserVerificationVerifyParams(Model):
     """Display context already approved by the UI; 1–256 UTF-8 bytes."""
 
 
-class UserVerificationVerifyResponse(Model):
+class UserVerificationVerifyResponse(ProtocolModel):
     """`UserVerificationVerifyResponse` of the protocol.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.

@@ -1,12 +1,14 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `windows` part."""
 
-from .._model import Model
+from .._model import ProtocolModel
 
 
-class WindowsWorldWritableWarningNotification(Model):
+class WindowsWorldWritableWarningNotification(ProtocolModel):
     """`WindowsWorldWritableWarningNotification` of the protocol."""
 
     extra_count: int

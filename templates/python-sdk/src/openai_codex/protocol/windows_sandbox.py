@@ -1,9 +1,11 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
+# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+
 """Models of the protocol's `windows_sandbox` part."""
 
-from .._model import Model, OpenEnum
+from .._model import OpenEnum, ProtocolModel
 from .shared import AbsolutePathBuf
 
 
@@ -15,7 +17,7 @@ class WindowsSandboxReadiness(OpenEnum):
     update_required = "updateRequired"
 
 
-class WindowsSandboxReadinessResponse(Model):
+class WindowsSandboxReadinessResponse(ProtocolModel):
     """`WindowsSandboxReadinessResponse` of the protocol."""
 
     status: WindowsSandboxReadiness
@@ -28,7 +30,7 @@ class WindowsSandboxSetupMode(OpenEnum):
     unelevated = "unelevated"
 
 
-class WindowsSandboxSetupCompletedNotification(Model):
+class WindowsSandboxSetupCompletedNotification(ProtocolModel):
     """`WindowsSandboxSetupCompletedNotification` of the protocol."""
 
     error: str | None = None
@@ -36,14 +38,14 @@ class WindowsSandboxSetupCompletedNotification(Model):
     success: bool
 
 
-class WindowsSandboxSetupStartParams(Model):
+class WindowsSandboxSetupStartParams(ProtocolModel):
     """`WindowsSandboxSetupStartParams` of the protocol."""
 
     cwd: AbsolutePathBuf | None = None
     mode: WindowsSandboxSetupMode
 
 
-class WindowsSandboxSetupStartResponse(Model):
+class WindowsSandboxSetupStartResponse(ProtocolModel):
     """`WindowsSandboxSetupStartResponse` of the protocol."""
 
     started: bool
