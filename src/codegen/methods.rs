@@ -29,6 +29,35 @@ pub(super) fn assign_results(protocol: &mut Protocol) {
             message.result = result_of(&message.method, message.params.as_ref(), &responses, &by_words);
         }
     }
+    assign_the_rest(protocol, &responses);
+}
+
+/// Second pass, for what the rules leave over on both sides: a request whose words, in the singular, are all among those of
+/// exactly one result that no request has (`accountSession/list`, `AccountSessionsResponse`).
+fn assign_the_rest(protocol: &mut Protocol, responses: &BTreeSet<String>) {
+    let requests = || protocol.messages.iter().filter(|set| set.direction.is_request()).flat_map(|set| &set.messages);
+    let claimed: BTreeSet<&String> = requests().filter_map(|message| message.result.as_ref()).collect();
+    let free: Vec<(BTreeSet<String>, String)> = responses
+        .iter()
+        .filter(|name| !claimed.contains(name))
+        .map(|name| (singular_words(name), name.clone()))
+        .collect();
+    let messages = protocol.messages.iter_mut().filter(|set| set.direction.is_request());
+    for message in messages.flat_map(|set| &mut set.messages).filter(|message| message.result.is_none()) {
+        let words = singular_words(&message.method);
+        let mut candidates = free.iter().filter(|(of, _)| words.is_subset(of));
+        if let (Some((_, name)), None) = (candidates.next(), candidates.next()) {
+            message.result = Some(name.clone());
+        }
+    }
+}
+
+fn singular_words(name: &str) -> BTreeSet<String> {
+    significant_words(name)
+        .into_iter()
+        .filter(|word| word != "list")
+        .map(|word| word.strip_suffix('s').map(str::to_owned).unwrap_or(word))
+        .collect()
 }
 
 fn result_of(

@@ -168,8 +168,11 @@ pub(super) fn python_field(wire: &str) -> String {
     name
 }
 
-/// Names that an `Enum` with `str` mixed in gives a meaning of its own.
-const PYTHON_STRING_ATTRIBUTES: &[&str] = &[
+/// Names that an enum or its base class gives a meaning of its own.
+const PYTHON_ENUM_ATTRIBUTES: &[&str] = &["mro", "name", "root", "value"];
+
+/// Methods of `str` that a member of an enum of strings hides.
+const PYTHON_STRING_METHODS: &[&str] = &[
     "capitalize",
     "casefold",
     "center",
@@ -198,8 +201,6 @@ const PYTHON_STRING_ATTRIBUTES: &[&str] = &[
     "lower",
     "lstrip",
     "maketrans",
-    "mro",
-    "name",
     "partition",
     "removeprefix",
     "removesuffix",
@@ -218,14 +219,18 @@ const PYTHON_STRING_ATTRIBUTES: &[&str] = &[
     "title",
     "translate",
     "upper",
-    "value",
     "zfill",
 ];
+
+/// Whether a member of a Python enum hides a method of `str`, which a type checker has to be told is meant.
+pub(super) fn hides_string_method(member: &str) -> bool {
+    PYTHON_STRING_METHODS.contains(&member)
+}
 
 /// A member of a Python enum.
 pub(super) fn python_member(value: &str) -> String {
     let name = snake(value);
-    if PYTHON_KEYWORDS.contains(&name.as_str()) || PYTHON_STRING_ATTRIBUTES.contains(&name.as_str()) {
+    if PYTHON_KEYWORDS.contains(&name.as_str()) || PYTHON_ENUM_ATTRIBUTES.contains(&name.as_str()) {
         return format!("{name}_");
     }
     name
@@ -268,6 +273,7 @@ mod tests {
         assert_eq!(rust_field("self"), "self_");
         assert_eq!(python_field("async"), "async_");
         assert_eq!(python_field("_meta"), "field_meta");
-        assert_eq!(python_member("title"), "title_");
+        assert_eq!(python_member("name"), "name_");
+        assert_eq!(python_member("title"), "title");
     }
 }
