@@ -1,1 +1,4 @@
 //! Rust SDK for Codex.
+
+pub mod protocol;
+pub mod wire;

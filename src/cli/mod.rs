@@ -3,6 +3,7 @@
 mod build;
 mod console;
 mod fetch;
+mod generate_types;
 mod matrix;
 mod release;
 mod stage_crate;
@@ -44,6 +45,7 @@ enum Command {
     StageSdk(stage_sdk::Arguments),
     StageCrate(stage_crate::Arguments),
     Build(build::Arguments),
+    GenerateTypes(generate_types::Arguments),
     Matrix(matrix::Arguments),
     Version(version::Arguments),
 }
@@ -82,6 +84,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::StageSdk(arguments) => stage_sdk::run(&arguments, console),
         Command::StageCrate(arguments) => stage_crate::run(&arguments, console),
         Command::Build(arguments) => build::run(&arguments, console),
+        Command::GenerateTypes(arguments) => generate_types::run(&arguments, console),
         Command::Matrix(arguments) => matrix::run(&arguments, console),
         Command::Version(arguments) => version::run(&arguments, console),
     }

@@ -1,0 +1,437 @@
+// Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
+//     codex-pack generate-types
+
+//! Types that only `app` uses.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::wire::object;
+
+/// EXPERIMENTAL - app metadata returned by app-list APIs.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppBranding {
+    /// `category`.
+    pub category: Option<String>,
+    /// `developer`.
+    pub developer: Option<String>,
+    /// `isDiscoverableApp`.
+    pub is_discoverable_app: bool,
+    /// `privacyPolicy`.
+    pub privacy_policy: Option<String>,
+    /// `termsOfService`.
+    pub terms_of_service: Option<String>,
+    /// `website`.
+    pub website: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppBranding {
+        optional category "category",
+        optional developer "developer",
+        required is_discoverable_app "isDiscoverableApp",
+        optional privacy_policy "privacyPolicy",
+        optional terms_of_service "termsOfService",
+        optional website "website",
+    }
+}
+
+/// EXPERIMENTAL - app metadata returned by app-list APIs.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppInfo {
+    /// `appMetadata`.
+    pub app_metadata: Option<AppMetadata>,
+    /// `branding`.
+    pub branding: Option<AppBranding>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `distributionChannel`.
+    pub distribution_channel: Option<String>,
+    /// `iconAssets`.
+    pub icon_assets: Option<BTreeMap<String, String>>,
+    /// `iconDarkAssets`.
+    pub icon_dark_assets: Option<BTreeMap<String, String>>,
+    /// `id`.
+    pub id: String,
+    /// `installUrl`.
+    pub install_url: Option<String>,
+    /// `isAccessible`.
+    ///
+    /// Absent, it means `false`.
+    pub is_accessible: Option<bool>,
+    /// Whether this app is enabled in config.toml. Example: ```toml [apps.bad_app] enabled = false ```
+    ///
+    /// Absent, it means `true`.
+    pub is_enabled: Option<bool>,
+    /// `labels`.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// `logoUrl`.
+    pub logo_url: Option<String>,
+    /// `logoUrlDark`.
+    pub logo_url_dark: Option<String>,
+    /// `name`.
+    pub name: String,
+    /// `pluginDisplayNames`.
+    ///
+    /// Absent, it means `[]`.
+    pub plugin_display_names: Option<Vec<String>>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppInfo {
+        optional app_metadata "appMetadata",
+        optional branding "branding",
+        optional description "description",
+        optional distribution_channel "distributionChannel",
+        optional icon_assets "iconAssets",
+        optional icon_dark_assets "iconDarkAssets",
+        required id "id",
+        optional install_url "installUrl",
+        optional is_accessible "isAccessible",
+        optional is_enabled "isEnabled",
+        optional labels "labels",
+        optional logo_url "logoUrl",
+        optional logo_url_dark "logoUrlDark",
+        required name "name",
+        optional plugin_display_names "pluginDisplayNames",
+    }
+}
+
+/// EXPERIMENTAL - notification emitted when the app list changes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppListUpdatedNotification {
+    /// `data`.
+    pub data: Vec<AppInfo>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppListUpdatedNotification {
+        required data "data",
+    }
+}
+
+/// `AppMetadata` of the protocol.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppMetadata {
+    /// `categories`.
+    pub categories: Option<Vec<String>>,
+    /// `developer`.
+    pub developer: Option<String>,
+    /// `firstPartyRequiresInstall`.
+    pub first_party_requires_install: Option<bool>,
+    /// `review`.
+    pub review: Option<AppReview>,
+    /// `screenshots`.
+    pub screenshots: Option<Vec<AppScreenshot>>,
+    /// `seoDescription`.
+    pub seo_description: Option<String>,
+    /// `showInComposerWhenUnlinked`.
+    pub show_in_composer_when_unlinked: Option<bool>,
+    /// `subCategories`.
+    pub sub_categories: Option<Vec<String>>,
+    /// `version`.
+    pub version: Option<String>,
+    /// `versionId`.
+    pub version_id: Option<String>,
+    /// `versionNotes`.
+    pub version_notes: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppMetadata {
+        optional categories "categories",
+        optional developer "developer",
+        optional first_party_requires_install "firstPartyRequiresInstall",
+        optional review "review",
+        optional screenshots "screenshots",
+        optional seo_description "seoDescription",
+        optional show_in_composer_when_unlinked "showInComposerWhenUnlinked",
+        optional sub_categories "subCategories",
+        optional version "version",
+        optional version_id "versionId",
+        optional version_notes "versionNotes",
+    }
+}
+
+/// `AppReview` of the protocol.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppReview {
+    /// `status`.
+    pub status: String,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppReview {
+        required status "status",
+    }
+}
+
+/// `AppScreenshot` of the protocol.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppScreenshot {
+    /// `fileId`.
+    pub file_id: Option<String>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `userPrompt`.
+    pub user_prompt: String,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppScreenshot {
+        optional file_id "fileId",
+        optional url "url",
+        required user_prompt "userPrompt",
+    }
+}
+
+/// EXPERIMENTAL - metadata returned by app/read.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppToolSummary {
+    /// `description`.
+    pub description: String,
+    /// `disabledReason`.
+    pub disabled_reason: Option<String>,
+    /// `isEnabled`.
+    ///
+    /// Absent, it means `true`.
+    pub is_enabled: Option<bool>,
+    /// `isReadOnly`.
+    ///
+    /// Absent, it means `false`.
+    pub is_read_only: Option<bool>,
+    /// `name`.
+    pub name: String,
+    /// `title`.
+    pub title: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppToolSummary {
+        required description "description",
+        optional disabled_reason "disabledReason",
+        optional is_enabled "isEnabled",
+        optional is_read_only "isReadOnly",
+        required name "name",
+        optional title "title",
+    }
+}
+
+/// Read the committed installed connector runtime snapshot.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppsInstalledParams {
+    /// When true and Apps are permitted, refresh and publish the hosted connector runtime tool snapshot first.
+    pub force_refresh: Option<bool>,
+    /// Optional loaded thread id used to evaluate effective app configuration.
+    pub thread_id: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppsInstalledParams {
+        optional force_refresh "forceRefresh",
+        optional thread_id "threadId",
+    }
+}
+
+/// The installed connectors in one committed runtime snapshot.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppsInstalledResponse {
+    /// `apps`.
+    pub apps: Vec<InstalledApp>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppsInstalledResponse {
+        required apps "apps",
+    }
+}
+
+/// EXPERIMENTAL - list available apps/connectors.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppsListParams {
+    /// Opaque pagination cursor returned by a previous call.
+    pub cursor: Option<String>,
+    /// When true, bypass app caches and fetch the latest data from sources.
+    pub force_refetch: Option<bool>,
+    /// Optional page size; defaults to a reasonable server-side value.
+    pub limit: Option<u32>,
+    /// Optional thread id used to evaluate app feature gating from that thread's config.
+    pub thread_id: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppsListParams {
+        optional cursor "cursor",
+        optional force_refetch "forceRefetch",
+        optional limit "limit",
+        optional thread_id "threadId",
+    }
+}
+
+/// EXPERIMENTAL - app list response.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppsListResponse {
+    /// `data`.
+    pub data: Vec<AppInfo>,
+    /// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to
+    /// return.
+    pub next_cursor: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppsListResponse {
+        required data "data",
+        optional next_cursor "nextCursor",
+    }
+}
+
+/// EXPERIMENTAL - read metadata for specific apps/connectors.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppsReadParams {
+    /// App ids to read. The server accepts at most 100 ids and deduplicates repeated ids while preserving their
+    /// first-request order.
+    pub app_ids: Vec<String>,
+    /// When true, include display-only public tool summaries in the returned metadata.
+    pub include_tools: Option<bool>,
+    /// Optional loaded thread id used to evaluate effective app configuration.
+    pub thread_id: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppsReadParams {
+        required app_ids "appIds",
+        optional include_tools "includeTools",
+        optional thread_id "threadId",
+    }
+}
+
+impl AppsReadParams {
+    /// With the required fields; everything else is left out.
+    pub fn new(app_ids: Vec<String>) -> Self {
+        Self { app_ids, include_tools: None, thread_id: None, rest: Map::new() }
+    }
+}
+
+/// EXPERIMENTAL - app/read response.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppsReadResponse {
+    /// `apps`.
+    pub apps: Vec<ConnectorMetadata>,
+    /// `missingAppIds`.
+    pub missing_app_ids: Vec<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    AppsReadResponse {
+        required apps "apps",
+        required missing_app_ids "missingAppIds",
+    }
+}
+
+/// EXPERIMENTAL - metadata returned by app/read.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectorMetadata {
+    /// `description`.
+    pub description: Option<String>,
+    /// `distributionChannel`.
+    pub distribution_channel: Option<String>,
+    /// `iconUrl`.
+    pub icon_url: Option<String>,
+    /// `iconUrlDark`.
+    pub icon_url_dark: Option<String>,
+    /// `id`.
+    pub id: String,
+    /// `installUrl`.
+    pub install_url: Option<String>,
+    /// `name`.
+    pub name: String,
+    /// `pluginDisplayNames`.
+    ///
+    /// Absent, it means `[]`.
+    pub plugin_display_names: Option<Vec<String>>,
+    /// `toolSummaries`.
+    pub tool_summaries: Option<Vec<AppToolSummary>>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    ConnectorMetadata {
+        optional description "description",
+        optional distribution_channel "distributionChannel",
+        optional icon_url "iconUrl",
+        optional icon_url_dark "iconUrlDark",
+        required id "id",
+        optional install_url "installUrl",
+        required name "name",
+        optional plugin_display_names "pluginDisplayNames",
+        optional tool_summaries "toolSummaries",
+    }
+}
+
+/// Installed connector runtime state.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InstalledApp {
+    /// Whether the connector is enabled and has a non-synthetic, model-visible tool allowed by effective MCP and
+    /// app/tool policy in the committed runtime snapshot.
+    pub callable: bool,
+    /// Effective enabled state after applying global, workspace, local, and managed configuration at read time.
+    pub enabled: bool,
+    /// `id`.
+    pub id: String,
+    /// Best-effort name carried by the runtime tool catalog. Canonical app metadata remains owned by `app/read`.
+    pub runtime_name: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    InstalledApp {
+        required callable "callable",
+        required enabled "enabled",
+        required id "id",
+        optional runtime_name "runtimeName",
+    }
+}

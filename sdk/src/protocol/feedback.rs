@@ -1,0 +1,76 @@
+// Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
+//     codex-pack generate-types
+
+//! Types that only `feedback` uses.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::wire::object;
+
+/// `FeedbackUploadParams` of the protocol.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeedbackUploadParams {
+    /// `classification`.
+    pub classification: String,
+    /// `extraLogFiles`.
+    pub extra_log_files: Option<Vec<String>>,
+    /// `includeLogs`.
+    pub include_logs: Option<bool>,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// `threadId`.
+    pub thread_id: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    FeedbackUploadParams {
+        required classification "classification",
+        optional extra_log_files "extraLogFiles",
+        optional include_logs "includeLogs",
+        optional reason "reason",
+        optional tags "tags",
+        optional thread_id "threadId",
+    }
+}
+
+impl FeedbackUploadParams {
+    /// With the required fields; everything else is left out.
+    pub fn new(classification: impl Into<String>) -> Self {
+        Self {
+            classification: classification.into(),
+            extra_log_files: None,
+            include_logs: None,
+            reason: None,
+            tags: None,
+            thread_id: None,
+            rest: Map::new(),
+        }
+    }
+}
+
+/// `FeedbackUploadResponse` of the protocol.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeedbackUploadResponse {
+    /// Whitespace-normalized SHA-256 of the session base instructions, matching the uploaded `prompt_hash` tag. Does
+    /// not include later developer messages. Null when the reported rollout has no prompt metadata.
+    pub prompt_hash: Option<String>,
+    /// `threadId`.
+    pub thread_id: String,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    FeedbackUploadResponse {
+        optional prompt_hash "promptHash",
+        required thread_id "threadId",
+    }
+}

@@ -1,0 +1,141 @@
+// Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
+//     codex-pack generate-types
+
+//! The requests that the server makes of a client: method name, type of the parameters, type of the result.
+
+use crate::wire::RequestMethod;
+
+/// NEW APIs Sent when approval is requested for a specific command execution. This request is used for Turns started
+/// via turn/start.
+///
+/// Method `item/commandExecution/requestApproval`.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemCommandExecutionRequestApproval;
+
+impl RequestMethod for ItemCommandExecutionRequestApproval {
+    const METHOD: &'static str = "item/commandExecution/requestApproval";
+    type Params = super::CommandExecutionRequestApprovalParams;
+    type Result = super::CommandExecutionRequestApprovalResponse;
+}
+
+/// Sent when approval is requested for a specific file change. This request is used for Turns started via turn/start.
+///
+/// Method `item/fileChange/requestApproval`.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemFileChangeRequestApproval;
+
+impl RequestMethod for ItemFileChangeRequestApproval {
+    const METHOD: &'static str = "item/fileChange/requestApproval";
+    type Params = super::FileChangeRequestApprovalParams;
+    type Result = super::FileChangeRequestApprovalResponse;
+}
+
+/// EXPERIMENTAL - Request input from the user for a tool call.
+///
+/// Method `item/tool/requestUserInput`.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemToolRequestUserInput;
+
+impl RequestMethod for ItemToolRequestUserInput {
+    const METHOD: &'static str = "item/tool/requestUserInput";
+    type Params = super::ToolRequestUserInputParams;
+    type Result = super::ToolRequestUserInputResponse;
+}
+
+/// Request input for an MCP server elicitation.
+///
+/// Method `mcpServer/elicitation/request`.
+#[derive(Debug, Clone, Copy)]
+pub struct McpServerElicitationRequest;
+
+impl RequestMethod for McpServerElicitationRequest {
+    const METHOD: &'static str = "mcpServer/elicitation/request";
+    type Params = super::McpServerElicitationRequestParams;
+    type Result = super::McpServerElicitationRequestResponse;
+}
+
+/// Request approval for additional permissions from the user.
+///
+/// Method `item/permissions/requestApproval`.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemPermissionsRequestApproval;
+
+impl RequestMethod for ItemPermissionsRequestApproval {
+    const METHOD: &'static str = "item/permissions/requestApproval";
+    type Params = super::PermissionsRequestApprovalParams;
+    type Result = super::PermissionsRequestApprovalResponse;
+}
+
+/// Execute a dynamic tool call on the client.
+///
+/// Method `item/tool/call`.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemToolCall;
+
+impl RequestMethod for ItemToolCall {
+    const METHOD: &'static str = "item/tool/call";
+    type Params = super::DynamicToolCallParams;
+    type Result = super::DynamicToolCallResponse;
+}
+
+/// `account/chatgptAuthTokens/refresh`.
+#[derive(Debug, Clone, Copy)]
+pub struct AccountChatgptAuthTokensRefresh;
+
+impl RequestMethod for AccountChatgptAuthTokensRefresh {
+    const METHOD: &'static str = "account/chatgptAuthTokens/refresh";
+    type Params = super::ChatgptAuthTokensRefreshParams;
+    type Result = super::ChatgptAuthTokensRefreshResponse;
+}
+
+/// Generate a fresh upstream attestation result on demand.
+///
+/// Method `attestation/generate`.
+#[derive(Debug, Clone, Copy)]
+pub struct AttestationGenerate;
+
+impl RequestMethod for AttestationGenerate {
+    const METHOD: &'static str = "attestation/generate";
+    type Params = super::AttestationGenerateParams;
+    type Result = super::AttestationGenerateResponse;
+}
+
+/// Read the current time from an external clock owned by the client.
+///
+/// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `currentTime/read`.
+#[derive(Debug, Clone, Copy)]
+pub struct CurrentTimeRead;
+
+impl RequestMethod for CurrentTimeRead {
+    const METHOD: &'static str = "currentTime/read";
+    type Params = super::CurrentTimeReadParams;
+    type Result = super::CurrentTimeReadResponse;
+}
+
+/// DEPRECATED APIs below Request to approve a patch. This request is used for Turns started via the legacy APIs (i.e.
+/// SendUserTurn, SendUserMessage).
+///
+/// Method `applyPatchApproval`.
+#[derive(Debug, Clone, Copy)]
+pub struct ApplyPatchApproval;
+
+impl RequestMethod for ApplyPatchApproval {
+    const METHOD: &'static str = "applyPatchApproval";
+    type Params = super::ApplyPatchApprovalParams;
+    type Result = super::ApplyPatchApprovalResponse;
+}
+
+/// Request to exec a command. This request is used for Turns started via the legacy APIs (i.e. SendUserTurn,
+/// SendUserMessage).
+///
+/// Method `execCommandApproval`.
+#[derive(Debug, Clone, Copy)]
+pub struct ExecCommandApproval;
+
+impl RequestMethod for ExecCommandApproval {
+    const METHOD: &'static str = "execCommandApproval";
+    type Params = super::ExecCommandApprovalParams;
+    type Result = super::ExecCommandApprovalResponse;
+}

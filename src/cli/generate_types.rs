@@ -1,0 +1,168 @@
+//! `codex-pack generate-types`: the protocol's types for both SDKs.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::Outcome;
+use super::console::Console;
+use crate::codegen::output::{Difference, DifferenceKind};
+use crate::codegen::{self, SchemaSet};
+use crate::explain::{Explain, Failure};
+use crate::fetch::{Cache, fetch};
+use crate::package::{self, Expected};
+use crate::plan::Plan;
+use crate::platform::Target;
+use crate::workspace::Workspace;
+
+/// Generate the wire types of both SDKs from a runtime's own protocol schema.
+///
+/// The pinned runtime is fetched and asked for its schema, unless a program or a schema is given. The generated files are
+/// committed; `--check` says whether they are as they would be generated.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  codex-pack generate-types
+  codex-pack generate-types --check
+  codex-pack generate-types --codex-bin ./codex
+  codex-pack generate-types --schema-dir schema --experimental-schema-dir schema-experimental")]
+pub(super) struct Arguments {
+    /// The codex program to ask for its schema, in place of the pinned release.
+    #[arg(long, value_name = "PATH", conflicts_with = "schema_dir")]
+    codex_bin: Option<PathBuf>,
+    /// A directory that `codex app-server generate-json-schema` wrote, or a checkout's schema directory. It may hold both
+    /// schemas, as `stable/` and `experimental/`.
+    #[arg(long, value_name = "DIR")]
+    schema_dir: Option<PathBuf>,
+    /// The same with `--experimental`: what only this schema has is generated and marked experimental.
+    #[arg(long, value_name = "DIR", requires = "schema_dir")]
+    experimental_schema_dir: Option<PathBuf>,
+    /// The project to write to; the checkout around the current directory by default.
+    #[arg(long, value_name = "DIR")]
+    project: Option<PathBuf>,
+    /// Write nothing; show how the files differ from what would be generated, and exit with 1 if they do.
+    #[arg(long)]
+    check: bool,
+}
+
+/// Why types cannot be generated here, or are out of date.
+#[derive(Debug, thiserror::Error)]
+enum GenerateError {
+    /// There is no project to write to.
+    #[error("there is no checkout around the current directory to write to")]
+    NoCheckout,
+    /// The given project is not one.
+    #[error("`{}` is not a project with both SDKs: `{missing}` is not in it", project.display())]
+    NotAProject { project: PathBuf, missing: &'static str },
+    /// There is no codex for this machine.
+    #[error("codex is not released for this machine, so it cannot be asked for its schema here")]
+    NoHost,
+    /// A fetched package does not hold its own program.
+    #[error("the package of codex {version} holds no `{program}`")]
+    NoProgram { version: String, program: String },
+    /// The program could not be unpacked.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// `--check` found differences.
+    #[error("{count} generated {} out of date", if *count == 1 { "file is" } else { "files are" })]
+    OutOfDate { count: usize },
+}
+
+impl Explain for GenerateError {
+    fn help(&self) -> String {
+        match self {
+            GenerateError::NoCheckout | GenerateError::NotAProject { .. } => {
+                "run codex-pack in a checkout, or name one with --project".into()
+            }
+            GenerateError::NoHost => "give a schema with --schema-dir".into(),
+            GenerateError::NoProgram { .. } => "give a codex program with --codex-bin".into(),
+            GenerateError::Io(_) => "check that the temporary directory can be written and has 400 MB free".into(),
+            GenerateError::OutOfDate { .. } => {
+                "run `codex-pack generate-types` with the same options and commit what it writes".into()
+            }
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Report {
+    files: usize,
+    differences: Vec<Difference>,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let project = project(arguments)?;
+    let schemas = match (&arguments.codex_bin, &arguments.schema_dir) {
+        (Some(program), _) => SchemaSet::from_program(program)?,
+        (None, Some(directory)) => SchemaSet::read(directory, arguments.experimental_schema_dir.as_deref())?,
+        (None, None) => schemas_of_pinned_release(console)?,
+    };
+    if schemas.experimental.is_none() {
+        console.warning(
+            "only one schema was given, so nothing experimental is generated (--experimental-schema-dir gives the other)",
+        );
+    }
+    let files = codegen::generate(&schemas)?;
+    let differences = if arguments.check {
+        codegen::output::compare(&project, &files)?
+    } else {
+        codegen::output::write(&project, &files)?
+    };
+    let report = Report { files: files.len(), differences };
+    let count = report.differences.len();
+    if arguments.check {
+        let text: String = report.differences.iter().map(|difference| difference.diff.as_str()).collect();
+        console.report(&text, &report);
+        if count > 0 {
+            return Err(GenerateError::OutOfDate { count }.into());
+        }
+        console.step("Checked", &format!("{} generated files", files.len()));
+    } else {
+        let lines = report.differences.iter().map(|difference| {
+            let sign = match difference.kind {
+                DifferenceKind::Missing => "new",
+                DifferenceKind::Changed => "changed",
+                DifferenceKind::Stale => "removed",
+            };
+            format!("{sign:>7}  {}\n", difference.path)
+        });
+        console.report(&lines.collect::<String>(), &report);
+        console.step("Generated", &format!("{} files, of which {count} changed", files.len()));
+    }
+    Ok(Outcome::Done)
+}
+
+fn project(arguments: &Arguments) -> Result<PathBuf, Failure> {
+    let Some(project) = &arguments.project else {
+        let workspace = Workspace::find()?;
+        return Ok(workspace.checkout().ok_or(GenerateError::NoCheckout)?.to_path_buf());
+    };
+    for missing in [codegen::RUST_SOURCES, codegen::PYTHON_SOURCES] {
+        if !project.join(missing).is_dir() {
+            return Err(GenerateError::NotAProject { project: project.clone(), missing }.into());
+        }
+    }
+    Ok(project.clone())
+}
+
+/// Fetches the pinned release for this machine and asks its program.
+fn schemas_of_pinned_release(console: &Console) -> Result<SchemaSet, Failure> {
+    let workspace = Workspace::find()?;
+    let version = &workspace.matrix.release;
+    let host = Target::host().ok_or(GenerateError::NoHost)?;
+    let platform = workspace.matrix.platform(host).ok_or(GenerateError::NoHost)?;
+    let fetched = fetch(version, platform, &Cache::of_user()?, &|what| console.step("Fetching", what))?;
+    let spool = tempfile::tempdir().map_err(GenerateError::Io)?;
+    let expected = Expected { version: Some((version, "the pinned release")), target: Some(host) };
+    let package = package::open(&fetched.path, spool.path(), &expected)?;
+    // The program alone writes its schema; the rest of the package need not be unpacked.
+    let program = package.entrypoint();
+    let found = package.files.entries().find(|(path, _)| path.as_str() == program);
+    let no_program = || GenerateError::NoProgram { version: version.to_string(), program: program.clone() };
+    let (path, entry) = found.ok_or_else(no_program)?;
+    let mut plan = Plan::new();
+    plan.insert(path.clone(), entry.clone()).map_err(|_| no_program())?;
+    let unpacked = tempfile::tempdir().map_err(GenerateError::Io)?;
+    plan.write_directory(unpacked.path()).map_err(GenerateError::Io)?;
+    Ok(SchemaSet::from_program(&unpacked.path().join(program))?)
+}

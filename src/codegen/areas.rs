@@ -1,0 +1,74 @@
+//! Which part of the protocol a type belongs to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::model::{Protocol, Shape, Type};
+
+/// The area of types that several areas use.
+pub(super) const SHARED: &str = "shared";
+
+/// Gives every definition the area of the methods it is reachable from; [`SHARED`] when there are several or none, and to
+/// whatever a shared one mentions. So no area ever needs another one, only `shared`, and `shared` needs none.
+pub(super) fn assign(protocol: &mut Protocol) {
+    let mut areas: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for set in &protocol.messages {
+        for message in &set.messages {
+            let mut roots: Vec<String> = message.result.iter().cloned().collect();
+            if let Some(params) = &message.params {
+                params.references(&mut |name| roots.push(name.to_owned()));
+            }
+            spread(protocol, roots, message.area(), &mut areas);
+        }
+        let mut roots = Vec::new();
+        set.fields.iter().for_each(|field| field.value.references(&mut |name| roots.push(name.to_owned())));
+        spread(protocol, roots, SHARED, &mut areas);
+    }
+    let unreached: Vec<String> =
+        protocol.definitions.keys().filter(|name| !areas.contains_key(*name)).cloned().collect();
+    spread(protocol, unreached, SHARED, &mut areas);
+    for definition in protocol.definitions.values_mut() {
+        let mut of = areas.remove(&definition.name).unwrap_or_default().into_iter();
+        definition.area = match (of.next(), of.next()) {
+            (Some(only), None) => only,
+            _ => SHARED.to_owned(),
+        };
+    }
+}
+
+/// Adds `area` to everything that is reachable from `roots`.
+fn spread(protocol: &Protocol, roots: Vec<String>, area: &str, areas: &mut BTreeMap<String, BTreeSet<String>>) {
+    let mut pending = roots;
+    while let Some(name) = pending.pop() {
+        if !areas.entry(name.clone()).or_default().insert(area.to_owned()) {
+            continue;
+        }
+        if let Some(definition) = protocol.definitions.get(&name) {
+            references(&definition.shape, &mut |name| pending.push(name.to_owned()));
+        }
+    }
+}
+
+/// Calls `found` with the name of every definition that a shape mentions.
+pub(super) fn references<'a>(shape: &'a Shape, found: &mut dyn FnMut(&'a str)) {
+    match shape {
+        Shape::Object(fields) => fields.iter().for_each(|field| field.value.references(found)),
+        Shape::Enum(_) => {}
+        Shape::Tagged { variants, .. } | Shape::Keyed { variants, .. } => {
+            variants.iter().for_each(|variant| variant.value.references(found));
+        }
+        Shape::Untagged(alternatives) => {
+            alternatives.iter().for_each(|alternative| alternative.value.references(found));
+        }
+        Shape::Alias(value) => value.references(found),
+    }
+}
+
+/// Names of all definitions that can hold one another without a list or a map in between, so that a Rust value of one would
+/// contain a value of the other.
+pub(super) fn contains_directly(value: &Type) -> Option<&str> {
+    match value {
+        Type::Nullable(inner) => contains_directly(inner),
+        Type::Reference(name) => Some(name),
+        _ => None,
+    }
+}

@@ -1,0 +1,83 @@
+//! Why types could not be generated.
+
+use std::path::PathBuf;
+
+use crate::explain::Explain;
+
+/// Why types could not be generated from a protocol schema.
+#[derive(Debug, thiserror::Error)]
+pub enum CodegenError {
+    /// A file or folder could not be read or written.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    /// A folder is not the output of `codex app-server generate-json-schema`.
+    #[error("`{}` holds no protocol schema: `{expected}` is not in it", folder.display())]
+    NoSchema {
+        /// The folder that was given.
+        folder: PathBuf,
+        /// The file that every schema folder has.
+        expected: &'static str,
+    },
+    /// A schema file is not JSON.
+    #[error("`{}` is not JSON: {reason}", file.display())]
+    NotJson {
+        /// The schema file.
+        file: PathBuf,
+        /// What the parser says, with line and column.
+        reason: String,
+    },
+    /// A place in the schema that the model cannot express.
+    #[error("`{document}#{pointer}`: {reason}")]
+    Schema {
+        /// Name of the schema document.
+        document: String,
+        /// JSON pointer of the place (RFC 6901).
+        pointer: String,
+        /// What was found there, and what was expected.
+        reason: String,
+    },
+    /// Two places of the schema would get the same name.
+    #[error("two {what} would be named `{name}`: `#{first}` and `#{second}`")]
+    Collision {
+        /// What kind of thing gets the name.
+        what: &'static str,
+        /// The name.
+        name: String,
+        /// JSON pointer of the first origin.
+        first: String,
+        /// JSON pointer of the second origin.
+        second: String,
+    },
+    /// The runtime could not be asked for its schema.
+    #[error("`{}` did not write its protocol schema: {reason}", program.display())]
+    Runtime {
+        /// The codex program.
+        program: PathBuf,
+        /// How it failed.
+        reason: String,
+    },
+}
+
+impl Explain for CodegenError {
+    fn help(&self) -> String {
+        match self {
+            CodegenError::Io(_) => "check that the path exists and that you may read and write it".into(),
+            CodegenError::NoSchema { .. } => {
+                "write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir"
+                    .into()
+            }
+            CodegenError::NotJson { .. } => "write the schema again with `codex app-server generate-json-schema`".into(),
+            CodegenError::Schema { .. } => {
+                "if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;\n\
+                 otherwise write the schema again with `codex app-server generate-json-schema`"
+                    .into()
+            }
+            CodegenError::Collision { .. } => {
+                "give one of the two another name in src/codegen/names.rs; names are never numbered".into()
+            }
+            CodegenError::Runtime { .. } => {
+                "check that the program is a codex of this platform that knows `app-server generate-json-schema`".into()
+            }
+        }
+    }
+}

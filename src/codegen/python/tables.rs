@@ -1,0 +1,148 @@
+//! The package's front and the table of methods.
+
+use std::collections::BTreeMap;
+
+use super::super::Header;
+use super::super::model::{Direction, Protocol};
+use super::{Python, has_result, layout, params_name};
+
+/// `__init__.py`: every class by name, its module loaded when the name is first touched.
+pub(super) fn package(python: &Python<'_>, header: &Header) -> String {
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, module) in &python.modules {
+        modules.entry(module).or_default().push(name);
+    }
+    let mut out = header.comment("#");
+    out.push_str(
+        "\
+\"\"\"The wire models of `codex app-server`: every object, request and notification of its protocol.
+
+A model's module is imported when one of its names is first used; a model is built when it first validates something.
+\"\"\"
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+",
+    );
+    for (module, names) in &modules {
+        layout::import(&mut out, "    ", &format!(".{module}"), names);
+    }
+    out.push('\n');
+    let mut all: Vec<&str> = python.modules.keys().map(String::as_str).collect();
+    all.sort_unstable();
+    let quoted: Vec<String> = all.iter().map(|name| layout::string(name)).collect();
+    layout::collection(&mut out, "", "__all__ = ", '[', &quoted, "]");
+    out.push_str("\n_MODULES = {\n");
+    for (module, names) in &modules {
+        let line = format!("    {}: {},\n", layout::string(module), layout::string(&names.join(" ")));
+        if line.trim_end().chars().count() <= 120 {
+            out.push_str(&line);
+            continue;
+        }
+        out.push_str(&format!("    {}: (\n", layout::string(module)));
+        let mut current = String::new();
+        for name in names {
+            if current.len() + name.len() + 1 > 108 {
+                out.push_str(&format!("        {}\n", layout::string(&format!("{current} "))));
+                current.clear();
+            }
+            if !current.is_empty() {
+                current.push(' ');
+            }
+            current.push_str(name);
+        }
+        out.push_str(&format!("        {}\n    ),\n", layout::string(&current)));
+    }
+    out.push_str(
+        "\
+}
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a class, of which no two are alike
+    module = _MODULE_OF.get(name)
+    if module is None:
+        raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
+    model = getattr(import_module(f\".{module}\", __name__), name)
+    globals()[name] = model
+    return model
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+",
+    );
+    out
+}
+
+/// `methods.py`: which models belong to which method.
+pub(super) fn methods(protocol: &Protocol, header: &Header) -> String {
+    let mut out = header.comment("#");
+    out.push_str(
+        "\
+\"\"\"The methods of the protocol and the names of the models that belong to them. Importing this imports no model.\"\"\"
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+",
+    );
+    for direction in Direction::ALL {
+        let messages = protocol.message_set(direction).map(|set| set.messages.as_slice()).unwrap_or_default();
+        let (name, kind, says) = match direction {
+            Direction::ClientRequest => (
+                "CLIENT_REQUESTS",
+                "dict[str, tuple[str | None, str | None]]",
+                "Requests of a client: parameters, result.",
+            ),
+            Direction::ServerRequest => (
+                "SERVER_REQUESTS",
+                "dict[str, tuple[str | None, str | None]]",
+                "Requests of the server: parameters, result.",
+            ),
+            Direction::ServerNotification => {
+                ("SERVER_NOTIFICATIONS", "dict[str, str | None]", "Notifications of the server: parameters.")
+            }
+            Direction::ClientNotification => {
+                ("CLIENT_NOTIFICATIONS", "dict[str, str | None]", "Notifications of a client: parameters.")
+            }
+        };
+        let spell = |name: Option<&str>| name.map_or_else(|| "None".to_owned(), layout::string);
+        let items: Vec<String> = messages
+            .iter()
+            .map(|message| {
+                let params = spell(params_name(message.params.as_ref()));
+                let method = layout::string(&message.method);
+                if !has_result(direction) {
+                    return format!("{method}: {params}");
+                }
+                let result = spell(message.result.as_deref());
+                let line = format!("{method}: ({params}, {result})");
+                // Four columns of indent before it, a comma after it.
+                if line.chars().count() <= 115 {
+                    line
+                } else {
+                    format!("{method}: (\n        {params},\n        {result},\n    )")
+                }
+            })
+            .collect();
+        out.push('\n');
+        layout::collection(&mut out, "", &format!("{name}: Final[{kind}] = "), '{', &items, "}");
+        out.push_str(&format!("\"\"\"{says}\"\"\"\n"));
+    }
+    out.push_str(
+        "
+
+def load(name: str) -> \"type[BaseModel]\":
+    \"\"\"Return the model with this name; its module is imported if it has not been.\"\"\"
+    from importlib import import_module
+
+    model: type[BaseModel] = getattr(import_module(\"..protocol\", __name__), name)
+    return model
+",
+    );
+    out
+}

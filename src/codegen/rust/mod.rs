@@ -1,0 +1,220 @@
+//! The model as Rust: one module an area, a table of methods, the low-level client.
+
+mod client;
+mod messages;
+mod options;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::model::{Field, Null, Protocol, Shape, Type};
+use super::wrappers::Options;
+use super::{Header, areas, names, text};
+
+/// Every generated file of `sdk/src`, by its path below that folder.
+pub(super) fn emit(protocol: &Protocol, header: &Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
+    let rust = Rust::new(protocol);
+    let mut files = BTreeMap::new();
+    let mut modules: BTreeSet<&str> = BTreeSet::new();
+    for definition in protocol.definitions.values() {
+        modules.insert(&definition.area);
+    }
+    let mut add = |path: String, content: String| files.insert(format!("protocol/{path}"), content);
+    for area in &modules {
+        add(format!("{}.rs", module(area)), types::area(&rust, header, area));
+    }
+    add("messages.rs".to_owned(), messages::messages(&rust, header));
+    add("methods.rs".to_owned(), messages::methods(&rust, header, false));
+    add("server_methods.rs".to_owned(), messages::methods(&rust, header, true));
+    add("client.rs".to_owned(), client::emit(&rust, header));
+    add("mod.rs".to_owned(), facade(header, &modules));
+    files.insert("options.rs".to_owned(), options::emit(&rust, header, calls));
+    files
+}
+
+/// Every type by name, for the tests that hold each against the schema: an argument list for a macro of theirs.
+pub(super) fn test_table(protocol: &Protocol, header: &Header) -> String {
+    let mut out = header.comment("//");
+    out.push_str("types! {\n");
+    for name in protocol.definitions.keys() {
+        out.push_str(&format!("    {name},\n"));
+    }
+    out.push_str("}\n\nmessages! {\n");
+    for set in &protocol.messages {
+        out.push_str(&format!("    {},\n", set.direction.name()));
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// What the emitters look up.
+struct Rust<'a> {
+    protocol: &'a Protocol,
+    /// Names of definitions that a client sends: those get a constructor.
+    sent: BTreeSet<&'a str>,
+}
+
+impl<'a> Rust<'a> {
+    fn new(protocol: &'a Protocol) -> Rust<'a> {
+        let mut sent = BTreeSet::new();
+        let mut pending: Vec<&str> = Vec::new();
+        for set in &protocol.messages {
+            for message in &set.messages {
+                match set.direction {
+                    super::model::Direction::ClientRequest | super::model::Direction::ClientNotification => {
+                        if let Some(params) = &message.params {
+                            params.references(&mut |name| pending.push(name));
+                        }
+                    }
+                    super::model::Direction::ServerRequest => pending.extend(message.result.as_deref()),
+                    super::model::Direction::ServerNotification => {}
+                }
+            }
+        }
+        while let Some(name) = pending.pop() {
+            if !sent.insert(name) {
+                continue;
+            }
+            if let Some(definition) = protocol.definitions.get(name) {
+                areas::references(&definition.shape, &mut |name| pending.push(name));
+            }
+        }
+        Rust { protocol, sent }
+    }
+
+    /// Whether a value of `name` may hold a value of `owner` with nothing on the heap in between.
+    fn holds(&self, name: &str, owner: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut pending = vec![name];
+        while let Some(name) = pending.pop() {
+            if name == owner {
+                return true;
+            }
+            if !seen.insert(name) {
+                continue;
+            }
+            let Some(definition) = self.protocol.definitions.get(name) else { continue };
+            match &definition.shape {
+                Shape::Object(fields) => {
+                    pending.extend(fields.iter().filter_map(|field| areas::contains_directly(&field.value)));
+                }
+                Shape::Enum(_) => {}
+                Shape::Tagged { variants, .. } | Shape::Keyed { variants, .. } => {
+                    pending.extend(variants.iter().filter_map(|variant| areas::contains_directly(&variant.value)));
+                }
+                Shape::Untagged(alternatives) => {
+                    pending.extend(alternatives.iter().filter_map(|one| areas::contains_directly(&one.value)));
+                }
+                Shape::Alias(value) => pending.extend(areas::contains_directly(value)),
+            }
+        }
+        false
+    }
+
+    /// A type as it is written inside `owner`; boxed where the type would otherwise contain itself.
+    fn spell(&self, value: &Type, owner: &str) -> String {
+        match value {
+            Type::Any => "Value".to_owned(),
+            Type::String | Type::Literal(_) => "String".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Integer(width) => width.rust().to_owned(),
+            Type::Number => "Number".to_owned(),
+            Type::Null => "()".to_owned(),
+            // The heap is in between: an owner that cannot be met needs no box.
+            Type::List(inner) => format!("Vec<{}>", self.spell(inner, "")),
+            Type::Map(inner) if **inner == Type::Any => "Map<String, Value>".to_owned(),
+            Type::Map(inner) => format!("BTreeMap<String, {}>", self.spell(inner, "")),
+            Type::Nullable(inner) => format!("Option<{}>", self.spell(inner, owner)),
+            Type::Reference(name) if !owner.is_empty() && self.holds(name, owner) => format!("Box<{name}>"),
+            Type::Reference(name) => name.clone(),
+        }
+    }
+
+    fn spell_field(&self, field: &Field, owner: &str) -> String {
+        let spelled = self.spell(&field.value, owner);
+        match (field.required, field.null) {
+            (true, Null::Refused) => spelled,
+            (false, Null::Distinct) => format!("Option<Option<{spelled}>>"),
+            _ => format!("Option<{spelled}>"),
+        }
+    }
+}
+
+/// The name of an area's module; a keyword becomes a raw identifier only where it is used as one.
+fn module(area: &str) -> String {
+    names::snake(area)
+}
+
+/// The words before the name of anything that only the experimental schema has.
+const EXPERIMENTAL: &str = "**Experimental:** the runtime answers only clients that asked for `experimentalApi`.";
+
+/// A doc comment at `indent`: the description, or `fallback` when there is none.
+fn document(out: &mut String, indent: &str, description: &str, fallback: &str, experimental: bool, more: &[String]) {
+    let escape = |character: char| match character {
+        '[' => Some("\\["),
+        ']' => Some("\\]"),
+        '<' => Some("\\<"),
+        '>' => Some("\\>"),
+        _ => None,
+    };
+    let description = if description.is_empty() { fallback } else { description };
+    let mut paragraphs: Vec<String> = vec![text::outside_code(description, escape)];
+    if experimental {
+        paragraphs.push(EXPERIMENTAL.to_owned());
+    }
+    paragraphs.extend(more.iter().cloned());
+    for line in text::wrap(&paragraphs.join("\n\n"), 116 - indent.len()) {
+        out.push_str(indent);
+        out.push_str("///");
+        if !line.is_empty() {
+            out.push(' ');
+            out.push_str(&line);
+        }
+        out.push('\n');
+    }
+}
+
+fn facade(header: &Header, modules: &BTreeSet<&str>) -> String {
+    let mut out = header.comment("//");
+    out.push_str(
+        "\
+//! The wire types of `codex app-server`: every object, request and notification of its protocol.
+//!
+//! Every type keeps what this release does not know: objects in their field `rest` (fields without a name here, and explicit
+//! nulls), enums and unions in their variant `Unrecognized`. What was read is written back unchanged. An optional field is
+//! `None` when it is absent or null; where the protocol gives `null` a meaning of its own, the field is an
+//! `Option<Option<_>>` and `Some(None)` sends it.
+
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::doc_markdown,
+    clippy::doc_overindented_list_items,
+    clippy::enum_variant_names,
+    clippy::large_enum_variant,
+    clippy::new_without_default,
+    clippy::option_option,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_arguments,
+    clippy::too_long_first_doc_paragraph,
+    clippy::wildcard_imports
+)]
+
+",
+    );
+    let mut all: Vec<String> = modules.iter().map(|area| module(area)).collect();
+    all.push("messages".to_owned());
+    all.sort();
+    for name in &all {
+        out.push_str(&format!("mod {};\n", raw(name)));
+    }
+    out.push_str("\npub mod client;\npub mod methods;\npub mod server_methods;\n\n");
+    for name in &all {
+        out.push_str(&format!("pub use {}::*;\n", raw(name)));
+    }
+    out
+}
+
+fn raw(module: &str) -> String {
+    names::rust_field(module)
+}

@@ -1,0 +1,159 @@
+//! `sdk/src/options.rs`: the options of the high-level calls, as builders.
+
+use std::fmt::Write as _;
+
+use super::super::model::{Null, Type};
+use super::super::wrappers::{Approval, CallOption, Options, Role};
+use super::super::{Header, names};
+use super::{Rust, document};
+
+pub(crate) fn emit(rust: &Rust<'_>, header: &Header, calls: &[Options<'_>]) -> String {
+    let mut body = String::new();
+    for options in calls {
+        call(rust, options, &mut body);
+    }
+    let mut out = header.comment("//");
+    out.push_str("//! What a call of the high-level client may be told beyond what it cannot do without.\n\n");
+    out.push_str("#![allow(clippy::doc_lazy_continuation, clippy::doc_markdown, clippy::option_option)]\n\n");
+    if body.contains("BTreeMap<") {
+        out.push_str("use std::collections::BTreeMap;\n\n");
+    }
+    out.push_str(if body.contains("Value>") || body.contains("Option<Value>") {
+        "use serde_json::{Map, Value};\n\n"
+    } else {
+        "use serde_json::Map;\n\n"
+    });
+    out.push_str("use crate::protocol::*;\nuse crate::{ApprovalMode, Sandbox};\n");
+    out.push_str(&body);
+    out
+}
+
+fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
+    let name = options.call.options;
+    let has_mode = options.call.approval != Approval::None;
+    let _ = writeln!(out, "\n/// Options of `{}`: {}", options.call.method, lower_first(options.call.purpose));
+    let _ = writeln!(out, "#[derive(Debug, Clone, Default)]\npub struct {name} {{");
+    if has_mode {
+        out.push_str("    approval_mode: Option<ApprovalMode>,\n");
+    }
+    for option in &options.options {
+        let _ = writeln!(out, "    {}: {},", field(option), stored(rust, option));
+    }
+    out.push_str("}\n\n");
+    let _ = writeln!(out, "impl {name} {{");
+    out.push_str("    /// With nothing set.\n    pub fn new() -> Self {\n        Self::default()\n    }\n");
+    if has_mode {
+        out.push_str(match options.call.approval {
+            Approval::AutoReview => {
+                "\n    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, an automatic\n    /// reviewer decides.\n"
+            }
+            _ => {
+                "\n    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, what the thread has\n    /// is preserved.\n"
+            }
+        });
+        out.push_str("    #[must_use]\n    pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {\n        self.approval_mode = Some(approval_mode);\n        self\n    }\n");
+    }
+    for option in &options.options {
+        builder(rust, option, out);
+    }
+    into_params(rust, options, has_mode, out);
+    out.push_str("}\n");
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + characters.as_str())
+}
+
+fn field(option: &CallOption<'_>) -> String {
+    names::rust_field(&option.name())
+}
+
+/// The type of the value itself.
+fn value(rust: &Rust<'_>, option: &CallOption<'_>) -> String {
+    match option.role {
+        Role::Sandbox => "Sandbox".to_owned(),
+        Role::Negated => "bool".to_owned(),
+        Role::Plain => rust.spell(&option.field.value, ""),
+    }
+}
+
+fn stored(rust: &Rust<'_>, option: &CallOption<'_>) -> String {
+    let value = value(rust, option);
+    if is_distinct(option) { format!("Option<Option<{value}>>") } else { format!("Option<{value}>") }
+}
+
+fn is_distinct(option: &CallOption<'_>) -> bool {
+    option.role == Role::Plain && option.field.null == Null::Distinct
+}
+
+fn builder(rust: &Rust<'_>, option: &CallOption<'_>, out: &mut String) {
+    let name = field(option);
+    let value = value(rust, option);
+    let is_text = match &option.field.value {
+        Type::String => true,
+        Type::Reference(name) => matches!(
+            rust.protocol.definitions.get(name).map(|definition| &definition.shape),
+            Some(super::super::model::Shape::Alias(Type::String))
+        ),
+        _ => false,
+    } && option.role == Role::Plain;
+    let argument = if is_text { format!("impl Into<{value}>") } else { value };
+    let given = if is_text { format!("{name}.into()") } else { name.clone() };
+    let given = if is_distinct(option) { format!("Some({given})") } else { given };
+    out.push('\n');
+    document(out, "    ", &option.description(), &format!("`{}`.", option.field.wire), option.field.experimental, &[]);
+    let _ = writeln!(out, "    #[must_use]\n    pub fn {name}(mut self, {name}: {argument}) -> Self {{");
+    let _ = writeln!(out, "        self.{name} = Some({given});\n        self\n    }}");
+    if is_distinct(option) {
+        let bare = option.name();
+        let _ = writeln!(
+            out,
+            "\n    /// Sends `null` as `{}`, which means something else than leaving it out.",
+            option.field.wire
+        );
+        let _ = writeln!(out, "    #[must_use]\n    pub fn null_{bare}(mut self) -> Self {{");
+        let _ = writeln!(out, "        self.{name} = Some(None);\n        self\n    }}");
+    }
+}
+
+fn into_params(rust: &Rust<'_>, options: &Options<'_>, has_mode: bool, out: &mut String) {
+    let mut required: Vec<_> = options.fields.iter().filter(|field| field.required).collect();
+    // The thread comes first, as in every call that takes one.
+    required.sort_by_key(|field| field.wire != "threadId");
+    let own: Vec<(String, String)> =
+        required.into_iter().map(|field| (names::rust_field(&field.wire), rust.spell_field(field, ""))).collect();
+    let arguments: String = own.iter().map(|(name, spelled)| format!(", {name}: {spelled}")).collect();
+    let _ = writeln!(out, "\n    /// The parameters of the request.");
+    let _ = writeln!(out, "    pub(crate) fn into_params(self{arguments}) -> {} {{", options.params);
+    if has_mode {
+        out.push_str(match options.call.approval {
+            Approval::AutoReview => {
+                "        let (approval_policy, approvals_reviewer) = self.approval_mode.unwrap_or_default().settings();\n        let approval_policy = Some(approval_policy);\n"
+            }
+            _ => {
+                "        let (approval_policy, approvals_reviewer) = self.approval_mode.map(ApprovalMode::settings).unzip();\n        let approvals_reviewer = approvals_reviewer.flatten();\n"
+            }
+        });
+    }
+    let _ = writeln!(out, "        {} {{", options.params);
+    for field in options.fields {
+        let name = names::rust_field(&field.wire);
+        if let Some(option) = options.options.iter().find(|option| option.field.wire == field.wire) {
+            let stored = format!("self.{}", self::field(option));
+            let value = match option.role {
+                Role::Plain => stored,
+                Role::Negated => format!("{stored}.map(|included| !included)"),
+                Role::Sandbox if option.is_sandbox_mode() => format!("{stored}.map(Sandbox::mode)"),
+                Role::Sandbox => format!("{stored}.map(Sandbox::policy)"),
+            };
+            let _ = writeln!(out, "            {name}: {value},");
+        } else if field.required || (has_mode && matches!(field.wire.as_str(), "approvalPolicy" | "approvalsReviewer"))
+        {
+            let _ = writeln!(out, "            {name},");
+        } else {
+            let _ = writeln!(out, "            {name}: None,");
+        }
+    }
+    out.push_str("            rest: Map::new(),\n        }\n    }\n");
+}

@@ -1,0 +1,111 @@
+//! Where a protocol schema comes from: a folder, or a codex program that is asked to write one.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use super::error::CodegenError;
+
+/// The file that holds every definition of a schema folder.
+pub const BUNDLE: &str = "codex_app_server_protocol.schemas.json";
+
+/// The schemas of one codex release.
+#[derive(Debug, Clone)]
+pub struct SchemaSet {
+    /// What a client may use without asking for anything.
+    pub stable: Document,
+    /// What a client that asked for `experimentalApi` may use: all of the stable schema, and more. None when only one
+    /// folder was given.
+    pub experimental: Option<Document>,
+}
+
+/// One schema bundle.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// How errors call it: its file name, with the last folder before it.
+    pub name: String,
+    /// The bundle.
+    pub root: Value,
+}
+
+impl SchemaSet {
+    /// Reads schema folders: the output of `codex app-server generate-json-schema`, a folder that holds it as `json/`, or a
+    /// folder that holds both sets as `stable/` and `experimental/`.
+    pub fn read(folder: &Path, experimental: Option<&Path>) -> Result<SchemaSet, CodegenError> {
+        let both = (folder.join("stable"), folder.join("experimental"));
+        if experimental.is_none() && both.0.is_dir() && both.1.is_dir() {
+            return Ok(SchemaSet { stable: Document::read(&both.0)?, experimental: Some(Document::read(&both.1)?) });
+        }
+        Ok(SchemaSet { stable: Document::read(folder)?, experimental: experimental.map(Document::read).transpose()? })
+    }
+
+    /// Asks a codex program for both of its schemas. Takes about 0.2 s and no network.
+    pub fn from_program(program: &Path) -> Result<SchemaSet, CodegenError> {
+        let folder = tempfile::tempdir()?;
+        let stable = folder.path().join("stable");
+        let experimental = folder.path().join("experimental");
+        // Both at once: each spends its time in loading a program of 300 MB.
+        let mut first = write_schema(program, &stable, false)?;
+        let mut second = write_schema(program, &experimental, true)?;
+        let first = first.finish();
+        let second = second.finish();
+        first?;
+        second?;
+        Ok(SchemaSet { stable: Document::read(&stable)?, experimental: Some(Document::read(&experimental)?) })
+    }
+}
+
+impl Document {
+    fn read(folder: &Path) -> Result<Document, CodegenError> {
+        let candidates =
+            [folder.join(BUNDLE), folder.join("json").join(BUNDLE), folder.join("schema/json").join(BUNDLE)];
+        let Some(file) = candidates.iter().find(|file| file.is_file()) else {
+            if !folder.is_dir() {
+                fs_err::read_dir(folder)?;
+            }
+            return Err(CodegenError::NoSchema { folder: folder.to_path_buf(), expected: BUNDLE });
+        };
+        let text = fs_err::read(file)?;
+        let root = serde_json::from_slice(&text)
+            .map_err(|error| CodegenError::NotJson { file: file.clone(), reason: error.to_string() })?;
+        Ok(Document { name: BUNDLE.to_owned(), root })
+    }
+}
+
+struct Running {
+    program: PathBuf,
+    child: std::process::Child,
+}
+
+fn write_schema(program: &Path, folder: &Path, experimental: bool) -> Result<Running, CodegenError> {
+    let failed = |reason: String| CodegenError::Runtime { program: program.to_path_buf(), reason };
+    fs_err::create_dir_all(folder)?;
+    let mut command = Command::new(program);
+    command.args(["app-server", "generate-json-schema", "--out"]).arg(folder);
+    if experimental {
+        command.arg("--experimental");
+    }
+    // A home of its own: the schema must not depend on the configuration of whoever runs this.
+    command.env("CODEX_HOME", folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let child = command.spawn().map_err(|error| failed(error.to_string()))?;
+    Ok(Running { program: program.to_path_buf(), child })
+}
+
+impl Running {
+    fn finish(&mut self) -> Result<(), CodegenError> {
+        use std::io::Read as _;
+        let failed = |reason: String| CodegenError::Runtime { program: self.program.clone(), reason };
+        let mut said = String::new();
+        if let Some(stderr) = self.child.stderr.take() {
+            // Enough for any message; a program that floods its standard error gets a closed pipe.
+            stderr.take(64 * 1024).read_to_string(&mut said).map_err(|error| failed(error.to_string()))?;
+        }
+        let status = self.child.wait().map_err(|error| failed(error.to_string()))?;
+        if status.success() {
+            return Ok(());
+        }
+        let said = said.trim();
+        Err(failed(if said.is_empty() { status.to_string() } else { format!("{status}: {said}") }))
+    }
+}
