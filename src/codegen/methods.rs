@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Protocol, Type};
+use super::model::{Definition, Protocol, Type};
 use super::names;
 
 /// Requests whose result has a name that follows no rule.
@@ -15,8 +15,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 /// Finds every request's result type by name: `XParams` → `XResponse`, then the method's own words, whole or without its
 /// leading groups, in any order. A request whose result has no type keeps none.
 pub(super) fn assign_results(protocol: &mut Protocol) {
-    let responses: BTreeSet<String> =
-        protocol.definitions.keys().filter(|name| name.ends_with("Response")).cloned().collect();
+    // Only what the schema itself names: a variant of a response is none.
+    let is_named = |definition: &&Definition| definition.pointer.rsplit('/').next() == Some(&definition.name);
+    let named = protocol.definitions.values().filter(is_named).map(|definition| &definition.name);
+    let responses: BTreeSet<String> = named.filter(|name| name.ends_with("Response")).cloned().collect();
     let mut by_words: BTreeMap<BTreeSet<String>, &String> = BTreeMap::new();
     for name in &responses {
         by_words.insert(significant_words(name), name);
@@ -103,4 +105,15 @@ fn significant_words(name: &str) -> BTreeSet<String> {
         .map(|word| word.to_lowercase())
         .filter(|word| !matches!(word.as_str(), "get" | "read" | "response"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{significant_words, singular_words};
+
+    #[test]
+    fn words_that_say_nothing_are_left_out() {
+        assert_eq!(singular_words("accountSession/list"), singular_words("AccountSessionsResponse"));
+        assert_eq!(significant_words("account/logout"), significant_words("LogoutAccountResponse"));
+    }
 }

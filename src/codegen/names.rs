@@ -81,13 +81,12 @@ pub(super) fn snake(text: &str) -> String {
 
 /// `camelCase` of a `snake_case` name, as the Python models' alias generator spells it.
 pub(super) fn camel_of_snake(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let mut name = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let mut characters = word.chars();
-        if let Some(first) = characters.next() {
-            name.extend(first.to_uppercase());
-            name.push_str(characters.as_str());
+    let mut name = String::with_capacity(snake.len());
+    let mut characters = snake.chars();
+    while let Some(character) = characters.next() {
+        match (character, characters.as_str().is_empty()) {
+            ('_', false) => name.extend(characters.next().into_iter().flat_map(char::to_uppercase)),
+            _ => name.push(character),
         }
     }
     name
@@ -258,6 +257,15 @@ mod tests {
             ("_meta", "meta"),
         ] {
             assert_eq!(words(text).join(" "), expected);
+        }
+    }
+
+    #[test]
+    fn camel_case_is_that_of_the_python_models() {
+        for (snake, camel) in
+            [("thread_id", "threadId"), ("async_", "async_"), ("field_meta", "fieldMeta"), ("id", "id")]
+        {
+            assert_eq!(camel_of_snake(snake), camel);
         }
     }
 

@@ -10,7 +10,9 @@ pub fn schemas(version: &str) -> (Value, Value) {
     let file = workspace().join(format!("tests/schemas/{version}.json.gz"));
     let compressed = std::fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut text = String::new();
-    flate2::read::GzDecoder::new(compressed.as_slice()).read_to_string(&mut text).expect("a fixture is compressed text");
+    flate2::read::GzDecoder::new(compressed.as_slice())
+        .read_to_string(&mut text)
+        .expect("a fixture is compressed text");
     let mut document: Value = serde_json::from_str(&text).expect("a fixture is JSON");
     (document["stable"].take(), document["experimental"].take())
 }
@@ -77,7 +79,9 @@ impl<'a> Documents<'a> {
         let Value::Object(object) = node else { return self.anything(depth) };
         if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
             let name = reference.rsplit('/').next();
-            if self.well_known && let Some((_, value)) = WELL_KNOWN.iter().find(|(known, _)| Some(*known) == name) {
+            if self.well_known
+                && let Some((_, value)) = WELL_KNOWN.iter().find(|(known, _)| Some(*known) == name)
+            {
                 return json!(value);
             }
             let target = self.bundle.pointer(&reference[1..]).unwrap_or_else(|| panic!("{reference} leads nowhere"));
@@ -94,7 +98,11 @@ impl<'a> Documents<'a> {
                 .collect();
             let alternative = if depth == 0 {
                 // Deep down, whatever ends soonest.
-                alternatives.iter().copied().min_by_key(|alternative| alternative.to_string().len()).expect("alternatives")
+                alternatives
+                    .iter()
+                    .copied()
+                    .min_by_key(|alternative| alternative.to_string().len())
+                    .expect("alternatives")
             } else {
                 alternatives[self.below(alternatives.len())]
             };
@@ -182,7 +190,10 @@ impl<'a> Documents<'a> {
             Some(Value::Bool(false)) => {}
             Some(Value::Object(values)) => {
                 for index in 0..self.below(3) {
-                    entries.insert(format!("key {index}"), self.make(&Value::Object(values.clone()), depth.saturating_sub(1)));
+                    entries.insert(
+                        format!("key {index}"),
+                        self.make(&Value::Object(values.clone()), depth.saturating_sub(1)),
+                    );
                 }
             }
             // What a later release adds.

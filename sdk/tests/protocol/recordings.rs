@@ -11,7 +11,8 @@ use crate::round_trip::all;
 
 fn check(type_name: &str, document: &Value) {
     let round_trip = all()[type_name];
-    let (written, shown) = round_trip(document.clone()).unwrap_or_else(|error| panic!("{type_name}: {error}\n{document}"));
+    let (written, shown) =
+        round_trip(document.clone()).unwrap_or_else(|error| panic!("{type_name}: {error}\n{document}"));
     assert_eq!(&written, document, "{type_name}");
     assert!(!shown.contains("Unrecognized(") && !shown.contains("Unknown {"), "{type_name}: {shown}");
 }
@@ -42,7 +43,9 @@ fn every_recorded_message_has_a_type_and_survives_it() {
                     pending.insert((from_client, id), method.to_owned());
                     check(if from_client { "ClientRequest" } else { "ServerRequest" }, message);
                 }
-                (Some(_), None) => check(if from_client { "ClientNotification" } else { "ServerNotification" }, message),
+                (Some(_), None) => {
+                    check(if from_client { "ClientNotification" } else { "ServerNotification" }, message)
+                }
                 (None, _) if message.get("error").is_some() => check("JSONRPCError", message),
                 (None, _) => {
                     check("JSONRPCResponse", message);

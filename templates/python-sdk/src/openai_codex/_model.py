@@ -9,7 +9,16 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Discriminator, GetCoreSchemaHandler, RootModel, Tag, TypeAdapter, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    GetCoreSchemaHandler,
+    RootModel,
+    Tag,
+    TypeAdapter,
+    ValidationError,
+)
 from pydantic_core import CoreSchema, core_schema
 
 if TYPE_CHECKING:
@@ -244,7 +253,7 @@ def _object_form(model: type[BaseModel]) -> _Form:
     model.model_rebuild()
     fields = {field.alias or wire_name(name): field for name, field in model.model_fields.items()}
     constants = {key: values for key, field in fields.items() if (values := _constant_values(field.annotation))}
-    required = {key for key, field in fields.items() if field.is_required() or key in constants}
+    required = {key for key, field in fields.items() if field.is_required() or get_origin(field.annotation) is Literal}
 
     def fit(value: Any) -> int:
         if not isinstance(value, dict) or not required <= value.keys():
@@ -260,8 +269,7 @@ def _constant_values(annotation: Any) -> tuple[Any, ...]:
     if get_origin(annotation) is Literal:
         return get_args(annotation)
     if isinstance(annotation, type) and issubclass(annotation, OpenEnum):
-        members = tuple(member.value for member in annotation)
-        return members if len(members) == 1 else ()
+        return tuple(member.value for member in annotation)
     return ()
 
 
