@@ -443,7 +443,7 @@ mod tests {
                     state ^= state << 5;
                     state
                 };
-                (0..count).map(|_| (next() % 37).leading_zeros() as u8 ^ (next() % 3) as u8).collect()
+                (0..count).map(|_| next().to_le_bytes()[0] % 37 / (next().to_le_bytes()[1] % 7 + 1)).collect()
             }),
         ];
         prop::collection::vec(piece, 0..5).prop_map(|pieces| pieces.concat())
