@@ -1,0 +1,65 @@
+//! A notification of the runtime, read no further than needed.
+
+use crate::error::Error;
+use crate::protocol::ServerNotification;
+use crate::wire::Messages;
+use serde::de::DeserializeOwned;
+use std::fmt;
+
+/// Something that happened in the runtime: a method and its parameters, as they came.
+///
+/// An event is read when it is looked at: [`Event::method`] costs nothing, [`Event::params`] reads the parameters as a type of
+/// [`protocol`](crate::protocol). Methods this version does not know are events like any other.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The method and, right behind it, the JSON of the parameters: one allocation an event.
+    text: Box<str>,
+    method_length: usize,
+}
+
+impl Event {
+    pub(crate) fn new(method: &str, params: &str) -> Self {
+        let mut text = String::with_capacity(method.len() + params.len());
+        text.push_str(method);
+        text.push_str(params);
+        Self { text: text.into_boxed_str(), method_length: method.len() }
+    }
+
+    /// Bytes of text.
+    pub(crate) fn size(&self) -> usize {
+        self.text.len()
+    }
+
+    /// The method, for example `item/agentMessage/delta`.
+    pub fn method(&self) -> &str {
+        self.text.split_at(self.method_length).0
+    }
+
+    /// The JSON text of the parameters; `null` where there are none.
+    pub fn raw_params(&self) -> &str {
+        self.text.split_at(self.method_length).1
+    }
+
+    /// Reads the event as one of the notifications of the protocol; methods this version does not know are
+    /// [`ServerNotification::Unknown`].
+    pub fn notification(&self) -> Result<ServerNotification, Error> {
+        let params = Some(self.params()?).filter(|params: &serde_json::Value| !params.is_null());
+        ServerNotification::from_parts(self.method(), params).map_err(|mismatch| Error::NotUnderstood {
+            what: self.method().to_owned(),
+            source: serde::de::Error::custom(mismatch),
+        })
+    }
+
+    /// Reads the parameters as `T`, which may borrow nothing: any type of [`protocol`](crate::protocol), or
+    /// `serde_json::Value`.
+    pub fn params<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        serde_json::from_str(self.raw_params())
+            .map_err(|source| Error::NotUnderstood { what: self.method().to_owned(), source })
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Event").field("method", &self.method()).field("params", &self.raw_params()).finish()
+    }
+}

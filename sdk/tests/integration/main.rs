@@ -1,0 +1,13 @@
+//! What the SDK does, against the real runtime and against one that misbehaves. One module a behaviour.
+
+#![allow(missing_docs)]
+
+//mod cancellation;
+//mod closing;
+mod conformance;
+//mod faults;
+//mod handlers;
+//mod leaks;
+//mod resolution;
+mod support;
+//mod surface;
