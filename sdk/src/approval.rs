@@ -82,6 +82,30 @@ pub trait ApprovalHandler: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send;
 }
 
+/// A function decides, for example `|request| async move { Ok(ApprovalDecision::Decline) }`.
+impl<F, D> ApprovalHandler for F
+where
+    F: Fn(ApprovalRequest) -> D + Send + Sync + 'static,
+    D: Future<Output = Result<ApprovalDecision, ApprovalError>> + Send,
+{
+    fn decide(
+        &self,
+        request: ApprovalRequest,
+    ) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+        self(request)
+    }
+}
+
+/// A handler that is shared decides as it does alone.
+impl<H: ApprovalHandler> ApprovalHandler for Arc<H> {
+    fn decide(
+        &self,
+        request: ApprovalRequest,
+    ) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+        H::decide(self, request)
+    }
+}
+
 type Decision<'a> = Pin<Box<dyn Future<Output = Result<ApprovalDecision, ApprovalError>> + Send + 'a>>;
 
 /// [`ApprovalHandler`] as an object.

@@ -38,6 +38,13 @@ impl Client {
     /// Starts a runtime and introduces the program to it.
     pub(crate) async fn start(config: CodexConfig) -> Result<Self, Error> {
         let path = runtime::resolve(config.codex_bin.as_deref(), &Surroundings::current())?;
+        if let Some(directory) = config.cwd.as_deref().filter(|directory| !directory.is_dir()) {
+            // The system's own error would be about the program, which is there.
+            let directory = directory.display();
+            return Err(Error::InvalidInput(format!(
+                "the working directory {directory}, which CodexConfig::cwd names, is not a folder"
+            )));
+        }
         let launch = runtime::launch(&path, &config, std::env::vars_os());
         let settings = Settings {
             stream_buffer: config.stream_buffer,

@@ -2,12 +2,12 @@
 
 #![allow(missing_docs)]
 
-//mod cancellation;
-//mod closing;
+mod cancellation;
+mod closing;
 mod conformance;
-//mod faults;
-//mod handlers;
-//mod leaks;
-//mod resolution;
+mod faults;
+mod handlers;
+mod leaks;
+mod resolution;
 mod support;
 //mod surface;

@@ -50,7 +50,6 @@ stream_max_retries = 0
         foreign
             .fold(CodexConfig::new(), CodexConfig::env_remove)
             .codex_bin(runtime)
-            .cwd(self.path("workspace"))
             .env("CODEX_HOME", self.path("home"))
             .env("CODEX_APP_SERVER_DISABLE_MANAGED_CONFIG", "1")
     }
