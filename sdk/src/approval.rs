@@ -76,10 +76,7 @@ pub type ApprovalError = Box<dyn StdError + Send + Sync>;
 /// ```
 pub trait ApprovalHandler: Send + Sync + 'static {
     /// Decides about one request.
-    fn decide(
-        &self,
-        request: ApprovalRequest,
-    ) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send;
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send;
 }
 
 /// A function decides, for example `|request| async move { Ok(ApprovalDecision::Decline) }`.
@@ -88,20 +85,14 @@ where
     F: Fn(ApprovalRequest) -> D + Send + Sync + 'static,
     D: Future<Output = Result<ApprovalDecision, ApprovalError>> + Send,
 {
-    fn decide(
-        &self,
-        request: ApprovalRequest,
-    ) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
         self(request)
     }
 }
 
 /// A handler that is shared decides as it does alone.
 impl<H: ApprovalHandler> ApprovalHandler for Arc<H> {
-    fn decide(
-        &self,
-        request: ApprovalRequest,
-    ) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
         H::decide(self, request)
     }
 }
@@ -283,7 +274,9 @@ impl Kind {
             Self::Permissions => json!({"permissions": {}}),
             Self::Elicitation => json!({"action": if interrupt { "cancel" } else { "decline" }}),
             Self::LegacyPatch | Self::LegacyCommand if interrupt => json!({"decision": "abort"}),
-            Self::LegacyPatch | Self::LegacyCommand => json!({"decision": {"denied": {"rejection": "declined by the client"}}}),
+            Self::LegacyPatch | Self::LegacyCommand => {
+                json!({"decision": {"denied": {"rejection": "declined by the client"}}})
+            }
         }
     }
 

@@ -119,12 +119,7 @@ impl CodexConfig {
 
     /// What the program calls itself: a name without spaces for the runtime's requests, a title for people, a version.
     #[must_use]
-    pub fn client(
-        mut self,
-        name: impl Into<String>,
-        title: impl Into<String>,
-        version: impl Into<String>,
-    ) -> Self {
+    pub fn client(mut self, name: impl Into<String>, title: impl Into<String>, version: impl Into<String>) -> Self {
         self.client_name = name.into();
         self.client_title = title.into();
         self.client_version = version.into();

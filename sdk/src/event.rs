@@ -111,9 +111,12 @@ mod tests {
 
     #[test]
     fn the_short_way_reads_what_the_common_way_reads() {
-        for method in
-            ["item/agentMessage/delta", "item/plan/delta", "item/commandExecution/outputDelta", "item/fileChange/outputDelta"]
-        {
+        for method in [
+            "item/agentMessage/delta",
+            "item/plan/delta",
+            "item/commandExecution/outputDelta",
+            "item/fileChange/outputDelta",
+        ] {
             for params in [
                 r#"{"threadId":"t","turnId":"u","itemId":"i","delta":"a\n\u00e9"}"#,
                 r#"{"threadId":"t","turnId":"u","itemId":"i","delta":"a","later":{"x":[1]}}"#,

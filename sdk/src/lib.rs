@@ -1,5 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub mod protocol;
+pub mod wire;
+
 mod approval;
 mod approval_mode;
 mod blocking_executor;
@@ -18,9 +23,6 @@ mod stream;
 mod thread;
 mod transport;
 mod turn;
-
-pub mod protocol;
-pub mod wire;
 
 pub use approval::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
 pub use approval_mode::ApprovalMode;

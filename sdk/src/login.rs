@@ -3,8 +3,8 @@
 use crate::client::Client;
 use crate::error::Error;
 use crate::protocol::{
-    AccountLoginCompletedNotification, CancelLoginAccountParams, CancelLoginAccountResponse, ChatgptDeviceCodeLoginAccountParams,
-    ChatgptLoginAccountParams, LoginAccountParams, LoginAccountResponse, methods,
+    AccountLoginCompletedNotification, CancelLoginAccountParams, CancelLoginAccountResponse,
+    ChatgptDeviceCodeLoginAccountParams, ChatgptLoginAccountParams, LoginAccountParams, LoginAccountResponse, methods,
 };
 use crate::stream::EventStream;
 use std::sync::Arc;

@@ -65,7 +65,8 @@ impl RetryPolicy {
             return None;
         }
         let doubled = self.first_delay.saturating_mul(2_u32.saturating_pow(attempt - 1)).min(self.longest_delay);
-        Some(doubled.mul_f64(1.0 + self.jitter * (2.0 * random - 1.0)))
+        let jittered = doubled.as_secs_f64() * (1.0 + self.jitter * (2.0 * random - 1.0));
+        Some(Duration::try_from_secs_f64(jittered).unwrap_or(doubled))
     }
 }
 
@@ -77,7 +78,7 @@ pub(crate) fn random() -> f64 {
 
 /// Does an operation, and again where it fails because the runtime is overloaded (see [`Error::is_overload`]).
 ///
-/// Needs a tokio runtime with its timer on; [`blocking`](crate::blocking) has one that does not.
+/// Needs a tokio runtime with its timer on; the module `blocking` has one that does not.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -86,10 +87,7 @@ pub(crate) fn random() -> f64 {
 /// let result = retry_on_overload(RetryPolicy::default(), || thread.run("Say hello.")).await?;
 /// # let _ = result; Ok(()) }
 /// ```
-pub async fn retry_on_overload<T, F>(
-    policy: RetryPolicy,
-    mut operation: impl FnMut() -> F,
-) -> Result<T, Error>
+pub async fn retry_on_overload<T, F>(policy: RetryPolicy, mut operation: impl FnMut() -> F) -> Result<T, Error>
 where
     F: IntoFuture<Output = Result<T, Error>>,
 {

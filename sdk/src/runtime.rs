@@ -60,7 +60,9 @@ pub(crate) fn resolve(given: Option<&Path>, surroundings: &Surroundings) -> Resu
         .python_environments
         .iter()
         .flat_map(|root| site_packages(root))
-        .map(|packages| packages.join("codex_cli_bin").join("bin").join(format!("codex{}", std::env::consts::EXE_SUFFIX)))
+        .map(|packages| {
+            packages.join("codex_cli_bin").join("bin").join(format!("codex{}", std::env::consts::EXE_SUFFIX))
+        })
         .find(|path| path.is_file())
         .ok_or(Error::RuntimeNotFound { wanted: RUNTIME_VERSION })
 }
@@ -83,7 +85,11 @@ fn site_packages(root: &Path) -> Vec<PathBuf> {
 }
 
 /// Everything needed to start the program at `path`.
-pub(crate) fn launch(path: &Path, config: &CodexConfig, inherited: impl Iterator<Item = (OsString, OsString)>) -> Launch {
+pub(crate) fn launch(
+    path: &Path,
+    config: &CodexConfig,
+    inherited: impl Iterator<Item = (OsString, OsString)>,
+) -> Launch {
     let arguments = config.launch_arguments.clone().unwrap_or_else(|| {
         let overrides = config.config_overrides.iter().flat_map(|value| ["--config".into(), value.into()]);
         overrides.chain(["app-server", "--listen", "stdio://"].map(OsString::from)).collect()
@@ -115,7 +121,8 @@ pub(crate) fn launch(path: &Path, config: &CodexConfig, inherited: impl Iterator
 
 /// A variable's name as the environment spells it: Windows does not tell `Path` from `PATH`.
 fn existing_name(environment: &BTreeMap<OsString, OsString>, name: &OsStr) -> OsString {
-    let same = |other: &&OsString| if cfg!(windows) { other.eq_ignore_ascii_case(name) } else { other.as_os_str() == name };
+    let same =
+        |other: &&OsString| if cfg!(windows) { other.eq_ignore_ascii_case(name) } else { other.as_os_str() == name };
     environment.keys().find(same).cloned().unwrap_or_else(|| name.to_owned())
 }
 
@@ -140,9 +147,7 @@ pub(crate) fn check_version(path: &Path, found: Option<&str>, policy: VersionPol
     }
     let found = found.unwrap_or("unknown").to_owned();
     match policy {
-        VersionPolicy::Exact => {
-            Err(Error::RuntimeVersion { path: path.to_path_buf(), found, wanted: RUNTIME_VERSION })
-        }
+        VersionPolicy::Exact => Err(Error::RuntimeVersion { path: path.to_path_buf(), found, wanted: RUNTIME_VERSION }),
         VersionPolicy::Warn => {
             tracing::warn!(found, wanted = RUNTIME_VERSION, path = %path.display(), "the codex runtime has another version");
             Ok(())

@@ -85,7 +85,9 @@ impl TurnResult {
 fn understood<T: serde::de::DeserializeOwned>(event: &Event, member: &str, of: &mut Value) -> Option<T> {
     let value = of.get_mut(member).map(Value::take).filter(|value| !value.is_null())?;
     serde_json::from_value(value)
-        .inspect_err(|error| tracing::warn!(method = event.method(), member, %error, "part of an event is not understood"))
+        .inspect_err(
+            |error| tracing::warn!(method = event.method(), member, %error, "part of an event is not understood"),
+        )
         .ok()
 }
 

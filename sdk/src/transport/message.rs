@@ -36,13 +36,18 @@ impl<'a> Incoming<'a> {
     /// Reads the envelope of one line. The error says why the line is no message.
     pub(crate) fn parse(line: &'a [u8]) -> Result<Self, String> {
         let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
+        // serde would also read a list as the envelope's members in their order.
+        if !text.trim_ascii_start().starts_with('{') {
+            return Err("not a message: no object".to_owned());
+        }
         let envelope: Envelope<'a> = serde_json::from_str(text).map_err(|error| format!("not a message: {error}"))?;
         let params = envelope.params.map_or("null", RawValue::get);
         match (envelope.method, envelope.id) {
             (Some(method), Some(id)) => Ok(Self::Request { id: id.get(), method, params }),
             (Some(method), None) => Ok(Self::Notification { method, params }),
             (None, Some(id)) => {
-                let id = id.get().parse().map_err(|_| format!("an answer to request {}, which is not ours", id.get()))?;
+                let id =
+                    id.get().parse().map_err(|_| format!("an answer to request {}, which is not ours", id.get()))?;
                 let outcome = match envelope.error {
                     Some(error) => Err(error.get()),
                     None => Ok(envelope.result.map_or("null", RawValue::get)),
@@ -80,7 +85,7 @@ struct Id<'a> {
 impl<'a> Route<'a> {
     /// Finds `threadId` and `turnId` (or `turn.id`) in a notification's params.
     pub(crate) fn find(params: &'a str) -> Self {
-        let Ok(ids) = serde_json::from_str::<Ids<'a>>(params) else { return Self::default() };
+        let Some(ids) = object::<Ids<'a>>(params) else { return Self::default() };
         let turn = ids.turn.and_then(string).or_else(|| turn_id(ids.whole_turn?.get()));
         Self { thread: ids.thread.and_then(string), turn }
     }
@@ -88,7 +93,12 @@ impl<'a> Route<'a> {
 
 /// The `id` of a turn object.
 pub(crate) fn turn_id(turn: &str) -> Option<Cow<'_, str>> {
-    serde_json::from_str::<Id<'_>>(turn).ok()?.id.and_then(string)
+    object::<Id<'_>>(turn)?.id.and_then(string)
+}
+
+/// Reads an object; serde would also read a list as its members in their order.
+fn object<'a, T: Deserialize<'a>>(raw: &'a str) -> Option<T> {
+    if raw.starts_with('{') { serde_json::from_str(raw).ok() } else { None }
 }
 
 /// The text of a JSON string; borrowed where nothing in it is escaped.
@@ -105,7 +115,8 @@ mod tests {
     #[test]
     fn lines_that_are_no_message_say_why() {
         for (line, why) in [
-            (&b"Welcome!"[..], "not a message: expected value"),
+            (&b"Welcome!"[..], "not a message: no object"),
+            (b"{\"id\":1", "not a message: EOF"),
             (b"\xff\xfe", "not UTF-8"),
             (b"[1]", "not a message"),
             (b"null", "not a message"),
@@ -135,6 +146,6 @@ mod tests {
         let route = Route::find(r#"{"threadId":"t\u0031","turn":{"id":"u","items":17}}"#);
         assert_eq!((route.thread.as_deref(), route.turn.as_deref()), (Some("t1"), Some("u")));
         assert_eq!(Route::find(r#"{"threadId":1,"turnId":null,"turn":"u"}"#), Route::default());
-        assert_eq!(Route::find("[1]"), Route::default());
+        assert_eq!(Route::find(r#"["t", "u"]"#), Route::default());
     }
 }

@@ -114,7 +114,8 @@ impl Transport {
         let _forget = Forget { router: &self.router, id };
         self.write(&Request { id, method, params })?;
         // The sender is only dropped unused when this side has forgotten the request, and then nobody waits here.
-        let result = answer.await.unwrap_or_else(|_| Err(Error::InvalidInput("the request was forgotten".to_owned())))?;
+        let result =
+            answer.await.unwrap_or_else(|_| Err(Error::InvalidInput("the request was forgotten".to_owned())))?;
         Ok((result, queue))
     }
 

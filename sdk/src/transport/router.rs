@@ -161,14 +161,15 @@ impl Router {
         true
     }
 
-    /// Passes a notification to every stream it belongs to.
-    pub(super) fn notify(&self, method: &str, params: &str) {
+    /// Passes a notification to every stream it belongs to. True says that one of them is not read fast enough.
+    pub(super) fn notify(&self, method: &str, params: &str) -> bool {
         let route = Route::find(params);
         let completed = method == "turn/completed";
         let mut tables = self.tables();
+        let mut crowded = false;
         for observer in &tables.observers {
             if observer.method.is_none_or(|wanted| wanted == method) {
-                observer.queue.push(Event::new(method, params));
+                crowded |= observer.queue.push(Event::new(method, params));
             }
         }
         let Some(turn) = route.turn.as_deref() else {
@@ -176,16 +177,17 @@ impl Router {
             if let (true, Some(thread)) = (completed, route.thread.as_deref()) {
                 tables.complete_all(thread, method, params);
             }
-            return;
+            return crowded;
         };
         if !tables.starting.is_empty() {
             tables.keep_early(route.thread.as_deref(), turn, method, params, self.cap);
         }
-        let Some(route) = tables.turns.get(turn) else { return };
-        deliver(&route.queues, method, params);
+        let Some(route) = tables.turns.get(turn) else { return crowded };
+        crowded |= deliver(&route.queues, method, params);
         if completed && let Some(turn) = tables.turns.remove(turn) {
             turn.queues.iter().for_each(|queue| queue.end(End::Completed));
         }
+        crowded
     }
 
     /// A stream of all notifications, or of those of one method.
@@ -316,9 +318,112 @@ fn answered_turn(result: &str) -> Option<String> {
     message::turn_id(started.turn.get()).map(std::borrow::Cow::into_owned)
 }
 
-/// Gives each queue its own copy.
-fn deliver(queues: &[Arc<Queue>], method: &str, params: &str) {
-    for queue in queues {
-        queue.push(Event::new(method, params));
+/// Gives each queue its own copy. True says that one of them is not read fast enough.
+fn deliver(queues: &[Arc<Queue>], method: &str, params: &str) -> bool {
+    queues.iter().fold(false, |crowded, queue| queue.push(Event::new(method, params)) | crowded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Router;
+    use crate::error::{Closed, Error};
+    use crate::transport::queue::{End, Queue};
+    use std::collections::VecDeque;
+    use std::task::{Context, Poll, Waker};
+    use std::time::{Duration, Instant};
+
+    const STARTED: &str = r#"{"turn":{"id":"turn","status":"inProgress"}}"#;
+
+    /// The methods waiting in a queue, and whether it has ended.
+    fn drain(queue: &Queue) -> (Vec<String>, bool) {
+        let (mut methods, mut batch) = (Vec::new(), VecDeque::new());
+        loop {
+            match queue.poll_take(&mut batch, &mut Context::from_waker(Waker::noop())) {
+                Poll::Ready(Ok(())) => methods.extend(batch.drain(..).map(|event| event.method().to_owned())),
+                Poll::Ready(Err(end)) => return (methods, matches!(end, End::Completed)),
+                Poll::Pending => return (methods, false),
+            }
+        }
+    }
+
+    fn completed(router: &Router, turn: &str) {
+        router.notify("turn/completed", &format!(r#"{{"threadId":"thread","turn":{{"id":"{turn}"}}}}"#));
+    }
+
+    #[test]
+    fn a_turn_gets_its_events_from_before_its_answer_on_and_leaves_nothing() {
+        let router = Router::new(usize::MAX);
+        let (id, _answer, queue) = router.register("turn/start", Some("thread"), None).expect("open");
+        let queue = queue.expect("a turn has a queue");
+        router.notify("item/started", r#"{"threadId":"thread","turnId":"turn"}"#);
+        router.notify("item/started", r#"{"threadId":"thread","turnId":"another"}"#);
+        router.notify("item/started", r#"{"threadId":"elsewhere","turnId":"turn"}"#);
+        assert!(router.answer(id, Ok(STARTED)));
+        router.notify("item/completed", r#"{"threadId":"thread","turnId":"turn"}"#);
+        completed(&router, "turn");
+        completed(&router, "turn");
+        assert_eq!(
+            drain(&queue),
+            (["item/started", "item/completed", "turn/completed"].map(str::to_owned).into(), true)
+        );
+        assert!(router.is_idle());
+    }
+
+    #[test]
+    fn a_turn_that_ended_before_its_answer_is_complete() {
+        let router = Router::new(usize::MAX);
+        let (id, _answer, queue) = router.register("turn/start", Some("thread"), None).expect("open");
+        completed(&router, "turn");
+        assert!(router.answer(id, Ok(STARTED)));
+        assert_eq!(drain(&queue.expect("a queue")), (vec!["turn/completed".to_owned()], true));
+        assert!(router.is_idle());
+    }
+
+    #[test]
+    fn what_is_forgotten_refused_or_too_late_leaves_nothing() {
+        let router = Router::new(usize::MAX);
+        let timeout = Some(Duration::from_secs(60));
+        let (forgotten, _, _) = router.register("turn/start", Some("thread"), timeout).expect("open");
+        router.forget(forgotten);
+        assert!(!router.answer(forgotten, Ok(STARTED)), "nobody waits for it");
+        let (refused, _refusal, _) = router.register("turn/start", Some("thread"), timeout).expect("open");
+        assert!(router.answer(refused, Err(r#"{"code":1,"message":"no"}"#)));
+        let (_, mut late, _) = router.register("turn/start", Some("thread"), timeout).expect("open");
+        assert!(router.expire(Instant::now()).is_some(), "its time is not over");
+        assert!(router.expire(Instant::now() + Duration::from_secs(61)).is_none());
+        assert!(matches!(late.try_recv(), Ok(Err(Error::Timeout { .. }))));
+        assert!(router.is_idle());
+    }
+
+    #[test]
+    fn a_stream_nobody_reads_is_left_and_the_other_one_stays() {
+        let router = Router::new(usize::MAX);
+        let mut queues = Vec::new();
+        for _ in 0..2 {
+            let (id, _answer, queue) = router.register("turn/start", Some("thread"), None).expect("open");
+            assert!(router.answer(id, Ok(STARTED)));
+            queues.extend(queue);
+        }
+        router.leave(Some("turn"), &queues[0]);
+        router.notify("item/started", r#"{"threadId":"thread","turnId":"turn"}"#);
+        assert!(drain(&queues[0]).0.is_empty());
+        assert_eq!(drain(&queues[1]).0.len(), 1);
+        router.leave(Some("turn"), &queues[1]);
+        assert!(router.is_idle());
+    }
+
+    #[test]
+    fn after_the_end_everything_fails_with_its_first_reason() {
+        let router = Router::new(usize::MAX);
+        let (_, mut waiting, _) = router.register("thread/list", None, None).expect("open");
+        let observer = router.observe(None);
+        for tail in ["first", "second"] {
+            router.close(Closed { by_us: false, status: None, stderr_tail: tail.to_owned() });
+        }
+        let Ok(Err(Error::TransportClosed(closed))) = waiting.try_recv() else { panic!("it is closed") };
+        assert_eq!(closed.stderr_tail, "first");
+        assert!(matches!(router.register("thread/list", None, None), Err(Error::TransportClosed(_))));
+        assert_eq!(drain(&observer), (Vec::new(), false));
+        assert!(router.is_idle());
     }
 }

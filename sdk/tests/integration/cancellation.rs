@@ -44,7 +44,8 @@ async fn a_dropped_wait_for_an_event_loses_none() {
         "respond_default", {"flood": {"deltas": 3}}, {"complete": "completed"},
     ]}]});
     let codex = fake(&script).await;
-    let turn = codex.thread_start(ThreadStartOptions::new()).await.expect("a thread").turn("Wait").await.expect("a turn");
+    let turn =
+        codex.thread_start(ThreadStartOptions::new()).await.expect("a thread").turn("Wait").await.expect("a turn");
     let mut stream = turn.stream();
     assert!(soon(stream.next()).await.is_none(), "nothing has happened yet");
     turn.steer("Go on").await.expect("steered");
@@ -63,7 +64,8 @@ async fn a_dropped_run_can_be_taken_up_again() {
         {"sleep_ms": 200}, {"complete": "completed"},
     ]}]});
     let codex = fake(&script).await;
-    let turn = codex.thread_start(ThreadStartOptions::new()).await.expect("a thread").turn("Wait").await.expect("a turn");
+    let turn =
+        codex.thread_start(ThreadStartOptions::new()).await.expect("a thread").turn("Wait").await.expect("a turn");
     assert!(soon(turn.run()).await.is_none());
     let result = turn.run().await.expect("a result");
     assert_eq!(result.final_response.as_deref(), Some("done"), "what came before counts");

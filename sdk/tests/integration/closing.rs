@@ -14,7 +14,8 @@ fn observed(script: &Value, before: &str) -> (Folders, CodexConfig) {
     let folders = Folders::new();
     let runtime = folders.path("home").join("runtime");
     let id = folders.path("home").join("id");
-    let text = format!("#!/bin/sh\necho $$ > '{}'\n{before}\nexec '{}'\n", id.display(), program("fake-app-server").display());
+    let text =
+        format!("#!/bin/sh\necho $$ > '{}'\n{before}\nexec '{}'\n", id.display(), program("fake-app-server").display());
     std::fs::write(&runtime, text).expect("a script");
     std::fs::set_permissions(&runtime, std::fs::Permissions::from_mode(0o755)).expect("an executable script");
     let config = folders
@@ -106,7 +107,8 @@ async fn close_ends_every_waiter_at_once() {
     });
     let (_folders, config) = observed(&script, "");
     let codex = Codex::start(config.shutdown_grace(Duration::from_secs(3))).await.expect("the fake starts");
-    let turn = codex.thread_start(ThreadStartOptions::new()).await.expect("a thread").turn("Wait").await.expect("a turn");
+    let turn =
+        codex.thread_start(ThreadStartOptions::new()).await.expect("a thread").turn("Wait").await.expect("a turn");
     let mut notifications = codex.notifications();
     let closed = |error: &Error| matches!(error, Error::TransportClosed(closed) if closed.by_us);
     let closing = async {

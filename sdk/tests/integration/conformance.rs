@@ -6,9 +6,9 @@ use codex_test_peers::model::{ModelServer, Script};
 use codex_test_peers::program::program;
 use codex_test_peers::runtime;
 use openai_codex::{
-    ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalMode, ApprovalRequest, Codex, Error, Event, ExternalMessage,
-    Input, InputItem, RetryPolicy, Sandbox, Thread, ThreadForkOptions, ThreadListOptions, ThreadResumeOptions,
-    ThreadStartOptions, TurnHandle, TurnOptions, TurnResult, VersionPolicy, retry_on_overload,
+    ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalMode, ApprovalRequest, Codex, Error, Event,
+    ExternalMessage, Input, InputItem, RetryPolicy, Sandbox, Thread, ThreadForkOptions, ThreadListOptions,
+    ThreadResumeOptions, ThreadStartOptions, TurnHandle, TurnOptions, TurnResult, VersionPolicy, retry_on_overload,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -203,7 +203,8 @@ impl Runner {
     fn fill(&self, value: &Value) -> Value {
         match value {
             Value::String(text) => {
-                let filled = self.names.iter().fold(text.clone(), |text, (name, id)| text.replace(&format!("${{{name}}}"), id));
+                let filled =
+                    self.names.iter().fold(text.clone(), |text, (name, id)| text.replace(&format!("${{{name}}}"), id));
                 assert!(!filled.contains("${"), "{}: nothing is named as in {text}", self.place);
                 Value::String(filled)
             }
@@ -459,9 +460,10 @@ impl Runner {
 
     fn then(&self, then: &Then) {
         let recorded = self.recorded();
-        let asked = recorded.iter().filter_map(|line| line.get("received")).filter(|message| {
-            message.get("method").is_some() && message.get("id").is_some()
-        });
+        let asked = recorded
+            .iter()
+            .filter_map(|line| line.get("received"))
+            .filter(|message| message.get("method").is_some() && message.get("id").is_some());
         let answers: Vec<Value> = asked
             .map(|request| {
                 let answer = recorded
@@ -487,7 +489,8 @@ impl Runner {
 
 /// A result in the names the scenarios use.
 fn result(result: &TurnResult) -> Value {
-    let seconds = |at: Option<SystemTime>| at.map(|at| at.duration_since(SystemTime::UNIX_EPOCH).expect("after 1970").as_secs());
+    let seconds =
+        |at: Option<SystemTime>| at.map(|at| at.duration_since(SystemTime::UNIX_EPOCH).expect("after 1970").as_secs());
     json!({
         "id": result.id,
         "status": result.status,

@@ -33,7 +33,11 @@ async fn a_slow_consumer_loses_only_its_own_stream() {
         match event {
             Ok(event) => {
                 if let ServerNotification::ItemAgentMessageDelta(delta) = event.notification().expect("a delta") {
-                    assert_eq!(delta.delta.split(' ').next(), Some(events.to_string().as_str()), "nothing is missing before the end");
+                    assert_eq!(
+                        delta.delta.split(' ').next(),
+                        Some(events.to_string().as_str()),
+                        "nothing is missing before the end"
+                    );
                     events += 1;
                 }
             }
@@ -58,7 +62,9 @@ async fn a_flood_read_in_time_is_complete_and_in_order() {
     let turn = thread(&codex).await.turn("Flood").await.expect("a turn");
     let (mut stream, mut next) = (turn.stream(), 0_u64);
     while let Some(event) = stream.next().await {
-        if let ServerNotification::ItemAgentMessageDelta(delta) = event.expect("an event").notification().expect("typed") {
+        if let ServerNotification::ItemAgentMessageDelta(delta) =
+            event.expect("an event").notification().expect("typed")
+        {
             assert_eq!(delta.delta, format!("{next} "));
             next += 1;
         }
@@ -81,7 +87,8 @@ async fn a_line_of_64_mib_arrives() {
 #[tokio::test]
 async fn a_line_longer_than_allowed_is_skipped() {
     let script = turn_does(&json!([{"big_line": 4_000_000}, {"complete": "completed"}]));
-    let codex = Codex::start(fake_config(&Folders::new(), &script).longest_line(1_000_000)).await.expect("the fake starts");
+    let codex =
+        Codex::start(fake_config(&Folders::new(), &script).longest_line(1_000_000)).await.expect("the fake starts");
     let turn = thread(&codex).await.turn("Say much").await.expect("a turn");
     let event = turn.stream().next().await.expect("an event").expect("no error");
     assert_eq!(event.method(), "turn/completed");
@@ -141,8 +148,15 @@ async fn the_end_of_a_process_tells_its_status_and_its_last_words() {
     assert!(!closed.by_us);
     assert_eq!(closed.status.and_then(|status| status.code()), Some(7));
     assert!(closed.stderr_tail.len() <= 8192);
-    assert!(closed.stderr_tail.ends_with("noise on stderr\nthread 'main' panicked: out of luck"), "{}", closed.stderr_tail);
-    assert!(error.to_string().starts_with("the codex runtime ended (exit status: 7); the end of its stderr:\n"), "{error}");
+    assert!(
+        closed.stderr_tail.ends_with("noise on stderr\nthread 'main' panicked: out of luck"),
+        "{}",
+        closed.stderr_tail
+    );
+    assert!(
+        error.to_string().starts_with("the codex runtime ended (exit status: 7); the end of its stderr:\n"),
+        "{error}"
+    );
     assert!(matches!(thread.turn("More").await, Err(Error::TransportClosed(_))));
 }
 
@@ -203,7 +217,8 @@ async fn two_handles_of_one_turn_see_the_same_events() {
 
 #[tokio::test]
 async fn a_completed_turn_without_readable_id_ends_the_stream_of_its_thread() {
-    let script = turn_does(&json!([{"notify": {"method": "turn/completed", "params": {"threadId": "$thread", "turn": 17}}}]));
+    let script =
+        turn_does(&json!([{"notify": {"method": "turn/completed", "params": {"threadId": "$thread", "turn": 17}}}]));
     let codex = fake(&script).await;
     let result = thread(&codex).await.run("Hello").await.expect("the turn ends");
     assert_eq!(result.id, "turn-1");

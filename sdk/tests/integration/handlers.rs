@@ -34,7 +34,9 @@ fn answers(folders: &Folders) -> Vec<Value> {
         .collect()
 }
 
-async fn decided(decide: impl Fn(ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> + Send + Sync + 'static) -> Value {
+async fn decided(
+    decide: impl Fn(ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> + Send + Sync + 'static,
+) -> Value {
     let folders = Folders::new();
     let decide = Arc::new(decide);
     let handler = move |request| {

@@ -27,7 +27,8 @@ fn ten_thousand_turns_leave_nothing_behind() {
         assert!(alone.status.success(), "{said}");
         return;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let codex = fake(&json!({})).await;
         let thread = codex.thread_start(ThreadStartOptions::new()).await.expect("a thread");

@@ -2,9 +2,12 @@
 
 #![allow(missing_docs)]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod cancellation;
 mod closing;
 mod conformance;
+mod examples;
 mod faults;
 mod handlers;
 mod leaks;

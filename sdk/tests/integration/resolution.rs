@@ -8,7 +8,10 @@ use std::os::unix::fs::PermissionsExt;
 #[tokio::test]
 async fn a_path_that_leads_nowhere_is_an_error() {
     let error = Codex::start(CodexConfig::new().codex_bin("/nowhere/codex")).await.expect_err("there is nothing");
-    assert_eq!(error.to_string(), "the codex runtime /nowhere/codex, which CodexConfig::codex_bin names, is not a file");
+    assert_eq!(
+        error.to_string(),
+        "the codex runtime /nowhere/codex, which CodexConfig::codex_bin names, is not a file"
+    );
 }
 
 #[tokio::test]
@@ -28,13 +31,17 @@ async fn a_file_that_is_no_program_is_an_error() {
 async fn a_working_directory_that_is_not_there_is_named() {
     let config = fake_config(&Folders::new(), &json!({})).cwd("/nowhere/at/all");
     let error = Codex::start(config).await.expect_err("there is no such folder");
-    assert_eq!(error.to_string(), "the working directory /nowhere/at/all, which CodexConfig::cwd names, is not a folder");
+    assert_eq!(
+        error.to_string(),
+        "the working directory /nowhere/at/all, which CodexConfig::cwd names, is not a folder"
+    );
 }
 
 #[tokio::test]
 async fn another_version_is_refused_under_exact() {
     let folders = Folders::new();
-    let config = |agent: &str| fake_config(&folders, &json!({"user_agent": agent})).version_policy(VersionPolicy::Exact);
+    let config =
+        |agent: &str| fake_config(&folders, &json!({"user_agent": agent})).version_policy(VersionPolicy::Exact);
     let error = Codex::start(config("codex_rust_sdk/0.99.0 (x)")).await.expect_err("another version");
     let Error::RuntimeVersion { found, wanted, .. } = &error else { panic!("{error}") };
     assert_eq!((found.as_str(), *wanted), ("0.99.0", RUNTIME_VERSION));

@@ -21,10 +21,17 @@ pub fn program(name: &str) -> PathBuf {
 
 /// Builds the programs of a package with the profile of the running executable and returns their folder.
 pub(crate) fn cargo_build(package: &str) -> Result<PathBuf, String> {
+    cargo(&["--bins", "--package", package])
+}
+
+/// Builds with the profile of the running executable and returns the folder that profile builds into.
+fn cargo(what: &[&str]) -> Result<PathBuf, String> {
     let folder = profile_folder();
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
-        .args(["build", "--quiet", "--bins", "--package", package, "--target-dir"])
+        .args(["build", "--quiet"])
+        .args(what)
+        .arg("--target-dir")
         .arg(target_folder())
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     if folder.file_name().is_some_and(|profile| profile == "release") {
@@ -32,7 +39,7 @@ pub(crate) fn cargo_build(package: &str) -> Result<PathBuf, String> {
     }
     match cargo.status() {
         Ok(status) if status.success() => Ok(folder),
-        Ok(status) => Err(format!("cargo build of {package} failed: {status}")),
+        Ok(status) => Err(format!("cargo build {} failed: {status}", what.join(" "))),
         Err(error) => Err(format!("cargo does not start: {error}")),
     }
 }
@@ -51,4 +58,16 @@ fn profile_folder() -> PathBuf {
 pub(crate) fn target_folder() -> PathBuf {
     let folder = profile_folder();
     folder.parent().map_or(folder.clone(), Path::to_path_buf)
+}
+
+/// The path of one of the Rust SDK's examples, built when it is not there or old.
+///
+/// # Panics
+/// Where it cannot be built.
+pub fn example(name: &str) -> PathBuf {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    match BUILT.get_or_init(|| cargo(&["--examples", "--package", "openai-codex", "--all-features"])) {
+        Ok(folder) => folder.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)),
+        Err(why) => panic!("{name} cannot be built: {why}"),
+    }
 }
