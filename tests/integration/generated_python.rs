@@ -1,22 +1,23 @@
-//! The generated Python package, by running it. Needs a `python3` with pydantic, and ruff, mypy and pyright beside it.
+//! The generated Python package, by running it.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 use codex_pack::codegen;
 use serde_json::{Value, json};
 
 use crate::generate_types::{RELEASE, RELEASES, generated};
 use crate::protocol_documents::{Documents, definitions, schemas, workspace};
+use crate::support::python::tool;
 
 const INSTALL: &str = "put a python3 of 3.10 or newer on the PATH, with `pip install pydantic ruff mypy pyright`";
 
 /// Runs Python with the package's sources, and `input` on its standard input.
 fn python(sources: &Path, arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new("python3")
+    let mut child = tool("python")
         .args(arguments)
         .env("PYTHONPATH", sources)
         .env("PYTHONDONTWRITEBYTECODE", "1")
@@ -200,7 +201,7 @@ fn a_sample_program_runs_and_type_checks() {
     fs::write(package.path().join("wrong.py"), bad).unwrap();
 
     let check = |arguments: &[&str]| {
-        Command::new("python3")
+        tool("python")
             .args(arguments)
             .current_dir(package.path())
             .env("MYPY_CACHE_DIR", package.path().join("cache"))
