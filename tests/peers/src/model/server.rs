@@ -76,7 +76,7 @@ impl ModelServer {
                 let shared = Arc::clone(&accepting);
                 std::thread::spawn(move || {
                     // A client that leaves in the middle is what many tests are about.
-                    let _ = serve(&shared, stream);
+                    let _ = serve(&shared, &stream);
                 });
             }
         });
@@ -160,13 +160,13 @@ fn respond(out: &mut impl Write, status: u16, body: &Value) -> io::Result<()> {
     out.flush()
 }
 
-fn serve(shared: &Shared, stream: TcpStream) -> io::Result<()> {
+fn serve(shared: &Shared, stream: &TcpStream) -> io::Result<()> {
     stream.set_nodelay(true)?;
-    let request = read_request(&mut BufReader::new(&stream))?;
-    let mut out = BufWriter::new(&stream);
+    let request = read_request(&mut BufReader::new(stream))?;
+    let mut out = BufWriter::new(stream);
     let path = request.path.split('?').next().unwrap_or_default();
     match (request.method.as_str(), path) {
-        ("POST", "/v1/responses") => play(shared, &stream, request),
+        ("POST", "/v1/responses") => play(shared, stream, request),
         ("GET", "/requests") => respond(&mut out, 200, &json!(shared.state().requests)),
         ("POST", "/replies") => match serde_json::from_slice::<Script>(&request.body) {
             Ok(script) => {
