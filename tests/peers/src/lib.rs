@@ -1,0 +1,6 @@
+#![doc = include_str!("../README.md")]
+
+pub mod app_server;
+pub mod model;
+pub mod program;
+pub mod runtime;
