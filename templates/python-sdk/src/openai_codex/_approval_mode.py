@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Any
 
 
 class ApprovalMode(str, Enum):
@@ -16,7 +17,7 @@ class ApprovalMode(str, Enum):
     auto_review = "auto_review"
 
 
-def approval_settings(approval_mode: ApprovalMode | None) -> dict[str, object]:
+def approval_settings(approval_mode: ApprovalMode | None) -> dict[str, Any]:
     """Wire fields of a mode; none at all for ``None``, which leaves a thread's own setting as it is."""
     if approval_mode is None:
         return {}

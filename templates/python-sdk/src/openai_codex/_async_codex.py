@@ -15,7 +15,7 @@ from ._login import AsyncChatgptLoginHandle, AsyncDeviceCodeLoginHandle, chatgpt
 from ._result import TurnCollector, TurnResult
 from ._router import Subscription
 from ._server_requests import AsyncApprovalHandler
-from ._wire import JsonObject
+from ._wire import JsonObject, Message
 from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
 from .client import load_item_models, text_at
@@ -226,7 +226,7 @@ class AsyncTurnHandle:
         from .protocol import TurnSteerResponse
 
         client = await self._codex._running()
-        params = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
+        params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
         return await client.request("turn/steer", params, response_model=TurnSteerResponse)
 
     async def interrupt(self) -> TurnInterruptResponse:

@@ -15,7 +15,7 @@ from ._login import ChatgptLoginHandle, DeviceCodeLoginHandle, chatgpt_fields, d
 from ._result import TurnCollector, TurnResult
 from ._router import Inbox, Subscription
 from ._server_requests import ApprovalHandler
-from ._wire import JsonObject
+from ._wire import JsonObject, Message
 from ._wrappers import CodexMethods, ThreadMethods
 from .client import CodexClient, load_item_models, text_at
 from .models import Notification
@@ -203,7 +203,7 @@ class TurnHandle:
         """Add input to the turn while it runs."""
         from .protocol import TurnSteerResponse
 
-        params = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
+        params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
         return self._client.request("turn/steer", params, response_model=TurnSteerResponse)
 
     def interrupt(self) -> TurnInterruptResponse:

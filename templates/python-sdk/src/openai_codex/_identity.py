@@ -33,9 +33,7 @@ def runtime_identity(response: Message) -> RuntimeIdentity:
     user_agent = response.get("userAgent")
     user_agent = user_agent.strip() if isinstance(user_agent, str) else ""
     name, version = re.match(r"([^/\s]*)[/\s]*(.*)", user_agent, re.DOTALL).groups()  # type: ignore[union-attr]
-    name, version = (
-        str(info.get(key) or fallback).strip() for key, fallback in (("name", name), ("version", version))
-    )
+    name, version = (str(info.get(key) or fallback).strip() for key, fallback in (("name", name), ("version", version)))
     if not user_agent or not name or not version:
         raise UnexpectedResponseError(
             "The answer to initialize does not say who sent it (userAgent "

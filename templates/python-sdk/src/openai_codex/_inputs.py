@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._wire import JsonObject
 
@@ -76,7 +76,7 @@ RunInput: TypeAlias = Input | str | ExternalMessage
 """Everything ``thread.run()`` and ``thread.turn()`` take; a plain string is a :class:`TextInput`."""
 
 
-def _wire_item(item: InputItem) -> dict[str, object]:
+def _wire_item(item: InputItem) -> dict[str, Any]:
     if isinstance(item, TextInput):
         return {"type": "text", "text": item.text}
     if isinstance(item, ImageInput):
@@ -90,7 +90,7 @@ def _wire_item(item: InputItem) -> dict[str, object]:
     raise TypeError(f"not an input item: {item!r}. Use text or one of TextInput, ImageInput, LocalImageInput, …")
 
 
-def wire_input(input: Input | str) -> list[dict[str, object]]:
+def wire_input(input: Input | str) -> list[dict[str, Any]]:
     """The ``input`` field of turn/start and turn/steer."""
     if isinstance(input, str):
         return [{"type": "text", "text": input}]
@@ -99,14 +99,14 @@ def wire_input(input: Input | str) -> list[dict[str, object]]:
     return [_wire_item(input)]
 
 
-def turn_input(input: RunInput) -> dict[str, object]:
+def turn_input(input: RunInput) -> dict[str, Any]:
     """The fields of turn/start that carry the input: ``input``, and ``toolOutput`` for an external message."""
     if not isinstance(input, ExternalMessage):
         return {"input": wire_input(input)}
     if not isinstance(input.tool_name, str) or not input.tool_name.strip():
         raise ValueError(f"ExternalMessage.tool_name must be text that is not blank, got {input.tool_name!r}")
     output = input.content if isinstance(input.content, str) else list(input.content)
-    tool_output: dict[str, object] = {"name": input.tool_name, "output": output}
+    tool_output: dict[str, Any] = {"name": input.tool_name, "output": output}
     if input.namespace is not None:
         tool_output["namespace"] = input.namespace
     return {"input": [], "toolOutput": tool_output}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from ._config import CodexConfig
@@ -37,13 +38,13 @@ def bundled_codex_path() -> Path:
         f"CodexConfig(codex_bin=...) or in the environment variable {BIN_VARIABLE}."
     )
     try:
-        import codex_cli_bin
+        package = import_module("codex_cli_bin")
     except ImportError as error:
-        raise RuntimeNotFoundError(f"The Codex runtime package {RUNTIME_DISTRIBUTION} is not installed. {remedy}") from (
-            error
-        )
+        raise RuntimeNotFoundError(
+            f"The Codex runtime package {RUNTIME_DISTRIBUTION} is not installed. {remedy}"
+        ) from (error)
     try:
-        return Path(codex_cli_bin.bundled_codex_path())
+        return Path(package.bundled_codex_path())
     except FileNotFoundError as error:
         raise RuntimeNotFoundError(
             f"The installed Codex runtime package {RUNTIME_DISTRIBUTION} holds no program ({error}). {remedy}"
@@ -66,7 +67,7 @@ def resolve_codex_bin(
         source, named = f"the environment variable {BIN_VARIABLE}", environment[BIN_VARIABLE]
     else:
         source, named = f"the installed package {RUNTIME_DISTRIBUTION}", os.fspath(bundled())
-    path = Path(os.path.abspath(named))
+    path = Path(named).absolute()
     if not path.is_file():
         found = "a directory" if path.is_dir() else "no file"
         raise RuntimeNotFoundError(

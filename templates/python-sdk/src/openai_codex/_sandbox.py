@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Any
 
 
 class Sandbox(str, Enum):
@@ -44,7 +45,7 @@ def sandbox_mode(sandbox: Sandbox | None) -> str | None:
     return _WIRE_MODE[sandbox]
 
 
-def sandbox_policy(sandbox: Sandbox | None) -> dict[str, object] | None:
+def sandbox_policy(sandbox: Sandbox | None) -> dict[str, Any] | None:
     """The ``sandboxPolicy`` field of turn/start (protocol type SandboxPolicy)."""
     if sandbox is None:
         return None

@@ -23,7 +23,7 @@ AsyncApprovalHandler: TypeAlias = "Callable[[str, JsonObject | None], Awaitable[
 """Like :data:`ApprovalHandler`; may be a coroutine function."""
 
 MAX_CONCURRENT_HANDLERS = 64
-"""Handlers running at one time; a request above that is refused, so that a flood of requests starts no flood of threads."""
+"""Handlers running at one time. A request above that is refused: a flood of requests starts no flood of threads."""
 
 _METHOD_NOT_FOUND = -32601
 _INTERNAL_ERROR = -32603

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import queue
 import subprocess
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from ._router import Inbox, Router
@@ -65,7 +66,7 @@ def closed_by_caller() -> TransportClosedError:
 def start_failure(command: LaunchCommand, error: OSError) -> CodexError:
     """The error of a program that could not be started."""
     message = f"Cannot start the Codex runtime {command.arguments[0]}: {error}"
-    if command.working_directory is not None and not os.path.isdir(command.working_directory):
+    if command.working_directory is not None and not Path(command.working_directory).is_dir():
         return CodexError(f"{message}. CodexConfig.cwd is not a directory: {command.working_directory}")
     return RuntimeNotFoundError(f"{message}. Is it a codex program for this operating system and processor?")
 
@@ -224,10 +225,8 @@ class Connection:
                 logger.debug("cannot write to the runtime: %s", error)
                 self._end_process()
         finally:
-            try:
+            with suppress(OSError):
                 stdin.close()
-            except OSError:
-                pass
 
     def _read(self, stdout: BinaryIO) -> None:
         decoder = LineDecoder()
@@ -267,7 +266,9 @@ class Connection:
         if handler is None:
             reply(refusal(method))
         else:
-            self._handler_threads.run(lambda: handler(method, params if isinstance(params, dict) else None), method, reply)
+            self._handler_threads.run(
+                lambda: handler(method, params if isinstance(params, dict) else None), method, reply
+            )
 
     def _read_stderr(self, stderr: BinaryIO) -> None:
         try:

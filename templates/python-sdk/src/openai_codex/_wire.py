@@ -17,7 +17,7 @@ Message: TypeAlias = "dict[str, Any]"
 """One decoded message. Its values have any JSON type: nothing about them is checked yet."""
 
 MAX_LINE_BYTES = 256 * 1024 * 1024
-"""Longest line that is kept. A stored thread with its images can be large; a line without end must not fill memory."""
+"""Longest line that is kept. A stored thread with images can be large; a line without end must not fill memory."""
 
 READ_SIZE = 128 * 1024
 """Bytes asked for in one read."""
@@ -26,7 +26,7 @@ _LOGGED_BYTES = 200
 
 
 def dump_model(value: object) -> object:
-    """JSON value of a protocol model, of any other pydantic model or of an enum member; :class:`TypeError` for anything else."""
+    """JSON value of a protocol model, any other pydantic model or an enum member; else :class:`TypeError`."""
     to_wire = getattr(value, "to_wire", None)
     if to_wire is not None:
         return to_wire()

@@ -42,9 +42,7 @@ class AsyncCodexClient:
     and other requests answered with an error.
     """
 
-    def __init__(
-        self, config: CodexConfig | None = None, approval_handler: AsyncApprovalHandler | None = None
-    ) -> None:
+    def __init__(self, config: CodexConfig | None = None, approval_handler: AsyncApprovalHandler | None = None) -> None:
         self.config = config or CodexConfig()
         self._approval_handler = approval_handler
         self._connection: AsyncConnection | None = None

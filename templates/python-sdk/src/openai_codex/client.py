@@ -53,7 +53,7 @@ def load_item_models() -> None:
 
 def parse_result(method: str, result: Any, response_model: type[ModelT]) -> ModelT:
     """The model of a result; :class:`UnexpectedResponseError` says where they differ."""
-    validate: Any = response_model.model_validate  # type: ignore[attr-defined]
+    validate: Any = response_model.model_validate
     try:
         return validate(result)  # type: ignore[no-any-return]
     except ValueError as error:

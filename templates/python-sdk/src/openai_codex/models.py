@@ -41,7 +41,7 @@ class Notification:
     rest. ``params`` is that JSON itself and needs no model at all.
     """
 
-    __slots__ = ("_payload", "_params", "method")
+    __slots__ = ("_params", "_payload", "method")
     __match_args__ = ("method", "payload")
 
     method: str

@@ -1,7 +1,7 @@
 """Value and event types of the protocol, for annotations and for telling events apart.
 
-The names listed here are the ones that the calls of this package take and
-return. Every other model of the protocol can be imported from this module too.
+The names here are the ones that the calls of this package take and return.
+All other models of the protocol are in :mod:`openai_codex.protocol`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from .models import JsonObject, Notification
 
 if TYPE_CHECKING:
     from ._initialize import InitializeResponse
-    from .protocol import *  # noqa: F403
     from .protocol import (
         Account,
         AccountLoginCompletedNotification,
@@ -92,10 +91,12 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from . import _initialize, protocol
 
-    source = _initialize if name == "InitializeResponse" else protocol
-    value: object = getattr(source, name)
+    value: object = getattr(_initialize if name == "InitializeResponse" else protocol, name)
+    # From now on the name is found without coming here.
     globals()[name] = value
     return value
 

@@ -163,29 +163,8 @@ class AsyncDriver:
                 return
 
     def retry(self, step: Callable[[], Any]) -> Any:
-        # The steps of the runner are blocking, so the loop is left for each attempt: what is tested is the policy.
-        attempts: list[BaseException | None] = []
-
-        async def attempt() -> Any:
-            if attempts and attempts[-1] is None:
-                return None
-            raise attempts[-1] if attempts else CodexError("no attempt was made")
-
-        while True:
-            try:
-                result = step()
-            except CodexError as error:
-                attempts.append(error)
-                retried = iter(attempts)
-
-                async def replay() -> None:
-                    failure = next(retried, None)
-                    if failure is not None:
-                        raise failure
-
-                self._await(retry_on_overload_async(replay, initial_delay_s=0.001))
-            else:
-                return result
+        # A step runs its loop itself, so the policy runs on another one and each attempt on a thread beside it.
+        return asyncio.run(retry_on_overload_async(lambda: asyncio.to_thread(step), initial_delay_s=0.001))
 
 
 # ---- patterns
@@ -198,6 +177,9 @@ def matches(pattern: Any, value: Any) -> bool:
         if name.startswith("$"):
             return _special(name, argument, value)
     if isinstance(pattern, dict):
+        if value is None and pattern:
+            # What is not there has no members.
+            value = {}
         return isinstance(value, dict) and all(matches(part, value.get(key)) for key, part in pattern.items())
     if isinstance(pattern, list):
         return (
@@ -462,7 +444,9 @@ class Runner:
                 self.variables[name] = _at(result, pointer)
             return result
         if action == "retry":
-            return driver.retry(lambda: self.perform(a["step"]["do"], {k: v for k, v in a["step"].items() if k != "do"}))
+            return driver.retry(
+                lambda: self.perform(a["step"]["do"], {k: v for k, v in a["step"].items() if k != "do"})
+            )
         if action == "wait_for_model":
             return self.wait_for_model(a["requests"])
         raise AssertionError(f"unknown step {action}")
@@ -510,9 +494,7 @@ class Runner:
         entries = self.tap.entries()
         asked = [e["received"] for e in entries if isinstance(e.get("received"), dict)]
         asked = [message for message in asked if "method" in message and "id" in message]
-        replies = {
-            json.dumps(message["id"]): message for message in self.tap.sent() if "method" not in message
-        }
+        replies = {json.dumps(message["id"]): message for message in self.tap.sent() if "method" not in message}
         answers = [
             {
                 "method": request["method"],
