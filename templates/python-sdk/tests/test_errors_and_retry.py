@@ -58,7 +58,12 @@ def test_data_nested_without_end_is_no_overload() -> None:
 
 def test_errors_survive_pickling() -> None:
     error = pickle.loads(pickle.dumps(map_jsonrpc_error(-32602, "no", {"a": 1})))
-    assert (type(error).__name__, error.code, error.message, error.data) == ("InvalidParamsError", -32602, "no", {"a": 1})
+    assert (type(error).__name__, error.code, error.message, error.data) == (
+        "InvalidParamsError",
+        -32602,
+        "no",
+        {"a": 1},
+    )
 
 
 def test_a_missing_runtime_is_a_missing_file_too() -> None:

@@ -246,7 +246,12 @@ def test_an_asyncio_program(tmp_path: Path) -> None:
 def test_logins(tmp_path: Path) -> None:
     """Both kinds of login, their waiting and their cancelling, against a scripted app-server."""
     started = {"chatgpt": {"type": "chatgpt", "loginId": "l1", "authUrl": "https://example.com/a"}}
-    device = {"type": "chatgptDeviceCode", "loginId": "l2", "verificationUrl": "https://example.com/d", "userCode": "AB-12"}
+    device = {
+        "type": "chatgptDeviceCode",
+        "loginId": "l2",
+        "verificationUrl": "https://example.com/d",
+        "userCode": "AB-12",
+    }
     ended = {"method": "account/login/completed", "params": {"loginId": "l1", "success": True, "error": None}}
     script = {
         "rules": [
