@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from support import peers
 from support.scenario import AsyncDriver, Runner, SyncDriver
 

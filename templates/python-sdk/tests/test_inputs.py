@@ -6,6 +6,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import pytest
+
 from openai_codex import (
     ApprovalMode,
     ExternalMessage,

@@ -13,11 +13,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import openai_codex
 import openai_codex.errors
 import openai_codex.retry
 import openai_codex.types
-import pytest
 from openai_codex import ApprovalMode, AsyncCodex, Codex, CodexConfig, Sandbox
 from support import peers
 
@@ -106,9 +107,10 @@ def test_app_server_config_is_the_same_class() -> None:
 @pytest.mark.parametrize("keyword", ["approval_policy", "approvals_reviewer"])
 @pytest.mark.parametrize(
     "method",
-    ["Codex.thread_start", "Codex.thread_resume", "Codex.thread_fork", "Thread.run", "Thread.turn"]
-    + ["AsyncCodex.thread_start", "AsyncCodex.thread_resume", "AsyncCodex.thread_fork"]
-    + ["AsyncThread.run", "AsyncThread.turn"],
+    [
+        *(f"{owner}.thread_{call}" for owner in ("Codex", "AsyncCodex") for call in ("start", "resume", "fork")),
+        *(f"{owner}.{call}" for owner in ("Thread", "AsyncThread") for call in ("run", "turn")),
+    ],
 )
 def test_raw_routing_fields_are_refused(method: str, keyword: str) -> None:
     owner, name = method.split(".")

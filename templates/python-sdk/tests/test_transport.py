@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from openai_codex import (
     AsyncCodex,
     Codex,
@@ -92,7 +93,7 @@ def test_a_runtime_that_dies_at_the_start_says_why_to_asyncio() -> None:
 
 
 def test_a_program_that_is_none(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeNotFoundError, match="Cannot start the Codex runtime .*absent"):
+    with pytest.raises(RuntimeNotFoundError, match=r"Cannot start the Codex runtime .*absent"):
         Codex(CodexConfig(launch_args_override=(str(tmp_path / "absent"),)))
 
 

@@ -7,6 +7,7 @@ import logging
 import random
 
 import pytest
+
 from openai_codex._wire import LineDecoder, encode_message
 from openai_codex.types import ReasoningEffort, SandboxPolicy
 

@@ -13,13 +13,13 @@ from typing import TypeAlias
 
 from ._wire import JsonObject, Message, dump_model, logger
 
-ApprovalHandler: TypeAlias = "Callable[[str, JsonObject | None], JsonObject | None]"
+ApprovalHandler: TypeAlias = Callable[[str, JsonObject | None], JsonObject | None]
 """Called with the method and parameters of a request from the runtime.
 
 Its return value is the result to send; ``None`` means "not mine" and refuses.
 """
 
-AsyncApprovalHandler: TypeAlias = "Callable[[str, JsonObject | None], Awaitable[JsonObject | None] | JsonObject | None]"
+AsyncApprovalHandler: TypeAlias = Callable[[str, JsonObject | None], Awaitable[JsonObject | None] | JsonObject | None]
 """Like :data:`ApprovalHandler`; may be a coroutine function."""
 
 MAX_CONCURRENT_HANDLERS = 64

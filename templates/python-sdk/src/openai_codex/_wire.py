@@ -9,11 +9,11 @@ from typing import Any, TypeAlias
 
 logger = logging.getLogger("openai_codex")
 
-JsonScalar: TypeAlias = "str | int | float | bool | None"
-JsonValue: TypeAlias = "JsonScalar | dict[str, JsonValue] | list[JsonValue]"
-JsonObject: TypeAlias = "dict[str, JsonValue]"
+JsonScalar: TypeAlias = str | int | float | bool | None
+JsonValue: TypeAlias = JsonScalar | dict[str, "JsonValue"] | list["JsonValue"]
+JsonObject: TypeAlias = dict[str, JsonValue]
 
-Message: TypeAlias = "dict[str, Any]"
+Message: TypeAlias = dict[str, Any]
 """One decoded message. Its values have any JSON type: nothing about them is checked yet."""
 
 MAX_LINE_BYTES = 256 * 1024 * 1024
