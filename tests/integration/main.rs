@@ -14,6 +14,7 @@ mod fetch;
 mod generate_types;
 mod generated_python;
 mod published;
+mod python_sdk;
 mod refusals;
 mod release;
 mod stage_crate;
