@@ -92,6 +92,45 @@ pub(super) fn camel_of_snake(snake: &str) -> String {
     name
 }
 
+/// Types that generated code of either language mentions by their bare names.
+const TAKEN: &[&str] = &[
+    "Annotated",
+    "Any",
+    "ApprovalMode",
+    "BTreeMap",
+    "Box",
+    "Err",
+    "Field",
+    "Literal",
+    "Map",
+    "None",
+    "Number",
+    "Ok",
+    "OpenEnum",
+    "Option",
+    "ProtocolModel",
+    "ProtocolRoot",
+    "Result",
+    "Sandbox",
+    "Self",
+    "Some",
+    "String",
+    "Tag",
+    "TaggedModel",
+    "Text",
+    "True",
+    "False",
+    "UnionModel",
+    "Unrecognized",
+    "Value",
+    "Vec",
+];
+
+/// Whether a type of the protocol cannot have this name.
+pub(super) fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name)
+}
+
 const RUST_KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
