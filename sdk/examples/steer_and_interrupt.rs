@@ -18,7 +18,13 @@ async fn main() -> Result<(), Error> {
     println!("{}", turn.run().await?.final_response.as_deref().unwrap_or("no answer"));
 
     let turn = thread.turn("Now count to one million.").await?;
-    turn.interrupt().await?;
+    // A turn can be interrupted once it has started.
+    let mut events = turn.stream();
+    while let Some(event) = events.next().await {
+        if event?.method() == "turn/started" {
+            turn.interrupt().await?;
+        }
+    }
     println!("{}", turn.run().await?.status);
     Ok(())
 }

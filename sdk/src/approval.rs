@@ -16,6 +16,7 @@ use tokio::sync::{mpsc, oneshot};
 const METHOD_NOT_FOUND: i64 = -32601;
 
 /// What the runtime wants to have allowed.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it goes straight to the handler")]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ApprovalRequest {

@@ -54,15 +54,13 @@ impl Codex {
 
     /// The models the runtime offers, hidden ones where `include_hidden` says so.
     pub async fn models(&self, include_hidden: bool) -> Result<ModelListResponse, Error> {
-        let mut params = ModelListParams::default();
-        params.include_hidden = Some(include_hidden);
+        let params = ModelListParams { include_hidden: Some(include_hidden), ..ModelListParams::default() };
         self.client.request::<methods::ModelList>(params).await
     }
 
     /// Who is signed in; `refresh_token` asks the runtime to renew the session's token first.
     pub async fn account(&self, refresh_token: bool) -> Result<GetAccountResponse, Error> {
-        let mut params = GetAccountParams::default();
-        params.refresh_token = Some(refresh_token);
+        let params = GetAccountParams { refresh_token: Some(refresh_token), ..GetAccountParams::default() };
         self.client.request::<methods::AccountRead>(params).await
     }
 

@@ -89,6 +89,7 @@ impl Event {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the names of the protocol")]
 struct Delta {
     thread_id: String,
     turn_id: String,

@@ -185,4 +185,85 @@ mod tests {
             )
         );
     }
+
+    /// A folder with empty files and what lies above them.
+    fn tree(files: &[&str]) -> tempfile::TempDir {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        for file in files {
+            let path = root.path().join(file);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+            std::fs::write(path, "").expect("a file");
+        }
+        root
+    }
+
+    fn environment(launch: &Launch, name: &str) -> Option<String> {
+        let (_, value) = launch.environment.iter().find(|(other, _)| other == name)?;
+        value.to_str().map(str::to_owned)
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_given_path_comes_before_the_named_one_and_that_before_the_bundled_one() {
+        let root = tree(&[
+            "given",
+            "named",
+            "venv/lib/python3.9/site-packages/codex_cli_bin/bin/codex",
+            "venv/lib/python3.13/site-packages/codex_cli_bin/bin/codex",
+            "venv/lib/python3.14/site-packages/other",
+        ]);
+        let (given, named) = (root.path().join("given"), root.path().join("named"));
+        let mut surroundings = Surroundings {
+            codex_bin: Some(named.clone().into()),
+            python_environments: vec![root.path().join("nowhere"), root.path().join("venv")],
+        };
+        assert_eq!(resolve(Some(&given), &surroundings).expect("given"), given);
+        assert_eq!(resolve(None, &surroundings).expect("named"), named);
+        surroundings.codex_bin = None;
+        let bundled = root.path().join("venv/lib/python3.13/site-packages/codex_cli_bin/bin/codex");
+        assert_eq!(resolve(None, &surroundings).expect("bundled"), bundled);
+        surroundings.codex_bin = Some(root.path().join("nowhere").into());
+        let error = resolve(None, &surroundings).expect_err("a wrong name is no reason to look further");
+        assert!(matches!(error, Error::RuntimeMissing { origin: "the environment variable CODEX_BIN", .. }), "{error}");
+    }
+
+    #[test]
+    fn without_any_runtime_the_error_says_what_to_install() {
+        let error = resolve(None, &Surroundings::default()).expect_err("there is none");
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "no codex runtime found: set CodexConfig::codex_bin or the environment variable CODEX_BIN to the codex \
+                 program, or install it with `pip install openai-codex-cli-bin=={RUNTIME_VERSION}` into the active Python \
+                 environment"
+            )
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_folder_beside_the_program_or_its_bin_comes_first_on_its_path_once() {
+        for (program, folder) in [("package/bin/codex", "package/codex-path"), ("codex", "codex-path")] {
+            let root = tree(&[program, &format!("{folder}/rg")]);
+            let folder = root.path().join(folder);
+            let inherited = format!("/usr/bin:{}::/bin", folder.display());
+            let inherited = [("PATH", inherited.as_str()), ("HOME", "/root"), ("SECRET", "x")];
+            let inherited = inherited.map(|(name, value)| (name.into(), value.into())).into_iter();
+            let config = CodexConfig::new().env_remove("SECRET").env("EXTRA", "1");
+            let launch = launch(&root.path().join(program), &config, inherited);
+            assert_eq!(environment(&launch, "PATH"), Some(format!("{}:/usr/bin:/bin", folder.display())));
+            assert_eq!(environment(&launch, "HOME").as_deref(), Some("/root"));
+            assert_eq!(environment(&launch, "EXTRA").as_deref(), Some("1"));
+            assert_eq!(environment(&launch, "SECRET"), None);
+        }
+    }
+
+    #[test]
+    fn overrides_come_before_the_command_and_other_arguments_replace_all() {
+        let arguments = |config: &CodexConfig| launch(Path::new("codex"), config, std::iter::empty()).arguments;
+        let config = CodexConfig::new().config_override("model", "\"a\"").config_override("b", "true");
+        let expected = ["--config", "model=\"a\"", "--config", "b=true", "app-server", "--listen", "stdio://"];
+        assert_eq!(arguments(&config), expected);
+        assert_eq!(arguments(&config.launch_arguments(["serve"])), ["serve"]);
+    }
 }

@@ -171,6 +171,8 @@ impl TurnHandle {
     }
 
     /// Asks the runtime to end the turn. Its stream then ends with status `interrupted`.
+    ///
+    /// The runtime refuses it ([`Error::InvalidRequest`]) before the event `turn/started` and after `turn/completed`.
     pub async fn interrupt(&self) -> Result<(), Error> {
         let params = TurnInterruptParams::new(self.thread_id.clone(), self.id.clone());
         self.client.request::<methods::TurnInterrupt>(params).await.map(|_| ())

@@ -11,6 +11,7 @@ mod router;
 
 pub(crate) use process::Settings;
 pub(crate) use queue::{End, Queue};
+use router::Registered;
 pub(crate) use router::Router;
 
 use crate::approval::Approvals;
@@ -58,7 +59,7 @@ impl Transport {
         let thread = std::thread::Builder::new()
             .name("codex-transport".to_owned())
             .spawn(move || {
-                process::serve(launch, settings, approvals, &routes, started, to_write, answers, close);
+                process::serve(&launch, settings, approvals, &routes, started, to_write, answers, close);
                 end.send_replace(true);
             })
             .map_err(failed)?;
@@ -110,7 +111,7 @@ impl Transport {
             #[serde(skip_serializing_if = "Option::is_none")]
             params: Option<&'a P>,
         }
-        let (id, answer, queue) = self.router.register(method, thread, timeout)?;
+        let Registered { id, answer, queue } = self.router.register(method, thread, timeout)?;
         let _forget = Forget { router: &self.router, id };
         self.write(&Request { id, method, params })?;
         // The sender is only dropped unused when this side has forgotten the request, and then nobody waits here.

@@ -43,7 +43,7 @@ pub(crate) struct Settings {
 /// Runs the connection to its end on the current thread.
 #[expect(clippy::too_many_arguments, reason = "the one call that hands the thread all it owns")]
 pub(super) fn serve(
-    launch: Launch,
+    launch: &Launch,
     settings: Settings,
     approvals: Approvals,
     router: &Arc<Router>,
@@ -60,7 +60,7 @@ pub(super) fn serve(
         }
     };
     runtime.block_on(async {
-        let (mut child, stdin, stdout, stderr) = match spawn(&launch) {
+        let (mut child, stdin, stdout, stderr) = match spawn(launch) {
             Ok(spawned) => spawned,
             Err(error) => {
                 let _ = started.send(Err(error));

@@ -122,7 +122,9 @@ mod tests {
         let mut batch = VecDeque::new();
         let taken = queue.poll_take(&mut batch, &mut Context::from_waker(Waker::noop()));
         taken.map_ok(|()| {
-            batch.iter().for_each(|event| queue.consumed(event));
+            for event in &batch {
+                queue.consumed(event);
+            }
             batch.len()
         })
     }

@@ -41,6 +41,15 @@ struct Waiting {
     deadline: Option<(Instant, Duration)>,
 }
 
+/// What the sender of a request holds.
+#[derive(Debug)]
+pub(super) struct Registered {
+    pub(super) id: u64,
+    pub(super) answer: oneshot::Receiver<Answer>,
+    /// Of a `turn/start`.
+    pub(super) queue: Option<Arc<Queue>>,
+}
+
 /// The streams of a turn that runs.
 #[derive(Debug)]
 struct Turn {
@@ -93,7 +102,7 @@ impl Router {
         method: &str,
         thread: Option<&str>,
         timeout: Option<Duration>,
-    ) -> Result<(u64, oneshot::Receiver<Answer>, Option<Arc<Queue>>), Error> {
+    ) -> Result<Registered, Error> {
         let (answer, receiver) = oneshot::channel();
         let queue = thread.map(|_| self.queue());
         let deadline = timeout.and_then(|timeout| Some((Instant::now().checked_add(timeout)?, timeout)));
@@ -115,7 +124,7 @@ impl Router {
                 self.deadline_changed.notify_one();
             }
         }
-        Ok((id, receiver, queue))
+        Ok(Registered { id, answer: receiver, queue })
     }
 
     /// Forgets a request whose caller does not wait any more.
@@ -325,7 +334,7 @@ fn deliver(queues: &[Arc<Queue>], method: &str, params: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Router;
+    use super::{Registered, Router};
     use crate::error::{Closed, Error};
     use crate::transport::queue::{End, Queue};
     use std::collections::VecDeque;
@@ -353,7 +362,8 @@ mod tests {
     #[test]
     fn a_turn_gets_its_events_from_before_its_answer_on_and_leaves_nothing() {
         let router = Router::new(usize::MAX);
-        let (id, _answer, queue) = router.register("turn/start", Some("thread"), None).expect("open");
+        let Registered { id, answer: _answer, queue } =
+            router.register("turn/start", Some("thread"), None).expect("open");
         let queue = queue.expect("a turn has a queue");
         router.notify("item/started", r#"{"threadId":"thread","turnId":"turn"}"#);
         router.notify("item/started", r#"{"threadId":"thread","turnId":"another"}"#);
@@ -372,7 +382,8 @@ mod tests {
     #[test]
     fn a_turn_that_ended_before_its_answer_is_complete() {
         let router = Router::new(usize::MAX);
-        let (id, _answer, queue) = router.register("turn/start", Some("thread"), None).expect("open");
+        let Registered { id, answer: _answer, queue } =
+            router.register("turn/start", Some("thread"), None).expect("open");
         completed(&router, "turn");
         assert!(router.answer(id, Ok(STARTED)));
         assert_eq!(drain(&queue.expect("a queue")), (vec!["turn/completed".to_owned()], true));
@@ -382,13 +393,14 @@ mod tests {
     #[test]
     fn what_is_forgotten_refused_or_too_late_leaves_nothing() {
         let router = Router::new(usize::MAX);
-        let timeout = Some(Duration::from_secs(60));
-        let (forgotten, _, _) = router.register("turn/start", Some("thread"), timeout).expect("open");
+        let timeout = Some(Duration::from_mins(1));
+        let Registered { id: forgotten, .. } = router.register("turn/start", Some("thread"), timeout).expect("open");
         router.forget(forgotten);
         assert!(!router.answer(forgotten, Ok(STARTED)), "nobody waits for it");
-        let (refused, _refusal, _) = router.register("turn/start", Some("thread"), timeout).expect("open");
+        let Registered { id: refused, answer: _answer, .. } =
+            router.register("turn/start", Some("thread"), timeout).expect("open");
         assert!(router.answer(refused, Err(r#"{"code":1,"message":"no"}"#)));
-        let (_, mut late, _) = router.register("turn/start", Some("thread"), timeout).expect("open");
+        let mut late = router.register("turn/start", Some("thread"), timeout).expect("open").answer;
         assert!(router.expire(Instant::now()).is_some(), "its time is not over");
         assert!(router.expire(Instant::now() + Duration::from_secs(61)).is_none());
         assert!(matches!(late.try_recv(), Ok(Err(Error::Timeout { .. }))));
@@ -400,7 +412,8 @@ mod tests {
         let router = Router::new(usize::MAX);
         let mut queues = Vec::new();
         for _ in 0..2 {
-            let (id, _answer, queue) = router.register("turn/start", Some("thread"), None).expect("open");
+            let Registered { id, answer: _answer, queue } =
+                router.register("turn/start", Some("thread"), None).expect("open");
             assert!(router.answer(id, Ok(STARTED)));
             queues.extend(queue);
         }
@@ -415,7 +428,7 @@ mod tests {
     #[test]
     fn after_the_end_everything_fails_with_its_first_reason() {
         let router = Router::new(usize::MAX);
-        let (_, mut waiting, _) = router.register("thread/list", None, None).expect("open");
+        let mut waiting = router.register("thread/list", None, None).expect("open").answer;
         let observer = router.observe(None);
         for tail in ["first", "second"] {
             router.close(Closed { by_us: false, status: None, stderr_tail: tail.to_owned() });

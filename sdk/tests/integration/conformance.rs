@@ -56,7 +56,8 @@ struct Step {
     method: Option<String>,
     params: Value,
     save: HashMap<String, String>,
-    step: Option<Box<Step>>,
+    #[serde(rename = "step")]
+    inner: Option<Box<Step>>,
     requests: usize,
     expect: Option<Value>,
     error: Option<Value>,
@@ -401,7 +402,7 @@ impl Runner {
                 Ok(answer)
             }
             "retry" => {
-                let inner = step.step.as_deref().expect("a step to retry").clone();
+                let inner = step.inner.as_deref().expect("a step to retry").clone();
                 let policy = RetryPolicy::new().first_delay(Duration::from_millis(1));
                 let runner = Arc::new(tokio::sync::Mutex::new(self));
                 retry_on_overload(policy, || {

@@ -13,4 +13,4 @@ mod handlers;
 mod leaks;
 mod resolution;
 mod support;
-//mod surface;
+mod surface;
