@@ -20,7 +20,8 @@ fn main() {
             .expect("writing to a string cannot fail");
         for file in files {
             let path = root.join(directory).join(&file);
-            writeln!(code, "    ({file:?}, include_bytes!({path:?})),").expect("writing to a string cannot fail");
+            writeln!(code, "    ({file:?}, include_bytes!({:?})),", path.display().to_string())
+                .expect("writing to a string cannot fail");
         }
         code.push_str("];\n");
     }

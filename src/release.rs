@@ -138,7 +138,7 @@ fn runtime_wheel(
     };
     let template = Template::of_workspace(TemplateKind::Runtime, plan.workspace)?;
     let staged = plan_runtime(template, package, &options)?;
-    observer.step("Staged", &format!("{} for {}", package.path.display(), staged.tags));
+    observer.step("Staged", &format!("codex {} for {} as {}", package.version, package.target, staged.tags));
     for warning in &staged.warnings {
         observer.warning(&format!("{}: {warning}", package.target));
     }

@@ -1,4 +1,42 @@
-//! Rust SDK for Codex.
+#![doc = include_str!("../README.md")]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod protocol;
 pub mod wire;
+
+mod approval;
+mod approval_mode;
+mod blocking_executor;
+mod client;
+mod codex;
+mod config;
+mod error;
+mod event;
+mod input;
+mod login;
+mod options;
+mod retry;
+mod runtime;
+mod sandbox;
+mod stream;
+mod thread;
+mod transport;
+mod turn;
+
+pub use approval::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
+pub use approval_mode::ApprovalMode;
+pub use client::Client;
+pub use codex::{Codex, ThreadPages};
+pub use config::CodexConfig;
+pub use error::{Closed, Error, RpcError};
+pub use event::Event;
+pub use input::{ExternalMessage, Input, InputItem};
+pub use login::{ChatgptLogin, DeviceCodeLogin};
+pub use options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions, TurnOptions};
+pub use retry::{RetryPolicy, retry_on_overload};
+pub use runtime::{RUNTIME_VERSION, VersionPolicy};
+pub use sandbox::Sandbox;
+pub use stream::EventStream;
+pub use thread::Thread;
+pub use turn::{TurnHandle, TurnResult};

@@ -104,11 +104,13 @@ impl Console {
     }
 
     /// Something the user should know although the command goes on.
+    #[expect(clippy::unused_self, reason = "what is said, is said to a console")]
     pub(super) fn warning(&self, text: &str) {
         anstream::eprintln!("{WARNING}warning{WARNING:#}: {text}");
     }
 
     /// The error a command ended with.
+    #[expect(clippy::unused_self, reason = "what is said, is said to a console")]
     pub(super) fn failure(&self, failure: &dyn Explain) {
         let text = render(failure);
         let text = text.strip_prefix("error:").unwrap_or(&text);
@@ -146,12 +148,9 @@ impl Observer for Console {
 
 /// A number of bytes as people read it: `142.4 MB`, decimal as download pages count.
 pub(super) fn megabytes(bytes: u64) -> String {
-    let tenths = bytes.saturating_add(50_000) / 100_000;
-    if bytes < 100_000 {
-        format!("{:.1} kB", bytes as f64 / 1000.0)
-    } else {
-        format!("{}.{} MB", tenths / 10, tenths % 10)
-    }
+    let (tenth, unit) = if bytes < 100_000 { (100, "kB") } else { (100_000, "MB") };
+    let tenths = bytes.saturating_add(tenth / 2) / tenth;
+    format!("{}.{} {unit}", tenths / 10, tenths % 10)
 }
 
 /// Lays rows out in columns, two spaces apart, for a report.

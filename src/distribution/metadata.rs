@@ -39,7 +39,10 @@ pub(super) fn core_metadata(project: &Project) -> Result<String, DistributionErr
         header("License-File", file);
     }
     if !table.keywords.is_empty() {
-        header("Keywords", &table.keywords.join(","));
+        // Sorted, as hatchling writes them.
+        let mut keywords = table.keywords.clone();
+        keywords.sort_unstable();
+        header("Keywords", &keywords.join(","));
     }
     for classifier in &table.classifiers {
         header("Classifier", classifier);

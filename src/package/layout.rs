@@ -76,11 +76,11 @@ struct Statement {
 }
 
 /// Finds the package in a source, brings it into today's layout and checks that it is whole.
-pub(super) fn understand(source: Source, expected: &Expected<'_>) -> Result<Package, PackageError> {
-    let statement = find(&source)?;
+pub(super) fn understand(source: &Source, expected: &Expected<'_>) -> Result<Package, PackageError> {
+    let statement = find(source)?;
     let path = source.path.clone();
     let version = agree(&path, &statement, expected)?;
-    let (files, programs) = bring_up_to_date(&source, &statement)?;
+    let (files, programs) = bring_up_to_date(source, &statement)?;
     let target = match statement.target {
         Some(target) => target,
         None => target_of(&path, &programs)?,
@@ -132,7 +132,10 @@ fn find(source: &Source) -> Result<Statement, PackageError> {
     let only_one = |roots: Vec<String>| -> Result<Option<String>, PackageError> {
         match roots.len() {
             0 | 1 => Ok(roots.into_iter().next()),
-            _ => Err(PackageError::Ambiguous { source_path: source.path.clone(), roots }),
+            _ => {
+                let roots = roots.into_iter().map(|root| format!("./{root}")).collect();
+                Err(PackageError::Ambiguous { source_path: source.path.clone(), roots })
+            }
         }
     };
     let mut versions = Vec::new();
@@ -238,8 +241,7 @@ fn todays_path(path: &str) -> Option<String> {
     let stem = name.strip_suffix(".exe").unwrap_or(name);
     match (directory, stem) {
         ("codex" | "bin", "codex" | CODE_MODE_HOST) => Some(format!("bin/{name}")),
-        ("path" | "codex-path", _) => Some(format!("codex-path/{name}")),
-        ("bin", "rg") => Some(format!("codex-path/{name}")),
+        ("path" | "codex-path", _) | ("bin", "rg") => Some(format!("codex-path/{name}")),
         ("codex" | "bin" | "codex-resources", _) => Some(format!("codex-resources/{name}")),
         _ => None,
     }

@@ -61,7 +61,7 @@ pub struct Expected<'a> {
 /// own: no name in an archive ever reaches the file system from here.
 pub fn open(path: &Path, spool: &Path, expected: &Expected<'_>) -> Result<Package, PackageError> {
     let source = read(path, spool)?;
-    layout::understand(source, expected)
+    layout::understand(&source, expected)
 }
 
 fn read(path: &Path, spool: &Path) -> Result<Source, PackageError> {

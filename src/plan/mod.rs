@@ -144,8 +144,11 @@ pub enum PlanError {
         /// Where the other comes from.
         second: String,
     },
-    /// Two paths that differ in case only, or a file where another path has a directory.
-    #[error("the paths `{first}` and `{second}` cannot both exist on every file system")]
+    /// A file where another path has a directory.
+    #[error("`{0}` is the path of a file and of a directory")]
+    FileAndDirectory(String),
+    /// Two paths that differ in case only.
+    #[error("the paths `{first}` and `{second}` differ in case only")]
     Collision {
         /// The path that was there.
         first: String,
@@ -158,6 +161,7 @@ impl Explain for PlanError {
     fn help(&self) -> String {
         match self {
             PlanError::Duplicate { .. } => "a distribution holds each path once; remove one of the two".into(),
+            PlanError::FileAndDirectory(_) => "a path is one or the other; remove one of the two".into(),
             PlanError::Collision { .. } => {
                 "Windows and macOS take names that differ in case for one; rename or remove one of the two".into()
             }
@@ -191,12 +195,8 @@ impl Plan {
                 Ok(())
             }
             Some(there) if *there == holder => Ok(()),
-            Some(Folded::Directory(there)) => {
-                Err(PlanError::Collision { first: there.clone(), second: spelling.into() })
-            }
-            Some(Folded::File(there)) => {
-                Err(PlanError::Collision { first: there.to_string(), second: spelling.into() })
-            }
+            Some(Folded::Directory(there)) => Err(collision(there, spelling)),
+            Some(Folded::File(there)) => Err(collision(there.as_str(), spelling)),
         }
     }
 
@@ -247,6 +247,14 @@ impl Plan {
     /// The bytes of all entries together.
     pub fn total_length(&self) -> u64 {
         self.entries.values().map(|entry| entry.content.length()).sum()
+    }
+}
+
+fn collision(first: &str, second: &str) -> PlanError {
+    if first == second {
+        PlanError::FileAndDirectory(first.into())
+    } else {
+        PlanError::Collision { first: first.into(), second: second.into() }
     }
 }
 

@@ -47,6 +47,7 @@ impl EntryPath {
     }
 
     /// This path inside a directory.
+    #[must_use]
     pub fn within(&self, directory: &EntryPath) -> EntryPath {
         EntryPath(format!("{directory}/{self}"))
     }

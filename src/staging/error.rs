@@ -82,6 +82,18 @@ pub enum StagingError {
         /// The first thing that is not ours.
         found: String,
     },
+    /// There is a file where the staging directory should be.
+    #[error("`{}` is no directory", .0.display())]
+    NotADirectory(PathBuf),
+    /// A package or template that is not there.
+    #[error("`{}` cannot be read", path.display())]
+    NoSource {
+        /// The path.
+        path: PathBuf,
+        /// What the system says.
+        #[source]
+        source: io::Error,
+    },
     /// The staging directory and a source are not apart.
     #[error("the staging directory `{}` and the source `{}` overlap", directory.display(), source_path.display())]
     Overlap {
@@ -117,6 +129,8 @@ impl Explain for StagingError {
             StagingError::BrokenPromises(_) => {
                 "promise less with --platform-tag, or leave --strict out to stage with warnings".into()
             }
+            StagingError::NoSource { .. } => "check the path".into(),
+            StagingError::NotADirectory(_) => "choose an empty or new directory".into(),
             StagingError::NotOurs { .. } => "choose an empty or new directory, or move that away".into(),
             StagingError::Overlap { .. } => "choose a staging directory elsewhere".into(),
         }

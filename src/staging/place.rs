@@ -45,7 +45,8 @@ impl StagingDirectory {
         let parent = absolute.parent().map(Path::to_path_buf).unwrap_or_default();
         let real = real_path(&absolute);
         for source in sources {
-            let source_real = fs::canonicalize(source)?;
+            let source_real = std::fs::canonicalize(source)
+                .map_err(|error| StagingError::NoSource { path: (*source).into(), source: error })?;
             if source_real.starts_with(&real) || (real.starts_with(&source_real) && source_real.is_dir()) {
                 return Err(StagingError::Overlap { directory: path.into(), source_path: (*source).into() });
             }
@@ -61,7 +62,7 @@ impl StagingDirectory {
         match std::fs::symlink_metadata(&self.path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(error.into()),
-            Ok(metadata) if !metadata.is_dir() => return Err(not_ours("no directory".into())),
+            Ok(metadata) if !metadata.is_dir() => return Err(StagingError::NotADirectory(self.path.clone())),
             Ok(_) => {}
         }
         let marker: Option<Marker> = match std::fs::read(self.path.join(MARKER)) {

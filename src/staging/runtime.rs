@@ -103,7 +103,9 @@ fn exclude(package: &Package, options: &RuntimeOptions, warnings: &mut Vec<Strin
             let glob = globs[*first].clone();
             return Err(StagingError::ExcludesRequired { glob, path: path.to_string() });
         }
-        matches.into_iter().for_each(|index| used[index] = true);
+        for index in matches {
+            used[index] = true;
+        }
     }
     for (glob, _) in globs.iter().zip(used).skip(options.default_excludes.len()).filter(|(_, used)| !used) {
         warnings.push(format!("the exclude `{glob}` matches nothing in the package"));
@@ -131,13 +133,24 @@ fn own_platform(tags: &TagSet, package: &Package) -> Result<TagSet, StagingError
     Ok(tags.clone())
 }
 
-/// What the tags promise and an executable of the payload does not keep, one line a file and tag.
+/// What the tags promise and executables of the payload do not keep. Files that break a promise in the same way share a line.
 fn broken_promises(package: &Package, payload: &Plan, tags: &TagSet) -> Vec<String> {
-    let in_payload = package.programs.iter().filter(|program| payload.get(program.path.as_str()).is_some());
-    in_payload
-        .flat_map(|program| {
-            tags.iter()
-                .filter_map(|tag| program.binary.keeps(tag).err().map(|broken| format!("`{}` {broken}", program.path)))
+    let mut broken: Vec<(String, Vec<&str>)> = Vec::new();
+    for tag in tags.iter() {
+        for program in package.programs.iter().filter(|program| payload.get(program.path.as_str()).is_some()) {
+            let Err(promise) = program.binary.keeps(tag) else { continue };
+            let reason = promise.to_string();
+            match broken.iter_mut().find(|(known, _)| *known == reason) {
+                Some((_, paths)) => paths.push(program.path.as_str()),
+                None => broken.push((reason, vec![program.path.as_str()])),
+            }
+        }
+    }
+    broken
+        .into_iter()
+        .map(|(reason, paths)| match paths[..] {
+            [path] => format!("`{path}` {reason}"),
+            _ => format!("`{}` {reason}; so do {}", paths[0], paths[1..].join(", ")),
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-//! The software bill of materials of a runtime wheel: CycloneDX 1.6 (PEP 770 says where it stands), naming every payload file with
+//! The software bill of materials of a runtime wheel: `CycloneDX` 1.6 (PEP 770 says where it stands), naming every payload file with
 //! its digest. It holds no clock, host or random number, so that it is the same for the same payload.
 
 use std::io;

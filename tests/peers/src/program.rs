@@ -1,37 +1,73 @@
-//! Finding this crate's programs from another crate's tests.
+//! Finding the workspace's programs from a test of any of its packages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-/// The path of `scripted-model-server` or `fake-app-server`, built when it is not there.
+/// The path of one of this crate's programs, built when it is not there or old.
 ///
 /// Cargo tells a package only the paths of its own programs, so they are looked for beside the running test, where
 /// `cargo build -p codex-test-peers` puts them.
 ///
 /// # Panics
-/// Where the program can be neither found nor built.
+/// Where the program cannot be built.
 pub fn program(name: &str) -> PathBuf {
-    static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(build).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    match BUILT.get_or_init(|| cargo_build("codex-test-peers")) {
+        Ok(folder) => folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)),
+        Err(why) => panic!("{name} cannot be built: {why}"),
+    }
 }
 
-/// Builds the programs with the profile of the running executable and returns their folder.
-fn build() -> PathBuf {
-    let own = std::env::current_exe().expect("the path of the running test");
-    // target/<profile>/deps/<test> or target/<profile>/examples/<example>
-    let folder = own.parent().and_then(Path::parent).expect("a test lies two folders below target/").to_path_buf();
+/// Builds the programs of a package with the profile of the running executable and returns their folder.
+pub(crate) fn cargo_build(package: &str) -> Result<PathBuf, String> {
+    cargo(&["--bins", "--package", package])
+}
+
+/// Builds with the profile of the running executable and returns the folder that profile builds into.
+fn cargo(what: &[&str]) -> Result<PathBuf, String> {
+    let folder = profile_folder();
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
-        .args(["build", "--quiet", "--bins", "--manifest-path"])
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"));
+        .args(["build", "--quiet"])
+        .args(what)
+        .arg("--target-dir")
+        .arg(target_folder())
+        .current_dir(env!("CARGO_MANIFEST_DIR"));
     if folder.file_name().is_some_and(|profile| profile == "release") {
         cargo.arg("--release");
     }
-    if let Some(target) = folder.parent() {
-        cargo.arg("--target-dir").arg(target);
+    match cargo.status() {
+        Ok(status) if status.success() => Ok(folder),
+        Ok(status) => Err(format!("cargo build {} failed: {status}", what.join(" "))),
+        Err(error) => Err(format!("cargo does not start: {error}")),
     }
-    let status = cargo.status().expect("cargo starts");
-    assert!(status.success(), "cargo build of codex-test-peers failed: {status}");
-    folder
+}
+
+/// `target/<profile>`: tests lie in its `deps`, examples in its `examples`, programs in itself.
+fn profile_folder() -> PathBuf {
+    let own = std::env::current_exe().unwrap_or_default();
+    let folder = own.parent().unwrap_or(Path::new("."));
+    match folder.file_name().and_then(|name| name.to_str()) {
+        Some("deps" | "examples") => folder.parent().unwrap_or(folder).to_path_buf(),
+        _ => folder.to_path_buf(),
+    }
+}
+
+/// `target`.
+pub(crate) fn target_folder() -> PathBuf {
+    let folder = profile_folder();
+    folder.parent().map_or(folder.clone(), Path::to_path_buf)
+}
+
+/// The path of one of the Rust SDK's examples, built when it is not there or old.
+///
+/// # Panics
+/// Where it cannot be built.
+pub fn example(name: &str) -> PathBuf {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    match BUILT.get_or_init(|| cargo(&["--examples", "--package", "openai-codex", "--all-features"])) {
+        Ok(folder) => folder.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)),
+        Err(why) => panic!("{name} cannot be built: {why}"),
+    }
 }

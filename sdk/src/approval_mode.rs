@@ -1,0 +1,26 @@
+//! How a thread deals with what its sandbox does not allow.
+
+use crate::protocol::{ApprovalsReviewer, AskForApproval};
+
+/// What happens when the model asks to do more than the sandbox allows.
+///
+/// A new thread starts with [`AutoReview`](ApprovalMode::AutoReview). Resumed and forked threads, and turns, keep what the
+/// thread has unless a mode is given; a mode given for a turn holds for the turns after it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum ApprovalMode {
+    /// An automatic reviewer allows or denies it.
+    #[default]
+    AutoReview,
+    /// It is denied, and nobody is asked.
+    DenyAll,
+}
+
+impl ApprovalMode {
+    /// The protocol's `approvalPolicy` and `approvalsReviewer`.
+    pub(crate) fn settings(self) -> (AskForApproval, Option<ApprovalsReviewer>) {
+        match self {
+            Self::AutoReview => (AskForApproval::OnRequest, Some(ApprovalsReviewer::AutoReview)),
+            Self::DenyAll => (AskForApproval::Never, None),
+        }
+    }
+}

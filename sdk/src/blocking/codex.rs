@@ -1,0 +1,150 @@
+//! The front door.
+
+use super::{ChatgptLogin, DeviceCodeLogin, EventStream, Thread};
+use crate::blocking_executor::block_on;
+use crate::config::CodexConfig;
+use crate::error::Error;
+use crate::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
+use crate::protocol::{self, GetAccountResponse, InitializeResponse, ModelListResponse, ThreadListResponse};
+use crate::wire::RequestMethod;
+use serde_json::Value;
+
+/// A running codex runtime: [`crate::Codex`] without `async`.
+#[derive(Debug, Clone)]
+pub struct Codex {
+    inner: crate::Codex,
+}
+
+impl Codex {
+    /// Starts the runtime and waits until it is ready.
+    pub fn start(config: CodexConfig) -> Result<Self, Error> {
+        Ok(Self { inner: block_on(crate::Codex::start(config))? })
+    }
+
+    /// What the runtime says of itself.
+    pub fn metadata(&self) -> &InitializeResponse {
+        self.inner.metadata()
+    }
+
+    /// The low level: every request of the protocol.
+    pub fn client(&self) -> Client<'_> {
+        Client { inner: self.inner.client() }
+    }
+
+    /// Every notification of the runtime from now on, whatever it belongs to.
+    pub fn notifications(&self) -> EventStream {
+        EventStream::new(self.inner.notifications())
+    }
+
+    /// Ends the runtime: see [`crate::Codex::close`].
+    pub fn close(&self) {
+        block_on(self.inner.close());
+    }
+
+    /// The models the runtime offers, hidden ones where `include_hidden` says so.
+    pub fn models(&self, include_hidden: bool) -> Result<ModelListResponse, Error> {
+        block_on(self.inner.models(include_hidden))
+    }
+
+    /// Who is signed in; `refresh_token` asks the runtime to renew the session's token first.
+    pub fn account(&self, refresh_token: bool) -> Result<GetAccountResponse, Error> {
+        block_on(self.inner.account(refresh_token))
+    }
+
+    /// Signs in with an API key.
+    pub fn login_api_key(&self, api_key: impl Into<String>) -> Result<(), Error> {
+        block_on(self.inner.login_api_key(api_key))
+    }
+
+    /// Begins to sign in with a ChatGPT account in a browser.
+    pub fn login_chatgpt(&self) -> Result<ChatgptLogin, Error> {
+        block_on(self.inner.login_chatgpt()).map(ChatgptLogin::new)
+    }
+
+    /// Begins to sign in with a ChatGPT account on another device.
+    pub fn login_chatgpt_device_code(&self) -> Result<DeviceCodeLogin, Error> {
+        block_on(self.inner.login_chatgpt_device_code()).map(DeviceCodeLogin::new)
+    }
+
+    /// Signs out.
+    pub fn logout(&self) -> Result<(), Error> {
+        block_on(self.inner.logout())
+    }
+
+    /// Starts a thread. Its approval mode is [`AutoReview`](crate::ApprovalMode::AutoReview) unless another one is given.
+    pub fn thread_start(&self, options: ThreadStartOptions) -> Result<Thread, Error> {
+        block_on(self.inner.thread_start(options)).map(Thread::new)
+    }
+
+    /// Resumes a thread, also one of another process. It keeps its approval mode unless one is given.
+    pub fn thread_resume(&self, id: impl Into<String>, options: ThreadResumeOptions) -> Result<Thread, Error> {
+        block_on(self.inner.thread_resume(id, options)).map(Thread::new)
+    }
+
+    /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given.
+    pub fn thread_fork(&self, id: impl Into<String>, options: ThreadForkOptions) -> Result<Thread, Error> {
+        block_on(self.inner.thread_fork(id, options)).map(Thread::new)
+    }
+
+    /// One page of the stored threads.
+    pub fn thread_list(&self, options: ThreadListOptions) -> Result<ThreadListResponse, Error> {
+        block_on(self.inner.thread_list(options))
+    }
+
+    /// The stored threads of all pages, asked for page by page.
+    pub fn threads(&self, options: ThreadListOptions) -> ThreadPages {
+        ThreadPages { inner: self.inner.threads(options) }
+    }
+
+    /// Puts a thread into the archive.
+    pub fn thread_archive(&self, id: impl Into<String>) -> Result<(), Error> {
+        block_on(self.inner.thread_archive(id))
+    }
+
+    /// Takes a thread out of the archive.
+    pub fn thread_unarchive(&self, id: impl Into<String>) -> Result<Thread, Error> {
+        block_on(self.inner.thread_unarchive(id)).map(Thread::new)
+    }
+}
+
+/// Any request of the protocol, typed or raw: [`crate::Client`] without `async`.
+#[derive(Debug, Clone, Copy)]
+pub struct Client<'a> {
+    inner: &'a crate::Client,
+}
+
+impl Client<'_> {
+    /// Makes one request of [`methods`](crate::protocol::methods).
+    pub fn request<R: RequestMethod>(&self, params: R::Params) -> Result<R::Result, Error> {
+        block_on(self.inner.request::<R>(params))
+    }
+
+    /// Makes any request, with parameters and result as they are on the wire. No parameters are sent for `null`.
+    pub fn request_raw(&self, method: &str, params: Value) -> Result<Value, Error> {
+        block_on(self.inner.request_raw(method, params))
+    }
+
+    /// Sends a notification.
+    pub fn notify(&self, method: &str, params: Value) -> Result<(), Error> {
+        self.inner.notify(method, params)
+    }
+
+    /// The version the runtime reports, where it reports one.
+    pub fn runtime_version(&self) -> Option<&str> {
+        self.inner.runtime_version()
+    }
+}
+
+/// The stored threads, over all pages.
+#[derive(Debug)]
+pub struct ThreadPages {
+    inner: crate::ThreadPages,
+}
+
+impl Iterator for ThreadPages {
+    type Item = Result<protocol::Thread, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.inner.next())
+    }
+}

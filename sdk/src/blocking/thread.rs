@@ -1,0 +1,123 @@
+//! Threads, turns and their events.
+
+use crate::blocking_executor::block_on;
+use crate::error::Error;
+use crate::event::Event;
+use crate::input::Input;
+use crate::options::TurnOptions;
+use crate::protocol::ThreadReadResponse;
+use crate::turn::TurnResult;
+
+/// A conversation: [`crate::Thread`] without `async`.
+#[derive(Debug, Clone)]
+pub struct Thread {
+    inner: crate::Thread,
+}
+
+impl Thread {
+    pub(super) fn new(inner: crate::Thread) -> Self {
+        Self { inner }
+    }
+
+    /// The thread's id, by which it can be resumed later.
+    pub fn id(&self) -> &str {
+        self.inner.id()
+    }
+
+    /// Runs a turn and returns what it came to. A turn that failed is [`Error::TurnFailed`].
+    pub fn run(&self, input: impl Into<Input>) -> Result<TurnResult, Error> {
+        block_on(self.inner.run(input))
+    }
+
+    /// [`run`](Thread::run) with options.
+    pub fn run_with(&self, input: impl Into<Input>, options: TurnOptions) -> Result<TurnResult, Error> {
+        block_on(self.inner.run_with(input, options))
+    }
+
+    /// Starts a turn, to stream, steer or interrupt it. Where one runs already, the input joins it.
+    pub fn turn(&self, input: impl Into<Input>) -> Result<TurnHandle, Error> {
+        block_on(self.inner.turn(input)).map(TurnHandle::new)
+    }
+
+    /// [`turn`](Thread::turn) with options.
+    pub fn turn_with(&self, input: impl Into<Input>, options: TurnOptions) -> Result<TurnHandle, Error> {
+        block_on(self.inner.turn_with(input, options)).map(TurnHandle::new)
+    }
+
+    /// What the runtime knows of the thread, with its turns where `include_turns` says so.
+    pub fn read(&self, include_turns: bool) -> Result<ThreadReadResponse, Error> {
+        block_on(self.inner.read(include_turns))
+    }
+
+    /// Gives the thread a name.
+    pub fn set_name(&self, name: impl Into<String>) -> Result<(), Error> {
+        block_on(self.inner.set_name(name))
+    }
+
+    /// Starts summarising the conversation so far, to make room in the model's context.
+    pub fn compact(&self) -> Result<(), Error> {
+        block_on(self.inner.compact())
+    }
+}
+
+/// A turn that was started: [`crate::TurnHandle`] without `async`.
+#[derive(Debug)]
+pub struct TurnHandle {
+    inner: crate::TurnHandle,
+}
+
+impl TurnHandle {
+    fn new(inner: crate::TurnHandle) -> Self {
+        Self { inner }
+    }
+
+    /// The turn's id.
+    pub fn id(&self) -> &str {
+        self.inner.id()
+    }
+
+    /// The id of its thread.
+    pub fn thread_id(&self) -> &str {
+        self.inner.thread_id()
+    }
+
+    /// The turn's events from its start, as far as no stream has handed them out before.
+    pub fn stream(&self) -> EventStream {
+        EventStream::new(self.inner.stream())
+    }
+
+    /// Reads the turn's events to their end and returns what it came to; what streams have handed out before is part of it.
+    pub fn run(&self) -> Result<TurnResult, Error> {
+        block_on(self.inner.run())
+    }
+
+    /// Gives the turn more input while it runs.
+    pub fn steer(&self, input: impl Into<Input>) -> Result<(), Error> {
+        block_on(self.inner.steer(input))
+    }
+
+    /// Asks the runtime to end the turn.
+    pub fn interrupt(&self) -> Result<(), Error> {
+        block_on(self.inner.interrupt())
+    }
+}
+
+/// Events in the order in which the runtime sent them; the iterator waits for the next one.
+#[derive(Debug)]
+pub struct EventStream {
+    inner: crate::EventStream,
+}
+
+impl EventStream {
+    pub(super) fn new(inner: crate::EventStream) -> Self {
+        Self { inner }
+    }
+}
+
+impl Iterator for EventStream {
+    type Item = Result<Event, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.inner.next())
+    }
+}

@@ -1,0 +1,160 @@
+//! The front door.
+
+use crate::client::Client;
+use crate::config::CodexConfig;
+use crate::error::Error;
+use crate::login::{ChatgptLogin, DeviceCodeLogin};
+use crate::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
+use crate::protocol::{
+    self, ApiKeyLoginAccountParams, GetAccountParams, GetAccountResponse, InitializeResponse, LoginAccountParams,
+    ModelListParams, ModelListResponse, ThreadArchiveParams, ThreadListResponse, ThreadUnarchiveParams, methods,
+};
+use crate::stream::EventStream;
+use crate::thread::Thread;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// A running codex runtime.
+///
+/// Cheap to clone: clones and the threads made from them share one runtime, which ends with the last of them, or with
+/// [`close`](Codex::close). Dropping the last one waits until the process has ended, usually some tens of milliseconds; a
+/// program that must not block there calls `close` before.
+#[derive(Debug, Clone)]
+pub struct Codex {
+    client: Arc<Client>,
+}
+
+impl Codex {
+    /// Starts the runtime and waits until it is ready.
+    pub async fn start(config: CodexConfig) -> Result<Self, Error> {
+        Ok(Self { client: Arc::new(Client::start(config).await?) })
+    }
+
+    /// What the runtime says of itself.
+    pub fn metadata(&self) -> &InitializeResponse {
+        self.client.metadata()
+    }
+
+    /// The low level: every request of the protocol.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Every notification of the runtime from now on, whatever it belongs to.
+    pub fn notifications(&self) -> EventStream {
+        self.client.notifications()
+    }
+
+    /// Ends the runtime: it may finish by itself, is told to terminate after
+    /// [`shutdown_grace`](CodexConfig::shutdown_grace), and killed after twice that. Everything that waits, here or in a clone,
+    /// gets [`Error::TransportClosed`] at once. Returns when the process is gone.
+    pub async fn close(&self) {
+        self.client.close().await;
+    }
+
+    /// The models the runtime offers, hidden ones where `include_hidden` says so.
+    pub async fn models(&self, include_hidden: bool) -> Result<ModelListResponse, Error> {
+        let mut params = ModelListParams::default();
+        params.include_hidden = Some(include_hidden);
+        self.client.request::<methods::ModelList>(params).await
+    }
+
+    /// Who is signed in; `refresh_token` asks the runtime to renew the session's token first.
+    pub async fn account(&self, refresh_token: bool) -> Result<GetAccountResponse, Error> {
+        let mut params = GetAccountParams::default();
+        params.refresh_token = Some(refresh_token);
+        self.client.request::<methods::AccountRead>(params).await
+    }
+
+    /// Signs in with an API key.
+    pub async fn login_api_key(&self, api_key: impl Into<String>) -> Result<(), Error> {
+        let params = LoginAccountParams::ApiKey(ApiKeyLoginAccountParams::new(api_key));
+        self.client.request::<methods::AccountLoginStart>(params).await.map(|_| ())
+    }
+
+    /// Begins to sign in with a ChatGPT account in a browser.
+    pub async fn login_chatgpt(&self) -> Result<ChatgptLogin, Error> {
+        ChatgptLogin::begin(&self.client).await
+    }
+
+    /// Begins to sign in with a ChatGPT account on another device.
+    pub async fn login_chatgpt_device_code(&self) -> Result<DeviceCodeLogin, Error> {
+        DeviceCodeLogin::begin(&self.client).await
+    }
+
+    /// Signs out.
+    pub async fn logout(&self) -> Result<(), Error> {
+        self.client.request::<methods::AccountLogout>(()).await.map(|_| ())
+    }
+
+    /// Starts a thread. Its approval mode is [`AutoReview`](crate::ApprovalMode::AutoReview) unless another one is given.
+    pub async fn thread_start(&self, options: ThreadStartOptions) -> Result<Thread, Error> {
+        let started = self.client.request::<methods::ThreadStart>(options.into_params()).await?;
+        Ok(self.thread(started.thread.id))
+    }
+
+    /// Resumes a thread, also one of another process. It keeps its approval mode unless one is given.
+    pub async fn thread_resume(&self, id: impl Into<String>, options: ThreadResumeOptions) -> Result<Thread, Error> {
+        let resumed = self.client.request::<methods::ThreadResume>(options.into_params(id.into())).await?;
+        Ok(self.thread(resumed.thread.id))
+    }
+
+    /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given.
+    pub async fn thread_fork(&self, id: impl Into<String>, options: ThreadForkOptions) -> Result<Thread, Error> {
+        let forked = self.client.request::<methods::ThreadFork>(options.into_params(id.into())).await?;
+        Ok(self.thread(forked.thread.id))
+    }
+
+    /// One page of the stored threads.
+    pub async fn thread_list(&self, options: ThreadListOptions) -> Result<ThreadListResponse, Error> {
+        self.client.request::<methods::ThreadList>(options.into_params()).await
+    }
+
+    /// The stored threads of all pages, asked for page by page.
+    pub fn threads(&self, options: ThreadListOptions) -> ThreadPages {
+        ThreadPages { client: Arc::clone(&self.client), next: Some(options), page: VecDeque::new() }
+    }
+
+    /// Puts a thread into the archive.
+    pub async fn thread_archive(&self, id: impl Into<String>) -> Result<(), Error> {
+        self.client.request::<methods::ThreadArchive>(ThreadArchiveParams::new(id)).await.map(|_| ())
+    }
+
+    /// Takes a thread out of the archive.
+    pub async fn thread_unarchive(&self, id: impl Into<String>) -> Result<Thread, Error> {
+        let restored = self.client.request::<methods::ThreadUnarchive>(ThreadUnarchiveParams::new(id)).await?;
+        Ok(self.thread(restored.thread.id))
+    }
+
+    fn thread(&self, id: String) -> Thread {
+        Thread::new(Arc::clone(&self.client), id)
+    }
+}
+
+/// The stored threads, over all pages.
+#[derive(Debug)]
+pub struct ThreadPages {
+    client: Arc<Client>,
+    /// How to ask for the next page; `None` after the last.
+    next: Option<ThreadListOptions>,
+    page: VecDeque<protocol::Thread>,
+}
+
+impl ThreadPages {
+    /// The next thread; `None` after the last. After an error the same page is asked for again.
+    pub async fn next(&mut self) -> Option<Result<protocol::Thread, Error>> {
+        loop {
+            if let Some(thread) = self.page.pop_front() {
+                return Some(Ok(thread));
+            }
+            let options = self.next.clone()?;
+            match self.client.request::<methods::ThreadList>(options.clone().into_params()).await {
+                Ok(page) => {
+                    self.next = page.next_cursor.map(|cursor| options.cursor(cursor));
+                    self.page = page.data.into();
+                }
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}

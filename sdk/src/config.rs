@@ -1,0 +1,187 @@
+//! How a runtime is started and served.
+
+use crate::approval::{ApprovalHandler, Handler};
+use crate::runtime::VersionPolicy;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The least that may wait in one stream: room for one large event and what comes with it.
+const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
+
+/// How [`Codex::start`](crate::Codex::start) starts the runtime and how the connection behaves.
+///
+/// Everything has a default; `CodexConfig::default()` is what most programs want.
+///
+/// ```
+/// use openai_codex::{CodexConfig, VersionPolicy};
+/// use std::time::Duration;
+///
+/// let config = CodexConfig::new()
+///     .codex_bin("/opt/codex/bin/codex")
+///     .config_override("model_provider", "\"azure\"")
+///     .request_timeout(Duration::from_secs(30))
+///     .version_policy(VersionPolicy::Exact);
+/// # let _ = config;
+/// ```
+#[derive(Debug, Clone)]
+pub struct CodexConfig {
+    pub(crate) codex_bin: Option<PathBuf>,
+    pub(crate) launch_arguments: Option<Vec<OsString>>,
+    pub(crate) config_overrides: Vec<String>,
+    pub(crate) cwd: Option<PathBuf>,
+    pub(crate) environment: BTreeMap<OsString, Option<OsString>>,
+    pub(crate) client_name: String,
+    pub(crate) client_title: String,
+    pub(crate) client_version: String,
+    pub(crate) experimental_api: bool,
+    pub(crate) version_policy: VersionPolicy,
+    pub(crate) approval_handler: Option<Handler>,
+    pub(crate) approval_timeout: Duration,
+    pub(crate) request_timeout: Option<Duration>,
+    pub(crate) stream_buffer: usize,
+    pub(crate) longest_line: usize,
+    pub(crate) shutdown_grace: Duration,
+}
+
+impl Default for CodexConfig {
+    fn default() -> Self {
+        Self {
+            codex_bin: None,
+            launch_arguments: None,
+            config_overrides: Vec::new(),
+            cwd: None,
+            environment: BTreeMap::new(),
+            client_name: "codex_rust_sdk".to_owned(),
+            client_title: "Codex Rust SDK".to_owned(),
+            client_version: env!("CARGO_PKG_VERSION").to_owned(),
+            experimental_api: true,
+            version_policy: VersionPolicy::default(),
+            approval_handler: None,
+            approval_timeout: Duration::from_secs(600),
+            request_timeout: Some(Duration::from_secs(120)),
+            stream_buffer: 64 * 1024 * 1024,
+            longest_line: 1024 * 1024 * 1024,
+            shutdown_grace: Duration::from_secs(2),
+        }
+    }
+}
+
+impl CodexConfig {
+    /// The defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The codex program to run. Without it the one the environment variable `CODEX_BIN` names, then the one in the active
+    /// Python environment (package `openai-codex-cli-bin`). `PATH` is not searched.
+    #[must_use]
+    pub fn codex_bin(mut self, path: impl Into<PathBuf>) -> Self {
+        self.codex_bin = Some(path.into());
+        self
+    }
+
+    /// The arguments of the program, in place of `app-server --listen stdio://`. Overrides are not added to them.
+    #[must_use]
+    pub fn launch_arguments<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
+        self.launch_arguments = Some(arguments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets one key of the runtime's configuration (`--config KEY=VALUE`); the value is TOML. Call again for more.
+    #[must_use]
+    pub fn config_override(mut self, key: &str, value: &str) -> Self {
+        self.config_overrides.push(format!("{key}={value}"));
+        self
+    }
+
+    /// The working directory of the runtime, which threads without one of their own take over.
+    #[must_use]
+    pub fn cwd(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.cwd = Some(directory.into());
+        self
+    }
+
+    /// Sets an environment variable of the runtime. Otherwise it inherits this process's environment.
+    #[must_use]
+    pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
+        self.environment.insert(name.into(), Some(value.into()));
+        self
+    }
+
+    /// Keeps the runtime from inheriting an environment variable.
+    #[must_use]
+    pub fn env_remove(mut self, name: impl Into<OsString>) -> Self {
+        self.environment.insert(name.into(), None);
+        self
+    }
+
+    /// What the program calls itself: a name without spaces for the runtime's requests, a title for people, a version.
+    #[must_use]
+    pub fn client(mut self, name: impl Into<String>, title: impl Into<String>, version: impl Into<String>) -> Self {
+        self.client_name = name.into();
+        self.client_title = title.into();
+        self.client_version = version.into();
+        self
+    }
+
+    /// Whether methods and fields the protocol calls experimental may be used. On unless switched off.
+    #[must_use]
+    pub fn experimental_api(mut self, allowed: bool) -> Self {
+        self.experimental_api = allowed;
+        self
+    }
+
+    /// What happens when the runtime has another version than this SDK is made for.
+    #[must_use]
+    pub fn version_policy(mut self, policy: VersionPolicy) -> Self {
+        self.version_policy = policy;
+        self
+    }
+
+    /// Who decides when the runtime asks for an approval. Without a handler every such request is declined.
+    #[must_use]
+    pub fn approval_handler(mut self, handler: impl ApprovalHandler) -> Self {
+        self.approval_handler = Some(Handler::new(handler));
+        self
+    }
+
+    /// How long a handler may take before its request is declined: 10 minutes unless given.
+    #[must_use]
+    pub fn approval_timeout(mut self, timeout: Duration) -> Self {
+        self.approval_timeout = timeout;
+        self
+    }
+
+    /// How long the runtime may take to answer a request: 2 minutes unless given, without limit for `None`. A turn is not one
+    /// request: only its start is.
+    #[must_use]
+    pub fn request_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.request_timeout = timeout.into();
+        self
+    }
+
+    /// How many bytes of events may wait in one stream before it ends with [`Error::Lagged`](crate::Error::Lagged): 64 MiB
+    /// unless given, at least 64 KiB.
+    #[must_use]
+    pub fn stream_buffer(mut self, bytes: usize) -> Self {
+        self.stream_buffer = bytes.max(SMALLEST_STREAM_BUFFER);
+        self
+    }
+
+    /// How many bytes one line of the runtime may have: 1 GiB unless given. Longer ones are skipped.
+    #[must_use]
+    pub fn longest_line(mut self, bytes: usize) -> Self {
+        self.longest_line = bytes;
+        self
+    }
+
+    /// How long the runtime has to end by itself when it is closed, and again when it was told to terminate, before it is
+    /// killed: 2 seconds unless given.
+    #[must_use]
+    pub fn shutdown_grace(mut self, grace: Duration) -> Self {
+        self.shutdown_grace = grace;
+        self
+    }
+}

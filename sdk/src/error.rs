@@ -1,0 +1,230 @@
+//! Everything that can go wrong.
+
+use crate::turn::TurnResult;
+use serde_json::Value;
+use std::fmt;
+use std::path::PathBuf;
+use std::process::ExitStatus;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The code with which the runtime says that it is overloaded.
+const OVERLOADED: i64 = -32001;
+
+/// What went wrong.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No runtime was found.
+    #[error(
+        "no codex runtime found: set CodexConfig::codex_bin or the environment variable CODEX_BIN to the codex program, \
+         or install it with `pip install openai-codex-cli-bin=={wanted}` into the active Python environment"
+    )]
+    RuntimeNotFound {
+        /// The version this SDK is made for.
+        wanted: &'static str,
+    },
+    /// The path that was given for the runtime is not a file.
+    #[error("the codex runtime {path}, which {origin} names, is not a file", path = path.display())]
+    RuntimeMissing {
+        /// The path.
+        path: PathBuf,
+        /// Who names it.
+        origin: &'static str,
+    },
+    /// The runtime could not be started.
+    #[error("cannot start the codex runtime {path}", path = path.display())]
+    RuntimeStart {
+        /// Its path.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The runtime has another version than this SDK is made for, and the policy is [`VersionPolicy::Exact`](crate::VersionPolicy).
+    #[error(
+        "the codex runtime {path} says that it is version {found}, and this SDK is made for {wanted}: use that version, or \
+         allow others with CodexConfig::version_policy",
+        path = path.display()
+    )]
+    RuntimeVersion {
+        /// Its path.
+        path: PathBuf,
+        /// The version it reports; `unknown` where it reports none.
+        found: String,
+        /// The version this SDK is made for.
+        wanted: &'static str,
+    },
+    /// The connection to the runtime is gone.
+    #[error(transparent)]
+    TransportClosed(Arc<Closed>),
+    /// The runtime did not answer in time. It may still do what it was asked to.
+    #[error("the runtime did not answer {method} within {after:?}")]
+    Timeout {
+        /// The request's method.
+        method: String,
+        /// How long it had.
+        after: Duration,
+    },
+    /// The runtime could not read the message (-32700).
+    #[error(transparent)]
+    Parse(RpcError),
+    /// The runtime refuses the request (-32600).
+    #[error(transparent)]
+    InvalidRequest(RpcError),
+    /// The runtime does not have the method (-32601).
+    #[error(transparent)]
+    MethodNotFound(RpcError),
+    /// The runtime refuses the parameters (-32602).
+    #[error(transparent)]
+    InvalidParams(RpcError),
+    /// The runtime failed (-32603).
+    #[error(transparent)]
+    Internal(RpcError),
+    /// The runtime is overloaded: -32001, or `server_overloaded` in the data. See
+    /// [`retry_on_overload`](crate::retry_on_overload).
+    #[error(transparent)]
+    ServerBusy(RpcError),
+    /// The runtime tried an operation as often as it may (-32000 to -32099 with a message that says so).
+    #[error(transparent)]
+    RetryLimit(RpcError),
+    /// Any other error of the runtime.
+    #[error(transparent)]
+    Rpc(RpcError),
+    /// A turn failed. The error carries what there is of it.
+    #[error("turn {id} failed: {message}", id = .0.id, message = .0.failure())]
+    TurnFailed(Box<TurnResult>),
+    /// A stream of events was not read fast enough: more than `cap` bytes were waiting. The turn itself goes on.
+    #[error(
+        "the events of this stream were not read fast enough: more than {cap} bytes were waiting; read faster or raise \
+         CodexConfig::stream_buffer"
+    )]
+    Lagged {
+        /// How many bytes may wait.
+        cap: usize,
+    },
+    /// An answer or event of the runtime does not have the form it should have.
+    #[error("what the runtime sent for {what} is not understood")]
+    NotUnderstood {
+        /// The method.
+        what: String,
+        /// What is wrong with it.
+        source: serde_json::Error,
+    },
+    /// An argument cannot be sent.
+    #[error("{0}")]
+    InvalidInput(String),
+}
+
+impl Error {
+    /// The runtime's own error, where it is one.
+    pub fn rpc(&self) -> Option<&RpcError> {
+        match self {
+            Self::Parse(error)
+            | Self::InvalidRequest(error)
+            | Self::MethodNotFound(error)
+            | Self::InvalidParams(error)
+            | Self::Internal(error)
+            | Self::ServerBusy(error)
+            | Self::RetryLimit(error)
+            | Self::Rpc(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether trying again later may help: the runtime says that it is overloaded.
+    pub fn is_overload(&self) -> bool {
+        match self {
+            Self::ServerBusy(_) | Self::RetryLimit(_) => true,
+            other => other.rpc().is_some_and(|error| error.data.as_ref().is_some_and(names_overload)),
+        }
+    }
+
+    /// Maps an error of the wire by its code.
+    pub(crate) fn from_rpc(error: RpcError) -> Self {
+        let limit = {
+            let message = error.message.to_lowercase();
+            message.contains("retry limit") || message.contains("too many failed attempts")
+        };
+        match error.code {
+            -32700 => Self::Parse(error),
+            -32600 => Self::InvalidRequest(error),
+            -32601 => Self::MethodNotFound(error),
+            -32602 => Self::InvalidParams(error),
+            -32603 => Self::Internal(error),
+            -32099..=-32000 if limit => Self::RetryLimit(error),
+            OVERLOADED => Self::ServerBusy(error),
+            -32099..=-32000 if error.data.as_ref().is_some_and(names_overload) => Self::ServerBusy(error),
+            _ => Self::Rpc(error),
+        }
+    }
+}
+
+/// Whether an error's data holds the word by which runtimes before 0.163 named an overload, however deep.
+fn names_overload(data: &Value) -> bool {
+    match data {
+        Value::String(text) => text.eq_ignore_ascii_case("server_overloaded") || text == "serverOverloaded",
+        Value::Array(values) => values.iter().any(names_overload),
+        Value::Object(members) => members.values().any(names_overload),
+        _ => false,
+    }
+}
+
+/// An error the runtime answers a request with.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("the runtime refuses {method}: {message} (code {code})")]
+#[non_exhaustive]
+pub struct RpcError {
+    /// The method of the request.
+    pub method: String,
+    /// The JSON-RPC code.
+    pub code: i64,
+    /// The runtime's message.
+    pub message: String,
+    /// What the runtime adds to it.
+    pub data: Option<Value>,
+}
+
+impl RpcError {
+    /// Reads the `error` member of an answer. Where it has not the form it should have, its text is the message.
+    pub(crate) fn read(method: &str, raw: &str) -> Self {
+        let value: Value = serde_json::from_str(raw).unwrap_or(Value::Null);
+        let message = value.get("message").and_then(Value::as_str).map_or_else(|| raw.to_owned(), str::to_owned);
+        Self {
+            method: method.to_owned(),
+            code: value.get("code").and_then(Value::as_i64).unwrap_or(0),
+            message,
+            data: value.get("data").filter(|data| !data.is_null()).cloned(),
+        }
+    }
+}
+
+/// Why the connection to the runtime is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Closed {
+    /// Whether this side closed it.
+    pub by_us: bool,
+    /// How the process ended, where it did.
+    pub status: Option<ExitStatus>,
+    /// The last lines the runtime wrote to stderr.
+    pub stderr_tail: String,
+}
+
+impl fmt::Display for Closed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.by_us {
+            return formatter.write_str("the connection to the codex runtime was closed");
+        }
+        match self.status {
+            Some(status) => write!(formatter, "the codex runtime ended ({status})")?,
+            None => formatter.write_str("the codex runtime closed its output")?,
+        }
+        if self.stderr_tail.is_empty() {
+            formatter.write_str("; it wrote nothing to stderr")
+        } else {
+            write!(formatter, "; the end of its stderr:\n{}", self.stderr_tail)
+        }
+    }
+}
+
+impl std::error::Error for Closed {}

@@ -1,0 +1,172 @@
+//! What a turn is given.
+
+use crate::error::Error;
+use crate::protocol;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// One piece of input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputItem {
+    /// Text.
+    Text(String),
+    /// An image, as a URL; usually a `data:` URL.
+    Image(String),
+    /// An image file on the machine of the runtime.
+    LocalImage(PathBuf),
+    /// A skill by name, with the path of its folder.
+    Skill {
+        /// The skill's name.
+        name: String,
+        /// Where it is.
+        path: PathBuf,
+    },
+    /// Something mentioned by name, for example an app or a file.
+    Mention {
+        /// What it is called.
+        name: String,
+        /// Where it is.
+        path: String,
+    },
+}
+
+impl InputItem {
+    fn wire(&self) -> Value {
+        match self {
+            Self::Text(text) => json!({"type": "text", "text": text}),
+            Self::Image(url) => json!({"type": "image", "url": url}),
+            Self::LocalImage(path) => json!({"type": "localImage", "path": path}),
+            Self::Skill { name, path } => json!({"type": "skill", "name": name, "path": path}),
+            Self::Mention { name, path } => json!({"type": "mention", "name": name, "path": path}),
+        }
+    }
+}
+
+impl<T: Into<String>> From<T> for InputItem {
+    fn from(text: T) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+/// Content that somebody else than the user supplies: another agent, a tool, an application.
+///
+/// The model treats it as the output of a tool, below what the user and the developer say: it authorises nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExternalMessage {
+    tool_name: String,
+    namespace: Option<String>,
+    content: Value,
+}
+
+impl ExternalMessage {
+    /// A message of text, delivered by the tool called `tool_name`.
+    pub fn new(tool_name: impl Into<String>, content: impl Into<String>) -> Self {
+        Self { tool_name: tool_name.into(), namespace: None, content: Value::String(content.into()) }
+    }
+
+    /// A message of content items in the form of the Responses API's function output, for example
+    /// `{"type": "input_text", "text": "…"}`.
+    pub fn with_items(tool_name: impl Into<String>, items: Vec<Value>) -> Self {
+        Self { tool_name: tool_name.into(), namespace: None, content: Value::Array(items) }
+    }
+
+    /// The namespace of the tool's name.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+}
+
+/// The input of a turn: text, several items, or an external message.
+///
+/// ```
+/// use openai_codex::{ExternalMessage, Input, InputItem};
+///
+/// let text: Input = "What is in this picture?".into();
+/// let items: Input = vec!["What is this?".into(), InputItem::LocalImage("photo.png".into())].into();
+/// let external: Input = ExternalMessage::new("mail", "You have mail.").into();
+/// # let _ = (text, items, external);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Input {
+    /// What the user says.
+    Items(Vec<InputItem>),
+    /// What somebody else says.
+    External(ExternalMessage),
+}
+
+impl From<&str> for Input {
+    fn from(text: &str) -> Self {
+        Self::Items(vec![InputItem::Text(text.to_owned())])
+    }
+}
+
+impl From<String> for Input {
+    fn from(text: String) -> Self {
+        Self::Items(vec![InputItem::Text(text)])
+    }
+}
+
+impl From<InputItem> for Input {
+    fn from(item: InputItem) -> Self {
+        Self::Items(vec![item])
+    }
+}
+
+impl From<Vec<InputItem>> for Input {
+    fn from(items: Vec<InputItem>) -> Self {
+        Self::Items(items)
+    }
+}
+
+impl<const N: usize> From<[InputItem; N]> for Input {
+    fn from(items: [InputItem; N]) -> Self {
+        Self::Items(items.into())
+    }
+}
+
+impl From<ExternalMessage> for Input {
+    fn from(message: ExternalMessage) -> Self {
+        Self::External(message)
+    }
+}
+
+impl Input {
+    /// The members `input` and `toolOutput` of `turn/start`.
+    pub(crate) fn into_wire(self) -> Result<(Vec<protocol::UserInput>, Option<protocol::TurnToolOutput>), Error> {
+        match self {
+            Self::Items(items) => Ok((user_input(&items)?, None)),
+            Self::External(message) if message.tool_name.trim().is_empty() => {
+                Err(Error::InvalidInput("an external message needs the name of the tool that delivers it".to_owned()))
+            }
+            Self::External(message) => {
+                let output =
+                    json!({"name": message.tool_name, "namespace": message.namespace, "output": message.content});
+                Ok((Vec::new(), Some(read(output)?)))
+            }
+        }
+    }
+
+    /// The `input` of `turn/steer`, which takes no external message.
+    pub(crate) fn into_steering(self) -> Result<Vec<protocol::UserInput>, Error> {
+        match self.into_wire()? {
+            (items, None) => Ok(items),
+            (_, Some(_)) => Err(Error::InvalidInput(
+                "a turn cannot be steered with an external message: give it to Thread::turn, which joins the turn that runs"
+                    .to_owned(),
+            )),
+        }
+    }
+}
+
+fn user_input(items: &[InputItem]) -> Result<Vec<protocol::UserInput>, Error> {
+    items.iter().map(|item| read(item.wire())).collect()
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Error> {
+    serde_json::from_value(value)
+        .map_err(|error| Error::InvalidInput(format!("the input does not have the form the protocol wants: {error}")))
+}

@@ -1,0 +1,136 @@
+//! Signing in by way of a browser.
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::protocol::{
+    AccountLoginCompletedNotification, CancelLoginAccountParams, CancelLoginAccountResponse,
+    ChatgptDeviceCodeLoginAccountParams, ChatgptLoginAccountParams, LoginAccountParams, LoginAccountResponse, methods,
+};
+use crate::stream::EventStream;
+use std::sync::Arc;
+
+/// The notification that ends every login.
+const COMPLETED: &str = "account/login/completed";
+
+/// One login that was begun.
+#[derive(Debug)]
+struct Attempt {
+    client: Arc<Client>,
+    id: String,
+    completed: EventStream,
+}
+
+impl Attempt {
+    async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
+        while let Some(event) = self.completed.next().await {
+            let completed: AccountLoginCompletedNotification = event?.params()?;
+            if completed.login_id.as_deref() == Some(&self.id) {
+                return Ok(completed);
+            }
+        }
+        Err(Error::InvalidInput(format!("login {} was waited for before", self.id)))
+    }
+
+    async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
+        self.client.request::<methods::AccountLoginCancel>(CancelLoginAccountParams::new(self.id.clone())).await
+    }
+}
+
+/// Begins a login. The completion may come before the answer, so it is listened for first.
+async fn begin(client: &Arc<Client>, params: LoginAccountParams) -> Result<(LoginAccountResponse, EventStream), Error> {
+    let completed = client.observe(Some(COMPLETED));
+    Ok((client.request::<methods::AccountLoginStart>(params).await?, completed))
+}
+
+fn unexpected(answer: &LoginAccountResponse) -> Error {
+    let source = serde::de::Error::custom(format!("an answer to another kind of login: {answer:?}"));
+    Error::NotUnderstood { what: "account/login/start".to_owned(), source }
+}
+
+/// A login with a ChatGPT account in a browser: show [`auth_url`](ChatgptLogin::auth_url), then [`wait`](ChatgptLogin::wait).
+#[derive(Debug)]
+pub struct ChatgptLogin {
+    attempt: Attempt,
+    auth_url: String,
+}
+
+impl ChatgptLogin {
+    pub(crate) async fn begin(client: &Arc<Client>) -> Result<Self, Error> {
+        let params = LoginAccountParams::Chatgpt(ChatgptLoginAccountParams::default());
+        match begin(client, params).await? {
+            (LoginAccountResponse::Chatgpt(answer), completed) => Ok(Self {
+                attempt: Attempt { client: Arc::clone(client), id: answer.login_id, completed },
+                auth_url: answer.auth_url,
+            }),
+            (other, _) => Err(unexpected(&other)),
+        }
+    }
+
+    /// Where the user signs in.
+    pub fn auth_url(&self) -> &str {
+        &self.auth_url
+    }
+
+    /// The login's id.
+    pub fn login_id(&self) -> &str {
+        &self.attempt.id
+    }
+
+    /// Waits until the user has signed in, or has not: see `success` and `error`.
+    pub async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
+        self.attempt.wait().await
+    }
+
+    /// Gives the login up.
+    pub async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
+        self.attempt.cancel().await
+    }
+}
+
+/// A login with a ChatGPT account on another device: show [`verification_url`](DeviceCodeLogin::verification_url) and
+/// [`user_code`](DeviceCodeLogin::user_code), then [`wait`](DeviceCodeLogin::wait).
+#[derive(Debug)]
+pub struct DeviceCodeLogin {
+    attempt: Attempt,
+    verification_url: String,
+    user_code: String,
+}
+
+impl DeviceCodeLogin {
+    pub(crate) async fn begin(client: &Arc<Client>) -> Result<Self, Error> {
+        let params = LoginAccountParams::ChatgptDeviceCode(ChatgptDeviceCodeLoginAccountParams::default());
+        match begin(client, params).await? {
+            (LoginAccountResponse::ChatgptDeviceCode(answer), completed) => Ok(Self {
+                attempt: Attempt { client: Arc::clone(client), id: answer.login_id, completed },
+                verification_url: answer.verification_url,
+                user_code: answer.user_code,
+            }),
+            (other, _) => Err(unexpected(&other)),
+        }
+    }
+
+    /// Where the user enters the code.
+    pub fn verification_url(&self) -> &str {
+        &self.verification_url
+    }
+
+    /// The code.
+    pub fn user_code(&self) -> &str {
+        &self.user_code
+    }
+
+    /// The login's id.
+    pub fn login_id(&self) -> &str {
+        &self.attempt.id
+    }
+
+    /// Waits until the user has signed in, or has not: see `success` and `error`.
+    pub async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
+        self.attempt.wait().await
+    }
+
+    /// Gives the login up.
+    pub async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
+        self.attempt.cancel().await
+    }
+}

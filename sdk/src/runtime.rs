@@ -1,0 +1,188 @@
+//! Finding the runtime, preparing its environment, judging its version.
+
+use crate::config::CodexConfig;
+use crate::error::Error;
+use crate::transport::Launch;
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+
+/// The version of the runtime this SDK is made for: the two are released together, with one version.
+pub const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The environment variable that names the codex program.
+const CODEX_BIN: &str = "CODEX_BIN";
+
+/// The folder with the programs the runtime expects on its PATH.
+const PATH_FOLDER: &str = "codex-path";
+
+/// What happens when the runtime's version is not [`RUNTIME_VERSION`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionPolicy {
+    /// [`Codex::start`](crate::Codex::start) fails.
+    Exact,
+    /// A warning is written to `tracing`.
+    #[default]
+    Warn,
+    /// Nothing.
+    Any,
+}
+
+/// Where the runtime is looked for, so that tests need not change this process's environment.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Surroundings {
+    pub(crate) codex_bin: Option<OsString>,
+    /// The roots of active Python environments, in order of preference.
+    pub(crate) python_environments: Vec<PathBuf>,
+}
+
+impl Surroundings {
+    pub(crate) fn current() -> Self {
+        let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+        Self {
+            codex_bin: set(CODEX_BIN),
+            python_environments: ["VIRTUAL_ENV", "CONDA_PREFIX"].into_iter().filter_map(set).map(Into::into).collect(),
+        }
+    }
+}
+
+/// The path of the codex program: the given one, else the one the environment names, else the one of the active Python
+/// environment. A name that leads nowhere is an error and not a reason to look further.
+pub(crate) fn resolve(given: Option<&Path>, surroundings: &Surroundings) -> Result<PathBuf, Error> {
+    let named = given
+        .map(|path| (path.to_path_buf(), "CodexConfig::codex_bin"))
+        .or_else(|| surroundings.codex_bin.as_ref().map(|path| (path.into(), "the environment variable CODEX_BIN")));
+    if let Some((path, origin)) = named {
+        return if path.is_file() { Ok(path) } else { Err(Error::RuntimeMissing { path, origin }) };
+    }
+    surroundings
+        .python_environments
+        .iter()
+        .flat_map(|root| site_packages(root))
+        .map(|packages| {
+            packages.join("codex_cli_bin").join("bin").join(format!("codex{}", std::env::consts::EXE_SUFFIX))
+        })
+        .find(|path| path.is_file())
+        .ok_or(Error::RuntimeNotFound { wanted: RUNTIME_VERSION })
+}
+
+/// The folders a Python environment keeps packages in, the newest Python first.
+fn site_packages(root: &Path) -> Vec<PathBuf> {
+    if cfg!(windows) {
+        return vec![root.join("Lib").join("site-packages")];
+    }
+    let Ok(entries) = root.join("lib").read_dir() else { return Vec::new() };
+    let mut found: Vec<(u32, PathBuf)> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let minor = entry.file_name().to_str()?.strip_prefix("python3.")?.parse().ok()?;
+            Some((minor, entry.path().join("site-packages")))
+        })
+        .collect();
+    found.sort();
+    found.into_iter().rev().map(|(_, path)| path).collect()
+}
+
+/// Everything needed to start the program at `path`.
+pub(crate) fn launch(
+    path: &Path,
+    config: &CodexConfig,
+    inherited: impl Iterator<Item = (OsString, OsString)>,
+) -> Launch {
+    let arguments = config.launch_arguments.clone().unwrap_or_else(|| {
+        let overrides = config.config_overrides.iter().flat_map(|value| ["--config".into(), value.into()]);
+        overrides.chain(["app-server", "--listen", "stdio://"].map(OsString::from)).collect()
+    });
+    let mut environment: BTreeMap<OsString, OsString> = inherited.collect();
+    for (name, value) in &config.environment {
+        let existing = existing_name(&environment, name);
+        environment.remove(&existing);
+        if let Some(value) = value {
+            environment.insert(existing, value.clone());
+        }
+    }
+    if let Some(folder) = path_folder(path) {
+        let name = existing_name(&environment, OsStr::new("PATH"));
+        let rest = environment.get(&name).cloned().unwrap_or_default();
+        let others = std::env::split_paths(&rest).filter(|entry| *entry != folder && !entry.as_os_str().is_empty());
+        // Only an entry with a separator in it cannot be joined; then the folder's own name has one, and nothing can be done.
+        if let Ok(joined) = std::env::join_paths(std::iter::once(folder.clone()).chain(others)) {
+            environment.insert(name, joined);
+        }
+    }
+    Launch {
+        program: path.as_os_str().to_owned(),
+        arguments,
+        directory: config.cwd.clone(),
+        environment: environment.into_iter().collect(),
+    }
+}
+
+/// A variable's name as the environment spells it: Windows does not tell `Path` from `PATH`.
+fn existing_name(environment: &BTreeMap<OsString, OsString>, name: &OsStr) -> OsString {
+    let same =
+        |other: &&OsString| if cfg!(windows) { other.eq_ignore_ascii_case(name) } else { other.as_os_str() == name };
+    environment.keys().find(same).cloned().unwrap_or_else(|| name.to_owned())
+}
+
+/// `codex-path` beside the program or, as in a codex package, beside its `bin` folder.
+fn path_folder(program: &Path) -> Option<PathBuf> {
+    let folder = program.parent()?;
+    let candidates = [Some(folder.join(PATH_FOLDER)), folder.parent().map(|package| package.join(PATH_FOLDER))];
+    candidates.into_iter().flatten().find(|path| path.is_dir())
+}
+
+/// The version in what the runtime calls itself: `<client name>/<version> (<system>) …`.
+pub(crate) fn reported_version<'a>(user_agent: &'a str, client_name: &str) -> Option<&'a str> {
+    let rest = user_agent.strip_prefix(client_name).unwrap_or(user_agent);
+    let version = rest.split_once('/')?.1.split_whitespace().next()?;
+    version.starts_with(|first: char| first.is_ascii_digit()).then_some(version)
+}
+
+/// Applies the policy to the version the runtime reports.
+pub(crate) fn check_version(path: &Path, found: Option<&str>, policy: VersionPolicy) -> Result<(), Error> {
+    if found == Some(RUNTIME_VERSION) {
+        return Ok(());
+    }
+    let found = found.unwrap_or("unknown").to_owned();
+    match policy {
+        VersionPolicy::Exact => Err(Error::RuntimeVersion { path: path.to_path_buf(), found, wanted: RUNTIME_VERSION }),
+        VersionPolicy::Warn => {
+            tracing::warn!(found, wanted = RUNTIME_VERSION, path = %path.display(), "the codex runtime has another version");
+            Ok(())
+        }
+        VersionPolicy::Any => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_found_behind_the_client_name() {
+        let version = |agent, name| reported_version(agent, name);
+        assert_eq!(version("me/0.163.0 (Debian 12; x86_64) xterm (me; 1)", "me"), Some("0.163.0"));
+        assert_eq!(version("a/b/0.164.0-alpha.1 (x)", "a/b"), Some("0.164.0-alpha.1"));
+        assert_eq!(version("me 0.163.0", "me"), None);
+        assert_eq!(version("", "me"), None);
+        assert_eq!(version("me/unknown", "me"), None);
+    }
+
+    #[test]
+    fn another_version_is_an_error_only_under_exact() {
+        let path = Path::new("/codex");
+        assert!(check_version(path, Some(RUNTIME_VERSION), VersionPolicy::Exact).is_ok());
+        assert!(check_version(path, Some("0.1.0"), VersionPolicy::Warn).is_ok());
+        assert!(check_version(path, None, VersionPolicy::Any).is_ok());
+        let error = check_version(path, Some("0.1.0"), VersionPolicy::Exact).expect_err("another version");
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "the codex runtime /codex says that it is version 0.1.0, and this SDK is made for {RUNTIME_VERSION}: use \
+                 that version, or allow others with CodexConfig::version_policy"
+            )
+        );
+    }
+}

@@ -1,0 +1,277 @@
+//! The life of the process: start, serve, end.
+
+use super::Launch;
+use super::lines::{Lines, Read};
+use super::message::Incoming;
+use super::router::Router;
+use crate::approval::Approvals;
+use crate::error::Closed;
+use std::collections::VecDeque;
+use std::io;
+use std::process::{ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+
+/// How long a process that ended may leave its pipes unread before what is still in them is given up: somebody else holds
+/// their other end.
+const QUIET: Duration = Duration::from_millis(250);
+
+/// How long the reader pauses after a piece of input (64 KiB) while a stream is more than half full. It gives a consumer that is
+/// nearly fast enough, or has lost its processor for a moment, the time to catch up; the other streams do not notice it, and a
+/// consumer that does not read at all still reaches its cap.
+const BREATHER: Duration = Duration::from_millis(1);
+
+/// How much of stderr is kept for the error that tells of a process's end.
+const STDERR_TAIL: usize = 8 * 1024;
+
+/// The limits of a connection.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Settings {
+    /// Bytes that may wait in one stream.
+    pub(crate) stream_buffer: usize,
+    /// Bytes of the longest line that is read.
+    pub(crate) longest_line: usize,
+    /// How long the process has to end by itself after its stdin closed, and again after it was told to terminate.
+    pub(crate) shutdown_grace: Duration,
+}
+
+/// Runs the connection to its end on the current thread.
+#[expect(clippy::too_many_arguments, reason = "the one call that hands the thread all it owns")]
+pub(super) fn serve(
+    launch: Launch,
+    settings: Settings,
+    approvals: Approvals,
+    router: &Arc<Router>,
+    started: oneshot::Sender<io::Result<()>>,
+    to_write: mpsc::UnboundedReceiver<Vec<u8>>,
+    answers: mpsc::WeakUnboundedSender<Vec<u8>>,
+    mut close: mpsc::UnboundedReceiver<()>,
+) {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            let _ = started.send(Err(error));
+            return;
+        }
+    };
+    runtime.block_on(async {
+        let (mut child, stdin, stdout, stderr) = match spawn(&launch) {
+            Ok(spawned) => spawned,
+            Err(error) => {
+                let _ = started.send(Err(error));
+                return;
+            }
+        };
+        let _ = started.send(Ok(()));
+        let tail = Arc::new(Tail::default());
+        let progress = Arc::new(AtomicU64::new(0));
+        let writer = tokio::spawn(write(stdin, to_write));
+        let stderr = tokio::spawn(drain(stderr, Arc::clone(&tail)));
+        let deadlines = tokio::spawn(watch_deadlines(Arc::clone(router)));
+        let reader = Reader {
+            router: Arc::clone(router),
+            approvals,
+            answers,
+            progress: Arc::clone(&progress),
+            longest_line: settings.longest_line,
+        };
+        let mut reader = tokio::spawn(reader.run(stdout));
+
+        let by_us = tokio::select! {
+            _ = close.recv() => true,
+            _ = &mut reader => false,
+            _ = child.wait() => false,
+        };
+        if by_us {
+            router.close(Closed { by_us: true, status: None, stderr_tail: String::new() });
+        } else {
+            // What the process wrote before it ended still counts.
+            finish_reading(&mut reader, &progress).await;
+            let status = timeout(QUIET, child.wait()).await.ok().and_then(Result::ok);
+            let _ = timeout(QUIET, tail.complete.notified()).await;
+            router.close(Closed { by_us: false, status, stderr_tail: tail.text() });
+        }
+        writer.abort();
+        // Its future owns the pipe to the process, which is what keeps a well-behaved one alive.
+        let _ = writer.await;
+        end(&mut child, settings.shutdown_grace).await;
+        reader.abort();
+        stderr.abort();
+        deadlines.abort();
+    });
+    // What still runs here are approvals nobody waits for.
+    runtime.shutdown_background();
+}
+
+fn spawn(launch: &Launch) -> io::Result<(Child, ChildStdin, ChildStdout, ChildStderr)> {
+    let mut command = Command::new(&launch.program);
+    command
+        .args(&launch.arguments)
+        .env_clear()
+        .envs(launch.environment.iter().map(|(name, value)| (name, value)))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true);
+    if let Some(directory) = &launch.directory {
+        command.current_dir(directory);
+    }
+    let mut child = command.spawn()?;
+    match (child.stdin.take(), child.stdout.take(), child.stderr.take()) {
+        (Some(stdin), Some(stdout), Some(stderr)) => Ok((child, stdin, stdout, stderr)),
+        _ => Err(io::Error::other("the process has no pipes")),
+    }
+}
+
+/// Lets the reader read on while it gets something.
+async fn finish_reading(reader: &mut tokio::task::JoinHandle<()>, progress: &AtomicU64) {
+    let mut before = progress.load(Ordering::Relaxed);
+    while !reader.is_finished() && timeout(QUIET, &mut *reader).await.is_err() {
+        let now = progress.load(Ordering::Relaxed);
+        if now == before {
+            return;
+        }
+        before = now;
+    }
+}
+
+/// Waits for the process to end, asks it to terminate, kills it. In any case it is reaped.
+async fn end(child: &mut Child, grace: Duration) -> Option<ExitStatus> {
+    if let Ok(status) = timeout(grace, child.wait()).await {
+        return status.ok();
+    }
+    if terminate(child)
+        && let Ok(status) = timeout(grace, child.wait()).await
+    {
+        return status.ok();
+    }
+    tracing::warn!("the codex runtime does not end by itself and is killed");
+    child.kill().await.ok()?;
+    child.wait().await.ok()
+}
+
+/// Sends SIGTERM. The process is not reaped yet, so the id is its own.
+#[cfg(unix)]
+fn terminate(child: &Child) -> bool {
+    let id = child.id().and_then(|id| i32::try_from(id).ok()).and_then(rustix::process::Pid::from_raw);
+    id.is_some_and(|id| rustix::process::kill_process(id, rustix::process::Signal::TERM).is_ok())
+}
+
+/// There is no gentler way than to kill.
+#[cfg(not(unix))]
+fn terminate(_child: &Child) -> bool {
+    false
+}
+
+async fn write(mut stdin: ChildStdin, mut lines: mpsc::UnboundedReceiver<Vec<u8>>) {
+    while let Some(line) = lines.recv().await {
+        if let Err(error) = stdin.write_all(&line).await {
+            // The reader sees the end of the process and tells everybody.
+            tracing::debug!(%error, "cannot write to the codex runtime");
+            return;
+        }
+    }
+}
+
+/// The last bytes of stderr.
+#[derive(Debug, Default)]
+struct Tail {
+    bytes: Mutex<VecDeque<u8>>,
+    complete: tokio::sync::Notify,
+}
+
+impl Tail {
+    fn text(&self) -> String {
+        let bytes = self.bytes.lock().unwrap_or_else(PoisonError::into_inner);
+        let (first, second) = bytes.as_slices();
+        String::from_utf8_lossy(&[first, second].concat()).trim_end().to_owned()
+    }
+}
+
+async fn drain(mut stderr: ChildStderr, tail: Arc<Tail>) {
+    let mut piece = [0; 4096];
+    while let Ok(count @ 1..) = stderr.read(&mut piece).await {
+        let mut bytes = tail.bytes.lock().unwrap_or_else(PoisonError::into_inner);
+        bytes.extend(&piece[..count]);
+        let surplus = bytes.len().saturating_sub(STDERR_TAIL);
+        bytes.drain(..surplus);
+    }
+    tail.complete.notify_one();
+}
+
+/// Ends the requests whose time is over.
+async fn watch_deadlines(router: Arc<Router>) {
+    loop {
+        match router.expire(Instant::now()) {
+            Some(next) => {
+                let _ = tokio::time::timeout_at(next.into(), router.deadline_changed.notified()).await;
+            }
+            None => router.deadline_changed.notified().await,
+        }
+    }
+}
+
+/// The one that reads stdout.
+struct Reader {
+    router: Arc<Router>,
+    approvals: Approvals,
+    /// Weak: the reader must not keep the writer, and with it the process, alive.
+    answers: mpsc::WeakUnboundedSender<Vec<u8>>,
+    progress: Arc<AtomicU64>,
+    longest_line: usize,
+}
+
+impl Reader {
+    async fn run(self, stdout: ChildStdout) {
+        let mut lines = Lines::new(stdout, self.longest_line);
+        loop {
+            match lines.read().await {
+                Ok(Read::More) => {}
+                Ok(Read::TooLong) => {
+                    tracing::warn!(limit = self.longest_line, "a line of the codex runtime is too long and is skipped");
+                }
+                Ok(Read::End) => return,
+                Err(error) => {
+                    tracing::warn!(%error, "cannot read from the codex runtime");
+                    return;
+                }
+            }
+            self.progress.fetch_add(1, Ordering::Relaxed);
+            let mut crowded = false;
+            while let Some(line) = lines.next() {
+                crowded |= self.route(line);
+            }
+            if crowded {
+                tokio::time::sleep(BREATHER).await;
+            }
+        }
+    }
+
+    /// Passes one line on. True says that a stream it went to is not read fast enough.
+    fn route(&self, line: &[u8]) -> bool {
+        if line.iter().all(u8::is_ascii_whitespace) {
+            return false;
+        }
+        match Incoming::parse(line) {
+            Ok(Incoming::Notification { method, params }) => return self.router.notify(&method, params),
+            Ok(Incoming::Response { id, outcome }) => {
+                if !self.router.answer(id, outcome) {
+                    tracing::debug!(id, "an answer nobody waits for");
+                }
+            }
+            Ok(Incoming::Request { id, method, params }) => {
+                self.approvals.answer(id, &method, params, self.answers.clone());
+            }
+            Err(why) => {
+                let start = String::from_utf8_lossy(line.get(..200).unwrap_or(line)).into_owned();
+                tracing::warn!(why, start, "a line of the codex runtime is skipped");
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,178 @@
+//! A turn that runs, and what it comes to.
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::event::Event;
+use crate::input::Input;
+use crate::protocol::{MessagePhase, ThreadItem, ThreadTokenUsage, TurnError, TurnStatus};
+use crate::protocol::{TurnInterruptParams, TurnSteerParams, methods};
+use crate::stream::{EventStream, Subscription};
+use serde_json::Value;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// What a turn came to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TurnResult {
+    /// The turn's id.
+    pub id: String,
+    /// How it ended: completed, interrupted or failed.
+    pub status: TurnStatus,
+    /// Why it failed, where it did.
+    pub error: Option<TurnError>,
+    /// The text of the last agent message of phase `final_answer`, else of the last one without a phase; `None` where the turn
+    /// ends without such a message.
+    pub final_response: Option<String>,
+    /// Everything that was completed in the turn, in order.
+    pub items: Vec<ThreadItem>,
+    /// The tokens of the turn's last request and of the thread, where the runtime told.
+    pub usage: Option<ThreadTokenUsage>,
+    /// When it started, to the second.
+    pub started_at: Option<SystemTime>,
+    /// When it ended, to the second.
+    pub completed_at: Option<SystemTime>,
+    /// How long it took, to the millisecond.
+    pub duration: Option<Duration>,
+}
+
+impl TurnResult {
+    /// Puts the result together. What is not understood of an event is left out; the turn has ended all the same.
+    fn collect(id: &str, events: &[Event]) -> Self {
+        let mut result = Self {
+            id: id.to_owned(),
+            status: TurnStatus::Completed,
+            error: None,
+            final_response: None,
+            items: Vec::new(),
+            usage: None,
+            started_at: None,
+            completed_at: None,
+            duration: None,
+        };
+        for event in events {
+            let Ok(mut params) = event.params::<Value>() else { continue };
+            match event.method() {
+                "item/completed" => result.items.extend(understood(event, "item", &mut params)),
+                "thread/tokenUsage/updated" => result.usage = understood(event, "tokenUsage", &mut params),
+                "turn/completed" => {
+                    let Some(turn) = params.get_mut("turn") else { continue };
+                    if let Some(status) = understood(event, "status", turn) {
+                        result.status = status;
+                    }
+                    result.error = understood(event, "error", turn);
+                    result.started_at = understood(event, "startedAt", turn).and_then(moment);
+                    result.completed_at = understood(event, "completedAt", turn).and_then(moment);
+                    result.duration = understood(event, "durationMs", turn).map(Duration::from_millis);
+                }
+                _ => {}
+            }
+        }
+        result.final_response = final_response(&result.items);
+        result
+    }
+
+    /// Why it failed, in words.
+    pub(crate) fn failure(&self) -> &str {
+        match &self.error {
+            Some(error) if !error.message.is_empty() => &error.message,
+            _ => "the runtime gives no reason",
+        }
+    }
+}
+
+/// Takes one member out of an event; a member that is null, missing or not understood is none.
+fn understood<T: serde::de::DeserializeOwned>(event: &Event, member: &str, of: &mut Value) -> Option<T> {
+    let value = of.get_mut(member).map(Value::take).filter(|value| !value.is_null())?;
+    serde_json::from_value(value)
+        .inspect_err(
+            |error| tracing::warn!(method = event.method(), member, %error, "part of an event is not understood"),
+        )
+        .ok()
+}
+
+/// A moment given in seconds since 1970.
+fn moment(seconds: u64) -> Option<SystemTime> {
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}
+
+fn final_response(items: &[ThreadItem]) -> Option<String> {
+    let messages = || {
+        items.iter().rev().filter_map(|item| match item {
+            ThreadItem::AgentMessage(message) => Some(message),
+            _ => None,
+        })
+    };
+    messages()
+        .find(|message| message.phase == Some(MessagePhase::FinalAnswer))
+        .or_else(|| messages().find(|message| message.phase.is_none()))
+        .map(|message| message.text.clone())
+}
+
+/// A turn that was started.
+///
+/// Dropping the handle does not stop the turn; [`interrupt`](TurnHandle::interrupt) does.
+#[derive(Debug)]
+pub struct TurnHandle {
+    client: Arc<Client>,
+    thread_id: String,
+    id: String,
+    subscription: Arc<Subscription>,
+}
+
+impl TurnHandle {
+    pub(crate) fn new(client: Arc<Client>, thread_id: String, id: String, subscription: Arc<Subscription>) -> Self {
+        Self { client, thread_id, id, subscription }
+    }
+
+    /// The turn's id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The id of its thread.
+    pub fn thread_id(&self) -> &str {
+        &self.thread_id
+    }
+
+    /// The turn's events from its start, as far as no stream has handed them out before: every event goes to one stream.
+    ///
+    /// ```no_run
+    /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::protocol::ServerNotification;
+    ///
+    /// let turn = thread.turn("Write a poem.").await?;
+    /// let mut events = turn.stream();
+    /// while let Some(event) = events.next().await {
+    ///     if let ServerNotification::ItemAgentMessageDelta(delta) = event?.notification()? {
+    ///         print!("{}", delta.delta);
+    ///     }
+    /// }
+    /// println!("\n{:?}", turn.run().await?.usage);
+    /// # Ok(()) }
+    /// ```
+    pub fn stream(&self) -> EventStream {
+        EventStream::new(Arc::clone(&self.subscription))
+    }
+
+    /// Reads the turn's events to their end and returns what it came to; what streams have handed out before is part of it.
+    /// A turn that failed is [`Error::TurnFailed`]; one that was interrupted is a result.
+    pub async fn run(&self) -> Result<TurnResult, Error> {
+        let events = self.subscription.finish().await?;
+        let result = TurnResult::collect(&self.id, &events);
+        if result.status == TurnStatus::Failed { Err(Error::TurnFailed(Box::new(result))) } else { Ok(result) }
+    }
+
+    /// Gives the turn more input while it runs.
+    pub async fn steer(&self, input: impl Into<Input>) -> Result<(), Error> {
+        let input = input.into().into_steering()?;
+        let params = TurnSteerParams::new(self.id.clone(), input, self.thread_id.clone());
+        self.client.request::<methods::TurnSteer>(params).await.map(|_| ())
+    }
+
+    /// Asks the runtime to end the turn. Its stream then ends with status `interrupted`.
+    pub async fn interrupt(&self) -> Result<(), Error> {
+        let params = TurnInterruptParams::new(self.thread_id.clone(), self.id.clone());
+        self.client.request::<methods::TurnInterrupt>(params).await.map(|_| ())
+    }
+}

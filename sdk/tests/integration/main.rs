@@ -1,0 +1,16 @@
+//! What the SDK does, against the real runtime and against one that misbehaves. One module a behaviour.
+
+#![allow(missing_docs)]
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod cancellation;
+mod closing;
+mod conformance;
+mod examples;
+mod faults;
+mod handlers;
+mod leaks;
+mod resolution;
+mod support;
+//mod surface;

@@ -1,0 +1,23 @@
+//! What codex-pack does, tried through its command. One module a behaviour.
+
+#![allow(clippy::single_match_else)]
+
+#[path = "../support/mod.rs"]
+#[allow(dead_code, unreachable_pub, clippy::pedantic)]
+mod support;
+
+#[path = "../support/protocol_documents.rs"]
+mod protocol_documents;
+
+mod build;
+mod fetch;
+mod generate_types;
+mod generated_python;
+mod published;
+mod refusals;
+mod release;
+mod stage_crate;
+mod stage_runtime;
+mod stage_sdk;
+mod standard_tools;
+mod version_and_matrix;

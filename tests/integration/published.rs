@@ -1,0 +1,161 @@
+//! The real packages: what is released from them equals what was published, installs and runs.
+//!
+//! On a developer's machine this is done for its own platform; with `CODEX_PACK_ALL_TARGETS=1`, as in CI, for all six.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+use std::process::Command;
+
+use sha2::Digest;
+
+use crate::support::Sandbox;
+use crate::support::packages::TARGETS;
+use crate::support::python::tool;
+use crate::support::real::{codex_pack, fetched, published};
+
+/// The release that is compared, whatever is pinned: its wheels are published and do not change.
+const VERSION: &str = "0.163.0";
+
+/// The published wheel of each target: the one with the whole package, where there are several.
+const PUBLISHED_TAGS: [&str; 6] = [
+    "macosx_11_0_arm64",
+    "macosx_10_9_x86_64",
+    "musllinux_1_1_aarch64",
+    "musllinux_1_1_x86_64",
+    "win_arm64",
+    "win_amd64",
+];
+
+fn targets() -> Vec<&'static str> {
+    if std::env::var_os("CODEX_PACK_ALL_TARGETS").is_some() {
+        return TARGETS.to_vec();
+    }
+    let host = codex_pack::platform::Target::host().expect("codex is released for this machine");
+    vec![host.triple()]
+}
+
+/// Path to mode and digest of the payload in a wheel.
+fn payload(wheel: &Path) -> BTreeMap<String, (u32, String)> {
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(wheel).unwrap()).unwrap();
+    let mut payload = BTreeMap::new();
+    for index in 0..zip.len() {
+        let mut member = zip.by_index(index).unwrap();
+        let name = member.name().unwrap().into_owned();
+        let is_module = name.ends_with(".py") || name.ends_with("py.typed");
+        if !name.starts_with("codex_cli_bin/") || is_module {
+            continue;
+        }
+        let mut digest = sha2::Sha256::new();
+        let mut buffer = vec![0; 1 << 20];
+        loop {
+            let count = member.read(&mut buffer).unwrap();
+            if count == 0 {
+                break;
+            }
+            digest.update(&buffer[..count]);
+        }
+        let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        payload.insert(name, (member.unix_mode().unwrap() & 0o777, digest));
+    }
+    payload
+}
+
+#[test]
+fn the_payload_is_that_of_the_published_wheel() {
+    for target in targets() {
+        let tag = TARGETS.iter().zip(PUBLISHED_TAGS).find(|(triple, _)| **triple == target).unwrap().1;
+        let theirs = payload(&published(&format!("openai-codex-cli-bin=={VERSION}"), Some(tag)));
+        let sandbox = Sandbox::new();
+        let package = fetched(VERSION, target);
+        let mut arguments = vec!["release", "--codex-version", VERSION, "--package", package.to_str().unwrap()];
+        // The published wheels other than musllinux leave the default excludes out.
+        if tag.starts_with("musllinux") {
+            arguments.push("--no-default-excludes");
+        }
+        sandbox.run(arguments).ok();
+        let wheel = sandbox.list("dist").into_iter().find(|name| name.starts_with("openai_codex_cli_bin")).unwrap();
+        assert_eq!(payload(&sandbox.join("dist").join(wheel)), theirs, "{target}");
+    }
+}
+
+#[test]
+fn the_released_wheels_install_offline_and_run() {
+    let sandbox = Sandbox::new();
+    let mut release = codex_pack();
+    release.args(["release", "--out-dir"]).arg(sandbox.join("dist"));
+    sandbox.finish(&mut release).ok();
+    let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release.semver();
+    let wheels: Vec<String> = sandbox.list("dist").into_iter().filter(|name| name.ends_with(".whl")).collect();
+    let wheels: Vec<String> = wheels.iter().map(|name| format!("dist/{name}")).collect();
+    assert_eq!(wheels.len(), 2);
+    for installer in ["pip", "uv"] {
+        let mut venv = tool("python");
+        sandbox.finish(venv.args(["-m", "venv", installer]).current_dir(sandbox.path())).ok();
+        let python = sandbox.join(installer).join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+        let mut install = match installer {
+            "pip" => {
+                let mut pip = Command::new(&python);
+                pip.args(["-m", "pip", "install", "--no-index", "--no-deps"]);
+                pip
+            }
+            _ => {
+                let mut uv = tool("uv");
+                uv.args(["pip", "install", "--offline", "--no-deps", "--python"]).arg(&python);
+                uv
+            }
+        };
+        sandbox.finish(install.args(&wheels).current_dir(sandbox.path())).ok();
+        let script = "import subprocess, codex_cli_bin as runtime, openai_codex\n\
+                      print(openai_codex.__version__, runtime.bundled_path_dir().name, flush=True)\n\
+                      subprocess.run([runtime.bundled_codex_path(), '--version'], check=True)";
+        let run = sandbox.finish(Command::new(&python).args(["-c", script])).ok();
+        assert_eq!(run.stdout, format!("{pinned} codex-path\ncodex-cli {pinned}\n"));
+        let run = sandbox.finish(Command::new(&python).args(["-m", "codex_cli_bin", "--version"])).ok();
+        assert_eq!(run.stdout, format!("codex-cli {pinned}\n"));
+    }
+}
+
+#[test]
+fn other_releases_and_older_layouts_work_too() {
+    // Today's layout, the same without a code-mode host, and the one before codex-package.json.
+    for (version, target) in [
+        ("0.155.1", "x86_64-unknown-linux-musl"),
+        ("0.133.0", "x86_64-unknown-linux-musl"),
+        ("0.116.0", "x86_64-pc-windows-msvc"),
+    ] {
+        let sandbox = Sandbox::new();
+        let package = fetched(version, target);
+        let run = sandbox.run(["release", "--codex-version", version, "--package", package.to_str().unwrap()]).ok();
+        assert_eq!(sandbox.list("dist").len(), 3, "{}", run.text);
+    }
+}
+
+/// The linux-arm64 wheel's binary, run where qemu-user is installed; CI installs it.
+#[test]
+#[cfg(target_os = "linux")]
+fn the_arm64_binary_runs_under_qemu() {
+    let sandbox = Sandbox::new();
+    let target = "aarch64-unknown-linux-musl";
+    let package = fetched(VERSION, target);
+    let arguments = ["stage-runtime", "staged", package.to_str().unwrap(), "--codex-version", VERSION];
+    sandbox.run(arguments).ok();
+    sandbox.pack("build staged --compression fast").ok();
+    let wheel = format!("dist/{}", sandbox.list("dist")[0]);
+    let mut unpack = tool("python");
+    unpack.args(["-m", "zipfile", "-e", &wheel, "unpacked"]).current_dir(sandbox.path());
+    sandbox.finish(&mut unpack).ok();
+    let program = sandbox.join("unpacked/codex_cli_bin/bin/codex");
+    let mut command = if std::env::consts::ARCH == "aarch64" {
+        Command::new(&program)
+    } else {
+        let qemu = which::which("qemu-aarch64").expect("the test needs qemu-aarch64: install Debian's qemu-user");
+        let mut command = Command::new(qemu);
+        command.arg(&program);
+        command
+    };
+    // zipfile unpacks without modes.
+    #[cfg(unix)]
+    std::fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    assert_eq!(sandbox.finish(command.arg("--version")).ok().stdout, format!("codex-cli {VERSION}\n"));
+}

@@ -1,0 +1,86 @@
+//! `version` and `matrix`.
+
+use crate::support::Sandbox;
+
+#[test]
+fn version_prints_the_three_spellings() {
+    let sandbox = Sandbox::new();
+    let run = sandbox.pack("version rust-v1.2.3-alpha.4.5").ok();
+    insta::assert_snapshot!(run.stdout, @"
+    release tag  rust-v1.2.3-alpha.4.5
+    semver       1.2.3-alpha.4.5
+    PEP 440      1.2.3a4.post5
+    ");
+    let json = sandbox.pack("version 0.116.0a1 --format json").ok().json();
+    insta::assert_snapshot!(json, @r#"{"tag":"rust-v0.116.0-alpha.1","semver":"0.116.0-alpha.1","pep440":"0.116.0a1","prerelease":true}"#);
+}
+
+#[test]
+fn a_wrong_version_is_refused_with_the_reason() {
+    let run = Sandbox::new().pack("version 1.2.3.dev4");
+    insta::assert_snapshot!(run.text, @"
+    exit code 1
+    error: `1.2.3.dev4` is not a codex version: a development release (`.devN`) is never published
+      help: write a release tag (rust-v0.163.0), a semver version (0.116.0-alpha.1) or its PEP 440 form (0.116.0a1)
+    ");
+}
+
+#[test]
+fn matrix_in_every_format() {
+    let sandbox = Sandbox::new();
+    insta::assert_snapshot!(sandbox.pack("matrix").ok().stdout, @"
+    target                      platform tag                                  runner
+    aarch64-apple-darwin        macosx_11_0_arm64                             macos-15
+    x86_64-apple-darwin         macosx_10_9_x86_64                            macos-15-intel
+    aarch64-unknown-linux-musl  manylinux_2_17_aarch64.musllinux_1_1_aarch64  ubuntu-24.04-arm
+    x86_64-unknown-linux-musl   manylinux_2_17_x86_64.musllinux_1_1_x86_64    ubuntu-24.04
+    aarch64-pc-windows-msvc     win_arm64                                     windows-11-arm
+    x86_64-pc-windows-msvc      win_amd64                                     windows-2025
+    ");
+    let github = sandbox.pack("matrix --format github").ok().json();
+    let json = sandbox.pack("matrix --format json").ok().json();
+    assert_eq!(github["include"], json);
+    assert_eq!(json.as_array().unwrap().len(), 6);
+    insta::assert_snapshot!(json[3], @r#"{"target":"x86_64-unknown-linux-musl","platform-tag":"manylinux_2_17_x86_64.musllinux_1_1_x86_64","runner":"ubuntu-24.04"}"#);
+}
+
+#[test]
+fn formats_that_a_command_does_not_have_are_command_line_errors() {
+    let run = Sandbox::new().pack("version 0.163.0 --format github");
+    assert_eq!(run.code, 2, "{}", run.text);
+}
+
+#[test]
+fn the_checkout_and_the_program_say_the_same() {
+    let sandbox = Sandbox::new();
+    let mut in_checkout = sandbox.command();
+    in_checkout.current_dir(env!("CARGO_MANIFEST_DIR")).args(["matrix", "--format", "json"]);
+    assert_eq!(sandbox.finish(&mut in_checkout).ok().json(), sandbox.pack("matrix --format json").ok().json());
+}
+
+#[test]
+fn every_place_that_repeats_the_pinned_release_agrees_with_it() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
+    let workspace = read("Cargo.toml");
+    let pinned = workspace.split("release = \"rust-v").nth(1).unwrap().split('"').next().unwrap();
+    for (path, line) in [
+        ("sdk/Cargo.toml", format!("version = \"{pinned}\"\n")),
+        ("python-runtime/pyproject.toml", format!("version = \"{pinned}\"\n")),
+        ("templates/python-sdk/pyproject.toml", format!("version = \"{pinned}\"\n")),
+        ("templates/python-sdk/pyproject.toml", format!("\"openai-codex-cli-bin=={pinned}\"")),
+        ("templates/python-sdk/src/openai_codex/_version.py", format!("__version__ = \"{pinned}\"\n")),
+    ] {
+        assert!(read(path).contains(&line), "{path} does not say {line}");
+    }
+}
+
+#[test]
+fn every_command_has_an_example_in_its_help() {
+    let sandbox = Sandbox::new();
+    let commands = ["release", "fetch", "stage-runtime", "stage-sdk", "stage-crate", "build", "matrix", "version"];
+    for command in commands {
+        let help = sandbox.pack(&format!("{command} --help")).ok().stdout;
+        assert!(help.contains(&format!("  codex-pack {command}")), "{help}");
+    }
+}
