@@ -33,7 +33,7 @@ def measure(python: Path, kind: str, argument: str, source: Path | None) -> floa
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     if source is not None:
         environment["PYTHONPATH"] = str(source)
-    command = [python, PROJECT / "benchmarks" / "measure.py", kind, argument]
+    command = [str(python), str(PROJECT / "benchmarks" / "measure.py"), kind, argument]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     if done.returncode != 0:
         raise SystemExit(f"{kind} failed:\n{done.stderr}")

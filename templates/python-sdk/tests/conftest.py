@@ -11,6 +11,6 @@ from support import peers
 def pytest_runtest_call(item: pytest.Item) -> object:
     """A test that lacks a program fails with how to get it, without the traceback of its search."""
     try:
-        return (yield)  # type: ignore[misc]
+        return (yield)
     except peers.MissingPeerError as error:
         pytest.fail(str(error), pytrace=False)

@@ -82,11 +82,12 @@ def test_the_names_of_notification_models_are_in_models_too() -> None:
 
 
 def test_events_can_be_pickled() -> None:
-    event = openai_codex.types.Notification("x/unknown", None)
+    models: Any = importlib.import_module("openai_codex.models")
     params = {"threadId": "t", "turnId": "u", "itemId": "i", "delta": "d"}
-    received = importlib.import_module("openai_codex.models").received("item/agentMessage/delta", params)
-    copy = pickle.loads(pickle.dumps(received))
-    assert copy == received and copy != event
+    event = models.received("item/agentMessage/delta", params)
+    copy = pickle.loads(pickle.dumps(event))
+    assert copy == event
+    assert copy != models.Notification("item/agentMessage/delta", models.UnknownNotification({}))
     assert repr(copy).startswith("Notification(method='item/agentMessage/delta', payload=AgentMessageDelta")
 
 

@@ -139,6 +139,7 @@ def test_a_blocking_program(tmp_path: Path) -> None:
     from openai_codex import (
         CodexError,
         ImageInput,
+        InputItem,
         InvalidRequestError,
         LocalImageInput,
         MentionInput,
@@ -184,8 +185,8 @@ def test_a_blocking_program(tmp_path: Path) -> None:
         assert events[-1].payload.turn.id == turn.id and turn.thread_id == thread.id
         with pytest.raises(InvalidRequestError):
             turn.steer("Too late.")
-        mentions = [MentionInput("a", "app://a"), SkillInput("s", str(tmp_path)), TextInput("x")]
-        assert thread.run(list(mentions)).final_response == "Done."
+        mentions: list[InputItem] = [MentionInput("a", "app://a"), SkillInput("s", str(tmp_path)), TextInput("x")]
+        assert thread.run(mentions).final_response == "Done."
         image = tmp_path / "pixel.png"
         image.write_bytes(b"\x89PNG\r\n\x1a\n")
         assert thread.run(LocalImageInput(str(image))).status == TurnStatus.completed

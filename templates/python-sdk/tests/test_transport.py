@@ -160,7 +160,7 @@ def test_a_request_that_is_not_answered_times_out_in_asyncio() -> None:
 
 
 def test_a_runtime_that_does_not_read_cannot_hold_up_a_caller() -> None:
-    big = {"text": "x" * 4_000_000}
+    big: Json = {"text": "x" * 4_000_000}
     with Codex(config({"rules": [on("model/list", "stop_reading")]})) as codex:
         for _ in range(2):
             with pytest.raises(RequestTimeoutError):
@@ -343,7 +343,7 @@ def useless(method: str, params: object) -> Any:
 
 
 def unwritable(method: str, params: object) -> Json:
-    return {"decision": {1, 2}}
+    return {"decision": object()}
 
 
 def handing_on(method: str, params: object) -> None:
@@ -447,7 +447,7 @@ def test_concurrent_turns_do_not_mix() -> None:
         turn = await (await codex.thread_start()).turn("x")
         events = [event async for event in turn.stream()]
         assert len(events) == 201
-        assert {event.params.get("turnId", turn.id) for event in events} == {turn.id}
+        assert {str(event.params.get("turnId", turn.id)) for event in events} == {turn.id}
 
     async def main() -> None:
         async with AsyncCodex(config(script)) as codex:

@@ -12,7 +12,7 @@ from ._config import CodexConfig
 from ._inputs import Input, RunInput, turn_input, wire_input
 from ._login import START as LOGIN_START
 from ._login import AsyncChatgptLoginHandle, AsyncDeviceCodeLoginHandle, chatgpt_fields, device_code_fields
-from ._result import TurnCollector, TurnResult
+from ._result import COLLECTED, TurnCollector, TurnResult
 from ._router import Subscription
 from ._server_requests import AsyncApprovalHandler
 from ._wire import JsonObject, Message
@@ -243,7 +243,8 @@ class AsyncTurnHandle:
         inbox = self._subscription.inbox
         while not collector.completed:
             event = inbox.get_nowait() or await inbox.get()
-            collector.add(event)
+            if event.method in COLLECTED:
+                collector.add(event)
             yield event
         self._subscription.close()
 

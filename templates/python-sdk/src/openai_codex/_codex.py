@@ -12,7 +12,7 @@ from ._config import CodexConfig
 from ._inputs import Input, RunInput, turn_input, wire_input
 from ._login import START as LOGIN_START
 from ._login import ChatgptLoginHandle, DeviceCodeLoginHandle, chatgpt_fields, device_code_fields
-from ._result import TurnCollector, TurnResult
+from ._result import COLLECTED, TurnCollector, TurnResult
 from ._router import Inbox, Subscription
 from ._server_requests import ApprovalHandler
 from ._wire import JsonObject, Message
@@ -224,7 +224,8 @@ class TurnHandle:
         next_event = self._subscription.inbox.get
         while not collector.completed:
             event = next_event(deadline)
-            collector.add(event)
+            if event.method in COLLECTED:
+                collector.add(event)
             yield event
         self._subscription.close()
 

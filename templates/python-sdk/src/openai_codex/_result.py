@@ -53,7 +53,8 @@ def final_response(items: list[JsonObject]) -> str | None:
     return fallback
 
 
-_COLLECTED = frozenset({"item/completed", "thread/tokenUsage/updated", TURN_COMPLETED})
+COLLECTED = frozenset({"item/completed", "thread/tokenUsage/updated", TURN_COMPLETED})
+"""The notifications that a result is made of."""
 
 
 class TurnCollector:
@@ -69,8 +70,6 @@ class TurnCollector:
     def add(self, event: Notification) -> None:
         """Take note of one event of the turn."""
         method = event.method
-        if method not in _COLLECTED:
-            return
         if method == "item/completed":
             item = event.params.get("item")
             if isinstance(item, dict):
@@ -79,7 +78,7 @@ class TurnCollector:
             turn = event.params.get("turn")
             self._turn = turn if isinstance(turn, dict) else {}
             self.completed = True
-        else:
+        elif method == "thread/tokenUsage/updated":
             self._usage = event.params.get("tokenUsage")
 
     def result(self) -> TurnResult:

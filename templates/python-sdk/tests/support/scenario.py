@@ -403,7 +403,7 @@ class Runner:
             self.open(a.get("handler"))
             return {}
         if action == "kill_runtime":
-            os.kill(self.tap.runtime_process(), signal.SIGKILL)
+            os.kill(self.tap.runtime_process(), getattr(signal, "SIGKILL", signal.SIGTERM))
             return {}
         if action == "thread_start":
             return self.named(a, driver.call("thread_start", **{"cwd": self.variables["workspace"], **options}).id)
