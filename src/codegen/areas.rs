@@ -54,10 +54,14 @@ pub(super) fn references<'a>(shape: &'a Shape, found: &mut dyn FnMut(&'a str)) {
         Shape::Object(fields) => fields.iter().for_each(|field| field.value.references(found)),
         Shape::Enum(_) => {}
         Shape::Tagged { variants, .. } | Shape::Keyed { variants, .. } => {
-            variants.iter().for_each(|variant| variant.value.references(found));
+            for variant in variants {
+                variant.value.references(found);
+            }
         }
         Shape::Untagged(alternatives) => {
-            alternatives.iter().for_each(|alternative| alternative.value.references(found));
+            for alternative in alternatives {
+                alternative.value.references(found);
+            }
         }
         Shape::Alias(value) => value.references(found),
     }

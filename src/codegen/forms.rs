@@ -56,7 +56,9 @@ fn collect<'a>(protocol: &'a Protocol, value: &'a Type, seen: &mut Vec<&'a str>,
                 }),
                 Shape::Enum(_) => forms.push(Form::Kind("string")),
                 Shape::Tagged { variants, .. } => {
-                    variants.iter().for_each(|variant| collect(protocol, &variant.value, seen, forms));
+                    for variant in variants {
+                        collect(protocol, &variant.value, seen, forms);
+                    }
                 }
                 Shape::Keyed { values, variants } => {
                     if !values.is_empty() {
@@ -69,7 +71,9 @@ fn collect<'a>(protocol: &'a Protocol, value: &'a Type, seen: &mut Vec<&'a str>,
                     }));
                 }
                 Shape::Untagged(alternatives) => {
-                    alternatives.iter().for_each(|one| collect(protocol, &one.value, seen, forms));
+                    for alternative in alternatives {
+                        collect(protocol, &alternative.value, seen, forms);
+                    }
                 }
                 Shape::Alias(value) => collect(protocol, value, seen, forms),
             }

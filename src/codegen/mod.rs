@@ -34,11 +34,11 @@ pub const PYTHON_SOURCES: &str = "templates/python-sdk/src/openai_codex";
 const RUST_TEST_TABLE: &str = "sdk/tests/protocol/types.rs";
 
 /// What stands at the top of every generated file.
-#[derive(Debug, Default)]
-struct Header {}
+#[derive(Debug, Clone, Copy)]
+struct Header;
 
 impl Header {
-    fn comment(&self, sign: &str) -> String {
+    fn comment(self, sign: &str) -> String {
         format!(
             "{sign} Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:\n{sign}     codex-pack generate-types\n\n"
         )
@@ -49,13 +49,13 @@ impl Header {
 pub fn generate(schemas: &SchemaSet) -> Result<BTreeMap<String, String>, CodegenError> {
     let protocol = read(schemas)?;
     let calls = wrappers::all(&protocol)?;
-    let header = Header::default();
+    let header = Header;
     let mut files = BTreeMap::new();
-    for (path, content) in rust::emit(&protocol, &header, &calls) {
+    for (path, content) in rust::emit(&protocol, header, &calls) {
         files.insert(format!("{RUST_SOURCES}/{path}"), content);
     }
-    files.insert(RUST_TEST_TABLE.to_owned(), rust::test_table(&protocol, &header));
-    for (path, content) in python::emit(&protocol, &header, &calls) {
+    files.insert(RUST_TEST_TABLE.to_owned(), rust::test_table(&protocol, header));
+    for (path, content) in python::emit(&protocol, header, &calls) {
         files.insert(format!("{PYTHON_SOURCES}/{path}"), content);
     }
     Ok(files)

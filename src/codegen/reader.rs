@@ -396,11 +396,10 @@ impl<'a> Reader<'a> {
             "number" => Ok(Type::Number),
             "integer" => {
                 let width = match object.get("format").map(Value::as_str) {
-                    None => Integer::I64,
+                    None | Some(Some("int64" | "int")) => Integer::I64,
                     Some(Some("int8")) => Integer::I8,
                     Some(Some("int16")) => Integer::I16,
                     Some(Some("int32")) => Integer::I32,
-                    Some(Some("int64" | "int")) => Integer::I64,
                     Some(Some("uint8")) => Integer::U8,
                     Some(Some("uint16")) => Integer::U16,
                     Some(Some("uint32")) => Integer::U32,

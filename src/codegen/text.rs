@@ -54,7 +54,7 @@ pub(super) fn wrap(description: &str, width: usize) -> Vec<String> {
 /// Calls `escape` on every character outside of `code spans` and leaves those inside as they are.
 pub(super) fn outside_code(text: &str, escape: impl Fn(char) -> Option<&'static str>) -> String {
     let mut result = String::with_capacity(text.len());
-    let balanced = text.matches('`').count() % 2 == 0;
+    let balanced = text.matches('`').count().is_multiple_of(2);
     let mut code = false;
     for character in text.chars() {
         if character == '`' && balanced {

@@ -78,8 +78,8 @@ pub(super) struct Options<'a> {
     pub(super) params: &'a str,
     /// All fields of the parameters, in the schema's order.
     pub(super) fields: &'a [Field],
-    /// One option each, by name.
-    pub(super) options: Vec<CallOption<'a>>,
+    /// One each, by name.
+    pub(super) all: Vec<CallOption<'a>>,
 }
 
 /// One option of a call.
@@ -158,7 +158,7 @@ fn options(protocol: &Protocol, call: Call) -> Result<Options<'_>, CodegenError>
         .iter()
         .filter(|field| {
             let wire = field.wire.as_str();
-            !OWN.contains(&wire) && !(APPROVAL.contains(&wire) && call.approval != Approval::None)
+            !(OWN.contains(&wire) || APPROVAL.contains(&wire) && call.approval != Approval::None)
         })
         .map(|field| {
             let wire = field.wire.as_str();
@@ -190,5 +190,5 @@ fn options(protocol: &Protocol, call: Call) -> Result<Options<'_>, CodegenError>
             reason: format!("`{}` is required by `{}`, but its option can be left out", field.wire, call.method),
         });
     }
-    Ok(Options { call, params, fields, options })
+    Ok(Options { call, params, fields, all: options })
 }

@@ -53,6 +53,10 @@ fn generate(folder: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "rs")
+}
+
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
@@ -82,8 +86,7 @@ fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
     for version in RELEASES {
         let files = generated(version);
         let (_, schema) = schemas(version);
-        let rust: String =
-            files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.as_str()).collect();
+        let rust: String = files.iter().filter(|(path, _)| is_rust(path)).map(|(_, text)| text.as_str()).collect();
         let python_table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
         let exports = &files[&format!("{}/protocol/__init__.py", codegen::PYTHON_SOURCES)];
         let mut missing = Vec::new();
@@ -234,7 +237,7 @@ fn rustfmt_has_nothing_to_say() {
     for version in RELEASES {
         let folder = tempfile::tempdir().unwrap();
         let mut paths = Vec::new();
-        for (path, content) in generated(version).into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+        for (path, content) in generated(version).into_iter().filter(|(path, _)| is_rust(path)) {
             let path = folder.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, content).unwrap();

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::{Map, Number, Value, json};
 
 /// The schemas of a release from `tests/schemas`: stable, experimental.
-pub fn schemas(version: &str) -> (Value, Value) {
+pub(crate) fn schemas(version: &str) -> (Value, Value) {
     let file = workspace().join(format!("tests/schemas/{version}.json.gz"));
     let compressed = std::fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut text = String::new();
@@ -18,13 +18,13 @@ pub fn schemas(version: &str) -> (Value, Value) {
 }
 
 /// The root of the workspace, from wherever in it the tests run.
-pub fn workspace() -> PathBuf {
+pub(crate) fn workspace() -> PathBuf {
     let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     manifest.ancestors().find(|folder| folder.join("tests/schemas").is_dir()).expect("a workspace").to_path_buf()
 }
 
 /// Every definition of a bundle by its bare name; a name in both namespaces is one type.
-pub fn definitions(bundle: &Value) -> Vec<(String, &Value)> {
+pub(crate) fn definitions(bundle: &Value) -> Vec<(String, &Value)> {
     let mut found: Vec<(String, &Value)> = Vec::new();
     for (name, node) in bundle["definitions"].as_object().expect("definitions") {
         if name == "v2" {
@@ -39,7 +39,7 @@ pub fn definitions(bundle: &Value) -> Vec<(String, &Value)> {
 }
 
 /// Makes documents; the same seed makes the same ones.
-pub struct Documents<'a> {
+pub(crate) struct Documents<'a> {
     bundle: &'a Value,
     state: u64,
     /// Where the schema allows anything but the protocol has well-known values, only those are chosen.
@@ -54,7 +54,7 @@ const STRINGS: &[&str] =
     &["", "a", "null", "in_progress", "ünïcødé 🦀", "line\nbreak \"quoted\" \\", "\u{0}\u{1f}\u{7f}", "{}", " padded "];
 
 impl<'a> Documents<'a> {
-    pub fn new(bundle: &'a Value, seed: u64) -> Self {
+    pub(crate) fn new(bundle: &'a Value, seed: u64) -> Self {
         Self { bundle, state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, well_known: false }
     }
 
@@ -75,7 +75,7 @@ impl<'a> Documents<'a> {
     }
 
     /// A document that `node` allows. `depth` bounds how far optional parts go on.
-    pub fn make(&mut self, node: &Value, depth: usize) -> Value {
+    pub(crate) fn make(&mut self, node: &Value, depth: usize) -> Value {
         let Value::Object(object) = node else { return self.anything(depth) };
         if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
             let name = reference.rsplit('/').next();

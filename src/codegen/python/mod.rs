@@ -15,7 +15,7 @@ use super::{Header, names};
 const MESSAGES: &str = "messages";
 
 /// Every generated file of the `openai_codex` package, by its path below that folder.
-pub(super) fn emit(protocol: &Protocol, header: &Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
+pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
     let python = Python::new(protocol);
     let mut files = BTreeMap::new();
     let modules: BTreeSet<&str> = python.modules.values().map(String::as_str).collect();
@@ -66,21 +66,22 @@ impl<'a> Python<'a> {
         }
         Python { protocol, definitions, modules }
     }
+}
 
-    fn spell(&self, value: &Type) -> String {
-        match value {
-            Type::Any => "Any".to_owned(),
-            Type::String => "str".to_owned(),
-            Type::Literal(text) => format!("Literal[{}]", layout::string(text)),
-            Type::Boolean => "bool".to_owned(),
-            Type::Integer(_) => "int".to_owned(),
-            Type::Number => "float".to_owned(),
-            Type::Null => "None".to_owned(),
-            Type::List(inner) => format!("list[{}]", self.spell(inner)),
-            Type::Map(inner) => format!("dict[str, {}]", self.spell(inner)),
-            Type::Nullable(inner) => format!("{} | None", self.spell(inner)),
-            Type::Reference(name) => name.clone(),
-        }
+/// A type as an annotation.
+fn spell(value: &Type) -> String {
+    match value {
+        Type::Any => "Any".to_owned(),
+        Type::String => "str".to_owned(),
+        Type::Literal(text) => format!("Literal[{}]", layout::string(text)),
+        Type::Boolean => "bool".to_owned(),
+        Type::Integer(_) => "int".to_owned(),
+        Type::Number => "float".to_owned(),
+        Type::Null => "None".to_owned(),
+        Type::List(inner) => format!("list[{}]", spell(inner)),
+        Type::Map(inner) => format!("dict[str, {}]", spell(inner)),
+        Type::Nullable(inner) => format!("{} | None", spell(inner)),
+        Type::Reference(name) => name.clone(),
     }
 }
 

@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use super::super::model::{Alternative, Definition, EnumValue, Field, Null, Shape, Type, Variant};
 use super::super::{Header, areas, names};
-use super::{MESSAGES, Python, layout, values_name};
+use super::{MESSAGES, Python, layout, spell, values_name};
 
 const EXPERIMENTAL: &str = "Experimental: the runtime answers only clients that asked for `experimentalApi`.";
 
 /// One module with all its classes, each after those it mentions.
-pub(super) fn module(python: &Python<'_>, header: &Header, module: &str) -> String {
+pub(super) fn module(python: &Python<'_>, header: Header, module: &str) -> String {
     let mut emitter = Emitter { python, module, done: BTreeSet::new(), open: BTreeSet::new(), body: String::new() };
     let names: Vec<&String> = python
         .definitions
@@ -112,7 +112,7 @@ struct Emitter<'a> {
     body: String,
 }
 
-impl<'a> Emitter<'a> {
+impl Emitter<'_> {
     fn class(&mut self, name: &str) {
         let Some((name, definition)) = self.python.definitions.get_key_value(name) else { return };
         if self.python.modules.get(name).is_none_or(|of| of != self.module)
@@ -138,7 +138,7 @@ impl<'a> Emitter<'a> {
 
     /// The type as an annotation; quoted when a class in it does not exist yet.
     fn annotation(&self, value: &Type, nullable: bool) -> String {
-        let mut spelled = self.python.spell(value);
+        let mut spelled = spell(value);
         if nullable && spelled != "Any" && !spelled.ends_with("None") {
             spelled.push_str(" | None");
         }
@@ -152,11 +152,11 @@ impl<'a> Emitter<'a> {
         match &definition.shape {
             Shape::Object(fields) => self.object(definition, fields, out),
             Shape::Enum(values) => {
-                self.head(name, "OpenEnum", definition, out);
+                Self::head(name, "OpenEnum", definition, out);
                 enum_members(values, out);
             }
             Shape::Tagged { property, variants } => {
-                self.head(name, "UnionModel", definition, out);
+                Self::head(name, "UnionModel", definition, out);
                 let operands = self.operands(variants.iter().map(|variant| (&variant.value, variant.wire.clone())));
                 let chooser = format!("by_property({})", layout::string(property));
                 layout::subscript(out, "    ", "root: Annotated", &[operands, vec![chooser]], "");
@@ -164,19 +164,19 @@ impl<'a> Emitter<'a> {
             Shape::Keyed { values, variants } => self.keyed(definition, values, variants, out),
             Shape::Untagged(alternatives) => self.untagged(definition, alternatives, out),
             Shape::Alias(Type::String) => {
-                self.head(name, "Text", definition, out);
+                Self::head(name, "Text", definition, out);
                 // A class body that is only a docstring needs no blank line after it.
                 out.truncate(out.trim_end().len());
                 out.push('\n');
             }
             Shape::Alias(value) => {
-                self.head(name, "ProtocolRoot", definition, out);
+                Self::head(name, "ProtocolRoot", definition, out);
                 let _ = writeln!(out, "    root: {}", self.annotation(value, false));
             }
         }
     }
 
-    fn head(&self, name: &str, base: &str, definition: &Definition, out: &mut String) {
+    fn head(name: &str, base: &str, definition: &Definition, out: &mut String) {
         let _ = write!(out, "\n\nclass {name}({base}):\n");
         let mut paragraphs = vec![definition.description.clone()];
         if definition.description.is_empty() {
@@ -191,7 +191,7 @@ impl<'a> Emitter<'a> {
 
     fn object(&self, definition: &Definition, fields: &[Field], out: &mut String) {
         let has_constant = fields.iter().any(|field| matches!(field.value, Type::Literal(_)));
-        self.head(&definition.name, if has_constant { "TaggedModel" } else { "ProtocolModel" }, definition, out);
+        Self::head(&definition.name, if has_constant { "TaggedModel" } else { "ProtocolModel" }, definition, out);
         if fields.is_empty() {
             out.truncate(out.trim_end().len());
             out.push('\n');
@@ -268,7 +268,7 @@ impl<'a> Emitter<'a> {
             let _ = write!(out, "\n\nclass {strings}(OpenEnum):\n    \"\"\"The bare strings of `{name}`.\"\"\"\n\n");
             enum_members(values, out);
         }
-        self.head(name, "UnionModel", definition, out);
+        Self::head(name, "UnionModel", definition, out);
         let strings = (!values.is_empty()).then_some((Type::Reference(strings), "str".to_owned()));
         let wrappers = variants
             .iter()
@@ -279,12 +279,12 @@ impl<'a> Emitter<'a> {
     }
 
     fn untagged(&self, definition: &Definition, alternatives: &[Alternative], out: &mut String) {
-        self.head(&definition.name, "UnionModel", definition, out);
+        Self::head(&definition.name, "UnionModel", definition, out);
         let operands = self.operands(alternatives.iter().map(|alternative| {
             let tag = match &alternative.value {
                 Type::List(_) => "list".to_owned(),
                 Type::Map(_) => "dict".to_owned(),
-                other => self.python.spell(other),
+                other => spell(other),
             };
             (&alternative.value, tag)
         }));

@@ -7,7 +7,7 @@ use super::super::model::{Direction, Protocol};
 use super::{Python, has_result, layout, params_name};
 
 /// `__init__.py`: every class by name, its module loaded when the name is first touched.
-pub(super) fn package(python: &Python<'_>, header: &Header) -> String {
+pub(super) fn package(python: &Python<'_>, header: Header) -> String {
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, module) in &python.modules {
         modules.entry(module).or_default().push(name);
@@ -78,7 +78,7 @@ def __dir__() -> list[str]:
 }
 
 /// `methods.py`: which models belong to which method.
-pub(super) fn methods(protocol: &Protocol, header: &Header) -> String {
+pub(super) fn methods(protocol: &Protocol, header: Header) -> String {
     let mut out = header.comment("#");
     out.push_str(
         "\

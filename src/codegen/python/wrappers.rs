@@ -133,7 +133,7 @@ const MIXINS: &[Mixin] = &[
     },
 ];
 
-pub(super) fn emit(python: &Python<'_>, header: &Header, calls: &[Options<'_>]) -> String {
+pub(super) fn emit(python: &Python<'_>, header: Header, calls: &[Options<'_>]) -> String {
     let mut body = String::new();
     for mixin in MIXINS {
         let _ = write!(body, "\n\nclass {}:\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n\n", mixin.name, mixin.purpose);
@@ -166,7 +166,7 @@ if TYPE_CHECKING:
     layout::import(&mut out, "    ", "._result", &["TurnResult"]);
     layout::import(&mut out, "    ", "._wire", &["JsonObject"]);
     let mut models = vec!["ThreadListResponse"];
-    for option in calls.iter().flat_map(|options| &options.options).filter(|option| option.role == Role::Plain) {
+    for option in calls.iter().flat_map(|options| &options.all).filter(|option| option.role == Role::Plain) {
         option.field.value.references(&mut |name| models.push(name));
     }
     models.retain(|name| !is_text(python, name));
@@ -228,7 +228,7 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
         Approval::AutoReview => out.push_str("        approval_mode: ApprovalMode = ApprovalMode.auto_review,\n"),
         Approval::Preserved => out.push_str("        approval_mode: ApprovalMode | None = None,\n"),
     }
-    for option in &options.options {
+    for option in &options.all {
         let _ = writeln!(out, "        {}: {} | None = None,", parameter(option), annotation(python, option));
     }
     let _ = writeln!(out, "    ) -> {}:", call.result);
@@ -246,7 +246,7 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
                 .to_owned(),
         ),
     }
-    for option in &options.options {
+    for option in &options.all {
         let description = option.description().split_whitespace().collect::<Vec<_>>().join(" ");
         let experimental = if option.field.experimental { "Experimental. " } else { "" };
         if !description.is_empty() || !experimental.is_empty() {
@@ -256,7 +256,7 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     paragraphs.push(items.join("\n"));
     layout::docstring(out, "        ", &paragraphs);
     let fields: Vec<String> = options
-        .options
+        .all
         .iter()
         .map(|option| {
             let name = parameter(option);
@@ -307,12 +307,12 @@ fn spell(python: &Python<'_>, value: &Type) -> String {
             // What is only a choice between plain values can be given plainly.
             Some(Shape::Untagged(alternatives)) => {
                 let plain = alternatives.iter().filter(|one| !matches!(one.value, Type::Reference(_)));
-                let plain: Vec<String> = plain.map(|one| python.spell(&one.value)).collect();
+                let plain: Vec<String> = plain.map(|one| super::spell(&one.value)).collect();
                 std::iter::once(name.clone()).chain(plain).collect::<Vec<_>>().join(" | ")
             }
             _ => name.clone(),
         },
-        other => python.spell(other),
+        other => super::spell(other),
     }
 }
 

@@ -9,7 +9,7 @@ use super::messages::takes_params;
 use super::{Rust, document};
 
 /// `client.rs`.
-pub(super) fn emit(rust: &Rust<'_>, header: &Header) -> String {
+pub(super) fn emit(rust: &Rust<'_>, header: Header) -> String {
     let mut groups: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
     if let Some(set) = rust.protocol.message_set(Direction::ClientRequest) {
         for message in &set.messages {

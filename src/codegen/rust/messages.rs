@@ -7,7 +7,7 @@ use super::super::model::{Direction, Message, Type};
 use super::{Rust, document};
 
 /// `messages.rs`: one enum a kind of message, told apart by method.
-pub(super) fn messages(rust: &Rust<'_>, header: &Header) -> String {
+pub(super) fn messages(rust: &Rust<'_>, header: Header) -> String {
     let mut out = header.comment("//");
     out.push_str("//! Requests and notifications by method.\n\nuse serde_json::Value;\n\nuse super::*;\nuse crate::wire::messages;\n");
     for set in &rust.protocol.messages {
@@ -59,7 +59,7 @@ fn params(rust: &Rust<'_>, message: &Message) -> String {
 }
 
 /// `methods.rs` or `server_methods.rs`: one type a request, with its method, params and result.
-pub(super) fn methods(rust: &Rust<'_>, header: &Header, server: bool) -> String {
+pub(super) fn methods(rust: &Rust<'_>, header: Header, server: bool) -> String {
     let mut out = header.comment("//");
     let direction = if server { Direction::ServerRequest } else { Direction::ClientRequest };
     out.push_str(if server {

@@ -12,7 +12,7 @@ use super::wrappers::Options;
 use super::{Header, areas, names, text};
 
 /// Every generated file of `sdk/src`, by its path below that folder.
-pub(super) fn emit(protocol: &Protocol, header: &Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
+pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
     let rust = Rust::new(protocol);
     let mut files = BTreeMap::new();
     let mut modules: BTreeSet<&str> = BTreeSet::new();
@@ -33,7 +33,7 @@ pub(super) fn emit(protocol: &Protocol, header: &Header, calls: &[Options<'_>]) 
 }
 
 /// Every type by name, for the tests that hold each against the schema: an argument list for a macro of theirs.
-pub(super) fn test_table(protocol: &Protocol, header: &Header) -> String {
+pub(super) fn test_table(protocol: &Protocol, header: Header) -> String {
     let mut out = header.comment("//");
     out.push_str("types! {\n");
     for name in protocol.definitions.keys() {
@@ -174,7 +174,7 @@ fn document(out: &mut String, indent: &str, description: &str, fallback: &str, e
     }
 }
 
-fn facade(header: &Header, modules: &BTreeSet<&str>) -> String {
+fn facade(header: Header, modules: &BTreeSet<&str>) -> String {
     let mut out = header.comment("//");
     out.push_str(
         "\

@@ -7,7 +7,7 @@ use super::super::wrappers::{Approval, CallOption, Options, Role};
 use super::super::{Header, names};
 use super::{Rust, document};
 
-pub(crate) fn emit(rust: &Rust<'_>, header: &Header, calls: &[Options<'_>]) -> String {
+pub(crate) fn emit(rust: &Rust<'_>, header: Header, calls: &[Options<'_>]) -> String {
     let mut body = String::new();
     for options in calls {
         call(rust, options, &mut body);
@@ -36,7 +36,7 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     if has_mode {
         out.push_str("    approval_mode: Option<ApprovalMode>,\n");
     }
-    for option in &options.options {
+    for option in &options.all {
         let _ = writeln!(out, "    {}: {},", field(option), stored(rust, option));
     }
     out.push_str("}\n\n");
@@ -53,7 +53,7 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
         });
         out.push_str("    #[must_use]\n    pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {\n        self.approval_mode = Some(approval_mode);\n        self\n    }\n");
     }
-    for option in &options.options {
+    for option in &options.all {
         builder(rust, option, out);
     }
     into_params(rust, options, has_mode, out);
@@ -129,7 +129,8 @@ fn into_params(rust: &Rust<'_>, options: &Options<'_>, has_mode: bool, out: &mut
     required.sort_by_key(|field| field.wire != "threadId");
     let own: Vec<(String, String)> =
         required.into_iter().map(|field| (names::rust_field(&field.wire), rust.spell_field(field, ""))).collect();
-    let arguments: String = own.iter().map(|(name, spelled)| format!(", {name}: {spelled}")).collect();
+    let arguments: Vec<String> = own.iter().map(|(name, spelled)| format!(", {name}: {spelled}")).collect();
+    let arguments = arguments.concat();
     let _ = writeln!(out, "\n    /// The parameters of the request.");
     let _ = writeln!(out, "    pub(crate) fn into_params(self{arguments}) -> {} {{", options.params);
     if has_mode {
@@ -145,7 +146,7 @@ fn into_params(rust: &Rust<'_>, options: &Options<'_>, has_mode: bool, out: &mut
     let _ = writeln!(out, "        {} {{", options.params);
     for field in options.fields {
         let name = names::rust_field(&field.wire);
-        if let Some(option) = options.options.iter().find(|option| option.field.wire == field.wire) {
+        if let Some(option) = options.all.iter().find(|option| option.field.wire == field.wire) {
             let stored = format!("self.{}", self::field(option));
             let value = match option.role {
                 Role::Plain => stored,

@@ -8,7 +8,7 @@ use super::super::names;
 use super::{Rust, document};
 
 /// The module of an area.
-pub(super) fn area(rust: &Rust<'_>, header: &Header, area: &str) -> String {
+pub(super) fn area(rust: &Rust<'_>, header: Header, area: &str) -> String {
     let mut body = String::new();
     for definition in rust.protocol.definitions.values().filter(|definition| definition.area == area) {
         body.push('\n');
