@@ -35,13 +35,18 @@ const RUST_TEST_TABLE: &str = "sdk/tests/protocol/types.rs";
 
 /// What stands at the top of every generated file.
 #[derive(Debug, Clone, Copy)]
-struct Header;
+struct Header(&'static [&'static str]);
+
+const HEADER: Header = Header(&[
+    "Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:",
+    "    codex-pack generate-types",
+]);
 
 impl Header {
+    /// As a comment, each line after `sign`.
     fn comment(self, sign: &str) -> String {
-        format!(
-            "{sign} Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:\n{sign}     codex-pack generate-types\n\n"
-        )
+        let lines: Vec<String> = self.0.iter().map(|line| format!("{sign} {line}\n")).collect();
+        lines.concat() + "\n"
     }
 }
 
@@ -49,7 +54,7 @@ impl Header {
 pub fn generate(schemas: &SchemaSet) -> Result<BTreeMap<String, String>, CodegenError> {
     let protocol = read(schemas)?;
     let calls = wrappers::all(&protocol)?;
-    let header = Header;
+    let header = HEADER;
     let mut files = BTreeMap::new();
     for (path, content) in rust::emit(&protocol, header, &calls) {
         files.insert(format!("{RUST_SOURCES}/{path}"), content);
