@@ -48,7 +48,7 @@ class AnyInbox(Protocol):
     @property
     def put(self) -> Callable[[Notification], None]:
         """Append an event without waking anybody."""
-        ...  # noqa: PIE790 - without it pyright takes this for a function that returns nothing
+        ...
 
     def wake(self) -> None:
         """Wake whoever waits."""
