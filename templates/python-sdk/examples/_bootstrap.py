@@ -46,6 +46,16 @@ def missing_requirements() -> list[str]:
     return missing
 
 
+def installer() -> list[str]:
+    """The command that installs packages: pip, or uv where this Python has no pip."""
+    if importlib.util.find_spec("pip") is not None:
+        return [sys.executable, "-m", "pip", "install", "--disable-pip-version-check"]
+    uv = shutil.which("uv")
+    if uv is not None:
+        return [uv, "pip", "install", "--python", sys.executable]
+    raise SystemExit(f"{sys.executable} has no pip. Run `{sys.executable} -m ensurepip`, or install the SDK by hand.")
+
+
 def install(requirements: list[str]) -> Path:
     """Install wheels of ``requirements`` into the cache, unless they are there, and return their folder."""
     version = f"py{sys.version_info[0]}{sys.version_info[1]}"
@@ -58,11 +68,11 @@ def install(requirements: list[str]) -> Path:
     # Installed beside its place and moved there when complete, so that an interrupted run leaves nothing half done.
     unfinished = Path(tempfile.mkdtemp(prefix=f"{name}.", dir=folder.parent))
     try:
-        command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*command, "--only-binary=:all:", "--target", str(unfinished), *requirements], check=True)
+        command = [*installer(), "--quiet", "--only-binary=:all:", "--target", str(unfinished), *requirements]
+        subprocess.run(command, check=True)
         unfinished.replace(folder)
     except subprocess.CalledProcessError as error:
-        raise SystemExit(f"pip could not install {', '.join(requirements)} (exit code {error.returncode})") from None
+        raise SystemExit(f"cannot install {', '.join(requirements)}: exit code {error.returncode}") from None
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     return folder

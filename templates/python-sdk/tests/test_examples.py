@@ -166,6 +166,7 @@ class TestBootstrap:
             calls.append(command)
             (Path(command[command.index("--target") + 1]) / "codex_cli_bin").mkdir()
 
+        monkeypatch.setattr(bootstrap, "installer", lambda: ["installer"])
         monkeypatch.setattr("subprocess.run", run)
         first = bootstrap.install(["openai-codex-cli-bin==0.163.0"])
         assert first == bootstrap.install(["openai-codex-cli-bin==0.163.0"])
@@ -173,13 +174,24 @@ class TestBootstrap:
         assert [path.name for path in (tmp_path / "cache").iterdir()] == [first.name]
         assert (first / "codex_cli_bin").is_dir()
 
+    def test_it_uses_what_installs_packages_here(self, bootstrap: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("importlib.util.find_spec", lambda name: object())
+        assert bootstrap.installer()[:4] == [sys.executable, "-m", "pip", "install"]
+        monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+        monkeypatch.setattr("shutil.which", lambda name: "/bin/uv")
+        assert bootstrap.installer() == ["/bin/uv", "pip", "install", "--python", sys.executable]
+        monkeypatch.setattr("shutil.which", lambda name: None)
+        with pytest.raises(SystemExit, match="has no pip"):
+            bootstrap.installer()
+
     def test_a_failed_installation_leaves_nothing(
         self, bootstrap: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         def run(command: list[str], check: bool) -> None:
             raise subprocess.CalledProcessError(1, command)
 
+        monkeypatch.setattr(bootstrap, "installer", lambda: ["installer"])
         monkeypatch.setattr("subprocess.run", run)
-        with pytest.raises(SystemExit, match=r"pip could not install openai-codex-cli-bin==0\.163\.0 \(exit code 1\)"):
+        with pytest.raises(SystemExit, match=r"cannot install openai-codex-cli-bin==0\.163\.0: exit code 1"):
             bootstrap.install(["openai-codex-cli-bin==0.163.0"])
         assert list((tmp_path / "cache").iterdir()) == []

@@ -42,7 +42,7 @@ class AsyncInbox:
         self._waiting: list[asyncio.Future[None]] = []
         self._failure: Callable[[], CodexError] | None = None
         # Not a method of this class: an event passes here on its fastest way.
-        self.put = self._events.append
+        self.put: Callable[[Notification], None] = self._events.append
 
     def wake(self) -> None:
         """Wake whoever waits."""

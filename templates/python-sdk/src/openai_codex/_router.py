@@ -48,6 +48,7 @@ class AnyInbox(Protocol):
     @property
     def put(self) -> Callable[[Notification], None]:
         """Append an event without waking anybody."""
+        ...
 
     def wake(self) -> None:
         """Wake whoever waits."""
@@ -64,7 +65,7 @@ class Inbox:
         self._condition = threading.Condition()
         self._failure: Callable[[], CodexError] | None = None
         # Not a method of this class: an event passes here on its fastest way.
-        self.put = self._events.append
+        self.put: Callable[[Notification], None] = self._events.append
 
     def wake(self) -> None:
         """Wake whoever waits."""
