@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
-use crate::distribution::{BuildOptions, Distribution, DistributionError, Project};
+use crate::check::{self, CheckError, Input, Manifest, ManifestError, Report};
+use crate::distribution::{BuildOptions, Distribution, DistributionError, Project, hexadecimal};
 use crate::explain::Explain;
 use crate::package::{self, Expected, Package, PackageError};
-use crate::platform::Target;
+use crate::plan::Content;
+use crate::platform::{Matrix, Platform, TagSet, Target};
 use crate::staging::{
     Promise, RuntimeOptions, StagingError, Template, TemplateKind, plan_python_sdk, plan_runtime, spool_beside,
 };
@@ -39,6 +41,8 @@ pub struct ReleasePlan<'a> {
     pub default_excludes: bool,
     /// Whether a promise that a binary breaks is an error.
     pub strict: bool,
+    /// The SHA-256 that upstream publishes for its archives, in hexadecimal by file name: every package has to match.
+    pub sums: Option<&'a BTreeMap<String, String>>,
     /// Where the distributions go.
     pub out_directory: &'a Path,
     /// How they are written.
@@ -60,6 +64,28 @@ pub enum ReleaseError {
     /// A distribution could not be written.
     #[error(transparent)]
     Distribution(#[from] DistributionError),
+    /// A package is not the one that upstream published.
+    #[error("`{}` has SHA-256 {found}, but {expected} is published", package.display())]
+    Digest {
+        /// The package.
+        package: PathBuf,
+        /// What upstream says.
+        expected: String,
+        /// What it has.
+        found: String,
+    },
+    /// A package that upstream's digests say nothing about.
+    #[error("no digest is published for `{}`", .0.display())]
+    NoDigest(PathBuf),
+    /// What was built breaks rules of `check`.
+    #[error("what was built must not be uploaded: {}", .0.verdict())]
+    Refused(Box<Report>),
+    /// It could not be checked.
+    #[error(transparent)]
+    Check(#[from] CheckError),
+    /// Its manifest could not be written.
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
     /// Two packages for one target.
     #[error("both `{}` and `{}` are packages for {target}", first.display(), second.display())]
     SameTarget {
@@ -82,18 +108,30 @@ impl Explain for ReleaseError {
             ReleaseError::Package(error) => error.help(),
             ReleaseError::Staging(error) => error.help(),
             ReleaseError::Distribution(error) => error.help(),
+            ReleaseError::Digest { .. } => "fetch the package again from its release; do not use this one".into(),
+            ReleaseError::NoDigest(_) => {
+                "give an archive as upstream publishes it, and the list of digests of the same release".into()
+            }
+            ReleaseError::Refused(_) => "mend what the report says; `codex-pack rule NAME` says how".into(),
+            ReleaseError::Check(error) => error.help(),
+            ReleaseError::Manifest(error) => error.help(),
             ReleaseError::SameTarget { .. } => "give one package a target".into(),
         }
     }
 }
 
-/// Makes the runtime wheels of all packages, the SDK's wheel and its sdist.
+/// Makes the runtime wheels of all packages, the SDK's wheel and its sdist, checks them, and writes the manifest of the release.
 ///
-/// They are built in a directory inside `out_directory` and moved to their places once all are there.
+/// They are built in a directory inside `out_directory` and moved to their places once all are there and none breaks a rule.
 pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Distribution>, ReleaseError> {
+    for path in plan.packages {
+        verify(path, plan.sums)?;
+    }
     fs::create_dir_all(plan.out_directory)?;
     let building = spool_beside(&plan.out_directory.join("distributions"))?;
     let mut built = Vec::new();
+    let mut inputs = Vec::new();
+    let mut platforms = Vec::new();
     let mut targets: BTreeMap<Target, PathBuf> = BTreeMap::new();
     for path in plan.packages {
         let spool = spool_beside(&building.path().join("package"))?;
@@ -101,13 +139,17 @@ pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Di
         if let Some(first) = targets.insert(package.target, path.clone()) {
             return Err(ReleaseError::SameTarget { target: package.target, first, second: path.clone() });
         }
-        built.push(runtime_wheel(plan, &package, building.path(), observer)?);
+        let (distribution, tags) = runtime_wheel(plan, &package, building.path(), observer)?;
+        built.push(distribution);
+        platforms.push(Platform { target: package.target, tags, npm: String::new(), runner: String::new() });
+        inputs.push(Input::of(&package)?);
     }
     let template = Template::of_workspace(TemplateKind::PythonSdk, plan.workspace)?;
     let sdk = plan_python_sdk(template, plan.version.0)?;
     let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
     built.push(project.write_wheel(building.path(), plan.build, &mut |_| {})?);
     built.push(project.write_sdist(building.path(), plan.build)?);
+    let report = prove(plan, &built, platforms, observer)?;
 
     for distribution in &mut built {
         let name = distribution.path.file_name().unwrap_or_default();
@@ -116,7 +158,54 @@ pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Di
         distribution.path = place;
         observer.step("Built", &distribution.path.display().to_string());
     }
+    Manifest::of(&report.files, inputs).write(plan.out_directory)?;
     Ok(built)
+}
+
+/// Fails unless a package is the one that upstream published.
+fn verify(package: &Path, sums: Option<&BTreeMap<String, String>>) -> Result<(), ReleaseError> {
+    let Some(sums) = sums else { return Ok(()) };
+    let name = package.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if !package.is_file() {
+        return Err(ReleaseError::NoDigest(package.into()));
+    }
+    let content = Content::File { path: package.into(), length: fs::metadata(package)?.len() };
+    let found = hexadecimal(&content.sha256()?);
+    match sums.get(name) {
+        Some(expected) if *expected == found => Ok(()),
+        Some(expected) => Err(ReleaseError::Digest { package: package.into(), expected: expected.clone(), found }),
+        // Whoever renamed it did not change it.
+        None if sums.values().any(|known| *known == found) => Ok(()),
+        None => Err(ReleaseError::NoDigest(package.into())),
+    }
+}
+
+/// Checks what was built, as a release for the platforms it was staged for.
+fn prove(
+    plan: &ReleasePlan<'_>,
+    built: &[Distribution],
+    platforms: Vec<Platform>,
+    observer: &dyn Observer,
+) -> Result<Report, ReleaseError> {
+    let paths: Vec<PathBuf> = built.iter().map(|distribution| distribution.path.clone()).collect();
+    let release = plan.workspace.matrix.release.clone();
+    let report = check::check(&check::Options {
+        paths: &paths,
+        matrix: &Matrix { release, default_excludes: Vec::new(), platforms },
+        platforms: None,
+        ignore: &[],
+        // Broken promises were judged when the packages were staged.
+        strict: false,
+        manifests: &[],
+        skip_folder_manifest: true,
+        smoke: None,
+        rebuild: None,
+    })?;
+    if !report.passed {
+        return Err(ReleaseError::Refused(Box::new(report)));
+    }
+    observer.step("Checked", &report.verdict());
+    Ok(report)
 }
 
 fn runtime_wheel(
@@ -124,7 +213,7 @@ fn runtime_wheel(
     package: &Package,
     directory: &Path,
     observer: &dyn Observer,
-) -> Result<Distribution, ReleaseError> {
+) -> Result<(Distribution, TagSet), ReleaseError> {
     let platform = plan.workspace.matrix.platform(package.target);
     let options = RuntimeOptions {
         promise: platform.map_or(Promise::Derived, |platform| Promise::Tags(platform.tags.clone())),
@@ -144,5 +233,5 @@ fn runtime_wheel(
     }
     let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
     let mut progress = observer.packing(&project.wheel_name()?, project.wheel_plan()?.total_length());
-    Ok(project.write_wheel(directory, plan.build, &mut progress)?)
+    Ok((project.write_wheel(directory, plan.build, &mut progress)?, staged.tags))
 }

@@ -3,7 +3,7 @@
 
 use std::io::{Read, Seek};
 
-use super::source::{Source, Table};
+use super::source::{Source, TEXT_LIMIT, Table};
 use super::{Binary, BinaryError, ElfFacts, Facts, GlibcNeed, Image, Kind, Libc, Machine};
 use crate::platform::Architecture;
 
@@ -187,39 +187,41 @@ impl<R: Read + Seek> Loaded<'_, '_, R> {
         if dynamic.needed.len() > NEEDED_LIMIT {
             return Err(self.source.inconsistent(format!("it needs {} libraries", dynamic.needed.len())));
         }
-        let strings = match dynamic.strings {
-            Some((address, size)) => self.table("string table", address, size)?,
-            None if dynamic.needed.is_empty() => return Ok(()),
-            None => return Err(self.source.inconsistent("it needs libraries but has no string table")),
-        };
-        facts.needed = dynamic.needed.iter().map(|at| strings.text(*at)).collect::<Result<_, _>>()?;
+        for at in &dynamic.needed {
+            facts.needed.push(self.string(dynamic, *at)?);
+        }
         if let Some((address, count)) = dynamic.needed_versions {
-            facts.glibc = self.glibc(dynamic, &strings, address, count)?;
+            facts.glibc = self.glibc(dynamic, address, count)?;
         }
         Ok(())
     }
 
+    /// A name in the string table, which as a whole can be large.
+    fn string(&mut self, dynamic: &Dynamic, at: u64) -> Result<String, BinaryError> {
+        let (address, size) =
+            dynamic.strings.ok_or_else(|| self.source.inconsistent("it has names but no string table"))?;
+        let rest = size
+            .checked_sub(at)
+            .filter(|rest| *rest > 0)
+            .ok_or_else(|| self.source.inconsistent(format!("a name begins at {at}, past its string table")))?;
+        self.table("string table", address.saturating_add(at), rest.min(TEXT_LIMIT as u64))?.text(0)
+    }
+
     /// The newest glibc among the required versions, and the symbol that requires it.
-    fn glibc(
-        &mut self,
-        dynamic: &Dynamic,
-        strings: &Table,
-        address: u64,
-        count: u64,
-    ) -> Result<Option<GlibcNeed>, BinaryError> {
+    fn glibc(&mut self, dynamic: &Dynamic, address: u64, count: u64) -> Result<Option<GlibcNeed>, BinaryError> {
         // Records link to one another by byte counts; every one is at least 16 bytes, which bounds a hostile count.
         let table = self.rest("required versions", address)?;
         let mut newest: Option<(GlibcNeed, u16)> = None;
         let mut steps = table.len() / 16;
         let mut file = 0;
         for _ in 0..count {
-            let library = strings.text(u64::from(table.u32(file + 4)?))?;
+            let library = self.string(dynamic, u64::from(table.u32(file + 4)?))?;
             let mut entry = file + u64::from(table.u32(file + 8)?);
             for _ in 0..table.u16(file + 2)? {
                 steps = steps
                     .checked_sub(1)
                     .ok_or_else(|| self.source.inconsistent("its required versions form a loop"))?;
-                let name = strings.text(u64::from(table.u32(entry + 8)?))?;
+                let name = self.string(dynamic, u64::from(table.u32(entry + 8)?))?;
                 let (flags, index) = (table.u16(entry + 4)?, table.u16(entry + 6)?);
                 // The loader starts a program whose weak requirements are not met.
                 if let Some(version) = glibc_version(&name).filter(|_| flags & VER_FLG_WEAK == 0)
@@ -240,17 +242,12 @@ impl<R: Read + Seek> Loaded<'_, '_, R> {
             file += next;
         }
         let Some((mut need, index)) = newest else { return Ok(None) };
-        need.symbol = self.symbol_with_version(dynamic, strings, index)?;
+        need.symbol = self.symbol_with_version(dynamic, index)?;
         Ok(Some(need))
     }
 
     /// The first dynamic symbol that is bound to the version of this index.
-    fn symbol_with_version(
-        &mut self,
-        dynamic: &Dynamic,
-        strings: &Table,
-        index: u16,
-    ) -> Result<Option<String>, BinaryError> {
+    fn symbol_with_version(&mut self, dynamic: &Dynamic, index: u16) -> Result<Option<String>, BinaryError> {
         let (Some(versions), Some(symbols)) = (dynamic.symbol_versions, dynamic.symbols) else { return Ok(None) };
         let Some(count) = self.symbol_count(dynamic)? else { return Ok(None) };
         let versions = self.table("symbol versions", versions, count.saturating_mul(2))?;
@@ -259,7 +256,7 @@ impl<R: Read + Seek> Loaded<'_, '_, R> {
             if versions.u16(symbol * 2)? & 0x7fff == index {
                 let size = self.shape.choose(24, 16);
                 let entry = self.table("symbol", symbols.saturating_add(symbol * size), size)?;
-                return strings.text(u64::from(entry.u32(0)?)).map(Some);
+                return self.string(dynamic, u64::from(entry.u32(0)?)).map(Some);
             }
         }
         Ok(None)

@@ -18,8 +18,8 @@ use source::Source;
 use crate::explain::Explain;
 use crate::platform::{Architecture, OperatingSystem};
 
-/// The most bytes of one table that are read; the dynamic symbols of the largest known browsers take a tenth of it.
-const TABLE_LIMIT: u64 = 64 << 20;
+/// The most bytes of one table that are read; those of the largest libraries known take a tenth of it.
+const TABLE_LIMIT: u64 = 16 << 20;
 
 /// An executable file: a program, a library or an object, for one or (Mach-O) several CPUs.
 #[derive(Debug, Clone, PartialEq, Eq)]

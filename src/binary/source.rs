@@ -5,7 +5,7 @@ use std::io::{Read, Seek, SeekFrom};
 use super::{BinaryError, Format, TABLE_LIMIT};
 
 /// The longest name that is read: hostile tables can name the same megabytes thousands of times.
-const TEXT_LIMIT: usize = 4096;
+pub(super) const TEXT_LIMIT: usize = 4096;
 
 /// A part of a file that one image lies in. Nothing outside it is read.
 pub(super) struct Source<'a, R> {

@@ -40,7 +40,7 @@ pub(super) struct Arguments {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum CompressionArgument {
+pub(super) enum CompressionArgument {
     /// For trying things out.
     Fast,
     /// zlib's default size or below, several times faster.

@@ -1,11 +1,13 @@
 //! The command line: one thin file a command. Commands parse arguments, call the library and print a report.
 
 mod build;
+mod check;
 mod console;
 mod fetch;
 mod generate_types;
 mod matrix;
 mod release;
+mod rule;
 mod stage_crate;
 mod stage_runtime;
 mod stage_sdk;
@@ -45,6 +47,8 @@ enum Command {
     StageSdk(stage_sdk::Arguments),
     StageCrate(stage_crate::Arguments),
     Build(build::Arguments),
+    Check(check::Arguments),
+    Rule(rule::Arguments),
     GenerateTypes(generate_types::Arguments),
     Matrix(matrix::Arguments),
     Version(version::Arguments),
@@ -55,6 +59,8 @@ enum Command {
 enum Outcome {
     /// Everything asked for is done.
     Done,
+    /// A check found what it looks for; the report says what.
+    ChecksFailed,
 }
 
 /// Runs the command line of this process.
@@ -62,13 +68,14 @@ enum Outcome {
 /// Exit codes: 0 done, 1 the input is wrong or a check failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
     let CommandLine { console, command } = CommandLine::parse();
-    if console.format() == Format::Github && !matches!(command, Command::Matrix(_)) {
-        let message = "`--format github` is for matrix; expected text or json";
+    if console.format() == Format::Github && !matches!(command, Command::Matrix(_) | Command::Check(_)) {
+        let message = "`--format github` is for matrix and check; expected text or json";
         CommandLine::command().error(ErrorKind::InvalidValue, message).exit();
     }
     let console = Console::new(&console);
     match run(command, &console) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::ChecksFailed) => ExitCode::from(1),
         Err(failure) => {
             console.failure(failure.as_ref());
             ExitCode::from(1)
@@ -84,6 +91,8 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::StageSdk(arguments) => stage_sdk::run(&arguments, console),
         Command::StageCrate(arguments) => stage_crate::run(&arguments, console),
         Command::Build(arguments) => build::run(&arguments, console),
+        Command::Check(arguments) => check::run(&arguments, console),
+        Command::Rule(arguments) => rule::run(&arguments, console),
         Command::GenerateTypes(arguments) => generate_types::run(&arguments, console),
         Command::Matrix(arguments) => matrix::run(&arguments, console),
         Command::Version(arguments) => version::run(&arguments, console),

@@ -7,15 +7,17 @@ use clap::Args;
 use super::console::Console;
 use super::fetch::Targets;
 use super::{Outcome, build, version_or_pinned};
+use crate::check;
 use crate::distribution::BuildOptions;
 use crate::explain::Failure;
-use crate::release::{ReleasePlan, release};
+use crate::release::{ReleaseError, ReleasePlan, release};
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
 /// Make the runtime wheels, the SDK's wheel and its sdist of a release, from fetched or given codex packages.
 ///
-/// The wheels promise what the release matrix says. Either all distributions are made, or none.
+/// The wheels promise what the release matrix says. What is built is checked as `check` does it, and release.json and SHA256SUMS
+/// are written beside it. Either all distributions are made, or none.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack release
@@ -34,6 +36,9 @@ pub(super) struct Arguments {
     /// Keep what is left out of runtime wheels by default.
     #[arg(long)]
     no_default_excludes: bool,
+    /// Refuse packages that do not match these published digests, a list as `sha256sum` writes it.
+    #[arg(long, value_name = "FILE")]
+    sums: Option<PathBuf>,
     /// Make a promise that a binary breaks an error, not a warning.
     #[arg(long)]
     strict: bool,
@@ -46,6 +51,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let workspace = Workspace::find()?;
     let (version, origin) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
     let build = BuildOptions::from_environment()?;
+    let sums = arguments.sums.as_ref().map(|path| check::read_sums(path)).transpose()?;
     let packages = if arguments.packages.is_empty() {
         let fetched = arguments.targets.fetch(&version, &workspace, console)?;
         fetched.into_iter().map(|package| package.path).collect()
@@ -58,10 +64,18 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         packages: &packages,
         default_excludes: !arguments.no_default_excludes,
         strict: arguments.strict,
+        sums: sums.as_ref(),
         out_directory: &arguments.out_dir,
         build,
     };
-    let built = release(&plan, console)?;
+    let built = match release(&plan, console) {
+        Ok(built) => built,
+        Err(ReleaseError::Refused(report)) => {
+            super::check::print(&report, console);
+            return Err(ReleaseError::Refused(report).into());
+        }
+        Err(error) => return Err(error.into()),
+    };
     build::report(&built, console);
     Ok(Outcome::Done)
 }

@@ -11,6 +11,7 @@ mod zip;
 
 pub use deflate::Compression;
 pub use error::DistributionError;
+pub use metadata::url_safe_base64;
 pub use project::{Project, RUNTIME_PROJECT, normalize};
 pub use time::Timestamp;
 

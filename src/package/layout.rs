@@ -17,7 +17,7 @@ pub const METADATA_FILE: &str = "codex-package.json";
 /// The program beside `codex` that runs code-mode cells.
 pub const CODE_MODE_HOST: &str = "codex-code-mode-host";
 /// The first release whose packages have a code-mode host.
-const CODE_MODE_HOST_SINCE: &str = "0.143.0";
+pub(crate) const CODE_MODE_HOST_SINCE: &str = "0.143.0";
 /// The largest `codex-package.json` that is read; real ones have 200 bytes.
 const LARGEST_METADATA: u64 = 64 << 10;
 
@@ -300,6 +300,21 @@ fn target_of(path: &std::path::Path, programs: &[Program]) -> Result<Target, Pac
         .ok_or_else(no_layout)
 }
 
+/// The paths that a package for `target` has besides its metadata and entrypoint, in today's layout.
+pub fn companions(target: Target) -> Vec<String> {
+    let suffix = target.operating_system().executable_suffix();
+    let mut companions = vec![format!("bin/{CODE_MODE_HOST}{suffix}"), format!("codex-path/rg{suffix}")];
+    match target.operating_system() {
+        OperatingSystem::Linux => companions.push("codex-resources/bwrap".into()),
+        OperatingSystem::Macos => {}
+        OperatingSystem::Windows => {
+            companions.push("codex-resources/codex-command-runner.exe".into());
+            companions.push("codex-resources/codex-windows-sandbox-setup.exe".into());
+        }
+    }
+    companions
+}
+
 impl Package {
     /// The path of `codex` in the package.
     pub fn entrypoint(&self) -> String {
@@ -308,17 +323,7 @@ impl Package {
 
     /// The paths a package of this target has besides its metadata and entrypoint, in today's layout.
     fn companions(&self) -> Vec<String> {
-        let suffix = self.target.operating_system().executable_suffix();
-        let mut companions = vec![format!("bin/{CODE_MODE_HOST}{suffix}"), format!("codex-path/rg{suffix}")];
-        match self.target.operating_system() {
-            OperatingSystem::Linux => companions.push("codex-resources/bwrap".into()),
-            OperatingSystem::Macos => {}
-            OperatingSystem::Windows => {
-                companions.push("codex-resources/codex-command-runner.exe".into());
-                companions.push("codex-resources/codex-windows-sandbox-setup.exe".into());
-            }
-        }
-        companions
+        companions(self.target)
     }
 
     /// Derives `codex-package.json` from what is known, in upstream's own form.

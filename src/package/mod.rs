@@ -8,5 +8,6 @@ mod layout;
 mod source;
 
 pub use error::PackageError;
-pub use layout::{CODE_MODE_HOST, METADATA_FILE, Package, Program, Role, Warning};
+pub(crate) use layout::CODE_MODE_HOST_SINCE;
+pub use layout::{CODE_MODE_HOST, METADATA_FILE, Package, Program, Role, Warning, companions};
 pub use source::{Expected, Source, open};

@@ -7,12 +7,16 @@
 mod support;
 
 #[path = "../support/protocol_documents.rs"]
-mod protocol_documents;
-
 mod build;
+mod check_agreement;
+mod check_bounds;
+mod check_command;
+mod check_mutants;
+mod check_published;
 mod fetch;
 mod generate_types;
 mod generated_python;
+mod protocol_documents;
 mod published;
 mod python_sdk;
 mod refusals;

@@ -127,7 +127,8 @@ fn other_releases_and_older_layouts_work_too() {
         let sandbox = Sandbox::new();
         let package = fetched(version, target);
         let run = sandbox.run(["release", "--codex-version", version, "--package", package.to_str().unwrap()]).ok();
-        assert_eq!(sandbox.list("dist").len(), 3, "{}", run.text);
+        // The runtime wheel, the SDK's wheel and sdist, the manifest and the digests.
+        assert_eq!(sandbox.list("dist").len(), 5, "{}", run.text);
     }
 }
 

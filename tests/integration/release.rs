@@ -13,6 +13,7 @@ fn six_packages_make_eight_distributions() {
     }
     let run = sandbox.run(&arguments).ok();
     insta::assert_snapshot!(sandbox.list("dist").join("\n"), @"
+    SHA256SUMS
     openai_codex-1.2.3rc1-py3-none-any.whl
     openai_codex-1.2.3rc1.tar.gz
     openai_codex_cli_bin-1.2.3rc1-py3-none-macosx_10_9_x86_64.whl
@@ -21,22 +22,24 @@ fn six_packages_make_eight_distributions() {
     openai_codex_cli_bin-1.2.3rc1-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl
     openai_codex_cli_bin-1.2.3rc1-py3-none-win_amd64.whl
     openai_codex_cli_bin-1.2.3rc1-py3-none-win_arm64.whl
+    release.json
     ");
     insta::assert_snapshot!(run.stderr, @"
-    Staged codex 1.2.3-rc.1 for aarch64-apple-darwin as macosx_11_0_arm64
-    Staged codex 1.2.3-rc.1 for x86_64-apple-darwin as macosx_10_9_x86_64
-    Staged codex 1.2.3-rc.1 for aarch64-unknown-linux-musl as manylinux_2_17_aarch64.musllinux_1_1_aarch64
-    Staged codex 1.2.3-rc.1 for x86_64-unknown-linux-musl as manylinux_2_17_x86_64.musllinux_1_1_x86_64
-    Staged codex 1.2.3-rc.1 for aarch64-pc-windows-msvc as win_arm64
-    Staged codex 1.2.3-rc.1 for x86_64-pc-windows-msvc as win_amd64
-     Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-macosx_11_0_arm64.whl
-     Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-macosx_10_9_x86_64.whl
-     Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-manylinux_2_17_aarch64.musllinux_1_1_aarch64.whl
-     Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl
-     Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-win_arm64.whl
-     Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-win_amd64.whl
-     Built dist/openai_codex-1.2.3rc1-py3-none-any.whl
-     Built dist/openai_codex-1.2.3rc1.tar.gz
+     Staged codex 1.2.3-rc.1 for aarch64-apple-darwin as macosx_11_0_arm64
+     Staged codex 1.2.3-rc.1 for x86_64-apple-darwin as macosx_10_9_x86_64
+     Staged codex 1.2.3-rc.1 for aarch64-unknown-linux-musl as manylinux_2_17_aarch64.musllinux_1_1_aarch64
+     Staged codex 1.2.3-rc.1 for x86_64-unknown-linux-musl as manylinux_2_17_x86_64.musllinux_1_1_x86_64
+     Staged codex 1.2.3-rc.1 for aarch64-pc-windows-msvc as win_arm64
+     Staged codex 1.2.3-rc.1 for x86_64-pc-windows-msvc as win_amd64
+    Checked passed: 8 files, 0 errors, 0 warnings
+      Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-macosx_11_0_arm64.whl
+      Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-macosx_10_9_x86_64.whl
+      Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-manylinux_2_17_aarch64.musllinux_1_1_aarch64.whl
+      Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl
+      Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-win_arm64.whl
+      Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-win_amd64.whl
+      Built dist/openai_codex-1.2.3rc1-py3-none-any.whl
+      Built dist/openai_codex-1.2.3rc1.tar.gz
     ");
 }
 
@@ -78,7 +81,10 @@ fn release_is_staging_and_building() {
     sandbox.pack("stage-runtime runtime codex.tgz --codex-version 1.2.3").ok();
     sandbox.pack("stage-sdk sdk --codex-version 1.2.3").ok();
     sandbox.pack("build runtime sdk --out-dir built").ok();
-    assert_eq!(sandbox.list("released"), sandbox.list("built"));
+    let proofs = ["SHA256SUMS", "release.json"];
+    let released: Vec<String> =
+        sandbox.list("released").into_iter().filter(|name| !proofs.contains(&&**name)).collect();
+    assert_eq!(released, sandbox.list("built"));
     for name in sandbox.list("built") {
         let read = |directory: &str| std::fs::read(sandbox.join(directory).join(&name)).unwrap();
         assert!(read("released") == read("built"), "{name} differs");

@@ -5,6 +5,8 @@ pub mod executables;
 pub mod packages;
 pub mod python;
 pub mod real;
+pub mod releases;
+pub mod wheels;
 pub mod zips;
 
 use std::ffi::OsStr;

@@ -261,7 +261,18 @@ impl Extra {
     }
 
     fn widen(&mut self, wide: Option<&[u8]>, numbers: [u32; 3]) {
-        let mut values = Numbers(wide.unwrap_or_default());
+        let Some(wide) = wide else {
+            if numbers.contains(&PLACEHOLDER) {
+                self.faults.push("lack the zip64 numbers that the entry refers to");
+            }
+            return;
+        };
+        // Python writes the numbers of a member of unknown size here too when it turns out to be small.
+        let spoken: Vec<u8> = self.numbers.iter().flat_map(|number| number.to_le_bytes()).collect();
+        if !numbers.contains(&PLACEHOLDER) && wide.len() >= 16 && spoken.starts_with(wide) {
+            return;
+        }
+        let mut values = Numbers(wide);
         for (number, narrow) in self.numbers.iter_mut().zip(numbers) {
             if narrow == PLACEHOLDER {
                 match values.u64() {

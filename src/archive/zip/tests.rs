@@ -219,7 +219,7 @@ fn structural_problems() {
     --
     the extra fields of `bin/codex` in the central directory hold zip64 numbers that the entry does not refer to
     --
-    the extra fields of `bin/codex` in the central directory lack a zip64 number that the entry refers to
+    the extra fields of `bin/codex` in the central directory lack the zip64 numbers that the entry refers to
     the local header of `bin/codex` and the central directory differ in size
     ");
 }

@@ -1,0 +1,338 @@
+//! One pass over the contents of members, on all cores: inflate, CRC, SHA-256, and what executables say of themselves.
+
+use std::fmt;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use sha2::{Digest, Sha256};
+
+use crate::archive::zip::{Kind, Member, MemberError, ZipArchive, ZipError};
+use crate::binary::{self, Binary, BinaryError};
+
+/// How much of a member is unpacked at once.
+const BLOCK: usize = 128 << 10;
+
+/// The largest member that is kept in memory to be read as text. RECORD of the largest wheels takes a tenth of it.
+const TEXT_LIMIT: u64 = 16 << 20;
+
+/// What a member holds.
+#[derive(Debug, Default)]
+pub(super) struct Contents {
+    /// SHA-256 of the contents.
+    pub(super) sha256: [u8; 32],
+    /// The contents, of members that were asked for and are not too large.
+    pub(super) text: Option<Vec<u8>>,
+    /// What it says of itself, if it is an executable.
+    pub(super) binary: Option<Result<Binary, String>>,
+}
+
+/// Why a member was not read to its end.
+#[derive(Debug)]
+pub(super) enum Unread {
+    /// The archive is not what it says.
+    Archive(String),
+    /// The file could not be read.
+    Io(io::Error),
+}
+
+/// A member of one of several archives.
+struct Task<'a> {
+    archive: usize,
+    member: usize,
+    zip: &'a ZipArchive,
+    entry: &'a Member,
+}
+
+/// The outcome for each member of each archive, in their order; `None` for members that are no files.
+pub(super) type Outcomes = Vec<Vec<Option<Result<Contents, Unread>>>>;
+
+/// Reads the members of all archives. Members that `keep` names are kept in memory.
+pub(super) fn read_all(archives: &[&ZipArchive], keep: impl Fn(&str) -> bool + Sync) -> Outcomes {
+    let tasks: Vec<Task<'_>> = archives
+        .iter()
+        .enumerate()
+        .flat_map(|(archive, zip)| {
+            let members = zip.members().iter().enumerate().filter(|(_, entry)| entry.kind() == Kind::File);
+            members.map(move |(member, entry)| Task { archive, member, zip, entry })
+        })
+        .collect();
+    let read = on_all_cores(
+        &tasks,
+        |task| task.entry.size,
+        |task, block| {
+            let keeps = task.entry.size <= TEXT_LIMIT && task.entry.name().is_some_and(&keep);
+            read(task, keeps, block)
+        },
+    );
+    let mut outcomes: Outcomes = archives.iter().map(|zip| zip.members().iter().map(|_| None).collect()).collect();
+    for (task, outcome) in tasks.iter().zip(read) {
+        if let Some(place) = outcomes.get_mut(task.archive).and_then(|list| list.get_mut(task.member)) {
+            *place = Some(outcome);
+        }
+    }
+    outcomes
+}
+
+/// The SHA-256 of each file.
+pub(super) fn hash_files(paths: &[&Path]) -> Vec<io::Result<[u8; 32]>> {
+    on_all_cores(
+        paths,
+        |path| path.metadata().map_or(0, |metadata| metadata.len()),
+        |path, block| {
+            let mut file = fs_err::File::open(path)?;
+            let mut hash = Sha256::new();
+            loop {
+                match file.read(block)? {
+                    0 => return Ok(hash.finalize().into()),
+                    count => hash.update(block.get(..count).unwrap_or_default()),
+                }
+            }
+        },
+    )
+}
+
+/// Does the work for each item, the largest first, so that all cores are busy to the end. The results are in the order of the
+/// items. Each thread has one buffer of a [`BLOCK`].
+fn on_all_cores<T: Sync, R: Send>(
+    items: &[T],
+    size: impl Fn(&T) -> u64,
+    work: impl Fn(&T, &mut [u8]) -> R + Sync,
+) -> Vec<R> {
+    let mut order: Vec<(usize, &T)> = items.iter().enumerate().collect();
+    order.sort_by_key(|(_, item)| std::cmp::Reverse(size(item)));
+    let next = AtomicUsize::new(0);
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
+    let mut results: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let run = || {
+            let mut block = vec![0; BLOCK];
+            let mut results = Vec::new();
+            while let Some((place, item)) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+                results.push((*place, work(item, &mut block)));
+            }
+            results
+        };
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
+        // A thread that panicked passes its panic on.
+        threads
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    results.sort_by_key(|(place, _)| *place);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+fn read(task: &Task<'_>, keeps: bool, block: &mut [u8]) -> Result<Contents, Unread> {
+    let mut hash = Sha256::new();
+    let mut text = keeps.then(Vec::new);
+    let mut probe = Probe::new(task.entry.size);
+    pass(task, block, |position, bytes| {
+        hash.update(bytes);
+        if let Some(text) = &mut text {
+            text.extend_from_slice(bytes);
+        }
+        probe.feed(position, bytes);
+        true
+    })?;
+    // Tables that stand before the one that points to them need the stream again, as far as they go.
+    while probe.rewind() {
+        pass(task, block, |position, bytes| {
+            probe.feed(position, bytes);
+            !probe.is_done()
+        })?;
+    }
+    let binary = match probe.outcome() {
+        Ok(None) => None,
+        Ok(Some(binary)) => Some(Ok(binary)),
+        Err(reason) => Some(Err(reason)),
+    };
+    Ok(Contents { sha256: hash.finalize().into(), text, binary })
+}
+
+/// Unpacks a member from its beginning as long as `visit` wants more.
+fn pass(task: &Task<'_>, block: &mut [u8], mut visit: impl FnMut(u64, &[u8]) -> bool) -> Result<(), Unread> {
+    let mut reader = task.zip.open_member(task.entry).map_err(|error| match error {
+        ZipError::Member { error, .. } => Unread::Archive(error.to_string()),
+        ZipError::Io { source, .. } => Unread::Io(source),
+        other => Unread::Archive(other.to_string()),
+    })?;
+    let mut position = 0;
+    loop {
+        match reader.read(block) {
+            Ok(0) => return Ok(()),
+            Ok(count) => {
+                if !visit(position, block.get(..count).unwrap_or_default()) {
+                    return Ok(());
+                }
+                position += count as u64;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => {
+                return Err(match MemberError::of(&error) {
+                    Some(error) => Unread::Archive(error.to_string()),
+                    None => Unread::Io(error),
+                });
+            }
+        }
+    }
+}
+
+/// How much is kept of an executable's beginning, where most of what is needed stands.
+const HEAD: u64 = 1 << 20;
+
+/// How much is enough to see that a file is no executable.
+const FIRST_LOOK: u64 = 64 << 10;
+
+/// How much is kept from each place that turns out to be needed.
+const WINDOW: u64 = 256 << 10;
+
+/// How much is kept of one executable altogether.
+const KEPT_LIMIT: u64 = 32 << 20;
+
+/// How often the stream is gone through for one executable; real ones need it once or twice.
+const PASS_LIMIT: u32 = 8;
+
+/// Reads an executable's headers from a stream that only goes forward, keeping those parts that the reader asks for.
+///
+/// Most tables stand after the one that points to them: what the reader misses is then kept when the stream gets there.
+struct Probe {
+    kept: Sparse,
+    /// The next byte that is wanted, and where the wanted part ends.
+    wanted: u64,
+    until: u64,
+    passes: u32,
+    outcome: Option<Result<Option<Binary>, String>>,
+}
+
+impl Probe {
+    fn new(length: u64) -> Probe {
+        let kept = Sparse { length, position: 0, parts: Vec::new() };
+        let outcome = if length == 0 { Some(Ok(None)) } else { None };
+        Probe { kept, wanted: 0, until: FIRST_LOOK.min(length), passes: 1, outcome }
+    }
+
+    fn is_done(&self) -> bool {
+        self.outcome.is_some()
+    }
+
+    /// Takes what it wants of these bytes of the stream.
+    fn feed(&mut self, position: u64, bytes: &[u8]) {
+        let end = position + bytes.len() as u64;
+        while self.outcome.is_none() && self.wanted >= position && self.wanted < end {
+            let until = self.until.min(end);
+            let part = [self.wanted, until].map(|place| usize::try_from(place - position).unwrap_or(usize::MAX));
+            self.kept.keep(self.wanted, bytes.get(part[0]..part[1]).unwrap_or_default());
+            self.wanted = until;
+            if until == self.until {
+                self.look();
+            }
+        }
+    }
+
+    /// Tries to read the headers from what is kept, and wants what is missing.
+    fn look(&mut self) {
+        let length = self.kept.length;
+        let missing = match binary::inspect(&mut self.kept, length) {
+            Ok(binary) => {
+                self.outcome = Some(Ok(binary));
+                return;
+            }
+            Err(BinaryError::Io(error)) => match error.get_ref().and_then(|error| error.downcast_ref::<Missing>()) {
+                Some(missing) => missing.offset,
+                None => length,
+            },
+            Err(error) => {
+                self.outcome = Some(Err(error.to_string()));
+                return;
+            }
+        };
+        if missing >= length || self.kept.size() >= KEPT_LIMIT {
+            self.outcome = Some(Err("its tables are scattered over too much of the file".into()));
+            return;
+        }
+        self.wanted = missing;
+        self.until = if missing == FIRST_LOOK { HEAD } else { missing + WINDOW }.min(length);
+    }
+
+    /// Whether the stream is to be gone through once more.
+    fn rewind(&mut self) -> bool {
+        if self.outcome.is_some() {
+            return false;
+        }
+        self.passes += 1;
+        if self.passes > PASS_LIMIT {
+            self.outcome = Some(Err("its tables point back and forth too often".into()));
+        }
+        self.outcome.is_none()
+    }
+
+    fn outcome(self) -> Result<Option<Binary>, String> {
+        self.outcome.unwrap_or(Ok(None))
+    }
+}
+
+/// A file of which only some parts are known.
+struct Sparse {
+    length: u64,
+    position: u64,
+    parts: Vec<(u64, Vec<u8>)>,
+}
+
+/// A part that is not known.
+#[derive(Debug)]
+struct Missing {
+    offset: u64,
+}
+
+impl std::error::Error for Missing {}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "byte {} is not kept", self.offset)
+    }
+}
+
+impl Sparse {
+    fn keep(&mut self, offset: u64, bytes: &[u8]) {
+        match self.parts.last_mut() {
+            Some((start, part)) if *start + part.len() as u64 == offset => part.extend_from_slice(bytes),
+            _ => self.parts.push((offset, bytes.to_vec())),
+        }
+    }
+
+    fn size(&self) -> u64 {
+        self.parts.iter().map(|(_, part)| part.len() as u64).sum()
+    }
+}
+
+impl Read for Sparse {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.position >= self.length || buffer.is_empty() {
+            return Ok(0);
+        }
+        let known = self.parts.iter().find_map(|(start, part)| {
+            let inside = usize::try_from(self.position.checked_sub(*start)?).ok()?;
+            part.get(inside..).filter(|rest| !rest.is_empty())
+        });
+        let mut known = known.ok_or_else(|| io::Error::other(Missing { offset: self.position }))?;
+        let count = known.read(buffer)?;
+        self.position += count as u64;
+        Ok(count)
+    }
+}
+
+impl Seek for Sparse {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let position = match to {
+            SeekFrom::Start(offset) => Some(offset),
+            SeekFrom::End(offset) => self.length.checked_add_signed(offset),
+            SeekFrom::Current(offset) => self.position.checked_add_signed(offset),
+        };
+        self.position = position.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.position)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,339 @@
+//! The chain of digests: release.json and SHA256SUMS.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+use serde::{Deserialize, Serialize};
+
+use super::FileReport;
+use super::finding::Findings;
+use super::rule;
+use crate::explain::Explain;
+
+/// The name of the release manifest in a distribution folder.
+pub const MANIFEST_FILE: &str = "release.json";
+
+/// The name of the list of digests in a distribution folder.
+pub const SUMS_FILE: &str = "SHA256SUMS";
+
+/// The version of the manifest's schema.
+const SCHEMA_VERSION: u64 = 1;
+
+/// The largest manifest that is read.
+const SIZE_LIMIT: u64 = 64 << 20;
+
+/// What a release is made of and what became of it, digest by digest. Its schema is in `docs/check.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Manifest {
+    /// The version of this schema: 1.
+    pub schema_version: u64,
+    /// The program that wrote it.
+    pub tool: Tool,
+    /// The version of the release in PEP 440, if all distributions have one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub version: Option<String>,
+    /// The codex packages the runtime wheels are made of, in the order of their names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inputs: Vec<Input>,
+    /// The distributions, in the order of their names.
+    pub distributions: Vec<ManifestFile>,
+}
+
+/// The program that wrote a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tool {
+    /// `codex-pack`.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+impl Tool {
+    /// This program.
+    pub fn this() -> Tool {
+        Tool { name: "codex-pack".into(), version: env!("CARGO_PKG_VERSION").into() }
+    }
+}
+
+/// A codex package that went into a release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// Its file name.
+    pub name: String,
+    /// Its target triple.
+    pub target: String,
+    /// The SHA-256 of the archive, in hexadecimal; missing where it was a directory or a bare binary.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub sha256: Option<String>,
+    /// Its files, by their paths in the package.
+    pub members: Vec<MemberDigest>,
+}
+
+/// A distribution of a release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ManifestFile {
+    /// Its file name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// The platform tags it promises; none for source distributions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// Its files, by their paths in it.
+    pub members: Vec<MemberDigest>,
+}
+
+/// A file inside something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MemberDigest {
+    /// Its path.
+    pub path: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+/// Why the manifest could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("`{}` could not be written", path.display())]
+pub struct ManifestError {
+    path: PathBuf,
+    source: io::Error,
+}
+
+impl Explain for ManifestError {
+    fn help(&self) -> String {
+        "check that the folder can be written and that the disk has room; the old file still stands".into()
+    }
+}
+
+impl Manifest {
+    /// The manifest of these distributions.
+    pub fn of(files: &[FileReport], inputs: Vec<Input>) -> Manifest {
+        let mut versions: BTreeSet<&str> = files.iter().filter_map(|file| file.version.as_deref()).collect();
+        let version = versions.pop_first().filter(|_| versions.is_empty()).map(str::to_owned);
+        let mut distributions: Vec<ManifestFile> = files
+            .iter()
+            .map(|file| ManifestFile {
+                name: file.name.clone(),
+                size: file.size,
+                sha256: file.sha256.clone(),
+                tags: file.tags.clone(),
+                members: file.members.clone(),
+            })
+            .collect();
+        distributions.sort_by(|left, right| left.name.cmp(&right.name));
+        let mut inputs = inputs;
+        inputs.sort_by(|left, right| (&left.target, &left.name).cmp(&(&right.target, &right.name)));
+        Manifest { schema_version: SCHEMA_VERSION, tool: Tool::this(), version, inputs, distributions }
+    }
+
+    /// Reads a manifest. `Err` says what is wrong with it.
+    pub fn read(path: &Path) -> Result<Manifest, String> {
+        let say = |error: &dyn std::fmt::Display| error.to_string();
+        if fs::metadata(path).map_err(|error| say(&error))?.len() > SIZE_LIMIT {
+            return Err(format!("`{}` is larger than any manifest", path.display()));
+        }
+        let text = fs::read(path).map_err(|error| say(&error))?;
+        let wrong = |error: serde_json::Error| format!("`{}` is no release manifest: {error}", path.display());
+        let document: serde_json::Value = serde_json::from_slice(&text).map_err(wrong)?;
+        match document.get("schemaVersion").and_then(serde_json::Value::as_u64) {
+            Some(SCHEMA_VERSION) => serde_json::from_value(document).map_err(wrong),
+            Some(other) => Err(format!("`{}` has schema version {other}, of which nothing is known", path.display())),
+            None => Err(format!("`{}` is no release manifest: it has no schemaVersion", path.display())),
+        }
+    }
+
+    /// Reads several manifests, each of a part of one release, as one. `Err` says what is wrong with them.
+    pub fn read_all(paths: &[PathBuf]) -> Result<Manifest, String> {
+        let mut all = Manifest::of(&[], Vec::new());
+        for path in paths {
+            let part = Manifest::read(path)?;
+            for input in part.inputs {
+                if !all.inputs.contains(&input) {
+                    all.inputs.push(input);
+                }
+            }
+            for file in part.distributions {
+                match all.distributions.iter().find(|known| known.name == file.name) {
+                    // The SDK is built on every runner, the same each time.
+                    Some(known) if *known == file => {}
+                    Some(_) => {
+                        return Err(format!("`{}` and another manifest differ in {}", path.display(), file.name));
+                    }
+                    None => all.distributions.push(file),
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    /// Writes `release.json` and `SHA256SUMS` into a folder.
+    pub fn write(&self, folder: &Path) -> Result<(), ManifestError> {
+        let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
+        json.push('\n');
+        let mut sums = String::new();
+        for file in &self.distributions {
+            let _ = writeln!(sums, "{}  {}", file.sha256, file.name);
+        }
+        for (name, text) in [(MANIFEST_FILE, json), (SUMS_FILE, sums)] {
+            let path = folder.join(name);
+            replace(&path, &text).map_err(|source| ManifestError { path, source })?;
+        }
+        Ok(())
+    }
+
+    /// Holds distributions against the manifest.
+    pub(super) fn judge(&self, files: &[FileReport], findings: &mut Findings) {
+        let known: BTreeMap<&str, &ManifestFile> =
+            self.distributions.iter().map(|file| (file.name.as_str(), file)).collect();
+        for file in files {
+            match known.get(file.name.as_str()) {
+                None => findings.add(&rule::MANIFEST_FILES, format!("the manifest does not list {}", file.name)),
+                Some(said) if said.sha256 == file.sha256 => {}
+                Some(said) => {
+                    findings.add(
+                        &rule::MANIFEST_MISMATCH,
+                        format!("{}: the manifest says SHA-256 {}, it has {}", file.name, said.sha256, file.sha256),
+                    );
+                    judge_members(&file.name, &said.members, &file.members, findings);
+                }
+            }
+        }
+        for name in known.keys().filter(|name| !files.iter().any(|file| file.name == **name)) {
+            findings.add(&rule::MANIFEST_FILES, format!("the manifest lists {name}, which is not there"));
+        }
+        self.judge_chain(findings);
+    }
+
+    /// Every payload member of a runtime wheel has to be one of its input's files.
+    fn judge_chain(&self, findings: &mut Findings) {
+        if self.inputs.is_empty() {
+            return;
+        }
+        let digests: BTreeMap<(&str, &str), &str> = self
+            .inputs
+            .iter()
+            .flat_map(|input| &input.members)
+            .map(|member| ((member.path.as_str(), member.sha256.as_str()), member.path.as_str()))
+            .collect();
+        for file in self.distributions.iter().filter(|file| file.name.starts_with("openai_codex_cli_bin-")) {
+            for member in &file.members {
+                let inside = member.path.strip_prefix("codex_cli_bin/").filter(|path| path.contains('/'));
+                let Some(inside) = inside else { continue };
+                if !digests.contains_key(&(inside, member.sha256.as_str())) {
+                    let message = format!("{}: no input of the manifest holds {inside} with this digest", file.name);
+                    findings.add(&rule::MANIFEST_MISMATCH, message);
+                }
+            }
+        }
+    }
+}
+
+fn judge_members(file: &str, said: &[MemberDigest], found: &[MemberDigest], findings: &mut Findings) {
+    let found: BTreeMap<&str, &MemberDigest> = found.iter().map(|member| (member.path.as_str(), member)).collect();
+    let said: BTreeMap<&str, &MemberDigest> = said.iter().map(|member| (member.path.as_str(), member)).collect();
+    for (path, said) in &said {
+        let message = match found.get(path) {
+            None => format!("{file}: {path} is gone"),
+            Some(found) if found.sha256 != said.sha256 => format!("{file}: {path} is not the file in the manifest"),
+            Some(_) => continue,
+        };
+        findings.add(&rule::MANIFEST_MISMATCH, message);
+    }
+    for path in found.keys().filter(|path| !said.contains_key(*path)) {
+        findings.add(&rule::MANIFEST_MISMATCH, format!("{file}: {path} was added"));
+    }
+}
+
+/// Holds a folder's `SHA256SUMS` against its distributions.
+pub(super) fn judge_sums(path: &Path, files: &[FileReport], findings: &mut Findings) {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) => return findings.add(&rule::SUMS_MISMATCH, error.to_string()),
+    };
+    let sums = match parse_sums(&text) {
+        Ok(sums) => sums,
+        Err(reason) => return findings.add(&rule::SUMS_MISMATCH, format!("{SUMS_FILE}: {reason}")),
+    };
+    for file in files {
+        match sums.get(&file.name) {
+            None => findings.add(&rule::SUMS_MISMATCH, format!("{SUMS_FILE} does not list {}", file.name)),
+            Some(said) if *said != file.sha256 => {
+                let message = format!("{}: {SUMS_FILE} says {said}, it has {}", file.name, file.sha256);
+                findings.add(&rule::SUMS_MISMATCH, message);
+            }
+            Some(_) => {}
+        }
+    }
+    for name in sums.keys().filter(|name| !files.iter().any(|file| file.name == **name)) {
+        findings.add(&rule::SUMS_MISMATCH, format!("{SUMS_FILE} lists {name}, which is not there"));
+    }
+}
+
+/// Reads a list of SHA-256 digests as `sha256sum` writes it: digests in lower-case hexadecimal by file name. `Err` says what
+/// is wrong.
+pub fn parse_sums(text: &str) -> Result<BTreeMap<String, String>, String> {
+    let mut sums = BTreeMap::new();
+    for (index, line) in text.lines().enumerate() {
+        let line = line.trim_end();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        // Two spaces, or a space and an asterisk for a file that was read as binary.
+        let parts = line.split_once(' ').map(|(digest, name)| (digest, name.trim_start_matches([' ', '*'])));
+        let (digest, name) = parts
+            .filter(|(digest, _)| digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .ok_or_else(|| format!("line {} is no SHA-256 and file name", index + 1))?;
+        let digest = digest.to_ascii_lowercase();
+        if sums.insert(name.to_owned(), digest.clone()).is_some_and(|other| other != digest) {
+            return Err(format!("line {} gives {name} a second digest", index + 1));
+        }
+    }
+    Ok(sums)
+}
+
+/// A list of digests could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("`{}` is no list of SHA-256 digests: {reason}", path.display())]
+pub struct SumsError {
+    path: PathBuf,
+    reason: String,
+}
+
+impl Explain for SumsError {
+    fn help(&self) -> String {
+        "give a file with lines as `sha256sum` writes them: digest, two spaces, file name".into()
+    }
+}
+
+/// Reads a list of SHA-256 digests from a file, as [`parse_sums`] does.
+pub fn read_sums(path: &Path) -> Result<BTreeMap<String, String>, SumsError> {
+    let failed = |reason| SumsError { path: path.into(), reason };
+    let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
+    parse_sums(&text).map_err(failed)
+}
+
+/// Writes a file beside its place, then puts it there.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".codex-pack-").suffix(".part");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut temporary = builder.tempfile_in(folder)?;
+    io::Write::write_all(&mut temporary, text.as_bytes())?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}

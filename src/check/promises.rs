@@ -1,0 +1,87 @@
+//! The rules on what a wheel's tags promise: what its executables say of themselves.
+
+use std::collections::BTreeMap;
+
+use super::finding::Findings;
+use super::rule::{self, Rule};
+use super::wheel::WheelName;
+use crate::binary::{self, Binary, BrokenPromise, Facts};
+use crate::platform::{Architecture, PlatformTag};
+
+/// Libraries that break one promise, and the rule that this breaks.
+type Together<'a> = (&'static Rule, Vec<(&'a str, BrokenPromise)>);
+
+/// Judges the platform tags, and returns those whose promise is known.
+pub(super) fn judge_tags(name: &WheelName, findings: &mut Findings) -> Vec<PlatformTag> {
+    let mut tags = Vec::new();
+    for text in &name.platform {
+        // An index accepts these; what they promise is nothing that binaries are held against here.
+        if ["ios_", "android_", "pyodide_"].iter().any(|prefix| text.starts_with(prefix)) {
+            continue;
+        }
+        match text.parse::<PlatformTag>() {
+            Ok(tag) => tags.push(tag),
+            Err(error) => findings.add(&rule::WHEEL_PLATFORM_TAG, error.to_string()),
+        }
+    }
+    tags.sort_unstable();
+    tags.dedup();
+    tags.retain(|tag| *tag != PlatformTag::Any);
+    tags
+}
+
+/// Holds every executable against the promises of the tags. Programs are told one by one, libraries together.
+pub(super) fn judge_binaries(
+    binaries: &[(&str, &Binary)],
+    tags: &[PlatformTag],
+    is_runtime: bool,
+    findings: &mut Findings,
+) {
+    for tag in tags {
+        let mut libraries: BTreeMap<&'static str, Together<'_>> = BTreeMap::new();
+        for (path, binary) in binaries {
+            let Err(broken) = binary.keeps(*tag) else { continue };
+            let rule = match &broken {
+                BrokenPromise::OperatingSystem { .. } | BrokenPromise::ApplePlatform { .. } => &rule::PROMISE_SYSTEM,
+                BrokenPromise::Architecture { .. } => &rule::PROMISE_CPU,
+                BrokenPromise::Macos { .. } => &rule::PROMISE_MACOS,
+                BrokenPromise::GlibcOnMusl { .. } | BrokenPromise::MuslOnGlibc { .. } => &rule::PROMISE_LIBC,
+                BrokenPromise::Glibc { .. } => &rule::PROMISE_GLIBC,
+            };
+            // Other people's packages carry launchers for other systems and code for graphics cards as data.
+            let is_data = matches!(broken, BrokenPromise::OperatingSystem { .. } | BrokenPromise::Architecture { .. });
+            if is_data && !is_runtime {
+                continue;
+            }
+            if binary.kind == binary::Kind::Program {
+                findings.add_member(rule, path, broken.to_string());
+            } else {
+                libraries.entry(rule.name).or_insert((rule, Vec::new())).1.push((path, broken));
+            }
+        }
+        for (rule, list) in libraries.into_values() {
+            let Some((path, broken)) = list.first() else { continue };
+            match list.len() - 1 {
+                0 => findings.add_member(rule, path, broken.to_string()),
+                more => findings.add_member(rule, path, format!("{broken}; so do {more} other libraries of the wheel")),
+            }
+        }
+    }
+    for (path, binary) in binaries {
+        for image in &binary.images {
+            match &image.facts {
+                Facts::MachO(facts) if !facts.is_signed && binary.kind != binary::Kind::Other => {
+                    if image.machine.architecture() == Some(Architecture::Aarch64) {
+                        findings.add_member(&rule::SIGNATURE_MISSING, path, "its arm64 code carries no signature");
+                    } else if is_runtime && binary.kind == binary::Kind::Program {
+                        findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no code signature");
+                    }
+                }
+                Facts::Pe(facts) if is_runtime && !facts.is_signed && binary.kind == binary::Kind::Program => {
+                    findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no certificate table");
+                }
+                _ => {}
+            }
+        }
+    }
+}

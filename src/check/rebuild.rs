@@ -1,0 +1,222 @@
+//! Building again what is to be uploaded, to see that it is made of what it says.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::contents;
+use super::finding::Findings;
+use super::manifest::{Input, MemberDigest};
+use super::rule;
+use super::sdist::Sdist;
+use super::wheel::Wheel;
+use super::{RUNTIME, SDK};
+use crate::archive::tar;
+use crate::archive::zip::ZipArchive;
+use crate::distribution::{BuildOptions, Compression, Project, Timestamp, hexadecimal};
+use crate::explain::Failure;
+use crate::package::{self, Expected, Package};
+use crate::plan::{Content, Entry, EntryPath, Plan};
+use crate::platform::{PlatformTag, TagSet};
+use crate::staging::{Promise, RuntimeOptions, Template, TemplateKind, plan_runtime};
+use crate::workspace::Workspace;
+
+/// What runtime wheels are built from again.
+#[derive(Debug)]
+pub struct Rebuild<'a> {
+    /// Where the templates and the default excludes come from.
+    pub workspace: &'a Workspace,
+    /// The codex packages.
+    pub packages: &'a [PathBuf],
+    /// Whether the default excludes are left out.
+    pub default_excludes: bool,
+    /// How wheels are written.
+    pub build: BuildOptions,
+}
+
+impl Rebuild<'_> {
+    /// Builds the wheels of all packages again and compares them with those of the set.
+    pub(super) fn judge(&self, wheels: &[Wheel], findings: &mut [(PathBuf, Findings)]) {
+        for path in self.packages {
+            let outcome = self.compare(path, wheels, findings);
+            if let Err(failure) = outcome
+                && let Some((_, found)) = findings.first_mut()
+            {
+                found.add(&rule::REBUILD_DIFFERS, format!("`{}` could not be built: {failure}", path.display()));
+            }
+        }
+    }
+
+    fn compare(&self, path: &Path, wheels: &[Wheel], findings: &mut [(PathBuf, Findings)]) -> Result<(), Failure> {
+        let directory = temporary()?;
+        let package = package::open(path, directory.path(), &Expected { version: None, target: None })?;
+        for wheel in wheels.iter().filter(|wheel| wheel.project == RUNTIME) {
+            let Some(tags) = tags_for(wheel, &package) else { continue };
+            let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) else { continue };
+            let built = self.build(&package, tags, directory.path())?;
+            let same_bytes = same_bytes(&built, &wheel.path).map_err(io_failure)?;
+            if !same_bytes {
+                let difference = difference(wheel, &digests(&built)?, |_| true);
+                let difference = difference.unwrap_or_else(|| "its members are the same, their form is not".into());
+                found.add(&rule::REBUILD_DIFFERS, format!("built from `{}`: {difference}", path.display()));
+            }
+        }
+        Ok(())
+    }
+
+    fn build(&self, package: &Package, tags: TagSet, directory: &Path) -> Result<PathBuf, Failure> {
+        let matrix = &self.workspace.matrix;
+        let options = RuntimeOptions {
+            promise: Promise::Tags(tags),
+            excludes: Vec::new(),
+            default_excludes: if self.default_excludes { matrix.default_excludes.clone() } else { Vec::new() },
+            strict: false,
+        };
+        let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
+        let staged = plan_runtime(template, package, &options)?;
+        let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
+        Ok(project.write_wheel(directory, self.build, &mut |_| {})?.path)
+    }
+}
+
+/// What a release manifest says of these codex packages.
+pub fn inputs(packages: &[PathBuf]) -> Result<Vec<Input>, Failure> {
+    let mut inputs = Vec::new();
+    for path in packages {
+        let directory = temporary()?;
+        let package = package::open(path, directory.path(), &Expected { version: None, target: None })?;
+        inputs.push(Input::of(&package).map_err(io_failure)?);
+    }
+    Ok(inputs)
+}
+
+impl Input {
+    /// The description of a codex package that has been opened.
+    pub fn of(package: &Package) -> std::io::Result<Input> {
+        let mut members = Vec::new();
+        for (path, entry) in package.files.entries() {
+            members.push(MemberDigest {
+                path: path.to_string(),
+                size: entry.content.length(),
+                sha256: hexadecimal(&entry.content.sha256()?),
+            });
+        }
+        Ok(Input {
+            name: super::file_name(&package.path),
+            target: package.target.to_string(),
+            sha256: package.sha256.map(|digest| hexadecimal(&digest)),
+            members,
+        })
+    }
+}
+
+/// The tags of a runtime wheel, if it is one of this package.
+fn tags_for(wheel: &Wheel, package: &Package) -> Option<TagSet> {
+    let name = wheel.name.as_ref().filter(|name| name.version == package.version.pep440())?;
+    let tags: Vec<PlatformTag> = name.platform.iter().map(|tag| tag.parse()).collect::<Result<_, _>>().ok()?;
+    let fits = tags.iter().all(|tag| {
+        tag.operating_system() == Some(package.target.operating_system()) && tag.covers(package.target.architecture())
+    });
+    TagSet::new(tags).filter(|_| fits)
+}
+
+/// Builds the wheel of every source distribution of the SDK and compares it with the wheel beside it.
+pub(super) fn sdists(wheels: &[Wheel], sdists: &[Sdist], findings: &mut [(PathBuf, Findings)]) {
+    for sdist in sdists.iter().filter(|sdist| sdist.project == SDK) {
+        let wheel = wheels.iter().find(|wheel| wheel.project == SDK && wheel.version == sdist.version);
+        let Some((_, found)) = findings.iter_mut().find(|(path, _)| *path == sdist.path) else { continue };
+        // What is not whole or not safe is not unpacked.
+        let is_broken = [&rule::SDIST_UNREADABLE, &rule::SDIST_MEMBER, &rule::SDIST_BOMB, &rule::SDIST_METADATA]
+            .iter()
+            .any(|rule| found.has(rule));
+        let Some(wheel) = wheel.filter(|_| !is_broken) else { continue };
+        match rebuilt(sdist) {
+            Ok(built) => {
+                // Another tool's wheel describes itself in other words.
+                let is_payload = |path: &str| !path.contains(".dist-info/");
+                let is_ours = |path: &str| !path.ends_with(".dist-info/RECORD");
+                let compared = |path: &str| if wheel.made_by_codex_pack { is_ours(path) } else { is_payload(path) };
+                if let Some(difference) = difference(wheel, &built, compared) {
+                    found.add(&rule::SDIST_REBUILD, format!("the wheel built from it: {difference}"));
+                }
+            }
+            Err(failure) => found.add(&rule::SDIST_REBUILD, format!("no wheel can be built from it: {failure}")),
+        }
+    }
+}
+
+/// The digests of the wheel that a source distribution builds to, by path.
+fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, String>, Failure> {
+    let file = fs_err::File::open(&sdist.path).map_err(io_failure)?;
+    let mut plan = Plan::new();
+    let read = tar::read(&sdist.path, file, tar::Compression::Gzip, |member, contents| -> Result<(), Failure> {
+        let Some((_, inside)) = member.name.split_once('/') else { return Ok(()) };
+        let path: EntryPath = inside.parse()?;
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(contents, &mut bytes).map_err(io_failure)?;
+        let entry =
+            Entry { content: Content::Bytes(bytes), executable: member.executable, origin: sdist.file_name.clone() };
+        plan.insert(path, entry)?;
+        Ok(())
+    });
+    read.map_err(|stop| match stop {
+        tar::Stop::Archive(error) => error.into(),
+        tar::Stop::Visitor(failure) => failure,
+    })?;
+    let project = Project::from_plan(sdist.file_name.clone(), plan)?;
+    let directory = temporary()?;
+    let build = BuildOptions { compression: Compression::Fast, threads: None, timestamp: Timestamp::FIXED };
+    let built = project.write_wheel(directory.path(), build, &mut |_| {})?;
+    digests(&built.path)
+}
+
+/// The digests of a wheel's files, by path.
+fn digests(path: &Path) -> Result<BTreeMap<String, String>, Failure> {
+    let zip = ZipArchive::open(path)?;
+    let outcomes = contents::read_all(&[&zip], |_| false).into_iter().flatten();
+    let digests = zip
+        .members()
+        .iter()
+        .zip(outcomes)
+        .filter_map(|(member, outcome)| Some((member.name()?.to_owned(), hexadecimal(&outcome?.ok()?.sha256))));
+    Ok(digests.collect())
+}
+
+/// The first difference between a wheel and the one built again.
+fn difference(wheel: &Wheel, built: &BTreeMap<String, String>, compared: impl Fn(&str) -> bool) -> Option<String> {
+    for file in wheel.files.iter().filter(|file| compared(&file.path)) {
+        match built.get(&file.path) {
+            None => return Some(format!("it has no {}", file.path)),
+            Some(digest) if *digest != hexadecimal(&file.sha256) => return Some(format!("its {} differs", file.path)),
+            Some(_) => {}
+        }
+    }
+    let added = built.keys().find(|path| compared(path) && !wheel.files.iter().any(|file| file.path == **path))?;
+    Some(format!("it also has {added}"))
+}
+
+fn same_bytes(left: &Path, right: &Path) -> std::io::Result<bool> {
+    let mut digests = contents::hash_files(&[left, right]).into_iter();
+    match (digests.next(), digests.next()) {
+        (Some(left), Some(right)) => Ok(left? == right?),
+        _ => Ok(false),
+    }
+}
+
+fn temporary() -> Result<tempfile::TempDir, Failure> {
+    tempfile::Builder::new().prefix("codex-pack-").tempdir().map_err(io_failure)
+}
+
+/// The system failed in the course of a check.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct IoFailure(#[source] std::io::Error);
+
+impl crate::explain::Explain for IoFailure {
+    fn help(&self) -> String {
+        "check that the temporary directory can be written and has room".into()
+    }
+}
+
+fn io_failure(error: std::io::Error) -> Failure {
+    IoFailure(error).into()
+}

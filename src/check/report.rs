@@ -1,0 +1,204 @@
+//! The report of a check: a table, then findings grouped by file; the same for machines.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::finding::Finding;
+use super::manifest::{MemberDigest, Tool};
+use super::rule::{Rule, Severity};
+use super::set::Choice;
+
+/// The version of the JSON report's schema.
+const SCHEMA_VERSION: u64 = 1;
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileKind {
+    /// A wheel of `openai-codex-cli-bin`.
+    RuntimeWheel,
+    /// A wheel of `openai-codex`.
+    SdkWheel,
+    /// The source distribution of `openai-codex`.
+    SdkSdist,
+    /// Somebody else's wheel.
+    Wheel,
+    /// Somebody else's source distribution, or one of the runtime, which must not be.
+    Sdist,
+}
+
+/// A file that was checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FileReport {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: FileKind,
+    /// The normalised name of the project, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// Its version, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Its platform tags; none for source distributions.
+    pub tags: Vec<String>,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+    /// The size of its members together, in bytes.
+    pub unpacked: u64,
+    /// The digests of its members.
+    #[serde(skip)]
+    pub members: Vec<MemberDigest>,
+}
+
+/// What a check found. As JSON its schema is in `docs/check.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The version of this schema: 1.
+    pub schema_version: u64,
+    /// The program that wrote it.
+    pub tool: Tool,
+    /// Whether the files may be uploaded.
+    pub passed: bool,
+    /// How many rules are broken that forbid the upload.
+    pub errors: usize,
+    /// How many others are broken.
+    pub warnings: usize,
+    /// How many findings were left out because their rules were ignored.
+    pub ignored: usize,
+    /// The files, in the order of their names.
+    pub files: Vec<FileReport>,
+    /// The runtime wheel that an installer would choose on each kind of machine.
+    pub installs: Vec<Choice>,
+    /// What was found, file by file, then about the set.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    pub(super) fn new(
+        files: Vec<FileReport>,
+        installs: Vec<Choice>,
+        findings: Vec<Finding>,
+        ignored: usize,
+        strict: bool,
+    ) -> Report {
+        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let passed = errors == 0 && !(strict && warnings > 0);
+        let tool = Tool::this();
+        Report { schema_version: SCHEMA_VERSION, tool, passed, errors, warnings, ignored, files, installs, findings }
+    }
+
+    /// The findings about a file, or (`None`) about the set.
+    pub fn findings_about<'a>(&'a self, file: Option<&'a str>) -> impl Iterator<Item = &'a Finding> {
+        self.findings.iter().filter(move |finding| finding.file.as_deref() == file)
+    }
+
+    /// The result in one line.
+    pub fn verdict(&self) -> String {
+        let count = |number: usize, word: &str| match number {
+            1 => format!("1 {word}"),
+            _ => format!("{number} {word}s"),
+        };
+        let mut text = format!(
+            "{}: {}, {}, {}",
+            if self.passed { "passed" } else { "failed" },
+            count(self.files.len(), "file"),
+            count(self.errors, "error"),
+            count(self.warnings, "warning"),
+        );
+        if self.ignored > 0 {
+            let _ = write!(text, ", {} ignored", self.ignored);
+        }
+        text
+    }
+
+    /// The result for GitHub Actions: one annotation a finding.
+    pub fn github(&self) -> String {
+        let mut text = String::new();
+        for finding in &self.findings {
+            let level = match finding.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            };
+            let place = finding.file.as_ref().map(|file| format!("{file}: ")).unwrap_or_default();
+            let member = finding.member.as_ref().map(|member| format!("{member}: ")).unwrap_or_default();
+            let message = escape_data(&format!("{place}{member}{}", finding.message));
+            let _ = writeln!(text, "::{level} title={}::{message}", escape_property(finding.rule));
+        }
+        let _ = writeln!(text, "{}", self.verdict());
+        text
+    }
+
+    /// The result in Markdown, for the summary of a GitHub Actions step.
+    pub fn markdown(&self) -> String {
+        let mut text = format!("### codex-pack check {}\n\n", self.verdict());
+        text.push_str("| file | version | platform | size | errors | warnings |\n|---|---|---|--:|--:|--:|\n");
+        for file in &self.files {
+            let count =
+                |severity| self.findings_about(Some(&file.name)).filter(|finding| finding.severity == severity).count();
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {} | {} | {} | {} |",
+                escape_cell(&file.name),
+                file.version.as_deref().map(escape_cell).unwrap_or_default(),
+                escape_cell(&file.tags.join(", ")),
+                file.size,
+                count(Severity::Error),
+                count(Severity::Warning),
+            );
+        }
+        if !self.findings.is_empty() {
+            text.push_str("\n| | rule | where | what |\n|---|---|---|---|\n");
+        }
+        for finding in &self.findings {
+            let mark = match finding.severity {
+                Severity::Error => "❌",
+                Severity::Warning => "⚠️",
+            };
+            let place = [finding.file.as_deref(), finding.member.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+            let _ = writeln!(
+                text,
+                "| {mark} | `{}` | {} | {} |",
+                finding.rule,
+                escape_cell(&place.join(": ")),
+                escape_cell(&finding.message)
+            );
+        }
+        text
+    }
+}
+
+impl Rule {
+    /// Everything there is to know of the rule, for people.
+    pub fn explanation(&self) -> String {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        format!(
+            "{} ({severity})\n  {}\n\nWhy\n  {}\n\nHow to mend\n  {}\n",
+            self.name, self.summary, self.reason, self.remedy
+        )
+    }
+}
+
+/// A message of a workflow command.
+fn escape_data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A property of a workflow command.
+fn escape_property(text: &str) -> String {
+    escape_data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// A cell of a Markdown table.
+fn escape_cell(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;").replace(['\r', '\n'], " ")
+}

@@ -1,0 +1,196 @@
+//! `codex-pack check`: whether distributions may be uploaded.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::Outcome;
+use super::build::CompressionArgument;
+use super::console::{Console, Format, columns, megabytes};
+use crate::check::{self, Choice, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
+use crate::distribution::BuildOptions;
+use crate::explain::Failure;
+use crate::workspace::Workspace;
+
+/// Check wheels and sdists before they are uploaded: each file, then all of them as a release.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  codex-pack check dist
+  codex-pack check dist --strict --write-manifest
+  codex-pack check dist --manifest release.json --smoke
+  codex-pack check dist --platforms x86_64-unknown-linux-musl,aarch64-apple-darwin
+  codex-pack check some_other-1.0-py3-none-any.whl --ignore file-size
+  codex-pack rule zip-data-descriptor")]
+#[allow(clippy::struct_excessive_bools)]
+pub(super) struct Arguments {
+    /// Wheels, sdists, and folders of them. A folder, and several files of a codex release, are judged as a set too.
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    /// Fail on warnings too.
+    #[arg(long)]
+    strict: bool,
+    /// Leave out findings of this rule; may be repeated.
+    #[arg(long, value_name = "RULE")]
+    ignore: Vec<String>,
+    /// The platforms that are to be there, by target triple or platform tag, or `none`. All of the matrix by default.
+    #[arg(long, value_name = "PLATFORM,…", value_delimiter = ',')]
+    platforms: Option<Vec<String>>,
+    /// Hold the distributions against this release manifest, besides the one in their folder. Several, from the runners of a
+    /// matrix, are taken together.
+    #[arg(long = "manifest", value_name = "FILE")]
+    manifests: Vec<PathBuf>,
+    /// Write release.json and SHA256SUMS into the folder of the distributions, if the check passes. What went into them is
+    /// taken from --package and --manifest.
+    #[arg(long)]
+    write_manifest: bool,
+    /// Install the wheel of this machine and the SDK into a throw-away environment and run them.
+    #[arg(long)]
+    smoke: bool,
+    /// The Python that --smoke makes the environment with; the SDK is imported if it has the SDK's dependencies.
+    #[arg(long, value_name = "PROGRAM", default_value = if cfg!(windows) { "python" } else { "python3" })]
+    python: PathBuf,
+    /// Build the runtime wheels again from their packages and compare them byte by byte.
+    #[arg(long, requires = "packages")]
+    rebuild: bool,
+    /// A codex package (file or directory) of the release: to rebuild from, and for the chain of digests of --write-manifest.
+    #[arg(long = "package", value_name = "PATH")]
+    packages: Vec<PathBuf>,
+    /// The wheels were built with --no-default-excludes.
+    #[arg(long, requires = "rebuild")]
+    no_default_excludes: bool,
+    /// The compression the wheels were built with.
+    #[arg(long, value_enum, default_value = "default", requires = "rebuild")]
+    compression: CompressionArgument,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let ignore: Vec<&'static Rule> = arguments.ignore.iter().map(|name| Rule::named(name)).collect::<Result<_, _>>()?;
+    let workspace = Workspace::find()?;
+    let build = BuildOptions { compression: arguments.compression.into(), ..BuildOptions::from_environment()? };
+    let rebuild = arguments.rebuild.then_some(Rebuild {
+        workspace: &workspace,
+        packages: &arguments.packages,
+        default_excludes: !arguments.no_default_excludes,
+        build,
+    });
+    // The old manifest is not held against what is to replace it.
+    let report = check::check(&Options {
+        paths: &arguments.paths,
+        matrix: &workspace.matrix,
+        platforms: arguments.platforms.as_deref(),
+        ignore: &ignore,
+        strict: arguments.strict,
+        manifests: &arguments.manifests,
+        skip_folder_manifest: arguments.write_manifest,
+        smoke: arguments.smoke.then_some(Smoke { python: &arguments.python }),
+        rebuild,
+    })?;
+    print(&report, console);
+    if !report.passed {
+        return Ok(Outcome::ChecksFailed);
+    }
+    if arguments.write_manifest {
+        let folder = arguments.paths.iter().find_map(|path| folder_of(path)).unwrap_or_else(|| ".".into());
+        let mut inputs = check::inputs(&arguments.packages)?;
+        // They could be read when the distributions were held against them.
+        let known = Manifest::read_all(&arguments.manifests).map(|manifest| manifest.inputs).unwrap_or_default();
+        inputs.extend(
+            known.into_iter().filter(|known| !arguments.packages.iter().any(|path| path.ends_with(&known.name))),
+        );
+        Manifest::of(&report.files, inputs).write(&folder)?;
+        console.step("Wrote", &folder.join(check::MANIFEST_FILE).display().to_string());
+        console.step("Wrote", &folder.join(check::SUMS_FILE).display().to_string());
+    }
+    Ok(Outcome::Done)
+}
+
+fn folder_of(path: &Path) -> Option<PathBuf> {
+    if path.is_dir() { Some(path.into()) } else { path.parent().map(|parent| parent.join("")) }
+}
+
+/// Prints the report in the form that is asked for, and the summary of a GitHub step where there is one.
+pub(super) fn print(report: &Report, console: &Console) {
+    match console.format() {
+        Format::Text => console.report(&text(report), report),
+        Format::Json => console.report("", report),
+        Format::Github => {
+            console.report(&report.github(), report);
+            let summary = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
+            if let Some(path) = summary {
+                let file = fs_err::OpenOptions::new().append(true).create(true).open(PathBuf::from(path));
+                let written = file.and_then(|mut file| file.write_all(report.markdown().as_bytes()));
+                if let Err(error) = written {
+                    console.warning(&format!("the step summary could not be written: {error}"));
+                }
+            }
+        }
+    }
+}
+
+/// The report for people: a table, what installers would choose, then the findings file by file.
+fn text(report: &Report) -> String {
+    let mut rows = vec![["file", "platform", "size", "members", "errors", "warnings"].map(str::to_owned)];
+    for file in &report.files {
+        let count = |severity| {
+            let found = report.findings_about(Some(&file.name)).filter(|finding| finding.severity == severity).count();
+            if found == 0 { "-".into() } else { found.to_string() }
+        };
+        rows.push([
+            file.name.clone(),
+            if file.tags.is_empty() { "source".into() } else { file.tags.join(", ") },
+            megabytes(file.size),
+            file.members.len().to_string(),
+            count(Severity::Error),
+            count(Severity::Warning),
+        ]);
+    }
+    let mut text = columns(&rows);
+    if !report.installs.is_empty() {
+        text.push('\n');
+        let mut rows = vec![["on", "pip installs"].map(str::to_owned)];
+        for (machines, wheel) in grouped(&report.installs) {
+            rows.push([machines, wheel.unwrap_or("nothing").to_owned()]);
+        }
+        text.push_str(&columns(&rows));
+    }
+    let mut places: Vec<Option<&str>> = Vec::new();
+    for finding in &report.findings {
+        if places.last() != Some(&finding.file.as_deref()) {
+            places.push(finding.file.as_deref());
+            text.push('\n');
+            text.push_str(finding.file.as_deref().unwrap_or("the set"));
+            text.push('\n');
+        }
+        let severity = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let member = finding.member.as_ref().map(|member| format!("{member}: ")).unwrap_or_default();
+        text.push_str(&format!("  {severity}[{}]: {member}{}\n", finding.rule, finding.message));
+    }
+    text.push('\n');
+    text.push_str(&report.verdict());
+    text.push('\n');
+    if let Some(finding) = report.findings.first() {
+        text.push_str(&format!("`codex-pack rule {}` explains a rule and how to mend what breaks it\n", finding.rule));
+    }
+    text
+}
+
+/// The choices with machines that differ in their version only, one after the other, in one line: `Linux x86_64, glibc 2.17 to 2.41`.
+fn grouped(installs: &[Choice]) -> Vec<(String, Option<&str>)> {
+    let mut groups: Vec<(&str, &str, &str, Option<&str>)> = Vec::new();
+    for choice in installs {
+        let (family, version) = choice.environment.rsplit_once(' ').unwrap_or((&choice.environment, ""));
+        let wheel = choice.wheel.as_deref();
+        match groups.iter_mut().find(|(known, .., chosen)| *known == family && *chosen == wheel) {
+            Some((_, _, last, _)) => *last = version,
+            None => groups.push((family, version, version, wheel)),
+        }
+    }
+    let name = |family, first, last| {
+        if first == last { format!("{family} {first}") } else { format!("{family} {first} to {last}") }
+    };
+    groups.into_iter().map(|(family, first, last, wheel)| (name(family, first, last), wheel)).collect()
+}

@@ -1,0 +1,35 @@
+//! `codex-pack rule`: what a rule of `check` demands, why, and how to mend what breaks it.
+
+use clap::Args;
+
+use super::Outcome;
+use super::console::{Console, columns};
+use crate::check::{RULES, Rule, Severity};
+use crate::explain::Failure;
+
+/// Explain a rule of `check`, or list all of them.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  codex-pack rule\n  codex-pack rule promise-glibc")]
+pub(super) struct Arguments {
+    /// The rule; all of them where none is given.
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    if let Some(name) = &arguments.name {
+        let rule = Rule::named(name)?;
+        console.report(&rule.explanation(), rule);
+        return Ok(Outcome::Done);
+    }
+    let mut rows = vec![["rule", "severity", "demands"].map(str::to_owned)];
+    rows.extend(RULES.iter().map(|rule| {
+        let severity = match rule.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        [rule.name, severity, rule.summary].map(str::to_owned)
+    }));
+    console.report(&columns(&rows), &RULES);
+    Ok(Outcome::Done)
+}
