@@ -7,6 +7,8 @@
 mod support;
 
 #[path = "../support/protocol_documents.rs"]
+mod protocol_documents;
+
 mod build;
 mod check_agreement;
 mod check_bounds;
@@ -16,7 +18,6 @@ mod check_published;
 mod fetch;
 mod generate_types;
 mod generated_python;
-mod protocol_documents;
 mod published;
 mod python_sdk;
 mod refusals;
