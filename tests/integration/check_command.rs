@@ -14,7 +14,8 @@ fn steady(report: &str) -> String {
         let words: Vec<&str> = line.split_whitespace().collect();
         let cells: Vec<&str> = line.split('|').collect();
         match (&words[..], &cells[..]) {
-            ([name @ .., _, "kB", _, errors, warnings], _) => {
+            (["file", "platform", ..], _) => text.push_str("file platform: errors warnings"),
+            ([name @ .., _, "kB" | "MB", _, errors, warnings], _) => {
                 text.push_str(&format!("{}: {errors} {warnings}", name.join(" ")));
             }
             (_, ["", file, version, platform, _, errors, warnings, ""])
@@ -34,9 +35,9 @@ fn a_release_that_may_be_uploaded() {
     let release = Release::new();
     let run = release.sandbox.pack("check dist --strict").ok();
     insta::assert_snapshot!(steady(&run.stdout), @"
-    file                                                                                  platform                                       size     members  errors  warnings
-    openai_codex-1.2.3-py3-none-any.whl                                                   any                                            0.2 MB   78       -       -
-    openai_codex-1.2.3.tar.gz                                                             source                                         0.2 MB   78       -       -
+    file platform: errors warnings
+    openai_codex-1.2.3-py3-none-any.whl any: - -
+    openai_codex-1.2.3.tar.gz source: - -
     openai_codex_cli_bin-1.2.3-py3-none-macosx_10_9_x86_64.whl macosx_10_9_x86_64: - -
     openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl macosx_11_0_arm64: - -
     openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_aarch64.musllinux_1_1_aarch64.whl manylinux_2_17_aarch64, musllinux_1_1_aarch64: - -
@@ -67,9 +68,9 @@ fn a_release_that_must_not_be_uploaded() {
     let run = release.sandbox.pack("check dist");
     assert_eq!(run.code, 1);
     insta::assert_snapshot!(steady(&run.stdout), @"
-    file                                                                                  platform                                       size     members  errors  warnings
-    openai_codex-1.2.3-py3-none-any.whl                                                   any                                            0.2 MB   78       1       -
-    openai_codex-1.2.3.tar.gz                                                             source                                         0.2 MB   78       -       -
+    file platform: errors warnings
+    openai_codex-1.2.3-py3-none-any.whl any: 1 -
+    openai_codex-1.2.3.tar.gz source: - -
     openai_codex_cli_bin-1.2.3-py3-none-macosx_10_9_x86_64.whl macosx_10_9_x86_64: - -
     openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl macosx_11_0_arm64: 4 -
     openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_aarch64.musllinux_1_1_aarch64.whl manylinux_2_17_aarch64, musllinux_1_1_aarch64: - -
