@@ -10,7 +10,7 @@ use std::future::Future;
 use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 /// A type of the protocol.
 pub trait Wire: Sized {
@@ -136,13 +136,16 @@ impl Wire for bool {
     }
 }
 
-impl Wire for f64 {
+impl Wire for Number {
     fn read(value: Value) -> Result<Self, Mismatch> {
-        value.as_f64().ok_or_else(|| Mismatch::expected("a number", &value))
+        match value {
+            Value::Number(number) => Ok(number),
+            other => Err(Mismatch::expected("a number", &other)),
+        }
     }
 
     fn write(&self) -> Value {
-        (*self).into()
+        Value::Number(self.clone())
     }
 }
 
@@ -344,18 +347,16 @@ impl Form {
     }
 }
 
-/// The alternative whose form a value has best; the first of several equally good ones.
-pub(crate) fn best_fit(alternatives: &[&[Form]], value: &Value) -> Option<usize> {
-    let mut best: Option<(usize, usize)> = None;
+/// The alternatives whose form a value has, best first; of equally good ones in their order.
+pub(crate) fn fitting(alternatives: &[&[Form]], value: &Value) -> Vec<usize> {
+    let mut fitting: Vec<(usize, usize)> = Vec::new();
     for (index, forms) in alternatives.iter().enumerate() {
-        let fit = forms.iter().filter_map(|form| form.fit(value)).max();
-        if let Some(fit) = fit
-            && best.is_none_or(|(_, known)| fit > known)
-        {
-            best = Some((index, fit));
+        if let Some(fit) = forms.iter().filter_map(|form| form.fit(value)).max() {
+            fitting.push((fit, index));
         }
     }
-    best.map(|(index, _)| index)
+    fitting.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
+    fitting.into_iter().map(|(_, index)| index).collect()
 }
 
 /// A message with everything around its method and parameters: the `id` of a request, and whatever else came along.
@@ -576,12 +577,21 @@ macro_rules! untagged_union {
                 const FORMS: &[&[Form]] = &[$(&[$($crate::wire::form!($form $content)),*]),*];
                 #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
                 enum Index { $($variant),* }
-                match $crate::wire::best_fit(FORMS, &value) {
-                    $(Some(index) if index == Index::$variant as usize => {
-                        $crate::wire::Wire::read(value).map(Self::$variant)
-                    })*
-                    _ => Ok(Self::Unrecognized(value)),
+                let mut first_error = None;
+                for index in $crate::wire::fitting(FORMS, &value) {
+                    // What tells two alternatives apart may lie deeper than their own fields.
+                    let read = match index {
+                        $(index if index == Index::$variant as usize => {
+                            $crate::wire::Wire::read(value.clone()).map(Self::$variant)
+                        })*
+                        _ => break,
+                    };
+                    match read {
+                        Ok(read) => return Ok(read),
+                        Err(error) => first_error = first_error.or(Some(error)),
+                    }
                 }
+                first_error.map_or(Ok(Self::Unrecognized(value)), Err)
             }
 
             fn write(&self) -> serde_json::Value {

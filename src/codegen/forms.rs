@@ -77,12 +77,12 @@ fn collect<'a>(protocol: &'a Protocol, value: &'a Type, seen: &mut Vec<&'a str>,
     }
 }
 
-/// The strings a field can hold, when they are few enough to tell a type by: a constant, or an enum of one value.
+/// The strings a field can hold, when the schema lists them: a constant or an enum.
 fn constants(protocol: &Protocol, value: &Type) -> Option<Vec<String>> {
     match value {
         Type::Literal(value) => Some(vec![value.clone()]),
         Type::Reference(name) => match &protocol.definitions.get(name)?.shape {
-            Shape::Enum(values) if values.len() == 1 => Some(values.iter().map(|value| value.wire.clone()).collect()),
+            Shape::Enum(values) => Some(values.iter().map(|value| value.wire.clone()).collect()),
             _ => None,
         },
         _ => None,

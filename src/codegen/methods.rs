@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Protocol, Type};
+use super::model::{Definition, Protocol, Type};
 use super::names;
 
 /// Requests whose result has a name that follows no rule.
@@ -15,8 +15,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 /// Finds every request's result type by name: `XParams` → `XResponse`, then the method's own words, whole or without its
 /// leading groups, in any order. A request whose result has no type keeps none.
 pub(super) fn assign_results(protocol: &mut Protocol) {
-    let responses: BTreeSet<String> =
-        protocol.definitions.keys().filter(|name| name.ends_with("Response")).cloned().collect();
+    // Only what the schema itself names: a variant of a response is none.
+    let is_named = |definition: &&Definition| definition.pointer.rsplit('/').next() == Some(&definition.name);
+    let named = protocol.definitions.values().filter(is_named).map(|definition| &definition.name);
+    let responses: BTreeSet<String> = named.filter(|name| name.ends_with("Response")).cloned().collect();
     let mut by_words: BTreeMap<BTreeSet<String>, &String> = BTreeMap::new();
     for name in &responses {
         by_words.insert(significant_words(name), name);
@@ -29,6 +31,35 @@ pub(super) fn assign_results(protocol: &mut Protocol) {
             message.result = result_of(&message.method, message.params.as_ref(), &responses, &by_words);
         }
     }
+    assign_the_rest(protocol, &responses);
+}
+
+/// Second pass, for what the rules leave over on both sides: a request whose words, in the singular, are all among those of
+/// exactly one result that no request has (`accountSession/list`, `AccountSessionsResponse`).
+fn assign_the_rest(protocol: &mut Protocol, responses: &BTreeSet<String>) {
+    let requests = || protocol.messages.iter().filter(|set| set.direction.is_request()).flat_map(|set| &set.messages);
+    let claimed: BTreeSet<&String> = requests().filter_map(|message| message.result.as_ref()).collect();
+    let free: Vec<(BTreeSet<String>, String)> = responses
+        .iter()
+        .filter(|name| !claimed.contains(name))
+        .map(|name| (singular_words(name), name.clone()))
+        .collect();
+    let messages = protocol.messages.iter_mut().filter(|set| set.direction.is_request());
+    for message in messages.flat_map(|set| &mut set.messages).filter(|message| message.result.is_none()) {
+        let words = singular_words(&message.method);
+        let mut candidates = free.iter().filter(|(of, _)| words.is_subset(of));
+        if let (Some((_, name)), None) = (candidates.next(), candidates.next()) {
+            message.result = Some(name.clone());
+        }
+    }
+}
+
+fn singular_words(name: &str) -> BTreeSet<String> {
+    significant_words(name)
+        .into_iter()
+        .filter(|word| word != "list")
+        .map(|word| word.strip_suffix('s').map(str::to_owned).unwrap_or(word))
+        .collect()
 }
 
 fn result_of(
@@ -74,4 +105,15 @@ fn significant_words(name: &str) -> BTreeSet<String> {
         .map(|word| word.to_lowercase())
         .filter(|word| !matches!(word.as_str(), "get" | "read" | "response"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{significant_words, singular_words};
+
+    #[test]
+    fn words_that_say_nothing_are_left_out() {
+        assert_eq!(singular_words("accountSession/list"), singular_words("AccountSessionsResponse"));
+        assert_eq!(significant_words("account/logout"), significant_words("LogoutAccountResponse"));
+    }
 }

@@ -2,6 +2,9 @@
 //!
 //! One direction, no back and forth: [schema](SchemaSet) → [model](model::Protocol) → files of each language → [output].
 
+// An emitter is nothing but text appended to text.
+#![allow(clippy::format_push_string)]
+
 mod areas;
 mod error;
 mod forms;
@@ -27,6 +30,9 @@ pub const RUST_SOURCES: &str = "sdk/src";
 /// The sources of the Python SDK, from the root of the project. Its folder `protocol` holds nothing but generated files.
 pub const PYTHON_SOURCES: &str = "templates/python-sdk/src/openai_codex";
 
+/// The list of all types for the Rust SDK's tests, from the root of the project.
+const RUST_TEST_TABLE: &str = "sdk/tests/protocol/types.rs";
+
 /// What stands at the top of every generated file.
 #[derive(Debug, Default)]
 struct Header {}
@@ -48,6 +54,7 @@ pub fn generate(schemas: &SchemaSet) -> Result<BTreeMap<String, String>, Codegen
     for (path, content) in rust::emit(&protocol, &header, &calls) {
         files.insert(format!("{RUST_SOURCES}/{path}"), content);
     }
+    files.insert(RUST_TEST_TABLE.to_owned(), rust::test_table(&protocol, &header));
     for (path, content) in python::emit(&protocol, &header, &calls) {
         files.insert(format!("{PYTHON_SOURCES}/{path}"), content);
     }

@@ -81,16 +81,54 @@ pub(super) fn snake(text: &str) -> String {
 
 /// `camelCase` of a `snake_case` name, as the Python models' alias generator spells it.
 pub(super) fn camel_of_snake(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let mut name = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let mut characters = word.chars();
-        if let Some(first) = characters.next() {
-            name.extend(first.to_uppercase());
-            name.push_str(characters.as_str());
+    let mut name = String::with_capacity(snake.len());
+    let mut characters = snake.chars();
+    while let Some(character) = characters.next() {
+        match (character, characters.as_str().is_empty()) {
+            ('_', false) => name.extend(characters.next().into_iter().flat_map(char::to_uppercase)),
+            _ => name.push(character),
         }
     }
     name
+}
+
+/// Types that generated code of either language mentions by their bare names.
+const TAKEN: &[&str] = &[
+    "Annotated",
+    "Any",
+    "ApprovalMode",
+    "BTreeMap",
+    "Box",
+    "Err",
+    "Field",
+    "Literal",
+    "Map",
+    "None",
+    "Number",
+    "Ok",
+    "OpenEnum",
+    "Option",
+    "ProtocolModel",
+    "ProtocolRoot",
+    "Result",
+    "Sandbox",
+    "Self",
+    "Some",
+    "String",
+    "Tag",
+    "TaggedModel",
+    "Text",
+    "True",
+    "False",
+    "UnionModel",
+    "Unrecognized",
+    "Value",
+    "Vec",
+];
+
+/// Whether a type of the protocol cannot have this name.
+pub(super) fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name)
 }
 
 const RUST_KEYWORDS: &[&str] = &[
@@ -168,8 +206,11 @@ pub(super) fn python_field(wire: &str) -> String {
     name
 }
 
-/// Names that an `Enum` with `str` mixed in gives a meaning of its own.
-const PYTHON_STRING_ATTRIBUTES: &[&str] = &[
+/// Names that an enum or its base class gives a meaning of its own.
+const PYTHON_ENUM_ATTRIBUTES: &[&str] = &["mro", "name", "root", "value"];
+
+/// Methods of `str` that a member of an enum of strings hides.
+const PYTHON_STRING_METHODS: &[&str] = &[
     "capitalize",
     "casefold",
     "center",
@@ -198,8 +239,6 @@ const PYTHON_STRING_ATTRIBUTES: &[&str] = &[
     "lower",
     "lstrip",
     "maketrans",
-    "mro",
-    "name",
     "partition",
     "removeprefix",
     "removesuffix",
@@ -218,14 +257,18 @@ const PYTHON_STRING_ATTRIBUTES: &[&str] = &[
     "title",
     "translate",
     "upper",
-    "value",
     "zfill",
 ];
+
+/// Whether a member of a Python enum hides a method of `str`, which a type checker has to be told is meant.
+pub(super) fn hides_string_method(member: &str) -> bool {
+    PYTHON_STRING_METHODS.contains(&member)
+}
 
 /// A member of a Python enum.
 pub(super) fn python_member(value: &str) -> String {
     let name = snake(value);
-    if PYTHON_KEYWORDS.contains(&name.as_str()) || PYTHON_STRING_ATTRIBUTES.contains(&name.as_str()) {
+    if PYTHON_KEYWORDS.contains(&name.as_str()) || PYTHON_ENUM_ATTRIBUTES.contains(&name.as_str()) {
         return format!("{name}_");
     }
     name
@@ -257,6 +300,15 @@ mod tests {
     }
 
     #[test]
+    fn camel_case_is_that_of_the_python_models() {
+        for (snake, camel) in
+            [("thread_id", "threadId"), ("async_", "async_"), ("field_meta", "fieldMeta"), ("id", "id")]
+        {
+            assert_eq!(camel_of_snake(snake), camel);
+        }
+    }
+
+    #[test]
     fn separators_are_spelled_only_on_request() {
         assert_eq!(pascal("openai/form"), "OpenaiForm");
         assert_eq!(pascal_spelled("openai/form"), "OpenaiSlashForm");
@@ -268,6 +320,7 @@ mod tests {
         assert_eq!(rust_field("self"), "self_");
         assert_eq!(python_field("async"), "async_");
         assert_eq!(python_field("_meta"), "field_meta");
-        assert_eq!(python_member("title"), "title_");
+        assert_eq!(python_member("name"), "name_");
+        assert_eq!(python_member("title"), "title");
     }
 }

@@ -220,6 +220,9 @@ impl<'a> Reader<'a> {
         if !is_identifier(name) {
             return Err(self.fail(pointer, format!("`{name}` cannot be the name of a type")));
         }
+        if names::is_taken(name) {
+            return Err(self.fail(pointer, format!("`{name}` is a name that the generated code needs for itself")));
+        }
         self.claim(name, pointer)?;
         let definition = Definition {
             name: name.to_owned(),

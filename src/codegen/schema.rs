@@ -23,7 +23,7 @@ pub struct SchemaSet {
 /// One schema bundle.
 #[derive(Debug, Clone)]
 pub struct Document {
-    /// How errors call it: its file name, with the last folder before it.
+    /// How errors call it: the path of its file.
     pub name: String,
     /// The bundle.
     pub root: Value,
@@ -69,7 +69,7 @@ impl Document {
         let text = fs_err::read(file)?;
         let root = serde_json::from_slice(&text)
             .map_err(|error| CodegenError::NotJson { file: file.clone(), reason: error.to_string() })?;
-        Ok(Document { name: BUNDLE.to_owned(), root })
+        Ok(Document { name: file.display().to_string(), root })
     }
 }
 

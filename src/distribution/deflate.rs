@@ -299,11 +299,11 @@ impl Bits<'_> {
         for place in &CODE_LENGTH_ORDER[..count] {
             order_lengths[*place] = u8::try_from(self.take(3)?).ok()?;
         }
-        let code_lengths = Table::build(&order_lengths, |symbol| u8::try_from(symbol).ok().map(|value| (0, value)))?;
+        let code_lengths = Table::build(&order_lengths, |_| Some((LITERAL, 0)))?;
         let mut lengths: Vec<u8> = Vec::with_capacity(literals + distances);
         while lengths.len() < literals + distances {
-            let Entry { bits, value } = code_lengths.find(self.peek()?);
-            if bits == 0 {
+            let Entry { kind, bits, value } = code_lengths.find(self.peek()?);
+            if kind == INVALID {
                 return None;
             }
             self.position += usize::from(bits);
@@ -311,7 +311,7 @@ impl Bits<'_> {
                 16 => (*lengths.last()?, 3 + self.take(2)?),
                 17 => (0, 3 + self.take(3)?),
                 18 => (0, 11 + self.take(7)?),
-                length => (length, 1),
+                length => (u8::try_from(length).ok()?, 1),
             };
             lengths.resize(lengths.len() + times, value);
         }
@@ -322,20 +322,34 @@ impl Bits<'_> {
     /// Passes over literals and matches up to and with the end-of-block symbol.
     fn skip_symbols(&mut self, symbols: &Table, distances: &Table) -> Option<()> {
         while self.position <= self.end {
-            let ahead = self.peek()?;
-            let Entry { bits, value } = symbols.find(ahead);
-            self.position += usize::from(bits);
-            match value {
-                LITERAL if bits > 0 => {}
-                MATCH if bits > 0 => {
-                    // At most 20 bits of the 56 are used up, and a distance has at most 15 and 13.
+            let mut ahead = self.peek()?;
+            let mut entry = symbols.find(ahead);
+            // Three literals take at most 45 of the 56 bits.
+            for _ in 0..3 {
+                if entry.kind != LITERAL {
+                    break;
+                }
+                self.position += usize::from(entry.bits);
+                ahead >>= entry.bits;
+                entry = symbols.find(ahead);
+            }
+            if entry.kind == LITERAL {
+                continue;
+            }
+            // Anew, since behind literals too few bits may be left: at most 20 here, and 15 and 13 for the distance.
+            ahead = self.peek()?;
+            match symbols.find(ahead) {
+                Entry { kind: END, bits, .. } => {
+                    self.position += usize::from(bits);
+                    return Some(());
+                }
+                Entry { kind: MATCH, bits, .. } => {
                     let distance = distances.find(ahead >> bits);
-                    if distance.bits == 0 {
+                    if distance.kind == INVALID {
                         return None;
                     }
-                    self.position += usize::from(distance.bits);
+                    self.position += usize::from(bits) + usize::from(distance.bits);
                 }
-                END if bits > 0 => return Some(()),
                 _ => return None,
             }
         }
@@ -343,67 +357,101 @@ impl Bits<'_> {
     }
 }
 
-/// The three kinds of symbol in a block's first code.
-const LITERAL: u8 = 0;
-const MATCH: u8 = 1;
-const END: u8 = 2;
+/// What an entry of a table stands for. In the codes of distances and of code lengths every symbol is a literal.
+type Kind = u8;
+/// No symbol begins with these bits.
+const INVALID: Kind = 0;
+const LITERAL: Kind = 1;
+const MATCH: Kind = 2;
+const END: Kind = 3;
+/// The symbol is longer than the first table's index: look further.
+const LONGER: Kind = 4;
 
 /// What the next bits are.
 #[derive(Debug, Clone, Copy, Default)]
 struct Entry {
-    /// How many bits the symbol takes, its extra bits included; 0 where no symbol begins with these bits.
+    kind: Kind,
+    /// How many bits the symbol takes, its extra bits included.
     bits: u8,
-    /// The symbol, or its kind.
-    value: u8,
+    /// The symbol; where the kind is [`LONGER`], the number of the second table.
+    value: u16,
 }
 
-/// A Huffman code as a table over the next bits, as many as its longest symbol has.
+/// The bits that index the first table. Nearly all symbols are shorter, and a table of this size stays in the cache.
+const FIRST_BITS: u32 = 10;
+/// The bits that index a second table: the longest code has 15.
+const SECOND_BITS: u32 = 5;
+
+/// A Huffman code as tables over the next bits.
 struct Table {
-    entries: Vec<Entry>,
+    first: Box<[Entry; 1 << FIRST_BITS]>,
+    second: Vec<[Entry; 1 << SECOND_BITS]>,
 }
 
 impl Table {
+    #[inline]
     fn find(&self, ahead: u64) -> Entry {
-        // The table's length is a power of two.
-        self.entries[usize::try_from(ahead & (self.entries.len() as u64 - 1)).unwrap_or(0)]
+        let low = |bits: u64, count: u32| usize::try_from(bits & ((1 << count) - 1)).unwrap_or(0);
+        let entry = self.first[low(ahead, FIRST_BITS)];
+        if entry.kind != LONGER {
+            return entry;
+        }
+        self.second.get(usize::from(entry.value)).map_or(entry, |table| table[low(ahead >> FIRST_BITS, SECOND_BITS)])
     }
 
     /// The code of literals, lengths and the end of the block.
     fn symbols(lengths: &[u8]) -> Option<Table> {
         Table::build(lengths, |symbol| match symbol {
-            0..END_OF_BLOCK => Some((0, LITERAL)),
-            END_OF_BLOCK => Some((0, END)),
-            _ => LENGTH_EXTRA.get(symbol - END_OF_BLOCK - 1).map(|extra| (*extra, MATCH)),
+            0..END_OF_BLOCK => Some((LITERAL, 0)),
+            END_OF_BLOCK => Some((END, 0)),
+            _ => LENGTH_EXTRA.get(symbol - END_OF_BLOCK - 1).map(|extra| (MATCH, *extra)),
         })
     }
 
     /// The code of distances: from the fifth on, two codes each have one extra bit more than the two before.
     fn distances(lengths: &[u8]) -> Option<Table> {
-        Table::build(lengths, |symbol| u8::try_from(symbol / 2).ok().map(|pair| (pair.saturating_sub(1), 0)))
+        Table::build(lengths, |symbol| u8::try_from(symbol / 2).ok().map(|pair| (LITERAL, pair.saturating_sub(1))))
     }
 
-    /// A canonical code from the lengths of its symbols (RFC 1951, 3.2.2). `describe` gives a symbol's extra bits and value, or
+    /// A canonical code from the lengths of its symbols (RFC 1951, 3.2.2). `describe` gives a symbol's kind and extra bits, or
     /// nothing where it must not occur.
-    fn build(lengths: &[u8], describe: impl Fn(usize) -> Option<(u8, u8)>) -> Option<Table> {
-        let longest = *lengths.iter().max()?;
-        if longest > 15 {
+    fn build(lengths: &[u8], describe: impl Fn(usize) -> Option<(Kind, u8)>) -> Option<Table> {
+        let longest = u32::from(*lengths.iter().max()?);
+        if longest > FIRST_BITS + SECOND_BITS {
             return None;
         }
-        let mut entries = vec![Entry::default(); 1 << longest];
+        let mut table = Table { first: Box::new([Entry::default(); 1 << FIRST_BITS]), second: Vec::new() };
         let mut code = 0_usize;
         for bits in 1..=longest {
-            for (symbol, _) in lengths.iter().enumerate().filter(|(_, length)| **length == bits) {
+            for (symbol, _) in lengths.iter().enumerate().filter(|(_, length)| u32::from(**length) == bits) {
                 // Codes stand in the stream with their first bit lowest.
-                let reversed = code.reverse_bits() >> (usize::BITS - u32::from(bits));
-                if let Some((extra, value)) = describe(symbol) {
-                    let entry = Entry { bits: bits + extra, value };
-                    entries.get_mut(reversed..)?.iter_mut().step_by(1 << bits).for_each(|place| *place = entry);
-                }
+                let reversed = code.reverse_bits() >> (usize::BITS - bits);
                 code += 1;
+                let Some((kind, extra)) = describe(symbol) else { continue };
+                let value = u16::try_from(symbol).ok()?;
+                let entry = Entry { kind, bits: u8::try_from(bits).ok()? + extra, value };
+                let places: &mut [Entry] = if bits <= FIRST_BITS {
+                    &mut *table.first
+                } else {
+                    table.second_for(reversed & ((1 << FIRST_BITS) - 1))?
+                };
+                let (start, step) =
+                    if bits <= FIRST_BITS { (reversed, bits) } else { (reversed >> FIRST_BITS, bits - FIRST_BITS) };
+                places.get_mut(start..)?.iter_mut().step_by(1 << step).for_each(|place| *place = entry);
             }
             code <<= 1;
         }
-        Some(Table { entries })
+        Some(table)
+    }
+
+    /// The second table behind an entry of the first, made where there is none.
+    fn second_for(&mut self, place: usize) -> Option<&mut [Entry]> {
+        let entry = self.first.get_mut(place)?;
+        if entry.kind != LONGER {
+            *entry = Entry { kind: LONGER, bits: 0, value: u16::try_from(self.second.len()).ok()? };
+            self.second.push([Entry::default(); 1 << SECOND_BITS]);
+        }
+        self.second.get_mut(usize::from(entry.value)).map(|table| &mut table[..])
     }
 }
 

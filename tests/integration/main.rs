@@ -6,8 +6,15 @@
 #[allow(dead_code, unreachable_pub, clippy::pedantic)]
 mod support;
 
+#[path = "../support/protocol_documents.rs"]
+mod protocol_documents;
+
 mod build;
+mod fetch;
+mod generate_types;
+mod generated_python;
 mod published;
+mod python_sdk;
 mod refusals;
 mod release;
 mod stage_crate;

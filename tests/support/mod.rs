@@ -27,7 +27,8 @@ pub struct Run {
     pub stdout: String,
     /// Standard error.
     pub stderr: String,
-    /// Exit code, output and errors in one text, with the sandbox's path replaced by `[sandbox]`.
+    /// Exit code, output and errors in one text, with the sandbox's path replaced by `[sandbox]` and without what is
+    /// random in the names of temporary files.
     pub text: String,
 }
 
@@ -82,6 +83,9 @@ impl Sandbox {
         for form in [self.path().canonicalize().unwrap(), self.path().to_path_buf()] {
             text = text.replace(&form.display().to_string(), "[sandbox]");
         }
+        for marker in [".codex-pack-", ".fetch-"] {
+            text = without_random_part(&text, marker);
+        }
         Run { code, stdout, stderr, text }
     }
 
@@ -94,6 +98,13 @@ impl Sandbox {
         names.sort();
         names
     }
+}
+
+/// The text with the random letters behind each `marker` (names of temporary files) left out.
+fn without_random_part(text: &str, marker: &str) -> String {
+    let mut parts = text.split(marker);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + marker + part.trim_start_matches(|c: char| c.is_ascii_alphanumeric()))
 }
 
 impl Run {

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::wire::{object, string_enum, tagged_union, untagged_union};
 
@@ -234,13 +234,13 @@ untagged_union! {
 #[non_exhaustive]
 pub struct McpElicitationNumberSchema {
     /// `default`.
-    pub default: Option<f64>,
+    pub default: Option<Number>,
     /// `description`.
     pub description: Option<String>,
     /// `maximum`.
-    pub maximum: Option<f64>,
+    pub maximum: Option<Number>,
     /// `minimum`.
-    pub minimum: Option<f64>,
+    pub minimum: Option<Number>,
     /// `title`.
     pub title: Option<String>,
     /// `type`.
@@ -321,10 +321,10 @@ untagged_union! {
             Object { required: &["enum", "type"], known: &["default", "description", "enum", "enumNames", "title", "type"], constants: &[("type", &["string"])] },
         ],
         String [
-            Object { required: &["type"], known: &["default", "description", "format", "maxLength", "minLength", "title", "type"], constants: &[("type", &["string"])] },
+            Object { required: &["type"], known: &["default", "description", "format", "maxLength", "minLength", "title", "type"], constants: &[("format", &["email", "uri", "date", "date-time"]), ("type", &["string"])] },
         ],
         Number [
-            Object { required: &["type"], known: &["default", "description", "maximum", "minimum", "title", "type"], constants: &[] },
+            Object { required: &["type"], known: &["default", "description", "maximum", "minimum", "title", "type"], constants: &[("type", &["number", "integer"])] },
         ],
         Boolean [
             Object { required: &["type"], known: &["default", "description", "title", "type"], constants: &[("type", &["boolean"])] },

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::*;
 use crate::wire::{keyed_union, object, string_enum, tagged_union, untagged_union};
@@ -1509,7 +1509,7 @@ pub struct ThreadBackgroundTerminal {
     /// `command`.
     pub command: String,
     /// `cpuPercent`.
-    pub cpu_percent: Option<f64>,
+    pub cpu_percent: Option<Number>,
     /// `cwd`.
     pub cwd: LegacyAppPathString,
     /// `itemId`.

@@ -294,7 +294,9 @@ impl<'a> Emitter<'a> {
 
 fn enum_members(values: &[EnumValue], out: &mut String) {
     for value in values {
-        let _ = writeln!(out, "    {} = {}", names::python_member(&value.wire), layout::string(&value.wire));
+        let member = names::python_member(&value.wire);
+        let hides = if names::hides_string_method(&member) { "  # type: ignore[assignment]" } else { "" };
+        let _ = writeln!(out, "    {member} = {}{hides}", layout::string(&value.wire));
         let mut paragraphs = vec![value.description.clone()];
         if value.experimental {
             paragraphs.push(EXPERIMENTAL.to_owned());

@@ -140,7 +140,7 @@ def load(name: str) -> \"type[BaseModel]\":
     \"\"\"Return the model with this name; its module is imported if it has not been.\"\"\"
     from importlib import import_module
 
-    model: type[BaseModel] = getattr(import_module(\"..protocol\", __name__), name)
+    model: type[BaseModel] = getattr(import_module(__name__.rpartition(\".\")[0]), name)
     return model
 ",
     );

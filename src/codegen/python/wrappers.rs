@@ -11,8 +11,6 @@ use super::{Python, layout};
 struct Mixin {
     name: &'static str,
     purpose: &'static str,
-    /// Module that holds the classes the calls return.
-    results: &'static str,
     is_async: bool,
     calls: &'static [MixinCall],
 }
@@ -30,7 +28,6 @@ const MIXINS: &[Mixin] = &[
     Mixin {
         name: "CodexMethods",
         purpose: "Calls that start threads and list them.",
-        results: "_codex",
         is_async: false,
         calls: &[
             MixinCall { method: "thread/start", name: "thread_start", arguments: &[], result: "Thread", purpose: None },
@@ -60,7 +57,6 @@ const MIXINS: &[Mixin] = &[
     Mixin {
         name: "ThreadMethods",
         purpose: "Calls that run turns.",
-        results: "_codex",
         is_async: false,
         calls: &[
             MixinCall {
@@ -82,7 +78,6 @@ const MIXINS: &[Mixin] = &[
     Mixin {
         name: "AsyncCodexMethods",
         purpose: "Calls that start threads and list them, for asyncio.",
-        results: "_async_codex",
         is_async: true,
         calls: &[
             MixinCall {
@@ -118,7 +113,6 @@ const MIXINS: &[Mixin] = &[
     Mixin {
         name: "AsyncThreadMethods",
         purpose: "Calls that run turns, for asyncio.",
-        results: "_async_codex",
         is_async: true,
         calls: &[
             MixinCall {

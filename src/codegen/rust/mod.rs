@@ -32,6 +32,21 @@ pub(super) fn emit(protocol: &Protocol, header: &Header, calls: &[Options<'_>]) 
     files
 }
 
+/// Every type by name, for the tests that hold each against the schema: an argument list for a macro of theirs.
+pub(super) fn test_table(protocol: &Protocol, header: &Header) -> String {
+    let mut out = header.comment("//");
+    out.push_str("types! {\n");
+    for name in protocol.definitions.keys() {
+        out.push_str(&format!("    {name},\n"));
+    }
+    out.push_str("}\n\nmessages! {\n");
+    for set in &protocol.messages {
+        out.push_str(&format!("    {},\n", set.direction.name()));
+    }
+    out.push_str("}\n");
+    out
+}
+
 /// What the emitters look up.
 struct Rust<'a> {
     protocol: &'a Protocol,
@@ -103,7 +118,7 @@ impl<'a> Rust<'a> {
             Type::String | Type::Literal(_) => "String".to_owned(),
             Type::Boolean => "bool".to_owned(),
             Type::Integer(width) => width.rust().to_owned(),
-            Type::Number => "f64".to_owned(),
+            Type::Number => "Number".to_owned(),
             Type::Null => "()".to_owned(),
             // The heap is in between: an owner that cannot be met needs no box.
             Type::List(inner) => format!("Vec<{}>", self.spell(inner, "")),

@@ -103,7 +103,13 @@ fn builder(rust: &Rust<'_>, option: &CallOption<'_>, out: &mut String) {
     let given = if is_distinct(option) { format!("Some({given})") } else { given };
     out.push('\n');
     document(out, "    ", &option.description(), &format!("`{}`.", option.field.wire), option.field.experimental, &[]);
-    let _ = writeln!(out, "    #[must_use]\n    pub fn {name}(mut self, {name}: {argument}) -> Self {{");
+    out.push_str("    #[must_use]\n");
+    let line = format!("    pub fn {name}(mut self, {name}: {argument}) -> Self {{");
+    if line.chars().count() <= 120 {
+        let _ = writeln!(out, "{line}");
+    } else {
+        let _ = writeln!(out, "    pub fn {name}(\n        mut self,\n        {name}: {argument},\n    ) -> Self {{");
+    }
     let _ = writeln!(out, "        self.{name} = Some({given});\n        self\n    }}");
     if is_distinct(option) {
         let bare = option.name();

@@ -25,7 +25,7 @@ pub(super) fn area(rust: &Rust<'_>, header: &Header, area: &str) -> String {
     if uses(&body, "BTreeMap") {
         imports.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let names: Vec<&str> = ["Map", "Value"].into_iter().filter(|name| uses(&body, name)).collect();
+    let names: Vec<&str> = ["Map", "Number", "Value"].into_iter().filter(|name| uses(&body, name)).collect();
     match names.as_slice() {
         [] => {}
         [name] => imports.push_str(&format!("use serde_json::{name};\n\n")),

@@ -1,5 +1,197 @@
-"""Python SDK for Codex."""
+"""Drive Codex from Python.
+
+::
+
+    from openai_codex import Codex
+
+    with Codex() as codex:
+        thread = codex.thread_start(model="gpt-5")
+        result = thread.run("Say hello in one sentence.")
+        print(result.final_response)
+
+:class:`Codex` is the blocking client and :class:`AsyncCodex` the one for
+asyncio. Value and event types of the protocol are in :mod:`openai_codex.types`.
+
+Importing this package loads next to nothing: each name below comes with its
+module when it is first used, and the protocol's models when an answer or an
+event of their kind is looked at.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from ._version import __version__
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from ._approval_mode import ApprovalMode
+    from ._async_codex import (
+        AsyncCodex,
+        AsyncThread,
+        AsyncTurnHandle,
+    )
+    from ._codex import (
+        Codex,
+        Thread,
+        TurnHandle,
+    )
+    from ._config import (
+        AppServerConfig,
+        CodexConfig,
+    )
+    from ._inputs import (
+        ExternalMessage,
+        ImageInput,
+        Input,
+        InputItem,
+        LocalImageInput,
+        MentionInput,
+        RunInput,
+        SkillInput,
+        TextInput,
+    )
+    from ._login import (
+        AsyncChatgptLoginHandle,
+        AsyncDeviceCodeLoginHandle,
+        ChatgptLoginHandle,
+        DeviceCodeLoginHandle,
+    )
+    from ._result import TurnResult
+    from ._sandbox import Sandbox
+    from ._server_requests import (
+        ApprovalHandler,
+        AsyncApprovalHandler,
+    )
+    from .errors import (
+        CodexError,
+        CodexRpcError,
+        InternalRpcError,
+        InvalidParamsError,
+        InvalidRequestError,
+        JsonRpcError,
+        MethodNotFoundError,
+        ParseError,
+        RequestTimeoutError,
+        RetryLimitExceededError,
+        RuntimeNotFoundError,
+        ServerBusyError,
+        TransportClosedError,
+        TurnFailedError,
+        UnexpectedResponseError,
+        is_retryable_error,
+    )
+    from .retry import (
+        retry_on_overload,
+        retry_on_overload_async,
+    )
+
+__all__ = [
+    "AppServerConfig",
+    "ApprovalHandler",
+    "ApprovalMode",
+    "AsyncApprovalHandler",
+    "AsyncChatgptLoginHandle",
+    "AsyncCodex",
+    "AsyncDeviceCodeLoginHandle",
+    "AsyncThread",
+    "AsyncTurnHandle",
+    "ChatgptLoginHandle",
+    "Codex",
+    "CodexConfig",
+    "CodexError",
+    "CodexRpcError",
+    "DeviceCodeLoginHandle",
+    "ExternalMessage",
+    "ImageInput",
+    "Input",
+    "InputItem",
+    "InternalRpcError",
+    "InvalidParamsError",
+    "InvalidRequestError",
+    "JsonRpcError",
+    "LocalImageInput",
+    "MentionInput",
+    "MethodNotFoundError",
+    "ParseError",
+    "RequestTimeoutError",
+    "RetryLimitExceededError",
+    "RunInput",
+    "RuntimeNotFoundError",
+    "Sandbox",
+    "ServerBusyError",
+    "SkillInput",
+    "TextInput",
+    "Thread",
+    "TransportClosedError",
+    "TurnFailedError",
+    "TurnHandle",
+    "TurnResult",
+    "UnexpectedResponseError",
+    "__version__",
+    "is_retryable_error",
+    "retry_on_overload",
+    "retry_on_overload_async",
+]
+
+_MODULE_OF = {
+    "ApprovalMode": "_approval_mode",
+    "AsyncCodex": "_async_codex",
+    "AsyncThread": "_async_codex",
+    "AsyncTurnHandle": "_async_codex",
+    "Codex": "_codex",
+    "Thread": "_codex",
+    "TurnHandle": "_codex",
+    "AppServerConfig": "_config",
+    "CodexConfig": "_config",
+    "ExternalMessage": "_inputs",
+    "ImageInput": "_inputs",
+    "Input": "_inputs",
+    "InputItem": "_inputs",
+    "LocalImageInput": "_inputs",
+    "MentionInput": "_inputs",
+    "RunInput": "_inputs",
+    "SkillInput": "_inputs",
+    "TextInput": "_inputs",
+    "AsyncChatgptLoginHandle": "_login",
+    "AsyncDeviceCodeLoginHandle": "_login",
+    "ChatgptLoginHandle": "_login",
+    "DeviceCodeLoginHandle": "_login",
+    "TurnResult": "_result",
+    "Sandbox": "_sandbox",
+    "ApprovalHandler": "_server_requests",
+    "AsyncApprovalHandler": "_server_requests",
+    "CodexError": "errors",
+    "CodexRpcError": "errors",
+    "InternalRpcError": "errors",
+    "InvalidParamsError": "errors",
+    "InvalidRequestError": "errors",
+    "JsonRpcError": "errors",
+    "MethodNotFoundError": "errors",
+    "ParseError": "errors",
+    "RequestTimeoutError": "errors",
+    "RetryLimitExceededError": "errors",
+    "RuntimeNotFoundError": "errors",
+    "ServerBusyError": "errors",
+    "TransportClosedError": "errors",
+    "TurnFailedError": "errors",
+    "UnexpectedResponseError": "errors",
+    "is_retryable_error": "errors",
+    "retry_on_overload": "retry",
+    "retry_on_overload_async": "retry",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULE_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{module}"), name)
+    # From now on the name is found without coming here.
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

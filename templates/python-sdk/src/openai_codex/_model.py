@@ -9,7 +9,16 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Discriminator, GetCoreSchemaHandler, RootModel, Tag
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    GetCoreSchemaHandler,
+    RootModel,
+    Tag,
+    TypeAdapter,
+    ValidationError,
+)
 from pydantic_core import CoreSchema, core_schema
 
 if TYPE_CHECKING:
@@ -101,6 +110,11 @@ class OpenEnum(str, Enum):
 
     def __str__(self) -> str:
         return str(self.value)
+
+    @property
+    def root(self) -> Self:
+        """The value itself, as every type of the protocol that is no object has it."""
+        return self
 
 
 class Text(str):
@@ -196,12 +210,27 @@ def by_form() -> Any:
             if not forms:
                 # Not before the first value: the members' own fields may not be complete while this one is built.
                 forms.extend((tag, form) for tag, kind in members.items() if tag for form in _forms(kind))
-            fits = [(fit, tag) for tag, form in forms if (fit := form(value)) >= 0]
-            return max(fits, key=lambda fit: fit[0])[1] if fits else ""
+            fits: dict[str, int] = {}
+            for tag, form in forms:
+                fits[tag] = max(form(value), fits.get(tag, -1))
+            best = max(fits.values(), default=-1)
+            tags = [tag for tag, fit in fits.items() if fit == best] if best >= 0 else []
+            if len(tags) > 1:
+                # What tells them apart lies deeper than their own fields.
+                tags = [tag for tag in tags if _validates(members[tag], value)] or tags
+            return tags[0] if tags else ""
 
         return choose
 
     return _Choice(make)
+
+
+def _validates(kind: Any, value: Any) -> bool:
+    try:
+        TypeAdapter(kind).validate_python(value)
+    except ValidationError:
+        return False
+    return True
 
 
 _Form = Callable[[Any], int]
@@ -224,7 +253,7 @@ def _object_form(model: type[BaseModel]) -> _Form:
     model.model_rebuild()
     fields = {field.alias or wire_name(name): field for name, field in model.model_fields.items()}
     constants = {key: values for key, field in fields.items() if (values := _constant_values(field.annotation))}
-    required = {key for key, field in fields.items() if field.is_required() or key in constants}
+    required = {key for key, field in fields.items() if field.is_required() or get_origin(field.annotation) is Literal}
 
     def fit(value: Any) -> int:
         if not isinstance(value, dict) or not required <= value.keys():
@@ -240,8 +269,7 @@ def _constant_values(annotation: Any) -> tuple[Any, ...]:
     if get_origin(annotation) is Literal:
         return get_args(annotation)
     if isinstance(annotation, type) and issubclass(annotation, OpenEnum):
-        members = tuple(member.value for member in annotation)
-        return members if len(members) == 1 else ()
+        return tuple(member.value for member in annotation)
     return ()
 
 

@@ -1,3 +1,3 @@
-"""The version of this package, which is the version of the Codex runtime it drives."""
+"""The version of this package, which is also the version of the runtime it drives."""
 
 __version__ = "0.163.0"

@@ -200,7 +200,7 @@ class Config(ProtocolModel):
 class MergeStrategy(OpenEnum):
     """`MergeStrategy` of the protocol."""
 
-    replace_ = "replace"
+    replace = "replace"  # type: ignore[assignment]
     upsert = "upsert"
 
 

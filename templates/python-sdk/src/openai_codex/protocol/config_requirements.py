@@ -116,7 +116,7 @@ class CommandConfiguredHookHandler(TaggedModel):
     `0` disables spilling for this hook. The threshold is evaluated against the original context; a spilled
     preview also includes recovery metadata.
     """
-    async_: bool
+    async_: Annotated[bool, Field(alias="async")]
     command: str
     command_windows: str | None = None
     status_message: str | None = None

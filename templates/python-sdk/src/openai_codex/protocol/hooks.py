@@ -7,7 +7,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Tag
+from pydantic import Field, Tag
 
 from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecognized, by_property
 from .shared import AbsolutePathBuf, HookEventName, HookSource
@@ -61,7 +61,7 @@ class CommandHookMetadata(TaggedModel):
     status_message: str | None = None
     timeout_sec: int
     trust_status: HookTrustStatus
-    async_: bool | None = False
+    async_: Annotated[bool | None, Field(alias="async")] = False
     command: str
     handler_type: Literal["command"] = "command"
 

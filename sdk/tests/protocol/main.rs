@@ -1,0 +1,8 @@
+//! The protocol types against the schema they come from, and against recorded sessions.
+
+#[path = "../../../tests/support/protocol_documents.rs"]
+mod protocol_documents;
+
+mod recordings;
+mod round_trip;
+mod unknown;

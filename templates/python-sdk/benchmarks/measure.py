@@ -1,0 +1,70 @@
+"""One measurement of the package that this interpreter finds; prints one number."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+
+DELTAS = 100_000
+
+
+def import_time(statement: str) -> float:
+    """Milliseconds that the statement takes."""
+    start = time.perf_counter()
+    exec(statement)
+    return (time.perf_counter() - start) * 1000
+
+
+def script(deltas: int) -> str:
+    """The fake app-server's script: a turn is a flood of deltas."""
+    actions = ["respond_default", {"flood": {"deltas": deltas, "size": 20}}, {"complete": "completed"}]
+    return json.dumps({"rules": [{"method": "turn/start", "times": 0, "do": actions}]})
+
+
+def sync_stream(server: str) -> float:
+    """Events a second through the blocking client."""
+    from openai_codex import Codex, CodexConfig
+
+    with Codex(CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})) as codex:
+        thread = codex.thread_start()
+        turn = thread.turn("x")
+        start = time.perf_counter()
+        characters = events = 0
+        for event in turn.stream():
+            if event.method == "item/agentMessage/delta":
+                events += 1
+                characters += len(event.payload.delta)
+        seconds = time.perf_counter() - start
+    assert events == DELTAS and characters == 20 * DELTAS, (events, characters)
+    return events / seconds
+
+
+async def async_stream(server: str) -> float:
+    """Events a second through the asyncio client."""
+    from openai_codex import AsyncCodex, CodexConfig
+
+    config = CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})
+    async with AsyncCodex(config) as codex:
+        thread = await codex.thread_start()
+        turn = await thread.turn("x")
+        start = time.perf_counter()
+        characters = events = 0
+        async for event in turn.stream():
+            if event.method == "item/agentMessage/delta":
+                events += 1
+                characters += len(event.payload.delta)
+        seconds = time.perf_counter() - start
+    assert events == DELTAS and characters == 20 * DELTAS, (events, characters)
+    return events / seconds
+
+
+if __name__ == "__main__":
+    kind, argument = sys.argv[1:]
+    if kind == "import":
+        print(import_time(argument))
+    elif kind == "sync":
+        print(sync_stream(argument))
+    else:
+        print(asyncio.run(async_stream(argument)))

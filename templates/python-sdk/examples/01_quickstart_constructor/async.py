@@ -1,0 +1,24 @@
+"""Start Codex, run one turn, print the answer."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from _bootstrap import prepare
+
+prepare()
+
+from openai_codex import AsyncCodex
+
+
+async def main() -> None:
+    async with AsyncCodex() as codex:
+        thread = await codex.thread_start(model="gpt-5")
+        result = await thread.run("Say hello in one sentence.")
+        print(result.final_response)
+        print(len(result.items))
+
+
+asyncio.run(main())

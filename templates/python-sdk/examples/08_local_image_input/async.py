@@ -1,0 +1,31 @@
+"""Send an image file of this machine together with text."""
+
+import asyncio
+import base64
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from _bootstrap import prepare
+
+prepare()
+
+from openai_codex import AsyncCodex, LocalImageInput, TextInput
+
+# A red square of one pixel.
+PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+
+
+async def main() -> None:
+    async with AsyncCodex() as codex:
+        with tempfile.TemporaryDirectory() as folder:
+            image = Path(folder) / "pixel.png"
+            image.write_bytes(base64.b64decode(PIXEL))
+            thread = await codex.thread_start()
+            result = await thread.run([TextInput("What colour is this?"), LocalImageInput(image)])
+            print(result.final_response)
+
+
+asyncio.run(main())

@@ -1,0 +1,36 @@
+"""Choose what happens when the model asks to do more than the sandbox allows."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from _bootstrap import prepare
+
+prepare()
+
+from openai_codex import ApprovalMode, Codex, Sandbox
+from openai_codex.types import JsonObject
+
+ALLOWED = {"date", "git status"}
+
+
+def ask(method: str, params: JsonObject | None) -> JsonObject | None:
+    """Decide on a request of the runtime. Here: allow two commands, exactly as written, and refuse all others."""
+    if method == "item/commandExecution/requestApproval" and params is not None:
+        print("asked for:", params.get("command"))
+        return {"decision": "accept" if params.get("command") in ALLOWED else "decline"}
+    return None
+
+
+# The handler is asked where a stored thread wants the user to be asked. Without one, everything is refused.
+with Codex(approval_handler=ask) as codex:
+    # An automatic reviewer decides. This is what a new thread does unless told otherwise.
+    codex.thread_start(approval_mode=ApprovalMode.auto_review)
+
+    # Nothing outside the sandbox is ever run.
+    thread = codex.thread_start(approval_mode=ApprovalMode.deny_all, sandbox=Sandbox.read_only)
+    print(thread.run("Print the time.").final_response)
+
+    # A later turn can choose anew; without a choice, turns, resumed threads and forks keep what the thread has.
+    print(thread.run("Print the date.", approval_mode=ApprovalMode.auto_review).final_response)

@@ -1,0 +1,48 @@
+"""How the runtime is started and how this client presents itself to it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from ._version import __version__
+
+
+@dataclass(slots=True)
+class CodexConfig:
+    """Settings of one connection to the runtime. ``CodexConfig()`` suits most programs.
+
+    ``codex_bin``: path of the ``codex`` program. Without it the environment
+    variable ``CODEX_BIN`` is asked, then the installed runtime package. The
+    search path is never scanned.
+    ``launch_args_override``: the whole command line to start instead, program first.
+    ``config_overrides``: ``key=value`` settings passed on as ``--config``.
+    ``cwd``: working directory of the runtime. ``env``: variables laid over the
+    ones of this process.
+    ``client_name``, ``client_title``, ``client_version``: what the runtime is
+    told about the calling program. ``experimental_api``: ask for the
+    experimental part of the protocol too.
+    ``request_timeout_s``: seconds to wait for the answer to a request; ``None``
+    waits as long as it takes. Turns are not bounded by it, only the request
+    that starts one.
+    ``startup_timeout_s``: seconds the runtime may take to answer ``initialize``.
+    ``approval_timeout_s``: seconds an approval handler may take before the
+    request is declined in its place; ``None`` sets no limit.
+    """
+
+    codex_bin: str | os.PathLike[str] | None = None
+    launch_args_override: tuple[str, ...] | None = None
+    config_overrides: tuple[str, ...] = ()
+    cwd: str | os.PathLike[str] | None = None
+    env: dict[str, str] | None = None
+    client_name: str = "codex_python_sdk"
+    client_title: str = "Codex Python SDK"
+    client_version: str = __version__
+    experimental_api: bool = True
+    request_timeout_s: float | None = None
+    startup_timeout_s: float | None = 120.0
+    approval_timeout_s: float | None = 600.0
+
+
+AppServerConfig = CodexConfig
+"""Another name of :class:`CodexConfig`."""

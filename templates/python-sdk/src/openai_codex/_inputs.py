@@ -1,0 +1,112 @@
+"""What a turn can be given, and how that is written on the wire."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ._wire import JsonObject
+
+if TYPE_CHECKING:
+    from .protocol import FunctionCallOutputContentItem
+
+
+@dataclass(slots=True)
+class TextInput:
+    """Plain text."""
+
+    text: str
+
+
+@dataclass(slots=True)
+class ImageInput:
+    """An image by its URL; a ``data:`` URL carries the image itself."""
+
+    url: str
+
+
+@dataclass(slots=True)
+class LocalImageInput:
+    """An image file on this machine, read by the runtime."""
+
+    path: str | os.PathLike[str]
+
+
+@dataclass(slots=True)
+class SkillInput:
+    """A skill by name, with the path of its definition."""
+
+    name: str
+    path: str | os.PathLike[str]
+
+
+@dataclass(slots=True)
+class MentionInput:
+    """A resource mentioned by name, with its path or address."""
+
+    name: str
+    path: str | os.PathLike[str]
+
+
+@dataclass(slots=True)
+class ExternalMessage:
+    """Content from another program, handed to the model as a tool's output.
+
+    It ranks below what user and developer say and counts neither as a request
+    nor as an approval of the user. Give it as the whole input of a turn.
+    ``tool_name`` says which tool delivers it (``namespace`` narrows that down);
+    ``content`` is text or a sequence of function-output content items, as
+    dictionaries or as models.
+    """
+
+    tool_name: str
+    content: str | Sequence[JsonObject | FunctionCallOutputContentItem]
+    namespace: str | None = None
+
+
+InputItem: TypeAlias = TextInput | ImageInput | LocalImageInput | SkillInput | MentionInput
+"""One piece of a user's input."""
+
+Input: TypeAlias = list[InputItem] | InputItem
+"""A user's input: one piece or several."""
+
+RunInput: TypeAlias = Input | str | ExternalMessage
+"""Everything ``thread.run()`` and ``thread.turn()`` take; a plain string is a :class:`TextInput`."""
+
+
+def _wire_item(item: InputItem) -> dict[str, Any]:
+    if isinstance(item, TextInput):
+        return {"type": "text", "text": item.text}
+    if isinstance(item, ImageInput):
+        return {"type": "image", "url": item.url}
+    if isinstance(item, LocalImageInput):
+        return {"type": "localImage", "path": os.fspath(item.path)}
+    if isinstance(item, SkillInput):
+        return {"type": "skill", "name": item.name, "path": os.fspath(item.path)}
+    if isinstance(item, MentionInput):
+        return {"type": "mention", "name": item.name, "path": os.fspath(item.path)}
+    raise TypeError(f"not an input item: {item!r}. Use text or one of TextInput, ImageInput, LocalImageInput, …")
+
+
+def wire_input(input: Input | str) -> list[dict[str, Any]]:
+    """The ``input`` field of turn/start and turn/steer."""
+    if isinstance(input, str):
+        return [{"type": "text", "text": input}]
+    if isinstance(input, list):
+        return [_wire_item(TextInput(item) if isinstance(item, str) else item) for item in input]
+    return [_wire_item(input)]
+
+
+def turn_input(input: RunInput) -> dict[str, Any]:
+    """The fields of turn/start that carry the input: ``input``, and ``toolOutput`` for an external message."""
+    if not isinstance(input, ExternalMessage):
+        return {"input": wire_input(input)}
+    if not isinstance(input.tool_name, str) or not input.tool_name.strip():
+        raise ValueError(f"ExternalMessage.tool_name must be text that is not blank, got {input.tool_name!r}")
+    output = input.content if isinstance(input.content, str) else list(input.content)
+    tool_output: dict[str, Any] = {"name": input.tool_name, "output": output}
+    if input.namespace is not None:
+        tool_output["namespace"] = input.namespace
+    return {"input": [], "toolOutput": tool_output}

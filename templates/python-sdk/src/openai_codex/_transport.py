@@ -1,0 +1,280 @@
+"""The blocking connection: one process, one thread that reads it, one that writes to it, one for its standard error."""
+
+from __future__ import annotations
+
+import queue
+import subprocess
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from ._router import Inbox, Router
+from ._runtime import LaunchCommand
+from ._server_requests import ApprovalHandler, HandlerThreads, refusal
+from ._wire import READ_SIZE, LineDecoder, Message, encode_message, logger
+from .errors import CodexError, RequestTimeoutError, RuntimeNotFoundError, TransportClosedError
+
+EXIT_GRACE = 2.0
+"""Seconds a runtime gets to end by itself after its input was closed, and again after it was asked to terminate."""
+
+STDERR_TAIL_LINES = 40
+"""Lines of standard error kept for error messages."""
+
+STDERR_TAIL_CHARACTERS = 4000
+"""Characters of them that an error message quotes."""
+
+_WAIT_SLICE = 0.5  # A wait without limit cannot be interrupted with Ctrl+C on Windows.
+
+
+class StderrTail:
+    """The last lines that the runtime wrote to standard error."""
+
+    def __init__(self) -> None:
+        self._lines: deque[str] = deque(maxlen=STDERR_TAIL_LINES)
+        self._partial = b""
+
+    def feed(self, data: bytes) -> None:
+        """Add output, cut anywhere."""
+        *lines, self._partial = (self._partial + data).split(b"\n")
+        self._partial = self._partial[-STDERR_TAIL_CHARACTERS:]
+        self._lines.extend(line.decode("utf-8", errors="replace").rstrip("\r") for line in lines)
+
+    def text(self) -> str:
+        """The kept lines as one text."""
+        last = self._partial.decode("utf-8", errors="replace")
+        return "\n".join([*self._lines, *([last] if last else [])])[-STDERR_TAIL_CHARACTERS:]
+
+
+def closed_failure(reason: str, exit_code: int | None, stderr_tail: str) -> Callable[[], TransportClosedError]:
+    """Makes the error of a dead connection. A new one each time, since several threads may raise it."""
+    message = reason
+    if exit_code is not None:
+        message += f" (exit code {exit_code})"
+    message += f". Its last output on standard error:\n{stderr_tail}" if stderr_tail else "."
+    return lambda: TransportClosedError(message, exit_code=exit_code, stderr_tail=stderr_tail)
+
+
+def closed_by_caller() -> TransportClosedError:
+    """The error of a connection that this program has closed."""
+    return TransportClosedError("This client is closed. Create another one to go on.")
+
+
+def start_failure(command: LaunchCommand, error: OSError) -> CodexError:
+    """The error of a program that could not be started."""
+    message = f"Cannot start the Codex runtime {command.arguments[0]}: {error}"
+    if command.working_directory is not None and not Path(command.working_directory).is_dir():
+        return CodexError(f"{message}. CodexConfig.cwd is not a directory: {command.working_directory}")
+    return RuntimeNotFoundError(f"{message}. Is it a codex program for this operating system and processor?")
+
+
+def process_creation_flags() -> int:
+    """On Windows, keep a console window from opening in programs that have none."""
+    return getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def encode_reply(request_id: object, method: str, reply: Message) -> bytes:
+    """One line with the reply; a handler's answer that cannot be written as JSON becomes the refusal."""
+    try:
+        return encode_message({"id": request_id, **reply})
+    except (TypeError, ValueError, RecursionError) as error:
+        logger.error("the approval handler's answer to %s cannot be sent (%s); the request is refused", method, error)
+        return encode_message({"id": request_id, **refusal(method, "the client's handler gave no usable answer")})
+
+
+class _ResponseWait:
+    """The blocking wait for one response."""
+
+    def __init__(self) -> None:
+        self._outcome: queue.SimpleQueue[tuple[Any, CodexError | None]] = queue.SimpleQueue()
+
+    def resolve(self, result: Any) -> None:
+        self._outcome.put((result, None))
+
+    def reject(self, error: CodexError) -> None:
+        self._outcome.put((None, error))
+
+    def wait(self, timeout: float | None) -> Any:
+        """The result; ``queue.Empty`` when ``timeout`` seconds pass without one."""
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while True:
+            left = _WAIT_SLICE if deadline is None else min(_WAIT_SLICE, deadline - time.monotonic())
+            try:
+                result, error = self._outcome.get(timeout=max(0.0, left))
+            except queue.Empty:
+                if deadline is not None and time.monotonic() >= deadline:
+                    raise
+                continue
+            if error is not None:
+                raise error
+            return result
+
+
+class Connection:
+    """A running runtime and the routes to everybody who waits for it."""
+
+    def __init__(
+        self,
+        command: LaunchCommand,
+        handler: ApprovalHandler | None,
+        handler_timeout: float | None,
+    ) -> None:
+        self.router: Router[Inbox] = Router(Inbox)
+        self._handler = handler
+        self._handler_threads = HandlerThreads(handler_timeout)
+        self._stderr_tail = StderrTail()
+        self._close_lock = threading.Lock()
+        self._closing = False
+        # Lines for the runtime; None closes its input. Nobody but the writer thread ever blocks on that pipe, so
+        # that neither the reader nor a caller with a time limit can be caught by a runtime that does not read.
+        self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        try:
+            self._process = subprocess.Popen(
+                command.arguments,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                bufsize=0,
+                cwd=command.working_directory,
+                env=command.environment,
+                creationflags=process_creation_flags(),
+            )
+        except OSError as error:
+            raise start_failure(command, error) from error
+        self._stderr_thread = self._start_thread("codex-stderr", self._read_stderr)
+        self._writer_thread = self._start_thread("codex-writer", self._write)
+        self._reader_thread = self._start_thread("codex-reader", self._read)
+
+    def _start_thread(self, name: str, target: Callable[[Any], None]) -> threading.Thread:
+        process = self._process
+        stream = {"codex-stderr": process.stderr, "codex-writer": process.stdin, "codex-reader": process.stdout}[name]
+        thread = threading.Thread(target=target, args=(stream,), name=name, daemon=True)
+        thread.start()
+        return thread
+
+    # ---- for callers
+
+    def request(self, method: str, params: Message | None, timeout: float | None) -> Any:
+        """Send a request and wait for its result, at most ``timeout`` seconds."""
+        wait = _ResponseWait()
+        request_id = self.router.open_request(method, wait)
+        message: Message = {"id": request_id, "method": method}
+        if params is not None:
+            message["params"] = params
+        try:
+            self._outbox.put(encode_message(message))
+            return wait.wait(timeout)
+        except queue.Empty:
+            raise RequestTimeoutError(f"The runtime did not answer {method} within {timeout} s") from None
+        finally:
+            self.router.abandon_request(request_id)
+
+    def notify(self, method: str, params: Message | None) -> None:
+        """Send a notification, which has no response."""
+        message: Message = {"method": method}
+        if params is not None:
+            message["params"] = params
+        if self._closing:
+            raise closed_by_caller()
+        self._outbox.put(encode_message(message))
+
+    def request_shutdown(self) -> None:
+        """Close the runtime's input, which makes it end, without waiting. Safe to call from a finalizer."""
+        self._outbox.put(None)
+
+    def close(self) -> None:
+        """End the runtime: close its input, then terminate it, then kill it; return when it is gone."""
+        with self._close_lock:
+            if self._closing:
+                return
+            self._closing = True
+            self.router.fail(closed_by_caller)
+            self.request_shutdown()
+            self._end_process()
+        for thread in (self._reader_thread, self._stderr_thread, self._writer_thread):
+            # A program started by the runtime may hold its pipes open: then the thread is left behind, as a daemon.
+            if thread is not threading.current_thread():
+                thread.join(timeout=1.0)
+
+    def _end_process(self) -> int | None:
+        process = self._process
+        for step in (None, process.terminate, process.kill):
+            if step is not None:
+                step()
+            try:
+                return process.wait(EXIT_GRACE)
+            except subprocess.TimeoutExpired:
+                continue
+        logger.error("the runtime process %d does not end, not even when killed", process.pid)
+        return None
+
+    # ---- the threads
+
+    def _write(self, stdin: BinaryIO) -> None:
+        try:
+            while (line := self._outbox.get()) is not None:
+                view = memoryview(line)
+                while view:
+                    view = view[stdin.write(view) :]
+        except (OSError, ValueError) as error:
+            # Whoever sent that line waits for an answer. Ending the process ends the reader, which tells them all.
+            if not self._closing:
+                logger.debug("cannot write to the runtime: %s", error)
+                self._end_process()
+        finally:
+            with suppress(OSError):
+                stdin.close()
+
+    def _read(self, stdout: BinaryIO) -> None:
+        decoder = LineDecoder()
+        try:
+            while data := stdout.read(READ_SIZE):
+                self._deliver(decoder.feed(data))
+            self._deliver(decoder.finish())
+        except OSError as error:
+            logger.debug("cannot read from the runtime: %s", error)
+        finally:
+            stdout.close()
+            self._report_end()
+
+    def _report_end(self) -> None:
+        if not self._closing:
+            self.request_shutdown()
+            exit_code = self._end_process()
+            self._stderr_thread.join(timeout=0.5)
+            tail = self._stderr_tail.text()
+            self.router.fail(closed_failure("The Codex runtime closed the connection", exit_code, tail))
+
+    def _deliver(self, messages: list[Message]) -> None:
+        for request in self.router.deliver(messages):
+            try:
+                self._answer(request)
+            except Exception:
+                # Whatever is odd about one request, the connection goes on.
+                logger.exception("cannot answer a request of the runtime")
+
+    def _answer(self, request: Message) -> None:
+        request_id, method, params = request["id"], request["method"], request.get("params")
+
+        def reply(message: Message) -> None:
+            self._outbox.put(encode_reply(request_id, method, message))
+
+        handler = self._handler
+        if handler is None:
+            reply(refusal(method))
+        else:
+            self._handler_threads.run(
+                lambda: handler(method, params if isinstance(params, dict) else None), method, reply
+            )
+
+    def _read_stderr(self, stderr: BinaryIO) -> None:
+        try:
+            while data := stderr.read(READ_SIZE):
+                self._stderr_tail.feed(data)
+        except OSError as error:
+            logger.debug("cannot read the runtime's standard error: %s", error)
+        finally:
+            stderr.close()

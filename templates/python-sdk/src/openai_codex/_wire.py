@@ -1,0 +1,130 @@
+"""The line format of the connection: one JSON object a line, UTF-8, in both directions."""
+
+from __future__ import annotations
+
+import json
+import logging
+from enum import Enum
+from typing import Any, TypeAlias
+
+logger = logging.getLogger("openai_codex")
+
+JsonScalar: TypeAlias = str | int | float | bool | None
+JsonValue: TypeAlias = JsonScalar | dict[str, "JsonValue"] | list["JsonValue"]
+JsonObject: TypeAlias = dict[str, JsonValue]
+
+Message: TypeAlias = dict[str, Any]
+"""One decoded message. Its values have any JSON type: nothing about them is checked yet."""
+
+MAX_LINE_BYTES = 256 * 1024 * 1024
+"""Longest line that is kept. A stored thread with images can be large; a line without end must not fill memory."""
+
+READ_SIZE = 128 * 1024
+"""Bytes asked for in one read."""
+
+_LOGGED_BYTES = 200
+
+
+def dump_model(value: object) -> object:
+    """JSON value of a protocol model, any other pydantic model or an enum member; else :class:`TypeError`."""
+    to_wire = getattr(value, "to_wire", None)
+    if to_wire is not None:
+        return to_wire()
+    dump = getattr(value, "model_dump", None)
+    if dump is not None:
+        return dump(mode="json", by_alias=True, exclude_none=True)
+    if isinstance(value, Enum):
+        return value.value
+    raise TypeError(f"{type(value).__name__} is not a JSON value or a protocol model: {value!r}")
+
+
+def encode_message(message: Message) -> bytes:
+    """One line for the runtime. Protocol models inside ``message`` are written in their wire form.
+
+    Text that no UTF-8 reader would accept (a lone surrogate) raises
+    :class:`UnicodeEncodeError` here: sent escaped, it would make the runtime
+    drop the whole message and the caller wait for an answer that never comes.
+    """
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=dump_model).encode("utf-8") + b"\n"
+
+
+class LineDecoder:
+    """Turns the bytes of a stream, cut anywhere, into messages; a bad line is logged and passed over."""
+
+    def __init__(self, max_line_bytes: int = MAX_LINE_BYTES) -> None:
+        self._max_line_bytes = max_line_bytes
+        self._partial: list[bytes] = []
+        self._partial_bytes = 0
+        self._discarding = False
+
+    def feed(self, data: bytes) -> list[Message]:
+        """All messages completed by ``data``, in order."""
+        end = data.rfind(b"\n")
+        if end < 0:
+            self._keep(data)
+            return []
+        complete, rest = data[:end], data[end + 1 :]
+        if self._discarding:
+            self._discarding = False
+            complete = complete.partition(b"\n")[2]
+        elif self._partial:
+            complete = b"".join([*self._partial, complete])
+        self._partial.clear()
+        self._partial_bytes = 0
+        self._keep(rest)
+        return self._parse(complete)
+
+    def finish(self) -> list[Message]:
+        """The message of a last line that has no newline, when there is one."""
+        rest = b"".join(self._partial)
+        self._partial.clear()
+        self._partial_bytes = 0
+        return self._parse(rest)
+
+    def _keep(self, data: bytes) -> None:
+        if not data or self._discarding:
+            return
+        self._partial_bytes += len(data)
+        if self._partial_bytes > self._max_line_bytes:
+            logger.warning("skipped a line from the runtime: longer than %d bytes", self._max_line_bytes)
+            self._discarding = True
+            self._partial.clear()
+            self._partial_bytes = 0
+        else:
+            self._partial.append(data)
+
+    def _parse(self, complete: bytes) -> list[Message]:
+        # Imported here, because a process that never talks to a runtime does not need it, and by the time the runtime
+        # has something to say it is loaded. It reads twice as fast as the json module.
+        from pydantic_core import from_json
+
+        messages: list[Message] = []
+        for line in complete.split(b"\n"):
+            try:
+                # Of the strings only keys recur; caching the texts of deltas too costs a third of the speed.
+                message = from_json(line, cache_strings="keys")
+            except ValueError:
+                messages += self._parse_line(line)
+                continue
+            if type(message) is dict:
+                messages.append(message)
+            else:
+                messages += self._parse_line(line)
+        return messages
+
+    def _parse_line(self, line: bytes) -> list[Message]:
+        """A line that is empty, no message, or one that only the more patient json module reads."""
+        line = line.strip()
+        if not line:
+            return []
+        try:
+            message = json.loads(line.decode("utf-8"))
+        except (ValueError, RecursionError) as error:
+            reason = str(error) or type(error).__name__
+        else:
+            if isinstance(message, dict):
+                return [message]
+            reason = f"{type(message).__name__} in place of an object"
+        shown = line[:_LOGGED_BYTES]
+        logger.warning("skipped a line from the runtime that is not a message (%s): %r", reason, shown)
+        return []

@@ -1,0 +1,170 @@
+"""The connection to the runtime at protocol level, for asyncio.
+
+:class:`openai_codex.AsyncCodex` is built on it and is what most programs want.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ._config import CodexConfig
+from ._identity import RuntimeIdentity, require_parameters, runtime_identity
+from ._runtime import launch_command
+from ._server_requests import AsyncApprovalHandler
+from ._wire import JsonObject
+from .client import initialize_params, login_completed, parse_result, text_at
+from .errors import TransportClosedError, UnexpectedResponseError
+from .models import Notification
+from .retry import retry_on_overload_async
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from pydantic import BaseModel
+
+    from ._async_transport import AsyncConnection, AsyncInbox
+    from ._initialize import InitializeResponse
+    from ._router import Subscription
+    from .protocol import AccountLoginCompletedNotification
+
+    ModelT = TypeVar("ModelT", bound=BaseModel)
+else:
+    ModelT = TypeVar("ModelT")
+
+
+class AsyncCodexClient:
+    """One runtime process and the JSON-RPC connection to it, for one event loop.
+
+    ``approval_handler(method, params)`` is called for each request of the
+    runtime and returns its result. A coroutine function runs as a task, a plain
+    function on a thread of its own. Without a handler, approvals are declined
+    and other requests answered with an error.
+    """
+
+    def __init__(self, config: CodexConfig | None = None, approval_handler: AsyncApprovalHandler | None = None) -> None:
+        self.config = config or CodexConfig()
+        self._approval_handler = approval_handler
+        self._connection: AsyncConnection | None = None
+        self._identity: RuntimeIdentity | None = None
+        self._start_lock = asyncio.Lock()
+
+    async def __aenter__(self) -> AsyncCodexClient:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def start(self) -> None:
+        """Start the runtime process; nothing happens when it runs already."""
+        from ._async_transport import AsyncConnection
+
+        async with self._start_lock:
+            if self._connection is None:
+                self._connection = await AsyncConnection.start(
+                    launch_command(self.config), self._approval_handler, self.config.approval_timeout_s
+                )
+
+    async def close(self) -> None:
+        """End the runtime process and everything that waits for it. Closing twice is harmless."""
+        connection, self._connection, self._identity = self._connection, None, None
+        if connection is not None:
+            await connection.close()
+
+    @property
+    def connection(self) -> AsyncConnection:
+        """The live connection; :class:`TransportClosedError` when the client is not started or closed."""
+        if self._connection is None:
+            raise TransportClosedError("The client is not running: call start(), or create another one after close().")
+        return self._connection
+
+    async def initialize(self) -> InitializeResponse:
+        """Introduce this client to the runtime, as the protocol wants before anything else."""
+        from ._initialize import initialize_response
+
+        result, identity = await self.introduce()
+        return initialize_response(result, *identity)
+
+    async def introduce(self) -> tuple[dict[str, Any], RuntimeIdentity]:
+        """Do what :meth:`initialize` does, without building a model of the answer."""
+        params = initialize_params(self.config)
+        result = await self.connection.request("initialize", params, self.config.startup_timeout_s)
+        if not isinstance(result, dict):
+            raise UnexpectedResponseError(f"The result of initialize is not an object: {result!r:.200}")
+        identity = runtime_identity(result)
+        self._identity = identity
+        await self.notify("initialized")
+        return result, identity
+
+    async def request_raw(self, method: str, params: JsonObject | None = None, *, timeout: float | None = None) -> Any:
+        """Send a request and return its result as JSON.
+
+        ``timeout`` in seconds comes before ``CodexConfig.request_timeout_s``;
+        past it :class:`RequestTimeoutError` is raised.
+        """
+        if self._identity is not None and params:
+            require_parameters(self._identity.version, method, params)
+        limit = self.config.request_timeout_s if timeout is None else timeout
+        return await self.connection.request(method, params, limit)
+
+    async def request(
+        self,
+        method: str,
+        params: JsonObject | None,
+        *,
+        response_model: type[ModelT],
+        timeout: float | None = None,
+    ) -> ModelT:
+        """Send a request and return its result as ``response_model``."""
+        return parse_result(method, await self.request_raw(method, params, timeout=timeout), response_model)
+
+    async def request_with_retry_on_overload(
+        self,
+        method: str,
+        params: JsonObject | None,
+        *,
+        response_model: type[ModelT],
+        max_attempts: int = 3,
+        initial_delay_s: float = 0.25,
+        max_delay_s: float = 2.0,
+    ) -> ModelT:
+        """Send a request, and again a little later while the runtime is overloaded."""
+        return await retry_on_overload_async(
+            lambda: self.request(method, params, response_model=response_model),
+            max_attempts=max_attempts,
+            initial_delay_s=initial_delay_s,
+            max_delay_s=max_delay_s,
+        )
+
+    async def notify(self, method: str, params: JsonObject | None = None) -> None:
+        """Send a notification."""
+        await self.connection.notify(method, params)
+
+    async def next_notification(self) -> Notification:
+        """Wait for the next notification that belongs to no turn.
+
+        Those that came before the first call are kept, up to a bound.
+        """
+        return await self.connection.router.global_inbox().get()
+
+    async def start_turn(self, thread_id: str, params: JsonObject) -> Subscription[AsyncInbox]:
+        """Send turn/start and subscribe to the turn, missing none of its events."""
+        with self.connection.router.pending_turn(thread_id) as subscribe:
+            result = await self.request_raw("turn/start", {"threadId": thread_id, **params})
+            return subscribe(text_at("turn/start", result, "turn", "id"))
+
+    def subscribe_turn(self, turn_id: str) -> Subscription[AsyncInbox]:
+        """Receive the events of a turn from now on."""
+        return self.connection.router.subscribe(turn_id)
+
+    async def wait_for_login_completed(self, login_id: str) -> AccountLoginCompletedNotification:
+        """Wait for the end of a login attempt; an end that came before the call counts."""
+        router = self.connection.router
+        try:
+            event = await router.login_inbox(login_id).get()
+        finally:
+            router.forget_login(login_id)
+        return login_completed(event)

@@ -1,0 +1,216 @@
+"""The connection to the runtime at protocol level, blocking: requests and notifications by their method names.
+
+:class:`openai_codex.Codex` is built on it and is what most programs want.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ._config import AppServerConfig as AppServerConfig
+from ._config import CodexConfig
+from ._identity import RuntimeIdentity, require_parameters, runtime_identity
+from ._runtime import launch_command
+from ._server_requests import ApprovalHandler
+from ._wire import JsonObject
+from .errors import CodexError, TransportClosedError, UnexpectedResponseError
+from .models import Notification
+from .retry import retry_on_overload
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from pydantic import BaseModel
+
+    from ._initialize import InitializeResponse
+    from ._router import Inbox, Subscription
+    from ._transport import Connection
+    from .protocol import AccountLoginCompletedNotification
+
+    ModelT = TypeVar("ModelT", bound=BaseModel)
+else:
+    ModelT = TypeVar("ModelT")
+
+
+def initialize_params(config: CodexConfig) -> dict[str, Any]:
+    """Parameters of the ``initialize`` request."""
+    return {
+        "clientInfo": {
+            "name": config.client_name,
+            "title": config.client_title,
+            "version": config.client_version,
+        },
+        "capabilities": {"experimentalApi": config.experimental_api},
+    }
+
+
+def load_item_models() -> None:
+    """Load the models of items and their events. The time for it is while the runtime starts, which takes as long."""
+    from .protocol import AgentMessageDeltaNotification, ThreadItem  # noqa: F401
+
+
+def parse_result(method: str, result: Any, response_model: type[ModelT]) -> ModelT:
+    """The model of a result; :class:`UnexpectedResponseError` says where they differ."""
+    validate: Any = response_model.model_validate
+    try:
+        return validate(result)  # type: ignore[no-any-return]
+    except ValueError as error:
+        raise UnexpectedResponseError(f"The result of {method} does not fit the protocol: {error}") from error
+
+
+def text_at(method: str, result: Any, *path: str) -> str:
+    """The text at ``path`` in a result."""
+    value = result
+    for key in path:
+        value = value.get(key) if isinstance(value, dict) else None
+    if not isinstance(value, str):
+        raise UnexpectedResponseError(f"The result of {method} has no text at {'.'.join(path)}: {result!r:.200}")
+    return value
+
+
+class CodexClient:
+    """One runtime process and the JSON-RPC connection to it, blocking and usable from several threads.
+
+    ``approval_handler(method, params)`` is called, on a thread of its own, for
+    each request of the runtime and returns its result; without one, approvals
+    are declined and other requests answered with an error.
+    """
+
+    def __init__(self, config: CodexConfig | None = None, approval_handler: ApprovalHandler | None = None) -> None:
+        self.config = config or CodexConfig()
+        self._approval_handler = approval_handler
+        self._connection: Connection | None = None
+        self._identity: RuntimeIdentity | None = None
+        self._start_lock = threading.Lock()
+
+    def __enter__(self) -> CodexClient:
+        self.start()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the runtime process; nothing happens when it runs already."""
+        from ._transport import Connection
+
+        with self._start_lock:
+            if self._connection is None:
+                connection = Connection(
+                    launch_command(self.config), self._approval_handler, self.config.approval_timeout_s
+                )
+                # A client that is dropped without close() does not leave its runtime running.
+                weakref.finalize(self, connection.request_shutdown)
+                self._connection = connection
+
+    def close(self) -> None:
+        """End the runtime process and everything that waits for it. Closing twice is harmless."""
+        connection, self._connection, self._identity = self._connection, None, None
+        if connection is not None:
+            connection.close()
+
+    @property
+    def connection(self) -> Connection:
+        """The live connection; :class:`TransportClosedError` when the client is not started or closed."""
+        if self._connection is None:
+            raise TransportClosedError("The client is not running: call start(), or create another one after close().")
+        return self._connection
+
+    def initialize(self) -> InitializeResponse:
+        """Introduce this client to the runtime, as the protocol wants before anything else."""
+        from ._initialize import initialize_response
+
+        result, identity = self.introduce()
+        return initialize_response(result, *identity)
+
+    def introduce(self) -> tuple[dict[str, Any], RuntimeIdentity]:
+        """Do what :meth:`initialize` does, without building a model of the answer."""
+        result = self.connection.request("initialize", initialize_params(self.config), self.config.startup_timeout_s)
+        if not isinstance(result, dict):
+            raise UnexpectedResponseError(f"The result of initialize is not an object: {result!r:.200}")
+        identity = runtime_identity(result)
+        self._identity = identity
+        self.notify("initialized")
+        return result, identity
+
+    def request_raw(self, method: str, params: JsonObject | None = None, *, timeout: float | None = None) -> Any:
+        """Send a request and return its result as JSON.
+
+        ``timeout`` in seconds comes before ``CodexConfig.request_timeout_s``;
+        past it :class:`RequestTimeoutError` is raised.
+        """
+        if self._identity is not None and params:
+            require_parameters(self._identity.version, method, params)
+        return self.connection.request(method, params, self.config.request_timeout_s if timeout is None else timeout)
+
+    def request(
+        self,
+        method: str,
+        params: JsonObject | None,
+        *,
+        response_model: type[ModelT],
+        timeout: float | None = None,
+    ) -> ModelT:
+        """Send a request and return its result as ``response_model``."""
+        return parse_result(method, self.request_raw(method, params, timeout=timeout), response_model)
+
+    def request_with_retry_on_overload(
+        self,
+        method: str,
+        params: JsonObject | None,
+        *,
+        response_model: type[ModelT],
+        max_attempts: int = 3,
+        initial_delay_s: float = 0.25,
+        max_delay_s: float = 2.0,
+    ) -> ModelT:
+        """Send a request, and again a little later while the runtime is overloaded."""
+        return retry_on_overload(
+            lambda: self.request(method, params, response_model=response_model),
+            max_attempts=max_attempts,
+            initial_delay_s=initial_delay_s,
+            max_delay_s=max_delay_s,
+        )
+
+    def notify(self, method: str, params: JsonObject | None = None) -> None:
+        """Send a notification."""
+        self.connection.notify(method, params)
+
+    def next_notification(self) -> Notification:
+        """Wait for the next notification that belongs to no turn.
+
+        Those that came before the first call are kept, up to a bound.
+        """
+        return self.connection.router.global_inbox().get()
+
+    def start_turn(self, thread_id: str, params: JsonObject) -> Subscription[Inbox]:
+        """Send turn/start and subscribe to the turn, missing none of its events."""
+        with self.connection.router.pending_turn(thread_id) as subscribe:
+            result = self.request_raw("turn/start", {"threadId": thread_id, **params})
+            return subscribe(text_at("turn/start", result, "turn", "id"))
+
+    def subscribe_turn(self, turn_id: str) -> Subscription[Inbox]:
+        """Receive the events of a turn from now on."""
+        return self.connection.router.subscribe(turn_id)
+
+    def wait_for_login_completed(self, login_id: str) -> AccountLoginCompletedNotification:
+        """Wait for the end of a login attempt; an end that came before the call counts."""
+        router = self.connection.router
+        try:
+            event = router.login_inbox(login_id).get()
+        finally:
+            router.forget_login(login_id)
+        return login_completed(event)
+
+
+def login_completed(event: Notification) -> AccountLoginCompletedNotification:
+    """The model in the notification that ends a login attempt."""
+    from .protocol import AccountLoginCompletedNotification
+
+    if not isinstance(event.payload, AccountLoginCompletedNotification):
+        raise CodexError(f"The runtime reported the end of a login in an unknown form: {event.params!r:.200}")
+    return event.payload

@@ -1,0 +1,154 @@
+"""What can go wrong while driving Codex, as exception classes.
+
+Every exception raised by this package on its own account derives from
+:class:`CodexError`. Errors that the runtime reports over JSON-RPC keep the
+``code``, ``message`` and ``data`` they arrived with.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._result import TurnResult
+
+#: Code the app-server answers with when it cannot take another request now.
+OVERLOADED_CODE = -32001
+
+# An error's data comes from outside and may be nested at will; the marker, where it exists, is near the top.
+_MARKER_SEARCH_DEPTH = 8
+
+
+class CodexError(Exception):
+    """Base of all errors raised by this package."""
+
+
+class RuntimeNotFoundError(CodexError, FileNotFoundError):
+    """No usable Codex runtime: the message names the places looked at and what to install."""
+
+
+class TransportClosedError(CodexError):
+    """The connection to the runtime is gone, or the stream being read has ended.
+
+    ``exit_code`` is the runtime's exit status where it is known (negative for a
+    signal on POSIX), ``stderr_tail`` the last lines it wrote to standard error.
+    """
+
+    def __init__(self, message: str = "", *, exit_code: int | None = None, stderr_tail: str = "") -> None:
+        super().__init__(message)
+        self.exit_code = exit_code
+        self.stderr_tail = stderr_tail
+
+
+class RequestTimeoutError(CodexError, TimeoutError):
+    """The runtime did not answer, or a turn did not end, within the time the caller allowed."""
+
+
+class UnexpectedResponseError(CodexError):
+    """The runtime answered a request with something that the protocol does not allow."""
+
+
+class TurnFailedError(CodexError, RuntimeError):
+    """A turn ended with status ``failed``. ``result`` is what there is of it: its error, and its items until then."""
+
+    def __init__(self, message: str, result: TurnResult) -> None:
+        super().__init__(message)
+        self.result = result
+
+    def __reduce__(self) -> tuple[type[TurnFailedError], tuple[str, TurnResult]]:
+        """Pickle by the constructor's own arguments, so that the error crosses process boundaries."""
+        return type(self), (str(self), self.result)
+
+
+class JsonRpcError(CodexError):
+    """A JSON-RPC error answer, with its ``code``, ``message`` and ``data``."""
+
+    def __init__(self, code: int, message: str, data: Any = None) -> None:
+        super().__init__(f"JSON-RPC error {code}: {message}")
+        self.code = code
+        self.message = message
+        self.data = data
+
+    def __reduce__(self) -> tuple[type[JsonRpcError], tuple[int, str, Any]]:
+        """Pickle by the constructor's own arguments, so that the error crosses process boundaries."""
+        return type(self), (self.code, self.message, self.data)
+
+
+class CodexRpcError(JsonRpcError):
+    """A JSON-RPC error whose code this package knows."""
+
+
+class ParseError(CodexRpcError):
+    """-32700: the runtime could not read the message as JSON."""
+
+
+class InvalidRequestError(CodexRpcError):
+    """-32600: the runtime refuses the request in its present state."""
+
+
+class MethodNotFoundError(CodexRpcError):
+    """-32601: the runtime has no such method."""
+
+
+class InvalidParamsError(CodexRpcError):
+    """-32602: the runtime refuses the parameters."""
+
+
+class InternalRpcError(CodexRpcError):
+    """-32603: the runtime failed while it served the request."""
+
+
+class ServerBusyError(CodexRpcError):
+    """The runtime is overloaded; the same request can succeed a moment later."""
+
+
+class RetryLimitExceededError(ServerBusyError):
+    """The runtime is overloaded and has used up the retries of its own."""
+
+
+_ERROR_BY_CODE: dict[int, type[CodexRpcError]] = {
+    -32700: ParseError,
+    -32600: InvalidRequestError,
+    -32601: MethodNotFoundError,
+    -32602: InvalidParamsError,
+    -32603: InternalRpcError,
+}
+
+
+def _names_overload(data: Any, depth: int = _MARKER_SEARCH_DEPTH) -> bool:
+    """Whether an error's data holds the overload marker, in snake_case or in camelCase."""
+    if isinstance(data, str):
+        return data.replace("_", "").lower() == "serveroverloaded"
+    if depth == 0:
+        return False
+    if isinstance(data, dict):
+        return any(_names_overload(value, depth - 1) for value in data.values())
+    if isinstance(data, list):
+        return any(_names_overload(value, depth - 1) for value in data)
+    return False
+
+
+def _names_retry_limit(message: str) -> bool:
+    lowered = message.lower()
+    return "retry limit" in lowered or "too many failed attempts" in lowered
+
+
+def map_jsonrpc_error(code: int, message: str, data: Any = None) -> JsonRpcError:
+    """Give a JSON-RPC error the class that fits its code; unknown codes stay a plain :class:`JsonRpcError`."""
+    known = _ERROR_BY_CODE.get(code)
+    if known is not None:
+        return known(code, message, data)
+    if not -32099 <= code <= -32000:
+        return JsonRpcError(code, message, data)
+    if _names_retry_limit(message):
+        return RetryLimitExceededError(code, message, data)
+    if code == OVERLOADED_CODE or _names_overload(data):
+        return ServerBusyError(code, message, data)
+    return CodexRpcError(code, message, data)
+
+
+def is_retryable_error(exc: BaseException) -> bool:
+    """Whether repeating the failed operation after a short wait can help."""
+    if isinstance(exc, ServerBusyError):
+        return True
+    return isinstance(exc, JsonRpcError) and (exc.code == OVERLOADED_CODE or _names_overload(exc.data))

@@ -1,0 +1,1 @@
+"""What the tests share: the programs they talk to and the runner of the conformance scenarios."""

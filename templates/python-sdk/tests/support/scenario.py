@@ -1,0 +1,546 @@
+"""Runs the conformance scenarios of tests/conformance, with either client."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from openai_codex import (
+    ApprovalMode,
+    AsyncCodex,
+    AsyncThread,
+    AsyncTurnHandle,
+    Codex,
+    CodexConfig,
+    CodexError,
+    ExternalMessage,
+    ImageInput,
+    InternalRpcError,
+    InvalidParamsError,
+    InvalidRequestError,
+    JsonRpcError,
+    LocalImageInput,
+    MentionInput,
+    MethodNotFoundError,
+    ParseError,
+    RequestTimeoutError,
+    RetryLimitExceededError,
+    Sandbox,
+    ServerBusyError,
+    SkillInput,
+    TextInput,
+    Thread,
+    TransportClosedError,
+    TurnFailedError,
+    TurnHandle,
+    TurnResult,
+    retry_on_overload,
+    retry_on_overload_async,
+)
+from openai_codex.types import Notification
+
+from . import peers
+
+T = TypeVar("T")
+Json = dict[str, Any]
+
+STEP_LIMIT_S = 60.0
+
+
+# ---- the two clients behind one face
+
+
+_DECISIONS = ("item/commandExecution/requestApproval", "item/fileChange/requestApproval")
+
+
+def _handler_for(kind: str) -> Callable[[str, Json | None], Json | None]:
+    def handle(method: str, params: Json | None) -> Json | None:
+        if kind == "fail":
+            raise RuntimeError("this handler fails")
+        if kind in ("accept", "decline"):
+            return {"decision": kind} if method in _DECISIONS else None
+        if kind == "hang":
+            threading.Event().wait()
+        raise AssertionError(f"unknown handler {kind!r}")
+
+    return handle
+
+
+class SyncDriver:
+    """The blocking client."""
+
+    def open(self, config: CodexConfig, handler: str | None) -> None:
+        self.codex = Codex(config, approval_handler=None if handler is None else _handler_for(handler))
+
+    def close(self) -> None:
+        self.codex.close()
+
+    def finish(self) -> None:
+        """Nothing is left after close."""
+
+    def user_agent(self) -> str | None:
+        return self.codex.metadata.userAgent
+
+    def request(self, method: str, params: Json | None) -> Any:
+        return self.codex._client.request_raw(method, params)
+
+    def call(self, name: str, *arguments: Any, **options: Any) -> Any:
+        return getattr(self.codex, name)(*arguments, **options)
+
+    def thread(self, thread_id: str) -> Thread:
+        return Thread(self.codex._client, thread_id)
+
+    def method(self, owner: Any, name: str, *arguments: Any, **options: Any) -> Any:
+        return getattr(owner, name)(*arguments, **options)
+
+    def events(self, turn: TurnHandle) -> Iterator[Notification]:
+        return turn.stream()
+
+    def retry(self, step: Callable[[], Any]) -> Any:
+        return retry_on_overload(step, initial_delay_s=0.001)
+
+
+class AsyncDriver:
+    """The asyncio client, on a loop that runs during each step."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+
+    def _await(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        return self._loop.run_until_complete(asyncio.wait_for(coroutine, STEP_LIMIT_S))
+
+    def open(self, config: CodexConfig, handler: str | None) -> None:
+        async def handle(method: str, params: Json | None) -> Json | None:
+            if handler == "hang":
+                await asyncio.Event().wait()
+            return _handler_for(handler or "")(method, params)
+
+        async def opened() -> AsyncCodex:
+            codex = AsyncCodex(config, approval_handler=None if handler is None else handle)
+            try:
+                return await codex.__aenter__()
+            except BaseException:
+                await codex.close()
+                raise
+
+        self.codex = self._await(opened())
+
+    def close(self) -> None:
+        self._await(self.codex.close())
+
+    def finish(self) -> None:
+        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+        self._loop.close()
+
+    def user_agent(self) -> str | None:
+        return self.codex.metadata.userAgent
+
+    def request(self, method: str, params: Json | None) -> Any:
+        return self._await(self.codex._client.request_raw(method, params))
+
+    def call(self, name: str, *arguments: Any, **options: Any) -> Any:
+        return self._await(getattr(self.codex, name)(*arguments, **options))
+
+    def thread(self, thread_id: str) -> AsyncThread:
+        return AsyncThread(self.codex, thread_id)
+
+    def method(self, owner: Any, name: str, *arguments: Any, **options: Any) -> Any:
+        return self._await(getattr(owner, name)(*arguments, **options))
+
+    def events(self, turn: AsyncTurnHandle) -> Iterator[Notification]:
+        stream: AsyncIterator[Notification] = turn.stream()
+        while True:
+            try:
+                yield self._await(anext(stream))  # type: ignore[arg-type]
+            except StopAsyncIteration:
+                return
+
+    def retry(self, step: Callable[[], Any]) -> Any:
+        # A step runs its loop itself, so the policy runs on another one and each attempt on a thread beside it.
+        return asyncio.run(retry_on_overload_async(lambda: asyncio.to_thread(step), initial_delay_s=0.001))
+
+
+# ---- patterns
+
+
+def matches(pattern: Any, value: Any) -> bool:
+    """Whether ``value`` is what the pattern describes; a missing member is ``None``."""
+    if isinstance(pattern, dict) and len(pattern) == 1:
+        ((name, argument),) = pattern.items()
+        if name.startswith("$"):
+            return _special(name, argument, value)
+    if isinstance(pattern, dict):
+        if value is None and pattern:
+            # What is not there has no members.
+            value = {}
+        return isinstance(value, dict) and all(matches(part, value.get(key)) for key, part in pattern.items())
+    if isinstance(pattern, list):
+        return (
+            isinstance(value, list)
+            and len(value) == len(pattern)
+            and all(matches(part, element) for part, element in zip(pattern, value, strict=True))
+        )
+    return bool(pattern == value) and isinstance(pattern, bool) == isinstance(value, bool)
+
+
+def _special(name: str, argument: Any, value: Any) -> bool:
+    if name == "$absent":
+        return value is None
+    if name == "$any":
+        return value is not None
+    if name == "$contains":
+        return isinstance(value, str) and argument in value
+    if name == "$has":
+        return isinstance(value, list) and any(matches(argument, element) for element in value)
+    if name == "$lacks":
+        return isinstance(value, list) and not any(matches(argument, element) for element in value)
+    if name == "$length":
+        return isinstance(value, list) and len(value) == argument
+    if name == "$not":
+        return not matches(argument, value)
+    raise AssertionError(f"unknown pattern {name}")
+
+
+def _expect(what: str, pattern: Any, value: Any) -> None:
+    assert matches(pattern, value), f"{what}\nexpected {json.dumps(pattern)}\nfound    {json.dumps(value, default=str)}"
+
+
+# ---- values in wire names
+
+
+def wire(value: Any) -> Any:
+    """A value of the SDK in its wire form."""
+    if value is None or isinstance(value, (dict, str, int, float)):
+        return value
+    if isinstance(value, list):
+        return [wire(element) for element in value]
+    return value.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def result_value(result: TurnResult) -> Json:
+    """RESULT of the scenarios' description."""
+    return {
+        "id": result.id,
+        "status": getattr(result.status, "value", result.status),
+        "final_response": result.final_response,
+        "error": wire(result.error),
+        "items": wire(result.items),
+        "usage": wire(result.usage),
+        "started_at": result.started_at,
+        "completed_at": result.completed_at,
+        "duration_ms": result.duration_ms,
+    }
+
+
+_KINDS: list[tuple[type[BaseException], str]] = [
+    (RetryLimitExceededError, "retry_limit"),
+    (ServerBusyError, "server_busy"),
+    (ParseError, "parse"),
+    (InvalidRequestError, "invalid_request"),
+    (MethodNotFoundError, "method_not_found"),
+    (InvalidParamsError, "invalid_params"),
+    (InternalRpcError, "internal"),
+    (JsonRpcError, "rpc"),
+    (TurnFailedError, "turn_failed"),
+    (TransportClosedError, "transport_closed"),
+    (RequestTimeoutError, "timeout"),
+    (ValueError, "invalid_input"),
+    (TypeError, "invalid_input"),
+]
+
+
+def error_value(error: Exception) -> Json:
+    """An exception as the scenarios describe errors."""
+    kind = next((name for cls, name in _KINDS if isinstance(error, cls)), type(error).__name__)
+    value: Json = {"kind": kind, "message": str(error)}
+    if isinstance(error, JsonRpcError):
+        value |= {"code": error.code, "message": error.message, "data": error.data}
+    if isinstance(error, TurnFailedError):
+        value["turn"] = result_value(error.result)
+    return value
+
+
+# ---- the runner
+
+_STEP_MEMBERS = {"do", "expect", "error", "sent"}
+_ARGUMENTS: dict[str, set[str]] = {
+    "open": {"handler"},
+    "close": set(),
+    "restart": {"handler"},
+    "kill_runtime": set(),
+    "thread_start": {"as", "options"},
+    "thread_resume": {"thread", "as", "options"},
+    "thread_fork": {"thread", "as", "options"},
+    "thread_list": {"options"},
+    "thread_archive": {"thread"},
+    "thread_unarchive": {"thread", "as"},
+    "thread_read": {"thread", "include_turns"},
+    "thread_set_name": {"thread", "name"},
+    "run": {"thread", "input", "options"},
+    "turn": {"thread", "input", "options", "as"},
+    "stream": {"turn", "until", "count"},
+    "finish": {"turn"},
+    "steer": {"turn", "input"},
+    "interrupt": {"turn"},
+    "models": set(),
+    "account": set(),
+    "request": {"method", "params", "save"},
+    "retry": {"step"},
+    "wait_for_model": {"requests"},
+}
+
+
+class Runner:
+    """One run of one scenario."""
+
+    def __init__(self, scenario: Json, driver: SyncDriver | AsyncDriver, folder: Path) -> None:
+        unknown = set(scenario) - {"title", "runtime", "model", "steps", "then"}
+        assert not unknown, f"members this runner does not know: {unknown}"
+        self.driver = driver
+        self.variables: dict[str, str] = {}
+        for name in ("home", "workspace", "outside"):
+            (folder / name).mkdir()
+            self.variables[name] = str(folder / name)
+        self.scenario = scenario
+        self.folder = folder
+        self.tap = peers.Tap(folder / "tap.jsonl")
+        self.turns: dict[str, Any] = {}
+        self.is_open = False
+
+    def run(self) -> None:
+        scenario = self.scenario
+        fake = scenario.get("runtime", "codex")
+        environment = {"WIRE_TAP_RECORD": str(self.tap.record)}
+        if fake == "codex":
+            environment["WIRE_TAP_RUNTIME"] = str(peers.runtime())
+        else:
+            environment["WIRE_TAP_RUNTIME"] = str(peers.peer("fake-app-server"))
+            environment["FAKE_APP_SERVER_SCRIPT"] = json.dumps(fake["fake"])
+        with peers.ScriptedModel(self.filled(scenario.get("model", [])), self.folder) as model:
+            self.model = model
+            home = Path(self.variables["home"])
+            model.write_config(home)
+            self.config = CodexConfig(
+                codex_bin=peers.peer("wire-tap"),
+                cwd=self.variables["workspace"],
+                env=peers.clean_environment(home, environment),
+                approval_timeout_s=0.2,
+            )
+            try:
+                steps = scenario["steps"]
+                if steps[0]["do"] != "open":
+                    self.open(None)
+                for number, step in enumerate(steps):
+                    self.step(f"step {number} ({step['do']})", step)
+                if self.is_open:
+                    self.close()
+                self.check(self.filled(scenario.get("then", {})))
+            finally:
+                if self.is_open:
+                    self.close()
+                self.driver.finish()
+
+    def open(self, handler: str | None) -> None:
+        before = len(self.tap.sent())
+        self.driver.open(self.config, handler)
+        self.is_open = True
+        # The client need not wait until its last message has arrived; the steps that look at messages do.
+        self.wait_until("the client introduced itself", lambda: len(self.tap.sent()) >= before + 2)
+
+    def close(self) -> None:
+        self.is_open = False
+        self.driver.close()
+
+    def filled(self, value: Any) -> Any:
+        if isinstance(value, str):
+            for name, text in self.variables.items():
+                value = value.replace("${" + name + "}", text)
+            return value
+        if isinstance(value, list):
+            return [self.filled(element) for element in value]
+        if isinstance(value, dict):
+            return {self.filled(key): self.filled(element) for key, element in value.items()}
+        return value
+
+    def step(self, where: str, step: Json) -> None:
+        before = len(self.tap.sent())
+        # What a step returns may be named in its own expectations, so those are filled in afterwards.
+        arguments = self.filled({key: value for key, value in step.items() if key not in _STEP_MEMBERS})
+        unknown = set(arguments) - _ARGUMENTS[step["do"]]
+        assert not unknown, f"{where}: arguments this runner does not know: {unknown}"
+        try:
+            result = self.perform(step["do"], arguments)
+        except (CodexError, ValueError, TypeError) as error:
+            if "error" not in step:
+                raise
+            _expect(f"{where}: the error", self.filled(step["error"]), error_value(error))
+        else:
+            assert "error" not in step, f"{where} must fail and gave {result!r}"
+            if "expect" in step:
+                _expect(f"{where}: the result", self.filled(step["expect"]), result)
+        if "sent" in step:
+            sent = [message for message in self.tap.sent()[before:] if "method" in message]
+            _expect(f"{where}: the messages sent", self.filled(step["sent"]), sent)
+
+    def perform(self, action: str, a: Json) -> Any:
+        driver = self.driver
+        options = _options(a.get("options", {}))
+        if action == "open":
+            self.open(a.get("handler"))
+            return {"user_agent": driver.user_agent()}
+        if action == "close":
+            self.close()
+            return {}
+        if action == "restart":
+            self.close()
+            self.open(a.get("handler"))
+            return {}
+        if action == "kill_runtime":
+            os.kill(self.tap.runtime_process(), getattr(signal, "SIGKILL", signal.SIGTERM))
+            return {}
+        if action == "thread_start":
+            return self.named(a, driver.call("thread_start", **{"cwd": self.variables["workspace"], **options}).id)
+        if action in ("thread_resume", "thread_fork", "thread_unarchive"):
+            return self.named(a, driver.call(action, a["thread"], **options).id)
+        if action == "thread_list":
+            return wire(driver.call("thread_list", **options))
+        if action == "thread_archive":
+            driver.call("thread_archive", a["thread"])
+            return {}
+        if action == "thread_read":
+            thread = driver.thread(a["thread"])
+            return wire(driver.method(thread, "read", include_turns=a.get("include_turns", False)))
+        if action == "thread_set_name":
+            driver.method(driver.thread(a["thread"]), "set_name", a["name"])
+            return {}
+        if action == "run":
+            return result_value(driver.method(driver.thread(a["thread"]), "run", _input(a["input"]), **options))
+        if action == "turn":
+            turn = driver.method(driver.thread(a["thread"]), "turn", _input(a["input"]), **options)
+            self.turns[turn.id] = turn
+            return self.named(a, turn.id)
+        if action == "stream":
+            return self.stream(a)
+        if action == "finish":
+            return result_value(driver.method(self.turns[a["turn"]], "run"))
+        if action == "steer":
+            driver.method(self.turns[a["turn"]], "steer", _input(a["input"]))
+            return {}
+        if action == "interrupt":
+            driver.method(self.turns[a["turn"]], "interrupt")
+            return {}
+        if action in ("models", "account"):
+            return wire(driver.call(action))
+        if action == "request":
+            result = driver.request(a["method"], a.get("params"))
+            for name, pointer in a.get("save", {}).items():
+                self.variables[name] = _at(result, pointer)
+            return result
+        if action == "retry":
+            return driver.retry(
+                lambda: self.perform(a["step"]["do"], {k: v for k, v in a["step"].items() if k != "do"})
+            )
+        if action == "wait_for_model":
+            return self.wait_for_model(a["requests"])
+        raise AssertionError(f"unknown step {action}")
+
+    def named(self, arguments: Json, identifier: str) -> Json:
+        if "as" in arguments:
+            self.variables[arguments["as"]] = identifier
+        return {"id": identifier}
+
+    def stream(self, a: Json) -> Json:
+        events: list[Notification] = []
+        left = a.get("count", 1)
+        for event in self.driver.events(self.turns[a["turn"]]):
+            events.append(event)
+            if event.method == a.get("until"):
+                left -= 1
+                if left == 0:
+                    break
+        turn_ids: list[str] = []
+        for event in events:
+            turn = event.params.get("turn")
+            turn_id = event.params.get("turnId") or (turn.get("id") if isinstance(turn, dict) else None)
+            if isinstance(turn_id, str) and turn_id not in turn_ids:
+                turn_ids.append(turn_id)
+        return {
+            "methods": [event.method for event in events],
+            "deltas": [event.payload.delta for event in events if event.method == "item/agentMessage/delta"],
+            "turn_ids": turn_ids,
+            "events": [{"method": event.method, "params": event.params} for event in events],
+        }
+
+    def wait_for_model(self, count: int) -> Json:
+        self.wait_until(f"the model got {count} requests", lambda: len(self.model.requests()) >= count)
+        return {}
+
+    def wait_until(self, what: str, condition: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + STEP_LIMIT_S
+        while not condition():
+            assert time.monotonic() < deadline, f"it did not happen that {what}"
+            time.sleep(0.01)
+
+    def check(self, then: Json) -> None:
+        unknown = set(then) - {"answers", "model_requests", "files"}
+        assert not unknown, f"expectations this runner does not know: {unknown}"
+        entries = self.tap.entries()
+        asked = [e["received"] for e in entries if isinstance(e.get("received"), dict)]
+        asked = [message for message in asked if "method" in message and "id" in message]
+        replies = {json.dumps(message["id"]): message for message in self.tap.sent() if "method" not in message}
+        answers = [
+            {
+                "method": request["method"],
+                **{k: v for k, v in replies.get(json.dumps(request["id"]), {}).items() if k in ("result", "error")},
+            }
+            for request in asked
+        ]
+        _expect("the answers to the runtime's requests", then.get("answers", []), answers)
+        if "model_requests" in then:
+            _expect("the requests to the model", then["model_requests"], self.model.requests())
+        for path, content in then.get("files", {}).items():
+            found = Path(path).read_text(encoding="utf-8") if Path(path).exists() else None
+            assert found == content, f"{path} must hold {content!r} and holds {found!r}"
+
+
+def _options(options: Json) -> Json:
+    converted = dict(options)
+    if "approval_mode" in converted:
+        # An unknown name is passed on as it is: the SDK has to refuse it.
+        name = converted["approval_mode"]
+        converted["approval_mode"] = ApprovalMode[name] if name in ApprovalMode.__members__ else name
+    if "sandbox" in converted:
+        name = converted["sandbox"]
+        converted["sandbox"] = Sandbox[name] if name in Sandbox.__members__ else name
+    return converted
+
+
+def _input(value: Any) -> Any:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return [_input_item(item) for item in value]
+    return _input_item(value)
+
+
+def _input_item(item: Json) -> Any:
+    ((kind, argument),) = item.items()
+    if kind == "external_message":
+        return ExternalMessage(**argument)
+    if kind in ("skill", "mention"):
+        return {"skill": SkillInput, "mention": MentionInput}[kind](*argument)
+    return {"text": TextInput, "image": ImageInput, "local_image": LocalImageInput}[kind](argument)
+
+
+def _at(value: Any, pointer: str) -> Any:
+    for part in pointer.split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        value = value[int(key)] if isinstance(value, list) else value[key]
+    return value

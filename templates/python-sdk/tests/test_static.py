@@ -1,0 +1,105 @@
+"""The type checkers and the linter have nothing to say, for the oldest and the newest Python."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+VERSIONS = ["3.10", "3.14"]
+
+SAMPLE = """
+import asyncio
+from typing import assert_type
+
+from openai_codex import AppServerConfig, AsyncCodex, Codex, TurnHandle, TurnResult
+from openai_codex.protocol import AgentMessageDeltaNotification, CommandExecutionThreadItem
+from openai_codex.types import JsonObject, Notification, ThreadItem, TurnStatus
+
+
+def ask(method: str, params: JsonObject | None) -> JsonObject | None:
+    return {"decision": "decline"}
+
+
+with Codex(AppServerConfig(codex_bin="codex"), approval_handler=ask) as codex:
+    thread = codex.thread_start(model="gpt-5", config={"a": [1, {"b": None}]})
+    result = thread.run("Hello")
+    assert_type(result, TurnResult)
+    assert_type(result.final_response, str | None)
+    assert_type(result.items, list[ThreadItem])
+    assert_type(result.status, TurnStatus)
+    assert_type(thread.turn("Hello"), TurnHandle)
+    for event in thread.turn("Hello").stream():
+        assert_type(event, Notification)
+        if isinstance(event.payload, AgentMessageDeltaNotification):
+            assert_type(event.payload.delta, str)
+    for item in result.items:
+        if isinstance(item.root, CommandExecutionThreadItem):
+            print(item.root.command)
+
+
+async def main() -> None:
+    async with AsyncCodex() as codex:
+        thread = await codex.thread_start()
+        assert_type(await thread.run("Hello"), TurnResult)
+        async for event in (await thread.turn("Hello")).stream():
+            assert_type(event, Notification)
+
+
+asyncio.run(main())
+"""
+
+
+def _check(*command: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=PROJECT, capture_output=True, text=True, timeout=300, check=False
+    )
+    if f"No module named {command[0]}" in done.stderr:
+        pytest.fail(f"this test needs {command[0]}: pip install {command[0]}", pytrace=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_lint() -> None:
+    _check("ruff", "check", "--no-cache", ".")
+
+
+def test_lint_for_the_newest_python() -> None:
+    # Without UP, which asks for syntax that the oldest supported Python does not have.
+    _check("ruff", "check", "--no-cache", "--target-version", "py314", "--extend-ignore", "UP", ".")
+
+
+def test_format() -> None:
+    _check("ruff", "format", "--no-cache", "--check", ".")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("platform", ["linux", "win32"])
+def test_mypy(version: str, platform: str, tmp_path: Path) -> None:
+    options = ("--strict", "--cache-dir", str(tmp_path), "--python-version", version, "--platform", platform)
+    _check("mypy", *options, "src", "tests", "benchmarks", "examples/_bootstrap.py")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("platform", ["Linux", "Windows"])
+def test_pyright(version: str, platform: str) -> None:
+    options = ("--pythonpath", sys.executable, "--pythonversion", version, "--pythonplatform", platform)
+    _check("pyright", *options, "--warnings")
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_a_program_of_a_user(checker: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What callers see is typed all the way: from the lazily loaded names to the fields of an event."""
+    # assert_type came with Python 3.11.
+    sample = SAMPLE.replace("from typing import", "from typing_extensions import")
+    (tmp_path / "sample.py").write_text(sample, encoding="utf-8")
+    if checker == "mypy":
+        monkeypatch.setenv("MYPYPATH", str(PROJECT / "src"))
+        _check("mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), str(tmp_path / "sample.py"))
+    else:
+        settings = {"extraPaths": [str(PROJECT / "src")], "typeCheckingMode": "strict"}
+        (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+        _check("pyright", "--pythonpath", sys.executable, "--project", str(tmp_path / "pyrightconfig.json"))

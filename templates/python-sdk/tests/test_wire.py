@@ -1,0 +1,93 @@
+"""Lines in, messages out: whatever the lines hold."""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+
+import pytest
+
+from openai_codex._wire import LineDecoder, encode_message
+from openai_codex.types import ReasoningEffort, SandboxPolicy
+
+
+def _decode(data: bytes, size: int) -> list[dict[str, object]]:
+    decoder = LineDecoder()
+    messages = [message for start in range(0, len(data), size) for message in decoder.feed(data[start : start + size])]
+    return messages + decoder.finish()
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 64, 10_000])
+def test_messages_do_not_depend_on_how_the_bytes_are_cut(size: int) -> None:
+    messages = [{"id": n, "text": "zażółć 💡 \r\n\t\u2028" * n} for n in range(5)]
+    data = b"".join(encode_message(message) for message in messages)
+    assert _decode(data, size) == messages
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        b"not json",
+        b'{"a": 1',
+        b'{"a": 1} x',
+        b"[1, 2]",
+        b"7",
+        b'"text"',
+        b'{"a": "\xff"}',
+        b"\x00",
+        b"\xef\xbb\xbf{}",
+        b"[" * 100_000,
+        b'{"a": ' * 100_000,
+        b'{"a": ' + b"9" * 10_000 + b"]",
+    ],
+)
+def test_a_bad_line_is_logged_and_the_next_one_read(bad: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING, "openai_codex"):
+        assert _decode(bad + b'\n{"ok": true}\n', 4096) == [{"ok": True}]
+    assert "skipped a line from the runtime" in caplog.text
+    assert len(caplog.text) < 1500
+
+
+@pytest.mark.parametrize("line", [b'{"a": 1}\r', b'  {"a": 1}  ', b'\t{"a":1}'])
+def test_white_space_around_a_message_is_fine(line: bytes) -> None:
+    assert _decode(line + b"\n\n\r\n", 4096) == [{"a": 1}]
+
+
+def test_escapes_that_only_some_readers_take_are_kept() -> None:
+    assert _decode(b'{"a": "\\ud83d"}\n', 4096) == [{"a": "\ud83d"}]
+
+
+def test_a_line_without_end_is_dropped_and_reading_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+    decoder = LineDecoder(max_line_bytes=100)
+    with caplog.at_level(logging.WARNING, "openai_codex"):
+        for _ in range(50):
+            assert decoder.feed(b"x" * 99) == []
+        assert decoder.feed(b'x\n{"a": 1}\n{"b"') == [{"a": 1}]
+        assert decoder.feed(b": 2}\n") == [{"b": 2}]
+    assert "longer than 100 bytes" in caplog.text
+
+
+def test_random_bytes_never_stop_the_decoder() -> None:
+    source = random.Random(5)
+    decoder = LineDecoder(max_line_bytes=1000)
+    for _ in range(300):
+        decoder.feed(bytes(source.choices(b'{}[]":,0\\\n \xff\xc3a', k=source.randrange(400))))
+    assert decoder.feed(b'\n{"still": "here"}\n')[-1] == {"still": "here"}
+
+
+def test_models_and_enums_inside_a_message_are_written_in_wire_form() -> None:
+    policy = SandboxPolicy.model_validate({"type": "workspaceWrite", "networkAccess": True})
+    line = encode_message({"effort": ReasoningEffort("high"), "policy": policy})
+    assert json.loads(line) == {"effort": "high", "policy": {"type": "workspaceWrite", "networkAccess": True}}
+    assert line.endswith(b"\n") and line.count(b"\n") == 1
+
+
+def test_text_that_is_no_unicode_is_refused_before_it_is_sent() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        encode_message({"text": "\udcff"})
+
+
+def test_what_is_no_json_value_is_refused() -> None:
+    with pytest.raises(TypeError, match="object is not a JSON value or a protocol model"):
+        encode_message({"value": object()})

@@ -1,0 +1,389 @@
+//! `codex-pack generate-types`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use codex_pack::codegen::output::Files;
+use codex_pack::codegen::{self, BUNDLE, Document, SchemaSet};
+use codex_pack::explain::render;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::protocol_documents::{definitions, schemas, workspace};
+
+/// The release whose types are committed.
+pub(crate) const RELEASE: &str = "0.163.0";
+/// Every release that the generator is held against.
+pub(crate) const RELEASES: &[&str] = &["0.144.4", "0.155.1", "0.163.0", "0.169.0"];
+
+fn document(root: Value) -> Document {
+    Document { name: BUNDLE.to_owned(), root }
+}
+
+pub(crate) fn generated(version: &str) -> Files {
+    let (stable, experimental) = schemas(version);
+    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+    codegen::generate(&set).unwrap_or_else(|error| panic!("{version}: {}", render(&error)))
+}
+
+/// A project with nothing generated in it yet, and a schema folder of a release beside it.
+fn project(version: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let (stable, experimental) = schemas(version);
+    for (name, schema) in [("stable", stable), ("experimental", experimental)] {
+        let target = folder.path().join("schema").join(name);
+        fs::create_dir_all(&target).unwrap();
+        fs::write(target.join(BUNDLE), schema.to_string()).unwrap();
+    }
+    for sources in [codegen::RUST_SOURCES, codegen::PYTHON_SOURCES] {
+        fs::create_dir_all(folder.path().join("project").join(sources)).unwrap();
+    }
+    folder
+}
+
+fn generate(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_codex-pack"))
+        .arg("generate-types")
+        .args(["--schema-dir", "schema", "--project", "project", "--color", "never"])
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Every file below a folder with its bytes.
+fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.unwrap();
+        if entry.file_type().is_file() {
+            let path = entry.path().strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
+            files.insert(path, fs::read(entry.path()).unwrap());
+        }
+    }
+    files
+}
+
+#[test]
+fn what_is_committed_is_what_is_generated() {
+    let differences = codegen::output::compare(&workspace(), &generated(RELEASE)).unwrap();
+    let diffs: String = differences.iter().map(|difference| difference.diff.as_str()).collect();
+    assert!(differences.is_empty(), "run `codex-pack generate-types` and commit what it writes:\n{diffs}");
+}
+
+#[test]
+fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
+    for version in RELEASES {
+        let files = generated(version);
+        let (_, schema) = schemas(version);
+        let rust: String =
+            files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.as_str()).collect();
+        let python_table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
+        let exports = &files[&format!("{}/protocol/__init__.py", codegen::PYTHON_SOURCES)];
+        let mut missing = Vec::new();
+        for (name, _) in definitions(&schema) {
+            let declared = ["struct", "enum", "type"]
+                .iter()
+                .any(|word| [" {", " =", "<"].iter().any(|end| rust.contains(&format!("pub {word} {name}{end}"))));
+            if !declared {
+                missing.push(format!("Rust: {name}"));
+            }
+            if !exports.contains(&format!("    \"{name}\",\n")) {
+                missing.push(format!("Python: {name}"));
+            }
+        }
+        let mut methods = 0;
+        for union in ["ClientRequest", "ServerRequest", "ServerNotification", "ClientNotification"] {
+            for message in schema["definitions"][union]["oneOf"].as_array().unwrap() {
+                let method = message["properties"]["method"]["enum"][0].as_str().unwrap();
+                methods += 1;
+                if !rust.contains(&format!(" {method:?},\n")) {
+                    missing.push(format!("Rust: {union} {method}"));
+                }
+                if union.ends_with("Request") && !rust.contains(&format!("METHOD: &'static str = {method:?};")) {
+                    missing.push(format!("Rust: method type of {method}"));
+                }
+                if !python_table.contains(&format!("{method:?}: ")) {
+                    missing.push(format!("Python: {union} {method}"));
+                }
+            }
+        }
+        assert!(methods > 150, "{version}: {methods} methods");
+        assert!(missing.is_empty(), "{version}: {missing:#?}");
+    }
+}
+
+#[test]
+fn every_result_type_of_a_release_belongs_to_a_request() {
+    for version in RELEASES {
+        let files = generated(version);
+        let table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
+        assert!(!table.contains(", None)"), "{version}: a request has no result");
+        let (_, schema) = schemas(version);
+        let free: Vec<String> = definitions(&schema)
+            .into_iter()
+            .map(|(name, _)| name)
+            .filter(|name| name.ends_with("Response") && name != "JSONRPCResponse")
+            .filter(|name| !table.contains(&format!("\"{name}\"")))
+            .collect();
+        assert!(free.is_empty(), "{version}: no request has {free:?}");
+    }
+}
+
+#[test]
+fn names_are_readable() {
+    for version in RELEASES {
+        let (_, schema) = schemas(version);
+        let given: BTreeSet<String> = definitions(&schema).into_iter().map(|(name, _)| name).collect();
+        for (path, content) in generated(version) {
+            for line in content.lines() {
+                let declared = ["pub struct ", "pub enum ", "class "].iter().find_map(|start| line.strip_prefix(start));
+                let Some(name) = declared.and_then(|rest| rest.split([' ', '(', '<', ';', ':']).next()) else {
+                    continue;
+                };
+                let numbered = name.ends_with(|last: char| last.is_ascii_digit());
+                if given.contains(name) {
+                    continue;
+                }
+                assert!(!numbered && !name.contains("Variant"), "{version}: {path}: {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn generating_twice_changes_nothing() {
+    let folder = project(RELEASE);
+    let first = generate(folder.path(), &[]);
+    assert!(first.status.success(), "{}", text(&first.stderr));
+    let project = folder.path().join("project");
+    let written = tree(&project);
+    assert_eq!(written.keys().cloned().collect::<BTreeSet<_>>(), generated(RELEASE).into_keys().collect());
+    let stale = project.join(codegen::RUST_SOURCES).join("protocol/long_gone.rs");
+    fs::write(&stale, "// Of an earlier release.\n").unwrap();
+    let second = generate(folder.path(), &["--format", "json"]);
+    assert!(second.status.success(), "{}", text(&second.stderr));
+    assert_eq!(tree(&project), written);
+    let report: Value = serde_json::from_slice(&second.stdout).unwrap();
+    assert_eq!(report["differences"].as_array().unwrap().len(), 1);
+    assert_eq!(report["differences"][0]["kind"], "stale");
+}
+
+#[test]
+fn check_writes_nothing_and_shows_a_diff() {
+    let folder = project(RELEASE);
+    let project = folder.path().join("project");
+    assert!(generate(folder.path(), &[]).status.success());
+    let fine = generate(folder.path(), &["--check"]);
+    assert_eq!((fine.status.code(), text(&fine.stdout)), (Some(0), String::new()));
+
+    let changed = project.join(codegen::RUST_SOURCES).join("protocol/windows.rs");
+    let content = fs::read_to_string(&changed).unwrap();
+    fs::write(&changed, content.replace("pub extra_count: u64", "pub extra_count: u8")).unwrap();
+    fs::remove_file(project.join(codegen::PYTHON_SOURCES).join("protocol/turn.py")).unwrap();
+    let before = tree(&project);
+    let found = generate(folder.path(), &["--check"]);
+    assert_eq!(found.status.code(), Some(1));
+    assert_eq!(tree(&project), before);
+    insta::assert_snapshot!(text(&found.stderr), @"
+    error: 2 generated files are out of date
+      help: run `codex-pack generate-types` with the same options and commit what it writes
+    ");
+    let diff = text(&found.stdout);
+    let rust = diff.split("--- /dev/null").next().unwrap_or_default();
+    insta::assert_snapshot!(rust, @"
+    --- a/sdk/src/protocol/windows.rs
+    +++ b/sdk/src/protocol/windows.rs
+    @@ -12,7 +12,7 @@
+     #[non_exhaustive]
+     pub struct WindowsWorldWritableWarningNotification {
+         /// `extraCount`.
+    -    pub extra_count: u8,
+    +    pub extra_count: u64,
+         /// `failedScan`.
+         pub failed_scan: bool,
+         /// `samplePaths`.
+    ");
+    assert!(diff.contains("+++ b/templates/python-sdk/src/openai_codex/protocol/turn.py"), "{diff}");
+}
+
+#[test]
+fn two_releases_differ_in_little() {
+    let (old, new) = (generated("0.163.0"), generated("0.169.0"));
+    let mut changed = 0;
+    let mut lines = 0;
+    for (path, content) in &new {
+        let before = old.get(path).map_or("", String::as_str);
+        lines += content.lines().count();
+        changed += similar::TextDiff::from_lines(before, content)
+            .iter_all_changes()
+            .filter(|change| change.tag() != similar::ChangeTag::Equal)
+            .count();
+    }
+    assert!(changed * 5 < lines, "{changed} of {lines} lines");
+}
+
+#[test]
+fn rustfmt_has_nothing_to_say() {
+    for version in RELEASES {
+        let folder = tempfile::tempdir().unwrap();
+        let mut paths = Vec::new();
+        for (path, content) in generated(version).into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, content).unwrap();
+            paths.push(path);
+        }
+        let output = Command::new("rustfmt")
+            .args(["--edition", "2024", "--check", "--config-path"])
+            .arg(workspace().join("rustfmt.toml"))
+            .args(&paths)
+            .output()
+            .expect("install rustfmt: `rustup component add rustfmt`");
+        assert!(output.status.success(), "{version}: {}{}", text(&output.stdout), text(&output.stderr));
+    }
+}
+
+/// A schema that is just enough, with one definition of one's own.
+fn with_definition(definition: Value) -> Value {
+    let (mut schema, _) = schemas(RELEASE);
+    schema["definitions"]["v2"]["Probe"] = definition;
+    schema
+}
+
+fn refusal(root: Value) -> String {
+    let set = SchemaSet { stable: document(root), experimental: None };
+    render(&codegen::generate(&set).expect_err("the schema is broken"))
+}
+
+#[test]
+fn a_construct_that_is_not_understood_is_refused_with_its_place() {
+    let probes = [
+        json!({"type": "object", "properties": {"a/b": {"$ref": "#/definitions/v2/Nowhere"}}}),
+        json!({"type": "object", "properties": {"x": {"type": "string", "pattern": "^a"}}}),
+        json!({"type": "object", "patternProperties": {"^x": true}}),
+        json!({"allOf": [{"type": "string"}, {"type": "object"}]}),
+        json!({"type": "array", "items": [{"type": "string"}, {"type": "integer"}]}),
+        json!({"type": "decimal"}),
+        json!({"type": "object", "properties": {"x": {"type": "integer", "format": "int128"}}}),
+        json!({"enum": [1, 2]}),
+        json!({"type": "object", "properties": {"x": {"type": "string", "enum": ["a", 1]}}}),
+        json!({"type": "object", "properties": {}, "required": ["ghost"]}),
+        json!({"type": "object", "properties": {"fooBar": true, "foo_bar": true}}),
+        json!({"oneOf": []}),
+        json!({"not": {"type": "string"}}),
+        json!("a string"),
+        json!(false),
+    ];
+    let refusals: String = probes.into_iter().map(|probe| refusal(with_definition(probe))).collect();
+    insta::assert_snapshot!(refusals, @"
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/a~1b/$ref`: `#/definitions/v2/Nowhere` leads nowhere
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/x/pattern`: keyword `pattern` is not understood here
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/patternProperties`: keyword `patternProperties` is not understood here
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/allOf`: a combination of several schemas is not understood
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/items`: expected a schema object, found a list
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/type`: type `decimal` is not known
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/x/format`: a width of integers that is not known
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/enum/0`: expected a string, found a number
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/x/enum/1`: expected a string, found a number
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/required`: `ghost` is required but not described
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: two fields would be named `Probe.foo_bar`: `#/definitions/v2/Probe/properties/fooBar` and `#/definitions/v2/Probe/properties/foo_bar`
+      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/oneOf`: expected a list of schemas
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/not`: keyword `not` is not understood here
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe`: expected a schema object, found a string
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe`: a schema that no value satisfies
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+            otherwise write the schema again with `codex app-server generate-json-schema`
+    ");
+}
+
+#[test]
+fn two_origins_of_one_name_are_refused() {
+    let mut schema =
+        with_definition(json!({"type": "object", "properties": {"x": {"type": "object", "properties": {}}}}));
+    schema["definitions"]["v2"]["ProbeX"] = json!({"type": "string"});
+    let inline = refusal(schema);
+    let mut schema = with_definition(json!({"type": "string"}));
+    schema["definitions"]["Probe"] = json!({"type": "integer"});
+    let namespaces = refusal(schema);
+    let taken = refusal(with_definition(json!({"oneOf": [
+        {"type": "string", "enum": ["a-b"]}, {"type": "string", "enum": ["a b"]}, {"type": "string", "enum": ["a  b"]},
+    ]})));
+    insta::assert_snapshot!(format!("{inline}{namespaces}{taken}"), @"
+    error: two types would be named `ProbeX`: `#/definitions/v2/ProbeX` and `#/definitions/v2/Probe/properties/x`
+      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+    error: two types would be named `Probe`: `#/definitions/v2/Probe` and `#/definitions/Probe`
+      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+    error: two values would be named `Probe::AB`: `#/definitions/v2/Probe/oneOf/1/enum/0` and `#/definitions/v2/Probe/oneOf/2/enum/0`
+      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+    ");
+}
+
+#[test]
+fn a_refused_schema_leaves_everything_as_it_was() {
+    let folder = project(RELEASE);
+    assert!(generate(folder.path(), &[]).status.success());
+    let before = tree(&folder.path().join("project"));
+    let bundle = folder.path().join("schema/stable").join(BUNDLE);
+    for broken in ["{\"definitions\": {", "[]", "{\"definitions\": {\"v2\": []}}"] {
+        fs::write(&bundle, broken).unwrap();
+        let output = generate(folder.path(), &[]);
+        assert_eq!(output.status.code(), Some(1), "{broken}");
+        assert_eq!(tree(&folder.path().join("project")), before);
+        assert!(text(&output.stderr).starts_with("error: "), "{}", text(&output.stderr));
+    }
+    fs::remove_file(&bundle).unwrap();
+    let output = generate(folder.path(), &[]);
+    insta::assert_snapshot!(text(&output.stderr), @"
+    error: `schema/stable` holds no protocol schema: `codex_app_server_protocol.schemas.json` is not in it
+      help: write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir
+    ");
+}
+
+#[test]
+fn a_program_that_writes_no_schema_is_refused() {
+    let folder = project(RELEASE);
+    let output = Command::new(env!("CARGO_BIN_EXE_codex-pack"))
+        .args(["generate-types", "--project", "project", "--color", "never", "--codex-bin", "./nowhere"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(text(&output.stderr), @"
+    error: `./nowhere` did not write its protocol schema: No such file or directory (os error 2)
+      help: check that the program is a codex of this platform that knows `app-server generate-json-schema`
+    ");
+}
