@@ -2,6 +2,7 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[allow(rustdoc::bare_urls, reason = "descriptions are the schema's own")]
 pub mod protocol;
 pub mod wire;
 
