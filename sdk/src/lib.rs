@@ -4,6 +4,7 @@
 pub mod blocking;
 #[allow(rustdoc::bare_urls, reason = "descriptions are the schema's own")]
 pub mod protocol;
+#[allow(clippy::option_option, clippy::ref_option, reason = "absent and null are told apart")]
 pub mod wire;
 
 mod approval;
@@ -16,6 +17,7 @@ mod error;
 mod event;
 mod input;
 mod login;
+#[allow(clippy::wildcard_imports, reason = "generated")]
 mod options;
 mod retry;
 mod runtime;

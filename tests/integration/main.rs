@@ -1,6 +1,6 @@
 //! What codex-pack does, tried through its command. One module a behaviour.
 
-#![allow(clippy::single_match_else)]
+#![allow(clippy::pedantic)]
 
 #[path = "../support/mod.rs"]
 #[allow(dead_code, unreachable_pub, clippy::pedantic)]
