@@ -159,6 +159,9 @@ pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Di
         observer.step("Built", &distribution.path.display().to_string());
     }
     Manifest::of(&report.files, inputs).write(plan.out_directory)?;
+    for file in [check::MANIFEST_FILE, check::SUMS_FILE] {
+        observer.step("Wrote", &plan.out_directory.join(file).display().to_string());
+    }
     Ok(built)
 }
 
