@@ -13,7 +13,7 @@ pub(super) enum Form {
         required: Vec<String>,
         /// All keys with a name.
         known: Vec<String>,
-        /// Keys with the strings that may stand there.
+        /// Keys that have to be there, with the strings that may stand there.
         constants: Vec<(String, Vec<String>)>,
     },
 }
@@ -51,6 +51,7 @@ fn collect<'a>(protocol: &'a Protocol, value: &'a Type, seen: &mut Vec<&'a str>,
                     known: fields.iter().map(|field| field.wire.clone()).collect(),
                     constants: fields
                         .iter()
+                        .filter(|field| field.required)
                         .filter_map(|field| Some((field.wire.clone(), constants(protocol, &field.value)?)))
                         .collect(),
                 }),

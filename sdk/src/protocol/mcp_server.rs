@@ -321,7 +321,7 @@ untagged_union! {
             Object { required: &["enum", "type"], known: &["default", "description", "enum", "enumNames", "title", "type"], constants: &[("type", &["string"])] },
         ],
         String [
-            Object { required: &["type"], known: &["default", "description", "format", "maxLength", "minLength", "title", "type"], constants: &[("format", &["email", "uri", "date", "date-time"]), ("type", &["string"])] },
+            Object { required: &["type"], known: &["default", "description", "format", "maxLength", "minLength", "title", "type"], constants: &[("type", &["string"])] },
         ],
         Number [
             Object { required: &["type"], known: &["default", "description", "maximum", "minimum", "title", "type"], constants: &[("type", &["number", "integer"])] },
