@@ -184,6 +184,9 @@ fn unpack(wheel: &Path, member: &str, to: &Path) -> Result<(), String> {
     let mut reader = zip.open_member(member).map_err(|error| error.to_string())?;
     let mut file = fs::File::create(to).map_err(|error| error.to_string())?;
     std::io::copy(&mut reader, &mut file).map_err(|error| error.to_string())?;
+    // The emulator, too, starts only what may be started.
+    #[cfg(unix)]
+    fs::set_permissions(to, std::os::unix::fs::PermissionsExt::from_mode(0o755)).map_err(|error| error.to_string())?;
     Ok(())
 }
 
