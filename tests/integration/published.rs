@@ -7,6 +7,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
+use codex_pack::archive::zip::ZipArchive;
 use sha2::Digest;
 
 use crate::support::Sandbox;
@@ -37,25 +38,26 @@ fn targets() -> Vec<&'static str> {
 
 /// Path to mode and digest of the payload in a wheel.
 fn payload(wheel: &Path) -> BTreeMap<String, (u32, String)> {
-    let mut zip = zip::ZipArchive::new(std::fs::File::open(wheel).unwrap()).unwrap();
+    let archive = ZipArchive::open(wheel).unwrap();
     let mut payload = BTreeMap::new();
-    for index in 0..zip.len() {
-        let mut member = zip.by_index(index).unwrap();
-        let name = member.name().unwrap().into_owned();
+    for member in archive.members() {
+        let name = member.name().unwrap().to_owned();
         let is_module = name.ends_with(".py") || name.ends_with("py.typed");
         if !name.starts_with("codex_cli_bin/") || is_module {
             continue;
         }
+        let mut content = archive.open_member(member).unwrap();
         let mut digest = sha2::Sha256::new();
         let mut buffer = vec![0; 1 << 20];
         loop {
-            let count = member.read(&mut buffer).unwrap();
+            let count = content.read(&mut buffer).unwrap();
             if count == 0 {
                 break;
             }
             digest.update(&buffer[..count]);
         }
         let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        // As Python's zipfile reads it, whatever system the archive says it was made on.
         payload.insert(name, (member.unix_mode().unwrap() & 0o777, digest));
     }
     payload

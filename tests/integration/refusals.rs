@@ -480,7 +480,7 @@ fn projects_that_cannot_be_built() {
 
     description = "Injected\nAuthor: 
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: "Injected\nAuthor: Python SDK for Codex" is not a single line of text
+    error: pyproject.toml of `sdk` is not as expected: "Injected\nAuthor: Python SDK for Codex: start threads, run turns and stream their events through the Codex app-server" is not a single line of text
       help: mend pyproject.toml, or stage the project again
 
     build-backend = "setuptools.build_meta"
@@ -495,9 +495,9 @@ fn projects_that_cannot_be_built() {
 
     only-include = [
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: TOML parse error at line 39, column 1
+    error: pyproject.toml of `sdk` is not as expected: TOML parse error at line 49, column 1
        |
-    39 | only-include = ["src/openai_codex"]
+    49 | only-include = ["src/openai_codex"]
        | ^^^^^^^^^^^^
     unknown field `only-include`, expected `packages` or `sbom-files`
 

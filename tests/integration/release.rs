@@ -40,6 +40,8 @@ fn six_packages_make_eight_distributions() {
       Built dist/openai_codex_cli_bin-1.2.3rc1-py3-none-win_amd64.whl
       Built dist/openai_codex-1.2.3rc1-py3-none-any.whl
       Built dist/openai_codex-1.2.3rc1.tar.gz
+      Wrote dist/release.json
+      Wrote dist/SHA256SUMS
     ");
 }
 
