@@ -16,7 +16,6 @@ fn the_python_sdk_passes_its_suite() {
         .args(["-m", "pytest", "--quiet", "-p", "no:cacheprovider", "templates/python-sdk"])
         .current_dir(root)
         .env("CODEX_TEST_BIN", runtime::pinned())
-        .env("CODEX_TEST_PEERS", program("scripted-model-server").parent().unwrap())
         .env("CODEX_TEST_PEERS", program("fake-app-server").parent().unwrap());
     let run = Sandbox::new().finish(&mut pytest);
     assert_eq!(run.code, 0, "{}", run.text);
