@@ -5,7 +5,7 @@
 //! empty stored block (RFC 1951, 3.2.3 and 3.2.4). Where that bit stands is found by walking the stream: every header and every
 //! symbol is read, but nothing is written.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{self, Read, Write};
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -27,11 +27,13 @@ pub enum Compression {
 }
 
 impl Compression {
-    /// libdeflate's level.
-    fn level(self) -> i32 {
+    /// libdeflate's level for the block of this number. The size of zlib's default lies between levels 5 and 6, nearer to 5,
+    /// which is a fifth faster: every third block at level 6 makes up for the others.
+    fn level(self, block: u64) -> i32 {
         match self {
             Compression::Fast => 1,
-            Compression::Default => 6,
+            Compression::Default if block.is_multiple_of(3) => 6,
+            Compression::Default => 5,
             Compression::Best => 10,
         }
     }
@@ -39,7 +41,8 @@ impl Compression {
     /// Matches do not reach over the edge of a block: larger blocks compress better and keep more memory in flight.
     fn block_size(self) -> usize {
         match self {
-            Compression::Fast | Compression::Default => 1 << 20,
+            Compression::Fast => 1 << 20,
+            Compression::Default => 2 << 20,
             Compression::Best => 4 << 20,
         }
     }
@@ -52,7 +55,7 @@ const MOST_THREADS: usize = 8;
 #[derive(Debug)]
 pub(super) struct Pool {
     jobs: Sender<Job>,
-    block_size: usize,
+    compression: Compression,
     /// How many blocks may be in flight: one a thread, and one each being read and written.
     in_flight: usize,
 }
@@ -61,6 +64,7 @@ pub(super) struct Pool {
 #[derive(Debug)]
 struct Job {
     block: Vec<u8>,
+    level: i32,
     is_last: bool,
     result: SyncSender<io::Result<Vec<u8>>>,
 }
@@ -88,10 +92,10 @@ impl Pool {
         let queue = Mutex::new(queue);
         thread::scope(|scope| {
             for _ in 0..cores {
-                scope.spawn(|| compress_blocks(&queue, compression.level()));
+                scope.spawn(|| compress_blocks(&queue));
             }
             // Dropping the pool closes the queue, and the threads end.
-            let pool = Pool { jobs, block_size: compression.block_size(), in_flight: cores + 2 };
+            let pool = Pool { jobs, compression, in_flight: cores + 2 };
             work(&pool)
         })
     }
@@ -114,9 +118,10 @@ impl Pool {
             output.write_all(&block)
         };
         // A single block may turn out not to be worth it; it is kept until that is known.
-        let is_single = length <= self.block_size as u64;
-        loop {
-            let size = self.block_size.min(usize::try_from(left).unwrap_or(self.block_size));
+        let block_size = self.compression.block_size();
+        let is_single = length <= block_size as u64;
+        for number in 0.. {
+            let size = block_size.min(usize::try_from(left).unwrap_or(block_size));
             let mut block = vec![0; size];
             content.read_exact(&mut block).map_err(short)?;
             left -= size as u64;
@@ -124,7 +129,7 @@ impl Pool {
             sha256.update(&block);
             let raw = is_single.then(|| block.clone());
             let (result, receiver) = sync_channel(1);
-            let job = Job { block, is_last: left == 0, result };
+            let job = Job { block, level: self.compression.level(number), is_last: left == 0, result };
             self.jobs.send(job).map_err(|_| io::Error::other("the compressing threads ended early"))?;
             if let Some(raw) = raw {
                 if content.read(&mut [0])? != 0 {
@@ -172,12 +177,16 @@ fn short(error: io::Error) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "a file shrank while it was read")
 }
 
-fn compress_blocks(queue: &Mutex<Receiver<Job>>, level: i32) {
-    let mut compressor = Compressor::new(CompressionLvl::new(level).unwrap_or_default());
+fn compress_blocks(queue: &Mutex<Receiver<Job>>) {
+    // One compressor a level: making one clears a megabyte.
+    let mut compressors = BTreeMap::new();
     loop {
         // Holding the lock while waiting is what makes the others wait for their turn.
         let Ok(Ok(job)) = queue.lock().map(|queue| queue.recv()) else { return };
-        let compressed = compress(&mut compressor, &job.block, job.is_last);
+        let compressor = compressors
+            .entry(job.level)
+            .or_insert_with_key(|level| Compressor::new(CompressionLvl::new(*level).unwrap_or_default()));
+        let compressed = compress(compressor, &job.block, job.is_last);
         drop(job.block);
         // Nobody waits any more where the writer failed; then the block is of no use.
         let _ = job.result.send(compressed);
@@ -299,11 +308,11 @@ impl Bits<'_> {
         for place in &CODE_LENGTH_ORDER[..count] {
             order_lengths[*place] = u8::try_from(self.take(3)?).ok()?;
         }
-        let code_lengths = Table::build(&order_lengths, |_| Some((LITERAL, 0)))?;
+        let code_lengths = Table::build(&order_lengths, |_| Some((SYMBOLS, 0)))?;
         let mut lengths: Vec<u8> = Vec::with_capacity(literals + distances);
         while lengths.len() < literals + distances {
-            let Entry { kind, bits, value } = code_lengths.find(self.peek()?);
-            if kind == INVALID {
+            let Entry { then, bits, value } = code_lengths.find(self.peek()?);
+            if then == INVALID {
                 return None;
             }
             self.position += usize::from(bits);
@@ -320,61 +329,67 @@ impl Bits<'_> {
     }
 
     /// Passes over literals and matches up to and with the end-of-block symbol.
+    ///
+    /// Which symbols come is as good as random to the processor, so the loop has no branch that depends on them: an entry says
+    /// how far to go and which code comes next, and only what is rare leaves the straight line.
     fn skip_symbols(&mut self, symbols: &Table, distances: &Table) -> Option<()> {
+        let mut first = [Entry::default(); 2 << FIRST_BITS];
+        first[..1 << FIRST_BITS].copy_from_slice(&*symbols.first);
+        first[1 << FIRST_BITS..].copy_from_slice(&*distances.first);
+        let mut code = SYMBOLS;
         while self.position <= self.end {
             let mut ahead = self.peek()?;
-            let mut entry = symbols.find(ahead);
-            // Three literals take at most 45 of the 56 bits.
-            for _ in 0..3 {
-                if entry.kind != LITERAL {
-                    break;
+            // A symbol takes at most 20 bits and a distance 28, and two distances never follow each other: 48 of the 56.
+            for _ in 0..2 {
+                let mut entry = first[usize::from(code & 1) << FIRST_BITS | low(ahead, FIRST_BITS)];
+                if entry.then > DISTANCES {
+                    if entry.then == LONGER {
+                        let table = if code == SYMBOLS { symbols } else { distances };
+                        entry = table.find_longer(entry, ahead);
+                    }
+                    match entry.then {
+                        END => {
+                            self.position += usize::from(entry.bits);
+                            return Some(());
+                        }
+                        SYMBOLS | DISTANCES => {}
+                        _ => return None,
+                    }
                 }
                 self.position += usize::from(entry.bits);
                 ahead >>= entry.bits;
-                entry = symbols.find(ahead);
-            }
-            if entry.kind == LITERAL {
-                continue;
-            }
-            // Anew, since behind literals too few bits may be left: at most 20 here, and 15 and 13 for the distance.
-            ahead = self.peek()?;
-            match symbols.find(ahead) {
-                Entry { kind: END, bits, .. } => {
-                    self.position += usize::from(bits);
-                    return Some(());
-                }
-                Entry { kind: MATCH, bits, .. } => {
-                    let distance = distances.find(ahead >> bits);
-                    if distance.kind == INVALID {
-                        return None;
-                    }
-                    self.position += usize::from(bits) + usize::from(distance.bits);
-                }
-                _ => return None,
+                code = entry.then;
             }
         }
         None
     }
 }
 
-/// What an entry of a table stands for. In the codes of distances and of code lengths every symbol is a literal.
-type Kind = u8;
-/// No symbol begins with these bits.
-const INVALID: Kind = 0;
-const LITERAL: Kind = 1;
-const MATCH: Kind = 2;
-const END: Kind = 3;
+/// What comes behind an entry's bits. In the codes of distances and of code lengths that is always [`SYMBOLS`].
+type Then = u8;
+const SYMBOLS: Then = 0;
+const DISTANCES: Then = 1;
+/// The entry was the end of the block.
+const END: Then = 2;
 /// The symbol is longer than the first table's index: look further.
-const LONGER: Kind = 4;
+const LONGER: Then = 3;
+/// No symbol begins with these bits.
+const INVALID: Then = 4;
 
 /// What the next bits are.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Entry {
-    kind: Kind,
-    /// How many bits the symbol takes, its extra bits included.
+    then: Then,
+    /// How many bits to pass over, extra bits included.
     bits: u8,
-    /// The symbol; where the kind is [`LONGER`], the number of the second table.
+    /// The symbol; where [`LONGER`] follows, the number of the second table.
     value: u16,
+}
+
+impl Default for Entry {
+    fn default() -> Entry {
+        Entry { then: INVALID, bits: 0, value: 0 }
+    }
 }
 
 /// The bits that index the first table. Nearly all symbols are shorter, and a table of this size stays in the cache.
@@ -388,34 +403,60 @@ struct Table {
     second: Vec<[Entry; 1 << SECOND_BITS]>,
 }
 
+/// The lowest `count` bits as an index.
+#[inline]
+fn low(bits: u64, count: u32) -> usize {
+    usize::try_from(bits & ((1 << count) - 1)).unwrap_or(0)
+}
+
 impl Table {
     #[inline]
     fn find(&self, ahead: u64) -> Entry {
-        let low = |bits: u64, count: u32| usize::try_from(bits & ((1 << count) - 1)).unwrap_or(0);
-        let entry = self.first[low(ahead, FIRST_BITS)];
-        if entry.kind != LONGER {
-            return entry;
-        }
-        self.second.get(usize::from(entry.value)).map_or(entry, |table| table[low(ahead >> FIRST_BITS, SECOND_BITS)])
+        self.first[low(ahead, FIRST_BITS)]
+    }
+
+    /// Where `entry`, found in the first table, is [`LONGER`].
+    #[cold]
+    fn find_longer(&self, entry: Entry, ahead: u64) -> Entry {
+        let table = self.second.get(usize::from(entry.value));
+        table.map_or_else(Entry::default, |table| table[low(ahead >> FIRST_BITS, SECOND_BITS)])
     }
 
     /// The code of literals, lengths and the end of the block.
     fn symbols(lengths: &[u8]) -> Option<Table> {
-        Table::build(lengths, |symbol| match symbol {
-            0..END_OF_BLOCK => Some((LITERAL, 0)),
+        let mut table = Table::build(lengths, |symbol| match symbol {
+            0..END_OF_BLOCK => Some((SYMBOLS, 0)),
             END_OF_BLOCK => Some((END, 0)),
-            _ => LENGTH_EXTRA.get(symbol - END_OF_BLOCK - 1).map(|extra| (MATCH, *extra)),
-        })
+            _ => LENGTH_EXTRA.get(symbol - END_OF_BLOCK - 1).map(|extra| (DISTANCES, *extra)),
+        })?;
+        table.join_literals();
+        Some(table)
+    }
+
+    /// Lets the entry of a literal take what follows it along, as long as both fit into the index: half the steps.
+    fn join_literals(&mut self) {
+        let single = self.first.clone();
+        for (index, entry) in self.first.iter_mut().enumerate() {
+            while entry.then == SYMBOLS {
+                let next = single[index >> entry.bits];
+                // The bits above the index are unknown: the code itself must lie below them, its extra bits need not.
+                let extra = usize::from(next.value).checked_sub(END_OF_BLOCK + 1).map_or(0, |code| LENGTH_EXTRA[code]);
+                if next.then > DISTANCES || u32::from(entry.bits + next.bits - extra) > FIRST_BITS {
+                    break;
+                }
+                *entry = Entry { then: next.then, bits: entry.bits + next.bits, value: 0 };
+            }
+        }
     }
 
     /// The code of distances: from the fifth on, two codes each have one extra bit more than the two before.
     fn distances(lengths: &[u8]) -> Option<Table> {
-        Table::build(lengths, |symbol| u8::try_from(symbol / 2).ok().map(|pair| (LITERAL, pair.saturating_sub(1))))
+        Table::build(lengths, |symbol| u8::try_from(symbol / 2).ok().map(|pair| (SYMBOLS, pair.saturating_sub(1))))
     }
 
-    /// A canonical code from the lengths of its symbols (RFC 1951, 3.2.2). `describe` gives a symbol's kind and extra bits, or
-    /// nothing where it must not occur.
-    fn build(lengths: &[u8], describe: impl Fn(usize) -> Option<(Kind, u8)>) -> Option<Table> {
+    /// A canonical code from the lengths of its symbols (RFC 1951, 3.2.2). `describe` gives what follows a symbol and its extra
+    /// bits, or nothing where it must not occur.
+    fn build(lengths: &[u8], describe: impl Fn(usize) -> Option<(Then, u8)>) -> Option<Table> {
         let longest = u32::from(*lengths.iter().max()?);
         if longest > FIRST_BITS + SECOND_BITS {
             return None;
@@ -427,9 +468,9 @@ impl Table {
                 // Codes stand in the stream with their first bit lowest.
                 let reversed = code.reverse_bits() >> (usize::BITS - bits);
                 code += 1;
-                let Some((kind, extra)) = describe(symbol) else { continue };
+                let Some((then, extra)) = describe(symbol) else { continue };
                 let value = u16::try_from(symbol).ok()?;
-                let entry = Entry { kind, bits: u8::try_from(bits).ok()? + extra, value };
+                let entry = Entry { then, bits: u8::try_from(bits).ok()? + extra, value };
                 let places: &mut [Entry] = if bits <= FIRST_BITS {
                     &mut *table.first
                 } else {
@@ -447,8 +488,8 @@ impl Table {
     /// The second table behind an entry of the first, made where there is none.
     fn second_for(&mut self, place: usize) -> Option<&mut [Entry]> {
         let entry = self.first.get_mut(place)?;
-        if entry.kind != LONGER {
-            *entry = Entry { kind: LONGER, bits: 0, value: u16::try_from(self.second.len()).ok()? };
+        if entry.then != LONGER {
+            *entry = Entry { then: LONGER, bits: 0, value: u16::try_from(self.second.len()).ok()? };
             self.second.push([Entry::default(); 1 << SECOND_BITS]);
         }
         self.second.get_mut(usize::from(entry.value)).map(|table| &mut table[..])
