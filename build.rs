@@ -27,6 +27,8 @@ fn main() {
     }
     let output = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("templates.rs");
     fs::write(output, code).expect("OUT_DIR can be written");
+    let target = env::var("TARGET").expect("cargo sets TARGET");
+    println!("cargo::rustc-env=CODEX_PACK_TARGET={target}");
     println!("cargo::rerun-if-changed=src/staging/template_files.rs");
 }
 

@@ -1,8 +1,8 @@
 //! Turns released codex packages into the Python wheels and the Rust crate people install.
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
-//! [`explain`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
-//! [`staging`], [`check`], [`codegen`], [`fetch`], [`release`], [`cli`].
+//! [`explain`], [`whole`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
+//! [`staging`], [`check`], [`codegen`], [`fetch`], [`release`], [`publish`], [`cli`].
 
 // Two rooms' unit tests make their executables with the same code.
 #![cfg_attr(test, allow(clippy::duplicate_mod))]
@@ -18,7 +18,9 @@ pub mod fetch;
 pub mod package;
 pub mod plan;
 pub mod platform;
+pub mod publish;
 pub mod release;
 pub mod staging;
 pub mod version;
+pub mod whole;
 pub mod workspace;

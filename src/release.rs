@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
-use crate::check::{self, CheckError, Input, Manifest, ManifestError, Report};
+use crate::check::{self, CheckError, Input, Manifest, Report};
 use crate::distribution::{BuildOptions, Distribution, DistributionError, Project, hexadecimal};
 use crate::explain::Explain;
 use crate::package::{self, Expected, Package, PackageError};
@@ -16,6 +16,7 @@ use crate::staging::{
     Promise, RuntimeOptions, StagingError, Template, TemplateKind, plan_python_sdk, plan_runtime, spool_beside,
 };
 use crate::version::CodexVersion;
+use crate::whole::WriteError;
 use crate::workspace::Workspace;
 
 /// Hears how a release goes on.
@@ -85,7 +86,7 @@ pub enum ReleaseError {
     Check(#[from] CheckError),
     /// Its manifest could not be written.
     #[error(transparent)]
-    Manifest(#[from] ManifestError),
+    Manifest(#[from] WriteError),
     /// Two packages for one target.
     #[error("both `{}` and `{}` are packages for {target}", first.display(), second.display())]
     SameTarget {
@@ -197,6 +198,7 @@ fn prove(
         matrix: &Matrix { release, default_excludes: Vec::new(), platforms },
         platforms: None,
         ignore: &[],
+        deny: &[],
         // Broken promises were judged when the packages were staged.
         strict: false,
         manifests: &[],

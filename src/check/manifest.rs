@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -12,6 +12,7 @@ use super::FileReport;
 use super::finding::Findings;
 use super::rule;
 use crate::explain::Explain;
+use crate::whole::{self, WriteError};
 
 /// The name of the release manifest in a distribution folder.
 pub const MANIFEST_FILE: &str = "release.json";
@@ -103,20 +104,6 @@ pub struct MemberDigest {
     pub sha256: String,
 }
 
-/// Why the manifest could not be written.
-#[derive(Debug, thiserror::Error)]
-#[error("`{}` could not be written", path.display())]
-pub struct ManifestError {
-    path: PathBuf,
-    source: io::Error,
-}
-
-impl Explain for ManifestError {
-    fn help(&self) -> String {
-        "check that the folder can be written and that the disk has room; the old file still stands".into()
-    }
-}
-
 impl Manifest {
     /// The manifest of these distributions.
     pub fn of(files: &[FileReport], inputs: Vec<Input>) -> Manifest {
@@ -179,7 +166,7 @@ impl Manifest {
     }
 
     /// Writes `release.json` and `SHA256SUMS` into a folder.
-    pub fn write(&self, folder: &Path) -> Result<(), ManifestError> {
+    pub fn write(&self, folder: &Path) -> Result<(), WriteError> {
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
         let mut sums = String::new();
@@ -187,8 +174,7 @@ impl Manifest {
             let _ = writeln!(sums, "{}  {}", file.sha256, file.name);
         }
         for (name, text) in [(MANIFEST_FILE, json), (SUMS_FILE, sums)] {
-            let path = folder.join(name);
-            replace(&path, &text).map_err(|source| ManifestError { path, source })?;
+            whole::write(&folder.join(name), |file| file.write_all(text.as_bytes()))?;
         }
         Ok(())
     }
@@ -322,18 +308,4 @@ pub fn read_sums(path: &Path) -> Result<BTreeMap<String, String>, SumsError> {
     let failed = |reason| SumsError { path: path.into(), reason };
     let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
     parse_sums(&text).map_err(failed)
-}
-
-/// Writes a file beside its place, then puts it there.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".codex-pack-").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut temporary = builder.tempfile_in(folder)?;
-    io::Write::write_all(&mut temporary, text.as_bytes())?;
-    temporary.as_file().sync_all()?;
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }

@@ -26,8 +26,7 @@ use fs_err as fs;
 pub use environment::{Environment, LinuxLibc};
 pub use finding::Finding;
 pub use manifest::{
-    Input, MANIFEST_FILE, Manifest, ManifestError, ManifestFile, MemberDigest, SUMS_FILE, SumsError, Tool, parse_sums,
-    read_sums,
+    Input, MANIFEST_FILE, Manifest, ManifestFile, MemberDigest, SUMS_FILE, SumsError, Tool, parse_sums, read_sums,
 };
 pub use rebuild::{Rebuild, inputs};
 pub use report::{FileKind, FileReport, Report};
@@ -41,6 +40,8 @@ use crate::platform::{Matrix, Platform};
 use finding::Findings;
 use sdist::Sdist;
 use wheel::{OpenWheel, Wheel};
+
+pub use wheel::WheelName;
 
 /// The project name of the SDK.
 const SDK: &str = "openai-codex";
@@ -59,6 +60,8 @@ pub struct Options<'a> {
     pub platforms: Option<&'a [String]>,
     /// Rules that do not count.
     pub ignore: &'a [&'static Rule],
+    /// Rules that are errors whatever their severity.
+    pub deny: &'a [&'static Rule],
     /// Whether warnings fail the check.
     pub strict: bool,
     /// Release manifests to hold the distributions against, together, besides the one in their folder.
@@ -162,6 +165,9 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     let before = all.len();
     all.retain(|finding| !options.ignore.iter().any(|rule| rule.name == finding.rule));
     let ignored = before - all.len();
+    for finding in all.iter_mut().filter(|finding| options.deny.iter().any(|rule| rule.name == finding.rule)) {
+        finding.severity = Severity::Error;
+    }
     Ok(Report::new(files, choices, all, ignored, options.strict))
 }
 

@@ -15,17 +15,22 @@ use crate::distribution::{normalize, url_safe_base64};
 
 /// The parts of a wheel's file name (PEP 427).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct WheelName {
-    pub(super) project: String,
-    pub(super) version: String,
-    pub(super) python: Vec<String>,
-    pub(super) abi: Vec<String>,
-    pub(super) platform: Vec<String>,
+pub struct WheelName {
+    /// The project's name, as the file name spells it.
+    pub project: String,
+    /// The version, in PEP 440.
+    pub version: String,
+    /// The Python tags.
+    pub python: Vec<String>,
+    /// The ABI tags.
+    pub abi: Vec<String>,
+    /// The platform tags.
+    pub platform: Vec<String>,
 }
 
 impl WheelName {
     /// Takes a file name apart. `Err` says what is wrong.
-    pub(super) fn parse(file_name: &str) -> Result<WheelName, String> {
+    pub fn parse(file_name: &str) -> Result<WheelName, String> {
         let stem = file_name.strip_suffix(".whl").ok_or("it does not end with .whl")?;
         let parts: Vec<&str> = stem.split('-').collect();
         let (project, version, build, [python, abi, platform]) = match parts[..] {

@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 #[command(after_help = "Examples:
   codex-pack check dist
   codex-pack check dist --strict --write-manifest
-  codex-pack check dist --manifest release.json --smoke
+  codex-pack check dist --manifest release.json --smoke --deny smoke-skipped
   codex-pack check dist --platforms x86_64-unknown-linux-musl,aarch64-apple-darwin
   codex-pack check some_other-1.0-py3-none-any.whl --ignore file-size
   codex-pack rule zip-data-descriptor")]
@@ -33,6 +33,9 @@ pub(super) struct Arguments {
     /// Leave out findings of this rule; may be repeated.
     #[arg(long, value_name = "RULE")]
     ignore: Vec<String>,
+    /// Take findings of this rule for errors, though they are warnings; may be repeated.
+    #[arg(long, value_name = "RULE")]
+    deny: Vec<String>,
     /// The platforms that are to be there, by target triple or platform tag, or `none`. All of the matrix by default.
     #[arg(long, value_name = "PLATFORM,…", value_delimiter = ',')]
     platforms: Option<Vec<String>>,
@@ -65,7 +68,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
-    let ignore: Vec<&'static Rule> = arguments.ignore.iter().map(|name| Rule::named(name)).collect::<Result<_, _>>()?;
+    let rules = |names: &[String]| names.iter().map(|name| Rule::named(name)).collect::<Result<Vec<&Rule>, _>>();
+    let (ignore, deny) = (rules(&arguments.ignore)?, rules(&arguments.deny)?);
     let workspace = Workspace::find()?;
     let build = BuildOptions { compression: arguments.compression.into(), ..BuildOptions::from_environment()? };
     let rebuild = arguments.rebuild.then_some(Rebuild {
@@ -80,6 +84,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         matrix: &workspace.matrix,
         platforms: arguments.platforms.as_deref(),
         ignore: &ignore,
+        deny: &deny,
         strict: arguments.strict,
         manifests: &arguments.manifests,
         skip_folder_manifest: arguments.write_manifest,

@@ -1,6 +1,7 @@
 //! `codex-pack fetch`: released codex packages.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use fs_err as fs;
@@ -11,6 +12,7 @@ use crate::explain::{Explain, Failure};
 use crate::fetch::{Cache, Fetched, fetch};
 use crate::platform::{Platform, Target};
 use crate::version::CodexVersion;
+use crate::whole::{self, WriteError};
 use crate::workspace::Workspace;
 
 /// Get released codex packages with gh, npm or pip, whichever is on this machine.
@@ -101,7 +103,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let mut fetched = arguments.targets.fetch(&version, &workspace, console)?;
     if let Some(directory) = &arguments.out_dir {
         for package in &mut fetched {
-            package.path = copy(package, directory).map_err(crate::fetch::FetchError::Io)?;
+            package.path = copy(package, directory)?;
         }
     }
     let mut rows = vec![["target".into(), "size".into(), "sha256".into(), "package".into()]];
@@ -112,13 +114,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     Ok(Outcome::Done)
 }
 
-/// Copies beside the place, then renames: a package that is there is whole.
-fn copy(package: &Fetched, directory: &std::path::Path) -> std::io::Result<PathBuf> {
-    fs::create_dir_all(directory)?;
+fn copy(package: &Fetched, directory: &Path) -> Result<PathBuf, WriteError> {
     let target = directory.join(package.path.file_name().unwrap_or_default());
-    let temporary = tempfile::Builder::new().prefix(".codex-pack-").tempdir_in(directory)?;
-    let copied = temporary.path().join("package");
-    fs::copy(&package.path, &copied)?;
-    fs::rename(&copied, &target)?;
+    whole::write(&target, |file| io::copy(&mut fs::File::open(&package.path)?, file).map(drop))?;
     Ok(target)
 }

@@ -1,11 +1,16 @@
 //! The command line: one thin file a command. Commands parse arguments, call the library and print a report.
 
+mod archive;
+mod attach;
 mod build;
 mod check;
+mod completions;
 mod console;
 mod fetch;
 mod generate_types;
+mod man;
 mod matrix;
+mod published;
 mod release;
 mod rule;
 mod stage_crate;
@@ -52,6 +57,11 @@ enum Command {
     GenerateTypes(generate_types::Arguments),
     Matrix(matrix::Arguments),
     Version(version::Arguments),
+    Published(published::Arguments),
+    Attach(attach::Arguments),
+    Archive(archive::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// How a command that ran to its end ended.
@@ -68,8 +78,9 @@ enum Outcome {
 /// Exit codes: 0 done, 1 the input is wrong or a check failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
     let CommandLine { console, command } = CommandLine::parse();
-    if console.format() == Format::Github && !matches!(command, Command::Matrix(_) | Command::Check(_)) {
-        let message = "`--format github` is for matrix and check; expected text or json";
+    let speaks_github = matches!(command, Command::Matrix(_) | Command::Check(_) | Command::Version(_));
+    if console.format() == Format::Github && !speaks_github {
+        let message = "`--format github` is for matrix, check and version; expected text or json";
         CommandLine::command().error(ErrorKind::InvalidValue, message).exit();
     }
     let console = Console::new(&console);
@@ -96,6 +107,11 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::GenerateTypes(arguments) => generate_types::run(&arguments, console),
         Command::Matrix(arguments) => matrix::run(&arguments, console),
         Command::Version(arguments) => version::run(&arguments, console),
+        Command::Published(arguments) => published::run(&arguments, console),
+        Command::Attach(arguments) => attach::run(&arguments, console),
+        Command::Archive(arguments) => archive::run(&arguments, console),
+        Command::Completions(arguments) => completions::run(&arguments, console),
+        Command::Man(arguments) => man::run(&arguments, console),
     }
 }
 

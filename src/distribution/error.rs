@@ -1,11 +1,11 @@
 //! Why a distribution cannot be written.
 
 use std::io;
-use std::path::PathBuf;
 
 use crate::explain::Explain;
 use crate::plan::{DirectoryError, InvalidPath, PlanError};
 use crate::platform::InvalidTag;
+use crate::whole::WriteError;
 
 /// Why a distribution cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -17,14 +17,8 @@ pub enum DistributionError {
     #[error(transparent)]
     Directory(#[from] DirectoryError),
     /// The distribution could not be written to its place.
-    #[error("`{}` could not be written", path.display())]
-    Write {
-        /// The distribution.
-        path: PathBuf,
-        /// What failed.
-        #[source]
-        source: io::Error,
-    },
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// No `pyproject.toml`.
     #[error("`{0}` is no Python project: it holds no pyproject.toml")]
     NoProject(String),
@@ -92,9 +86,7 @@ impl Explain for DistributionError {
         match self {
             DistributionError::Io(_) => "check that the path exists and can be read".into(),
             DistributionError::Directory(error) => error.help(),
-            DistributionError::Write { .. } => {
-                "check that the directory can be written and that the disk has room; nothing was left behind".into()
-            }
+            DistributionError::Write(error) => error.help(),
             DistributionError::NoProject(_) => {
                 "give a staged project: the STAGING_DIR of stage-runtime or stage-sdk".into()
             }

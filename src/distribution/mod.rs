@@ -13,6 +13,7 @@ pub use deflate::Compression;
 pub use error::DistributionError;
 pub use metadata::url_safe_base64;
 pub use project::{Project, RUNTIME_PROJECT, normalize};
+pub use sdist::write_tar_gz;
 pub use time::Timestamp;
 
 use std::path::PathBuf;

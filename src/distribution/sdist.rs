@@ -8,9 +8,10 @@ use libdeflater::{CompressionLvl, Compressor};
 use super::error::DistributionError;
 use super::metadata::{core_metadata, license_files};
 use super::project::{Project, Readme};
-use super::wheel::{describe, write_atomically};
-use super::{BuildOptions, Distribution};
+use super::wheel::describe;
+use super::{BuildOptions, Distribution, Timestamp};
 use crate::plan::{Content, Entry, Plan};
+use crate::whole;
 
 impl Project {
     /// The file name of its source distribution, for example `openai_codex-0.163.0.tar.gz`.
@@ -54,12 +55,23 @@ impl Project {
     pub fn write_sdist(&self, directory: &Path, options: BuildOptions) -> Result<Distribution, DistributionError> {
         let plan = self.sdist_plan()?;
         let path = directory.join(self.sdist_name());
-        write_atomically(&path, |file| {
-            let tar = archive(&plan, &self.stem(), options.timestamp.seconds())?;
-            file.write_all(&gzip(&tar)?)
-        })?;
-        describe(path, plan.len(), plan.total_length())
+        write_tar_gz(&plan, &self.stem(), &path, options.timestamp)
     }
+}
+
+/// Writes a plan as a gzip-compressed tar archive with one `directory`, the same bytes on every host.
+pub fn write_tar_gz(
+    plan: &Plan,
+    directory: &str,
+    path: &Path,
+    timestamp: Timestamp,
+) -> Result<Distribution, DistributionError> {
+    let write = |file: &mut fs_err::File| {
+        let tar = archive(plan, directory, timestamp.seconds())?;
+        file.write_all(&gzip(&tar)?)
+    };
+    whole::write(path, write)?;
+    describe(path.into(), plan.len(), plan.total_length())
 }
 
 /// A tar archive without a trace of who made it, when and where.

@@ -12,6 +12,7 @@ use super::project::Project;
 use super::zip::ZipWriter;
 use super::{BuildOptions, Distribution, hexadecimal};
 use crate::plan::{Content, Entry, EntryPath, Plan};
+use crate::whole;
 
 impl Project {
     /// The file name of its wheel, for example `openai_codex-0.163.0-py3-none-any.whl`.
@@ -80,7 +81,7 @@ impl Project {
         let record = self.path(&format!("{}.dist-info/RECORD", self.stem()))?;
         let path = directory.join(self.wheel_name()?);
         let time = options.timestamp.dos();
-        write_atomically(&path, |file| {
+        whole::write(&path, |file| {
             let file = io::BufWriter::with_capacity(1 << 20, file);
             let mut zip = ZipWriter::new(file, time);
             let mut lines = String::new();
@@ -101,28 +102,6 @@ impl Project {
         })?;
         describe(path, plan.len() + 1, plan.total_length())
     }
-}
-
-/// Writes a file beside its place, flushes it to the disk, and renames it into place. On any error the old state stands.
-pub(super) fn write_atomically(
-    path: &Path,
-    write: impl FnOnce(&mut fs::File) -> io::Result<()>,
-) -> Result<(), DistributionError> {
-    let failed = |source| DistributionError::Write { path: path.into(), source };
-    let directory = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(directory).map_err(failed)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".codex-pack-").suffix(".part");
-    // A temporary file has no rights for others; a distribution has the usual ones, less the umask.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let temporary = builder.tempfile_in(directory).map_err(failed)?;
-    let handle = temporary.as_file().try_clone().map_err(failed)?;
-    let mut file = fs::File::from_parts(handle, temporary.path());
-    write(&mut file).map_err(failed)?;
-    file.sync_all().map_err(failed)?;
-    temporary.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
 }
 
 /// The report on a distribution that was written.

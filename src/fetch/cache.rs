@@ -12,6 +12,7 @@ use crate::distribution::hexadecimal;
 use crate::plan::Content;
 use crate::platform::Target;
 use crate::version::CodexVersion;
+use crate::whole;
 
 /// Where fetched packages are kept.
 #[derive(Debug, Clone)]
@@ -88,7 +89,7 @@ impl Cache {
         downloaded: &Path,
         sha256: &str,
         client: Client,
-    ) -> io::Result<Fetched> {
+    ) -> Result<Fetched, FetchError> {
         let file = downloaded.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let path = self.package_file(sha256, &file);
         let size = fs::metadata(downloaded)?.len();
@@ -98,12 +99,7 @@ impl Cache {
         fs::rename(downloaded, &path)?;
         let index = Index { file, sha256: sha256.into(), client: client.to_string() };
         let index_file = self.index_file(version, target);
-        if let Some(directory) = index_file.parent() {
-            fs::create_dir_all(directory)?;
-            let mut temporary = tempfile::NamedTempFile::new_in(directory)?;
-            serde_json::to_writer_pretty(&mut temporary, &index)?;
-            temporary.persist(&index_file).map_err(|error| error.error)?;
-        }
+        whole::write(&index_file, |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
         let target = target.to_string();
         Ok(Fetched { target, path, sha256: sha256.into(), size, client: index.client, cached: false })
     }

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use fs_err as fs;
+use serde::Deserialize;
 
-use crate::distribution::RUNTIME_PROJECT;
+use crate::distribution::{RUNTIME_PROJECT, hexadecimal};
+use crate::plan::Content;
 use crate::platform::Platform;
 use crate::version::CodexVersion;
 
@@ -40,7 +42,7 @@ impl Client {
     pub(super) const ALL: [Client; 3] = [Client::Gh, Client::Npm, Client::Pip];
 
     /// Where the client is on this machine.
-    pub(super) fn find(self) -> Option<PathBuf> {
+    pub(crate) fn find(self) -> Option<PathBuf> {
         let names: &[&str] = match self {
             Client::Gh => &["gh"],
             Client::Npm => &["npm"],
@@ -100,7 +102,13 @@ impl Client {
         let mut reason = String::new();
         for arguments in attempts {
             match run(program, &arguments, directory) {
-                Ok(()) => return only_file(directory),
+                Ok(_) => {
+                    let file = only_file(directory)?;
+                    if self == Client::Gh {
+                        verify_asset(program, version, &file, directory)?;
+                    }
+                    return Ok(file);
+                }
                 Err(said) => reason = said,
             }
         }
@@ -108,11 +116,60 @@ impl Client {
     }
 }
 
-fn words(words: &[&str]) -> Vec<OsString> {
+/// Holds a release asset against the digest that GitHub gives it. Assets from before June 2025 have none.
+fn verify_asset(program: &Path, version: &CodexVersion, file: &Path, directory: &Path) -> Result<(), String> {
+    let tag = version.tag();
+    let view = words(&["release", "view", &tag, "--repo", "openai/codex", "--json", "assets"]);
+    let release = run(program, &view, directory)?;
+    let assets = Assets::parse(&release)?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let Some(expected) = assets.digest(&name) else { return Ok(()) };
+    let length = fs::metadata(file).map_err(|error| error.to_string())?.len();
+    let content = Content::File { path: file.into(), length };
+    let found = hexadecimal(&content.sha256().map_err(|error| error.to_string())?);
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("{name} has SHA-256 {found}, GitHub says {expected}"))
+}
+
+/// What `gh release view --json assets` prints.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Assets {
+    assets: Vec<Asset>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Asset {
+    name: String,
+    digest: Option<String>,
+}
+
+impl Assets {
+    /// Reads them. `Err` says what is wrong.
+    pub(crate) fn parse(json: &str) -> Result<Assets, String> {
+        serde_json::from_str(json).map_err(|error| format!("gh's description of the release cannot be read: {error}"))
+    }
+
+    /// Whether the release has a file of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.assets.iter().any(|asset| asset.name == name)
+    }
+
+    /// The SHA-256 of a file, in hexadecimal, if GitHub knows it.
+    pub(crate) fn digest(&self, name: &str) -> Option<&str> {
+        let asset = self.assets.iter().find(|asset| asset.name == name)?;
+        asset.digest.as_deref()?.strip_prefix("sha256:")
+    }
+}
+
+/// Arguments of a client.
+pub(crate) fn words(words: &[&str]) -> Vec<OsString> {
     words.iter().map(OsString::from).collect()
 }
 
-fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<(), String> {
+/// Runs a client to its end and returns what it printed. `Err` says how it failed, in the last lines of its own words.
+pub(crate) fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, String> {
     let output = Command::new(program)
         .args(arguments)
         .current_dir(directory)
@@ -120,7 +177,7 @@ fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<(), S
         .output()
         .map_err(|error| format!("it could not be started: {error}"))?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let lines: Vec<&str> = said.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();

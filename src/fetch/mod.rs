@@ -11,12 +11,14 @@ use serde::Serialize;
 
 pub use cache::Cache;
 pub use client::Client;
+pub(crate) use client::{Assets, run, words};
 
 use crate::distribution::hexadecimal;
 use crate::explain::Explain;
 use crate::package::{self, Expected, PackageError};
 use crate::platform::{Platform, Target};
 use crate::version::CodexVersion;
+use crate::whole::WriteError;
 
 /// A package that was fetched.
 #[derive(Debug, Clone, Serialize)]
@@ -41,6 +43,9 @@ pub enum FetchError {
     /// The cache could not be used.
     #[error(transparent)]
     Io(#[from] io::Error),
+    /// A file of the cache could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// There is nowhere to keep the cache.
     #[error("there is no cache directory: neither CODEX_PACK_CACHE_DIR nor a home directory is set")]
     NoCacheDirectory,
@@ -81,6 +86,7 @@ impl Explain for FetchError {
             FetchError::Io(_) => {
                 "check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)".into()
             }
+            FetchError::Write(error) => error.help(),
             FetchError::NoCacheDirectory => "set CODEX_PACK_CACHE_DIR to a directory".into(),
             FetchError::NoClient { .. } => "install one of them, or give a package you have with --package".into(),
             FetchError::Failed { .. } => {
@@ -119,7 +125,7 @@ pub fn fetch(
                 let package =
                     package::open(&path, &spool, &expected).map_err(|source| FetchError::Refused { client, source })?;
                 let sha256 = package.sha256.map(|digest| hexadecimal(&digest)).unwrap_or_default();
-                return Ok(cache.keep(version, target, &path, &sha256, client)?);
+                return cache.keep(version, target, &path, &sha256, client);
             }
         }
     }

@@ -116,6 +116,7 @@ pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
         matrix: &matrix,
         platforms: None,
         ignore: &[],
+        deny: &[],
         strict: false,
         manifests: &[],
         skip_folder_manifest: false,

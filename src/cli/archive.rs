@@ -1,0 +1,52 @@
+//! `codex-pack archive`: codex-pack itself, packed for people to download.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use clap_complete::Shell;
+
+use super::console::{Console, columns, megabytes};
+use super::{Outcome, completions, man};
+use crate::distribution::{BuildOptions, DistributionError, write_tar_gz};
+use crate::explain::Failure;
+use crate::plan::{Content, Entry, EntryPath, Plan};
+
+/// Pack this very program with its manual pages, completion scripts and licence.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  codex-pack archive --out-dir archives")]
+pub(super) struct Arguments {
+    /// Where `codex-pack-VERSION-TARGET.tar.gz` goes.
+    #[arg(short, long, value_name = "DIR", default_value = ".")]
+    out_dir: PathBuf,
+}
+
+/// The target triple that this program was built for.
+const TARGET: &str = env!("CODEX_PACK_TARGET");
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let stem = format!("codex-pack-{}-{TARGET}", env!("CARGO_PKG_VERSION"));
+    let path = arguments.out_dir.join(format!("{stem}.tar.gz"));
+    let program = std::env::current_exe().map_err(DistributionError::from)?;
+    let length = fs_err::metadata(&program).map_err(DistributionError::from)?.len();
+
+    let mut plan = Plan::new();
+    let program_name = format!("codex-pack{}", std::env::consts::EXE_SUFFIX);
+    add(&mut plan, &program_name, Content::File { path: program, length }, true)?;
+    add(&mut plan, "LICENSE", Content::Bytes(include_bytes!("../../LICENSE").to_vec()), false)?;
+    for (name, page) in man::pages() {
+        add(&mut plan, &format!("man/{name}"), Content::Bytes(page), false)?;
+    }
+    for shell in Shell::value_variants() {
+        let script = Content::Bytes(completions::script(*shell).into_bytes());
+        add(&mut plan, &format!("completions/codex-pack.{shell}"), script, false)?;
+    }
+    let written = write_tar_gz(&plan, &stem, &path, BuildOptions::from_environment()?.timestamp)?;
+    let row = [written.path.display().to_string(), megabytes(written.size), written.sha256.clone()];
+    console.report(&columns(&[["archive".into(), "size".into(), "sha256".into()], row]), &written);
+    Ok(Outcome::Done)
+}
+
+fn add(plan: &mut Plan, path: &str, content: Content, executable: bool) -> Result<(), Failure> {
+    let entry = Entry { content, executable, origin: "codex-pack".into() };
+    Ok(plan.insert(path.parse::<EntryPath>()?, entry)?)
+}

@@ -1,0 +1,65 @@
+//! What was published: whether the index serves it, and the files of a GitHub release.
+
+mod error;
+mod github;
+mod index;
+
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+use serde::Serialize;
+
+pub use error::PublishError;
+pub use github::{Attached, Release, attach};
+pub use index::{Index, Served, State};
+
+use crate::distribution::hexadecimal;
+use crate::plan::Content;
+
+/// A file that is published, or about to be.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct LocalFile {
+    /// Its name, by which it is published.
+    pub name: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+/// These files, and those that stand in these folders, by name.
+pub fn local_files(paths: &[PathBuf]) -> Result<Vec<LocalFile>, PublishError> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            for entry in fs::read_dir(path)? {
+                let entry = entry?;
+                // uv leaves a .gitignore where it builds.
+                if entry.file_type()?.is_file() && entry.file_name() != ".gitignore" {
+                    files.push(local_file(&entry.path())?);
+                }
+            }
+        } else {
+            files.push(local_file(path)?);
+        }
+    }
+    files.sort();
+    for pair in files.windows(2) {
+        if pair[0].name == pair[1].name && pair[0].sha256 != pair[1].sha256 {
+            return Err(PublishError::TwoFiles(pair[0].path.clone(), pair[1].path.clone()));
+        }
+    }
+    files.dedup_by(|left, right| left.name == right.name);
+    Ok(files)
+}
+
+fn local_file(path: &Path) -> Result<LocalFile, PublishError> {
+    let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(|| PublishError::Name(path.into()))?;
+    Ok(LocalFile { name: name.into(), path: path.into(), sha256: digest(path)? })
+}
+
+/// The SHA-256 of a file, in hexadecimal.
+fn digest(path: &Path) -> Result<String, PublishError> {
+    let content = Content::File { path: path.into(), length: fs::metadata(path)?.len() };
+    Ok(hexadecimal(&content.sha256()?))
+}
