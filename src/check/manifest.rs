@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -308,4 +308,27 @@ pub fn read_sums(path: &Path) -> Result<BTreeMap<String, String>, SumsError> {
     let failed = |reason| SumsError { path: path.into(), reason };
     let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
     parse_sums(&text).map_err(failed)
+}
+
+/// The manifests meant: files as they are, of folders every `release.json` below them, of which there must be one.
+pub fn find_manifests(paths: &[PathBuf]) -> io::Result<Vec<PathBuf>> {
+    let mut manifests = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            manifests.push(path.clone());
+            continue;
+        }
+        let before = manifests.len();
+        for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
+            let entry = entry?;
+            if entry.file_type().is_file() && entry.file_name() == MANIFEST_FILE {
+                manifests.push(entry.into_path());
+            }
+        }
+        if manifests.len() == before {
+            // Reading it says that it is not there.
+            manifests.push(path.join(MANIFEST_FILE));
+        }
+    }
+    Ok(manifests)
 }

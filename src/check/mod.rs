@@ -26,7 +26,8 @@ use fs_err as fs;
 pub use environment::{Environment, LinuxLibc};
 pub use finding::Finding;
 pub use manifest::{
-    Input, MANIFEST_FILE, Manifest, ManifestFile, MemberDigest, SUMS_FILE, SumsError, Tool, parse_sums, read_sums,
+    Input, MANIFEST_FILE, Manifest, ManifestFile, MemberDigest, SUMS_FILE, SumsError, Tool, find_manifests, parse_sums,
+    read_sums,
 };
 pub use rebuild::{Rebuild, inputs};
 pub use report::{FileKind, FileReport, Report};

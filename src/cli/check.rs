@@ -9,7 +9,7 @@ use super::Outcome;
 use super::build::CompressionArgument;
 use super::console::{Console, Format, columns, megabytes};
 use crate::check::{self, Choice, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
-use crate::distribution::BuildOptions;
+use crate::distribution::{BuildOptions, DistributionError};
 use crate::explain::Failure;
 use crate::workspace::Workspace;
 
@@ -39,9 +39,9 @@ pub(super) struct Arguments {
     /// The platforms that are to be there, by target triple or platform tag, or `none`. All of the matrix by default.
     #[arg(long, value_name = "PLATFORM,…", value_delimiter = ',')]
     platforms: Option<Vec<String>>,
-    /// Hold the distributions against this release manifest, besides the one in their folder. Several, from the runners of a
-    /// matrix, are taken together.
-    #[arg(long = "manifest", value_name = "FILE")]
+    /// Hold the distributions against this release manifest, besides the one in their folder; of a folder, against every
+    /// release.json below it. Several, from the runners of a matrix, are taken together.
+    #[arg(long = "manifest", value_name = "PATH")]
     manifests: Vec<PathBuf>,
     /// Write release.json and SHA256SUMS into the folder of the distributions, if the check passes. What went into them is
     /// taken from --package and --manifest.
@@ -78,6 +78,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         default_excludes: !arguments.no_default_excludes,
         build,
     });
+    let manifests = check::find_manifests(&arguments.manifests).map_err(DistributionError::from)?;
     // The old manifest is not held against what is to replace it.
     let report = check::check(&Options {
         paths: &arguments.paths,
@@ -86,7 +87,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         ignore: &ignore,
         deny: &deny,
         strict: arguments.strict,
-        manifests: &arguments.manifests,
+        manifests: &manifests,
         skip_folder_manifest: arguments.write_manifest,
         smoke: arguments.smoke.then_some(Smoke { python: &arguments.python }),
         rebuild,
@@ -99,7 +100,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         let folder = arguments.paths.iter().find_map(|path| folder_of(path)).unwrap_or_else(|| ".".into());
         let mut inputs = check::inputs(&arguments.packages)?;
         // They could be read when the distributions were held against them.
-        let known = Manifest::read_all(&arguments.manifests).map(|manifest| manifest.inputs).unwrap_or_default();
+        let known = Manifest::read_all(&manifests).map(|manifest| manifest.inputs).unwrap_or_default();
         inputs.extend(
             known.into_iter().filter(|known| !arguments.packages.iter().any(|path| path.ends_with(&known.name))),
         );

@@ -3,9 +3,8 @@
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
 
+use super::CommandLine;
 use super::console::Console;
-use super::{CommandLine, Outcome};
-use crate::explain::Failure;
 
 /// Print the completion script for a shell.
 #[derive(Debug, Args)]
@@ -20,9 +19,9 @@ pub(super) struct Arguments {
     shell: Shell,
 }
 
-pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
-    console.report(&script(arguments.shell), &script(arguments.shell));
-    Ok(Outcome::Done)
+pub(super) fn run(arguments: &Arguments, console: &Console) {
+    let script = script(arguments.shell);
+    console.report(&script, &script);
 }
 
 /// The completion script for a shell.

@@ -110,7 +110,10 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::Published(arguments) => published::run(&arguments, console),
         Command::Attach(arguments) => attach::run(&arguments, console),
         Command::Archive(arguments) => archive::run(&arguments, console),
-        Command::Completions(arguments) => completions::run(&arguments, console),
+        Command::Completions(arguments) => {
+            completions::run(&arguments, console);
+            Ok(Outcome::Done)
+        }
         Command::Man(arguments) => man::run(&arguments, console),
     }
 }

@@ -1,13 +1,14 @@
 //! What the index serves, asked as its users do: with pip and pip's configuration.
 
 use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
 
 use fs_err as fs;
 use serde::Serialize;
 
 use super::{LocalFile, PublishError, digest};
 use crate::check::WheelName;
-use crate::fetch::{Client, run, words};
+use crate::fetch::Client;
 
 /// The index that pip on this machine is set up for.
 #[derive(Debug)]
@@ -43,8 +44,23 @@ pub enum State {
     },
 }
 
-/// What pip says where an index answers and has no such file.
-const NO_SUCH_FILE: &str = "No matching distribution found";
+/// Why pip got nothing; `None` where the index answered that it has no such file. An index that does not answer is an empty one
+/// to pip, which only mentions on the side (with `-vv`) what it could not fetch.
+fn why_nothing(output: &Output) -> Option<String> {
+    let [printed, complained] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    let unfetched = printed.lines().chain(complained.lines()).find(|line| {
+        // A project that the index does not know is a page that it does not have.
+        line.contains("Could not fetch URL") && !line.contains(": 404 ")
+    });
+    if let Some(line) = unfetched {
+        return Some(line.trim().to_owned());
+    }
+    if complained.contains("No matching distribution found") {
+        return None;
+    }
+    let last = complained.lines().rev().find(|line| line.starts_with("ERROR"));
+    Some(last.unwrap_or("it failed without saying why").to_owned())
+}
 
 impl Index {
     /// The index of the pip on this machine.
@@ -67,12 +83,17 @@ impl Index {
         let directory = tempfile::Builder::new().prefix("codex-pack-published-").tempdir()?;
         let requirement = format!("{}=={}", name.project, name.version);
         // Without pip's cache: what counts is what the index has now.
-        let mut arguments = words(&["-m", "pip", "download", "--disable-pip-version-check", "--no-cache-dir"]);
-        arguments.extend(words(&["--no-deps", "--only-binary=:all:", "--dest", ".", "--platform", platform_tag]));
-        arguments.extend(words(&[&requirement]));
-        if let Err(reason) = run(&self.python, &arguments, directory.path()) {
-            let is_missing = reason.contains(NO_SUCH_FILE);
-            return if is_missing { Ok(State::Missing) } else { Err(PublishError::Client { client: "pip", reason }) };
+        let output = Command::new(&self.python)
+            .args(["-m", "pip", "download", "-vv", "--disable-pip-version-check", "--no-cache-dir", "--no-deps"])
+            .args(["--only-binary=:all:", "--dest", ".", "--platform", platform_tag, &requirement])
+            .current_dir(directory.path())
+            .stdin(Stdio::null())
+            .output()?;
+        if !output.status.success() {
+            return match why_nothing(&output) {
+                None => Ok(State::Missing),
+                Some(reason) => Err(PublishError::Client { client: "pip", reason }),
+            };
         }
         let Some(entry) = fs::read_dir(directory.path())?.next().transpose()? else { return Ok(State::Missing) };
         let (file, sha256) = (entry.file_name().to_string_lossy().into_owned(), digest(&entry.path())?);

@@ -4,17 +4,23 @@
 
 use std::os::unix::fs::PermissionsExt;
 
+use sha2::Digest;
+
 use crate::support::packages::package;
 use crate::support::{Run, Sandbox};
 
 const TARGET: &str = "aarch64-apple-darwin";
 
-/// A sandbox in which `gh` downloads this archive, and says what it was asked for.
+/// A sandbox in which `gh` downloads this archive, gives it its digest, and says what it was asked for.
 fn with_gh(archive: &[u8]) -> Sandbox {
     let sandbox = Sandbox::new();
     sandbox.write("released.tar.gz", archive);
+    let digest: String = sha2::Sha256::digest(archive).iter().map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("codex-package-{TARGET}.tar.gz");
+    sandbox.write("assets.json", format!(r#"{{"assets": [{{"name": "{name}", "digest": "sha256:{digest}"}}]}}"#));
     let script = format!(
-        "#!/bin/sh\necho \"$@\" >> '{0}/asked'\ncp '{0}/released.tar.gz' codex-package-{TARGET}.tar.gz\n",
+        "#!/bin/sh\necho \"$@\" >> '{0}/asked'\n\
+         if [ $2 = view ]; then cat '{0}/assets.json'; else cp '{0}/released.tar.gz' {name}; fi\n",
         sandbox.path().display()
     );
     let gh = sandbox.write("clients/gh", script);
@@ -38,7 +44,20 @@ fn a_package_is_downloaded_once_and_cached_by_digest() {
     assert_eq!(first[0]["sha256"], second[0]["sha256"]);
     assert_eq!(sandbox.list("packages"), ["codex-package-aarch64-apple-darwin.tar.gz"]);
     let asked = std::fs::read_to_string(sandbox.join("asked")).unwrap();
-    insta::assert_snapshot!(asked, @"release download rust-v1.2.3 --repo openai/codex --pattern codex-package-aarch64-apple-darwin.tar.gz --dir .");
+    insta::assert_snapshot!(asked, @"
+    release download rust-v1.2.3 --repo openai/codex --pattern codex-package-aarch64-apple-darwin.tar.gz --dir .
+    release view rust-v1.2.3 --repo openai/codex --json assets
+    ");
+}
+
+#[test]
+fn what_gh_downloads_must_have_the_digest_that_github_knows() {
+    let sandbox = with_gh(&package(TARGET, "1.2.3").release_archive());
+    sandbox.write("released.tar.gz", package(TARGET, "1.2.3").put("extra", b"", 0o644).release_archive());
+    let run = fetch(&sandbox, &["--quiet"]);
+    assert_eq!(run.code, 1, "{}", run.text);
+    assert!(run.stderr.contains("gh: codex-package-aarch64-apple-darwin.tar.gz has SHA-256 "), "{}", run.text);
+    assert_eq!(sandbox.list("cache"), Vec::<String>::new());
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod check_published;
 mod fetch;
 mod generate_types;
 mod generated_python;
+mod loopback_index;
 mod published;
 mod python_sdk;
 mod refusals;

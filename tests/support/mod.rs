@@ -2,6 +2,7 @@
 //! Python tools that are used on its output.
 
 pub mod executables;
+pub mod index;
 pub mod packages;
 pub mod python;
 pub mod real;

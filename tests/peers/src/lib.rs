@@ -4,3 +4,4 @@ pub mod app_server;
 pub mod model;
 pub mod program;
 pub mod runtime;
+pub mod trial;
