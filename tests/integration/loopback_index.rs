@@ -31,7 +31,8 @@ fn published(release: &Release, index: &IndexServer, arguments: &[&str]) -> Run 
 
 #[test]
 fn what_twine_and_uv_upload_is_served_and_installed() {
-    let (release, index) = served(&["macosx_11", "x86_64.musl", "win_arm64"], &["macosx_10", "aarch64.musl", "win_amd64"]);
+    let (release, index) =
+        served(&["macosx_11", "x86_64.musl", "win_arm64"], &["macosx_10", "aarch64.musl", "win_amd64"]);
     release.sandbox.finish(index.uv().args([release.file("any.whl"), release.file(".tar.gz")])).ok();
     insta::assert_snapshot!(published(&release, &index, &["dist", "--quiet"]).text, @"
     exit code 0
@@ -87,7 +88,11 @@ fn what_is_missing_or_different_is_told() {
     release.bytes("win_arm64", |bytes| bytes.push(0));
     let after = published(&release, &index, &["dist", "--quiet", "--allow-missing"]);
     assert_eq!(after.code, 1, "{}", after.text);
-    assert!(after.stdout.contains("serves openai_codex_cli_bin-1.2.3-py3-none-win_arm64.whl with SHA-256 "), "{}", after.text);
+    assert!(
+        after.stdout.contains("serves openai_codex_cli_bin-1.2.3-py3-none-win_arm64.whl with SHA-256 "),
+        "{}",
+        after.text
+    );
 }
 
 #[test]

@@ -26,6 +26,21 @@ fn a_wrong_version_is_refused_with_the_reason() {
 }
 
 #[test]
+fn a_workflow_learns_the_pinned_version_and_no_other() {
+    let sandbox = Sandbox::new();
+    let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release;
+    let run = sandbox.run(["version", &pinned.tag(), "--pinned", "--format", "github"]).ok();
+    let (tag, semver, pep440) = (pinned.tag(), pinned.semver(), pinned.pep440());
+    assert_eq!(run.stdout, format!("tag={tag}\nsemver={semver}\npep440={pep440}\nprerelease=false\n"));
+    let other = sandbox.pack("version rust-v0.1.0-alpha.1 --pinned --format github");
+    insta::assert_snapshot!(other.text.replace(&semver, "PINNED"), @"
+    exit code 1
+    error: 0.1.0-alpha.1 is not the pinned release, which is PINNED
+      help: tag the commit whose Cargo.toml pins this release, or pin it there under [workspace.metadata.codex]
+    ");
+}
+
+#[test]
 fn matrix_in_every_format() {
     let sandbox = Sandbox::new();
     insta::assert_snapshot!(sandbox.pack("matrix").ok().stdout, @"
@@ -46,7 +61,7 @@ fn matrix_in_every_format() {
 
 #[test]
 fn formats_that_a_command_does_not_have_are_command_line_errors() {
-    let run = Sandbox::new().pack("version 0.163.0 --format github");
+    let run = Sandbox::new().pack("rule --format github");
     assert_eq!(run.code, 2, "{}", run.text);
 }
 

@@ -8,6 +8,8 @@ pub mod python;
 pub mod real;
 pub mod releases;
 pub mod wheels;
+#[cfg(target_os = "linux")]
+pub mod workflow;
 pub mod zips;
 
 use std::ffi::OsStr;

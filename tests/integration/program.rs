@@ -1,0 +1,97 @@
+//! codex-pack as a program on somebody's machine: completions, manual pages, its own archive, `cargo install`.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::support::Sandbox;
+
+/// The subcommands that `--help` lists.
+fn commands(sandbox: &Sandbox) -> Vec<String> {
+    let help = sandbox.pack("--help").ok().stdout;
+    let list = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let names = list.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    names.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help").map(str::to_owned).collect()
+}
+
+#[test]
+fn every_command_shows_an_example() {
+    let sandbox = Sandbox::new();
+    let commands = commands(&sandbox);
+    assert!(commands.len() > 10, "{commands:?}");
+    for command in commands {
+        let help = sandbox.run([command.as_str(), "--help"]).ok().stdout;
+        assert!(help.contains("Example") && help.contains(&format!("codex-pack {command}")), "{help}");
+    }
+}
+
+#[test]
+fn every_shell_gets_completions_for_every_command() {
+    let sandbox = Sandbox::new();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = sandbox.run(["completions", shell]).ok().stdout;
+        for command in commands(&sandbox) {
+            assert!(script.contains(&command), "{shell} has no {command}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_completes_with_the_script() {
+    let sandbox = Sandbox::new();
+    sandbox.write("completions.bash", sandbox.pack("completions bash").ok().stdout);
+    let script = "source completions.bash; COMP_WORDS=(codex-pack stage-r); COMP_CWORD=1; \
+                  _codex__pack codex-pack stage-r codex-pack; echo \"${COMPREPLY[@]}\"";
+    let mut bash = Command::new("bash");
+    bash.args(["--noprofile", "--norc", "-c", script]).current_dir(sandbox.path());
+    assert_eq!(sandbox.finish(&mut bash).ok().stdout, "stage-runtime\n");
+}
+
+#[test]
+fn every_command_has_a_manual_page() {
+    let sandbox = Sandbox::new();
+    sandbox.pack("man pages").ok();
+    let mut expected: Vec<String> =
+        commands(&sandbox).iter().map(|command| format!("codex-pack-{command}.1")).collect();
+    expected.push("codex-pack.1".into());
+    expected.sort();
+    assert_eq!(sandbox.list("pages"), expected);
+    for name in expected {
+        let page = std::fs::read_to_string(sandbox.join("pages").join(&name)).unwrap();
+        assert!(page.contains(&format!(".TH {}", name.trim_end_matches(".1"))), "{page}");
+    }
+}
+
+#[test]
+fn its_own_archive_has_the_program_and_the_same_bytes_each_time() {
+    let sandbox = Sandbox::new();
+    let first = sandbox.pack("archive --out-dir a --format json").ok().json();
+    let second = sandbox.pack("archive --out-dir b --format json").ok().json();
+    assert_eq!(first["sha256"], second["sha256"]);
+    let archive = std::fs::read(sandbox.join(first["path"].as_str().unwrap())).unwrap();
+    let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(&archive[..]));
+    archive.unpack(sandbox.join("unpacked")).unwrap();
+    let top = sandbox.list("unpacked").pop().unwrap();
+    assert!(top.starts_with(&format!("codex-pack-{}-", env!("CARGO_PKG_VERSION"))), "{top}");
+    let folder = sandbox.join("unpacked").join(&top);
+    let program = folder.join(format!("codex-pack{}", std::env::consts::EXE_SUFFIX));
+    let version = sandbox.finish(Command::new(program).arg("--version")).ok().stdout;
+    assert_eq!(version, format!("codex-pack {}\n", env!("CARGO_PKG_VERSION")));
+    for name in ["LICENSE", "man/codex-pack.1", "completions/codex-pack.bash"] {
+        assert!(folder.join(name).is_file(), "{name}");
+    }
+}
+
+#[test]
+fn cargo_installs_it() {
+    let sandbox = Sandbox::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // In the profile of the tests it would replace the very program that they run.
+    cargo.args(["install", "--quiet", "--locked", "--no-track", "--path"]).arg(root);
+    cargo.arg("--target-dir").arg(root.join("target")).arg("--root").arg(sandbox.path());
+    sandbox.finish(&mut cargo).ok();
+    let program = sandbox.join("bin").join(format!("codex-pack{}", std::env::consts::EXE_SUFFIX));
+    let matrix = sandbox.finish(Command::new(program).args(["matrix", "--format", "json"]).current_dir(sandbox.path()));
+    assert_eq!(matrix.ok().json().as_array().unwrap().len(), 6);
+}
