@@ -18,6 +18,11 @@ pub trait Wire: Sized {
     fn read(value: Value) -> Result<Self, Mismatch>;
     /// Writes the document that [`read`](Wire::read) would read back as this value.
     fn write(&self) -> Value;
+
+    /// What a required field that is not there stands for: nothing, unless null would do. Older runtimes leave such fields out.
+    fn absent() -> Option<Self> {
+        None
+    }
 }
 
 /// A request of the protocol: its method name and the types that go with it.
@@ -179,6 +184,10 @@ impl<T: Wire> Wire for Option<T> {
     fn write(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::write)
     }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
 }
 
 impl<T: Wire> Wire for Box<T> {
@@ -238,14 +247,14 @@ pub(crate) fn object_of(value: Value) -> Result<Map<String, Value>, Mismatch> {
     }
 }
 
-/// A field that has to be there.
+/// A field that has to be there, unless it may be null.
 pub(crate) mod required {
     use super::{Map, Mismatch, Value, Wire};
 
     pub(crate) fn read<T: Wire>(entries: &mut Map<String, Value>, key: &str) -> Result<T, Mismatch> {
         match entries.remove(key) {
             Some(value) => T::read(value).map_err(|error| error.inside(key)),
-            None => Err(Mismatch::new(format!("field `{key}` is missing"))),
+            None => T::absent().ok_or_else(|| Mismatch::new(format!("field `{key}` is missing"))),
         }
     }
 
