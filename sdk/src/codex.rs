@@ -6,12 +6,12 @@ use crate::error::Error;
 use crate::login::{ChatgptLogin, DeviceCodeLogin};
 use crate::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
 use crate::protocol::{
-    self, ApiKeyLoginAccountParams, GetAccountParams, GetAccountResponse, InitializeResponse, LoginAccountParams,
+    ApiKeyLoginAccountParams, GetAccountParams, GetAccountResponse, InitializeResponse, LoginAccountParams,
     ModelListParams, ModelListResponse, ThreadArchiveParams, ThreadListResponse, ThreadUnarchiveParams, methods,
 };
 use crate::stream::EventStream;
 use crate::thread::Thread;
-use std::collections::VecDeque;
+use crate::thread_pages::ThreadPages;
 use std::sync::Arc;
 
 /// A running codex runtime.
@@ -110,7 +110,7 @@ impl Codex {
 
     /// The stored threads of all pages, asked for page by page.
     pub fn threads(&self, options: ThreadListOptions) -> ThreadPages {
-        ThreadPages { client: Arc::clone(&self.client), next: Some(options), page: VecDeque::new() }
+        ThreadPages::new(Arc::clone(&self.client), options)
     }
 
     /// Puts a thread into the archive.
@@ -126,33 +126,5 @@ impl Codex {
 
     fn thread(&self, id: String) -> Thread {
         Thread::new(Arc::clone(&self.client), id)
-    }
-}
-
-/// The stored threads, over all pages.
-#[derive(Debug)]
-pub struct ThreadPages {
-    client: Arc<Client>,
-    /// How to ask for the next page; `None` after the last.
-    next: Option<ThreadListOptions>,
-    page: VecDeque<protocol::Thread>,
-}
-
-impl ThreadPages {
-    /// The next thread; `None` after the last. After an error the same page is asked for again.
-    pub async fn next(&mut self) -> Option<Result<protocol::Thread, Error>> {
-        loop {
-            if let Some(thread) = self.page.pop_front() {
-                return Some(Ok(thread));
-            }
-            let options = self.next.clone()?;
-            match self.client.request::<methods::ThreadList>(options.clone().into_params()).await {
-                Ok(page) => {
-                    self.next = page.next_cursor.map(|cursor| options.cursor(cursor));
-                    self.page = page.data.into();
-                }
-                Err(error) => return Some(Err(error)),
-            }
-        }
     }
 }
