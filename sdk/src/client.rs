@@ -73,11 +73,27 @@ impl Client {
     }
 
     /// Every request of the protocol, typed and grouped as the protocol groups them.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::protocol::ModelListParams;
+    ///
+    /// println!("{}", client.requests().model().list(ModelListParams::default()).await?.data.len());
+    /// # Ok(()) }
+    /// ```
     pub fn requests(&self) -> Requests<'_, Self> {
         Requests::new(self)
     }
 
     /// Makes one request of [`methods`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::protocol::{ModelListParams, methods::ModelList};
+    ///
+    /// println!("{}", client.request::<ModelList>(ModelListParams::default()).await?.data.len());
+    /// # Ok(()) }
+    /// ```
     pub async fn request<R: RequestMethod>(&self, params: R::Params) -> Result<R::Result, Error> {
         let params = Some(params.write()).filter(|params| !params.is_null());
         let result = self.transport.request(R::METHOD, params.as_ref(), self.timeout).await?;
@@ -85,6 +101,13 @@ impl Client {
     }
 
     /// Makes any request, with parameters and result as they are on the wire. No parameters are sent for `null`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// let limits = client.request_raw("account/rateLimits/read", serde_json::Value::Null).await?;
+    /// println!("{limits}");
+    /// # Ok(()) }
+    /// ```
     pub async fn request_raw(&self, method: &str, params: Value) -> Result<Value, Error> {
         let params = Some(params).filter(|params| !params.is_null());
         let result = self.transport.request(method, params.as_ref(), self.timeout).await?;
@@ -92,11 +115,24 @@ impl Client {
     }
 
     /// Sends a notification.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// client.notify("initialized", serde_json::Value::Null)?;
+    /// # Ok(()) }
+    /// ```
     pub fn notify(&self, method: &str, params: Value) -> Result<(), Error> {
         self.transport.notify(method, Some(params).filter(|params| !params.is_null()).as_ref())
     }
 
     /// Every notification of the runtime from now on, whatever it belongs to.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// let mut notifications = client.notifications();
+    /// println!("{:?}", notifications.next().await);
+    /// # Ok(()) }
+    /// ```
     pub fn notifications(&self) -> EventStream {
         self.observe(None)
     }
@@ -122,26 +158,56 @@ impl Client {
     }
 
     /// What the runtime says of itself.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// println!("{}", client.metadata().user_agent);
+    /// # Ok(()) }
+    /// ```
     pub fn metadata(&self) -> &InitializeResponse {
         &self.metadata
     }
 
     /// The version the runtime reports, where it reports one.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// assert_eq!(client.runtime_version(), Some(openai_codex::RUNTIME_VERSION));
+    /// # Ok(()) }
+    /// ```
     pub fn runtime_version(&self) -> Option<&str> {
         self.runtime_version.as_deref()
     }
 
     /// The program that runs.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// println!("{}", client.runtime_path().display());
+    /// # Ok(()) }
+    /// ```
     pub fn runtime_path(&self) -> &Path {
         &self.runtime_path
     }
 
     /// Ends the runtime: see [`Codex::close`](crate::Codex::close).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// client.close().await;
+    /// # Ok(()) }
+    /// ```
     pub async fn close(&self) {
         self.transport.close().await;
     }
 
     /// Whether the runtime has ended.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// assert!(!client.is_closed());
+    /// # Ok(()) }
+    /// ```
     pub fn is_closed(&self) -> bool {
         self.transport.is_closed()
     }

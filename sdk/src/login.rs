@@ -57,6 +57,19 @@ fn unexpected(answer: &LoginAccountResponse) -> Error {
 }
 
 /// A login with a ChatGPT account in a browser: show [`auth_url`](ChatgptLogin::auth_url), then [`wait`](ChatgptLogin::wait).
+///
+/// ```no_run
+/// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+/// use std::time::Duration;
+///
+/// let mut login = codex.login_chatgpt().await?;
+/// println!("Sign in at {} ({})", login.auth_url(), login.login_id());
+/// match tokio::time::timeout(Duration::from_secs(300), login.wait()).await {
+///     Ok(completed) => println!("{:?}", completed?.error),
+///     Err(_) => println!("{}", login.cancel().await?.status),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct ChatgptLogin {
     attempt: Attempt,
@@ -98,6 +111,19 @@ impl ChatgptLogin {
 
 /// A login with a ChatGPT account on another device: show [`verification_url`](DeviceCodeLogin::verification_url) and
 /// [`user_code`](DeviceCodeLogin::user_code), then [`wait`](DeviceCodeLogin::wait).
+///
+/// ```no_run
+/// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+/// use std::time::Duration;
+///
+/// let mut login = codex.login_chatgpt_device_code().await?;
+/// println!("Enter {} at {} ({})", login.user_code(), login.verification_url(), login.login_id());
+/// match tokio::time::timeout(Duration::from_secs(300), login.wait()).await {
+///     Ok(completed) => println!("{:?}", completed?.error),
+///     Err(_) => println!("{}", login.cancel().await?.status),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct DeviceCodeLogin {
     attempt: Attempt,

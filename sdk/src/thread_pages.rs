@@ -19,6 +19,17 @@ type Asking = Pin<Box<dyn Future<Output = Result<ThreadListResponse, Error>> + S
 ///
 /// It is a [`Stream`], and has [`next`](ThreadPages::next) for programs that do not use one. A page is asked for when the
 /// threads of the one before are read. After an error it ends.
+///
+/// ```no_run
+/// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+/// use openai_codex::ThreadListOptions;
+///
+/// let mut archived = codex.threads(ThreadListOptions::new().archived(true));
+/// while let Some(thread) = archived.next().await {
+///     println!("{}", thread?.id);
+/// }
+/// # Ok(()) }
+/// ```
 pub struct ThreadPages {
     client: Arc<Client>,
     options: ThreadListOptions,

@@ -10,6 +10,29 @@ use crate::wire::RequestMethod;
 use serde_json::Value;
 
 /// A running codex runtime: [`crate::Codex`] without `async`.
+///
+/// ```no_run
+/// # fn example() -> Result<(), openai_codex::Error> {
+/// use openai_codex::blocking::Codex;
+/// use openai_codex::{CodexConfig, ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
+///
+/// let codex = Codex::start(CodexConfig::default())?;
+/// println!("{}: {:?}", codex.metadata().user_agent, codex.account(false)?.account);
+/// println!("{} models", codex.models(false)?.data.len());
+///
+/// let thread = codex.thread_start(ThreadStartOptions::new())?;
+/// let resumed = codex.thread_resume(thread.id(), ThreadResumeOptions::new())?;
+/// let fork = codex.thread_fork(resumed.id(), ThreadForkOptions::new())?;
+/// codex.thread_archive(fork.id())?;
+/// codex.thread_unarchive(fork.id())?;
+///
+/// println!("{} on the first page", codex.thread_list(ThreadListOptions::new())?.data.len());
+/// for thread in codex.threads(ThreadListOptions::new()) {
+///     println!("{}", thread?.preview);
+/// }
+/// codex.close();
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Codex {
     inner: crate::Codex,
@@ -32,6 +55,14 @@ impl Codex {
     }
 
     /// Every notification of the runtime from now on, whatever it belongs to.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// for event in codex.notifications() {
+    ///     println!("{}", event?.method());
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn notifications(&self) -> EventStream {
         EventStream::new(self.inner.notifications())
     }
@@ -52,6 +83,13 @@ impl Codex {
     }
 
     /// Signs in with an API key.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// codex.login_api_key(std::env::var("OPENAI_API_KEY").unwrap_or_default())?;
+    /// codex.logout()?;
+    /// # Ok(()) }
+    /// ```
     pub fn login_api_key(&self, api_key: impl Into<String>) -> Result<(), Error> {
         block_on(self.inner.login_api_key(api_key))
     }
@@ -108,6 +146,18 @@ impl Codex {
 }
 
 /// Any request of the protocol, typed or raw: [`crate::Client`] without `async`.
+///
+/// ```no_run
+/// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+/// use openai_codex::protocol::{ModelListParams, methods::ModelList};
+///
+/// let client = codex.client();
+/// println!("{:?}", client.runtime_version());
+/// println!("{}", client.request::<ModelList>(ModelListParams::default())?.data.len());
+/// println!("{}", client.request_raw("account/rateLimits/read", serde_json::Value::Null)?);
+/// client.notify("initialized", serde_json::Value::Null)?;
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Client<'a> {
     inner: &'a crate::Client,
@@ -136,6 +186,15 @@ impl Client<'_> {
 }
 
 /// The stored threads, over all pages.
+///
+/// ```no_run
+/// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+/// use openai_codex::ThreadListOptions;
+///
+/// let threads: Result<Vec<_>, _> = codex.threads(ThreadListOptions::new()).collect();
+/// println!("{}", threads?.len());
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct ThreadPages {
     inner: crate::ThreadPages,
