@@ -19,6 +19,7 @@ use serde_json::Value;
 /// let codex = Codex::start(CodexConfig::default())?;
 /// println!("{}: {:?}", codex.metadata().user_agent, codex.account(false)?.account);
 /// println!("{} models", codex.models(false)?.data.len());
+/// println!("{:?}", codex.client().runtime_version());
 ///
 /// let thread = codex.thread_start(ThreadStartOptions::new())?;
 /// let resumed = codex.thread_resume(thread.id(), ThreadResumeOptions::new())?;
@@ -30,6 +31,7 @@ use serde_json::Value;
 /// for thread in codex.threads(ThreadListOptions::new()) {
 ///     println!("{}", thread?.preview);
 /// }
+/// codex.logout()?;
 /// codex.close();
 /// # Ok(()) }
 /// ```
@@ -95,11 +97,27 @@ impl Codex {
     }
 
     /// Begins to sign in with a ChatGPT account in a browser.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// let mut login = codex.login_chatgpt()?;
+    /// println!("Sign in at {}", login.auth_url());
+    /// assert!(login.wait()?.success);
+    /// # Ok(()) }
+    /// ```
     pub fn login_chatgpt(&self) -> Result<ChatgptLogin, Error> {
         block_on(self.inner.login_chatgpt()).map(ChatgptLogin::new)
     }
 
     /// Begins to sign in with a ChatGPT account on another device.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// let mut login = codex.login_chatgpt_device_code()?;
+    /// println!("Enter {} at {}", login.user_code(), login.verification_url());
+    /// assert!(login.wait()?.success);
+    /// # Ok(()) }
+    /// ```
     pub fn login_chatgpt_device_code(&self) -> Result<DeviceCodeLogin, Error> {
         block_on(self.inner.login_chatgpt_device_code()).map(DeviceCodeLogin::new)
     }

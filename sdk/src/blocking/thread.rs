@@ -21,6 +21,9 @@ use crate::turn::TurnResult;
 /// thread.compact()?;
 /// let turn = thread.turn_with("Explain it.", TurnOptions::new().model("gpt-5"))?;
 /// println!("{}", turn.run()?.status);
+/// for event in thread.turn("Once more.")?.stream() {
+///     println!("{}", event?.method());
+/// }
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone)]
