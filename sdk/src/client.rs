@@ -57,19 +57,16 @@ impl Client {
             executor: Executor::current(),
         };
         let transport = Transport::start(launch, settings, approvals).await?;
-        let introduction = json!({
-            "clientInfo": {
-                "name": config.client_name, "title": config.client_title, "version": config.client_version,
-            },
-            "capabilities": {"experimentalApi": config.experimental_api},
-        });
-        let metadata = transport.request("initialize", Some(&introduction), config.request_timeout).await?;
-        let metadata: InitializeResponse = read("initialize", &metadata)?;
-        transport.notify("initialized", None::<&()>)?;
-        let version = runtime::reported_version(&metadata.user_agent, &config.client_name);
-        runtime::check_version(&path, version, config.version_policy)?;
-        let runtime_version = version.map(str::to_owned);
-        Ok(Self { transport, timeout: config.request_timeout, runtime_path: path, metadata, runtime_version })
+        match introduce(&transport, &config, &path).await {
+            Ok((metadata, runtime_version)) => {
+                Ok(Self { transport, timeout: config.request_timeout, runtime_path: path, metadata, runtime_version })
+            }
+            Err(error) => {
+                // Dropping it would end the process too, but block the executor meanwhile.
+                transport.close().await;
+                Err(error)
+            }
+        }
     }
 
     /// Every request of the protocol, typed and grouped as the protocol groups them.
@@ -219,6 +216,24 @@ impl Requester for Client {
     async fn request<R: RequestMethod>(&self, params: R::Params) -> Result<R::Result, Error> {
         Self::request::<R>(self, params).await
     }
+}
+
+/// Introduces the program to the runtime; returns what that one says of itself, and its version.
+async fn introduce(
+    transport: &Transport,
+    config: &CodexConfig,
+    path: &Path,
+) -> Result<(InitializeResponse, Option<String>), Error> {
+    let introduction = json!({
+        "clientInfo": {"name": config.client_name, "title": config.client_title, "version": config.client_version},
+        "capabilities": {"experimentalApi": config.experimental_api},
+    });
+    let metadata = transport.request("initialize", Some(&introduction), config.request_timeout).await?;
+    let metadata: InitializeResponse = read("initialize", &metadata)?;
+    transport.notify("initialized", None::<&()>)?;
+    let version = runtime::reported_version(&metadata.user_agent, &config.client_name).map(str::to_owned);
+    runtime::check_version(path, version.as_deref(), config.version_policy)?;
+    Ok((metadata, version))
 }
 
 /// Reads a result.

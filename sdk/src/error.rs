@@ -72,7 +72,9 @@ pub enum Error {
     #[error(transparent)]
     TransportClosed(Arc<Closed>),
     /// The runtime did not answer in time. It may still do what it was asked to.
-    #[error("the runtime did not answer {method} within {after:?}")]
+    #[error(
+        "the runtime did not answer {method} within {after:?}; where that is not long enough, raise CodexConfig::request_timeout"
+    )]
     Timeout {
         /// The request's method.
         method: String,

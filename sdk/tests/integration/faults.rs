@@ -119,7 +119,11 @@ async fn silence_ends_a_request_after_its_time() {
     let config = fake_config(&Folders::new(), &script).request_timeout(Duration::from_millis(100));
     let codex = Codex::start(config).await.expect("the fake starts");
     let error = codex.thread_start(ThreadStartOptions::new()).await.expect_err("no answer");
-    assert_eq!(error.to_string(), "the runtime did not answer thread/start within 100ms");
+    assert_eq!(
+        error.to_string(),
+        "the runtime did not answer thread/start within 100ms; where that is not long enough, raise \
+         CodexConfig::request_timeout"
+    );
 }
 
 #[tokio::test]
