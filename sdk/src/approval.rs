@@ -16,6 +16,18 @@ use tokio::sync::{mpsc, oneshot};
 const METHOD_NOT_FOUND: i64 = -32601;
 
 /// What the runtime wants to have allowed.
+///
+/// ```
+/// use openai_codex::ApprovalRequest;
+///
+/// fn describe(request: &ApprovalRequest) -> String {
+///     match request {
+///         ApprovalRequest::Command(asked) => format!("run {}", asked.command.as_deref().unwrap_or("a command")),
+///         ApprovalRequest::FileChange(asked) => format!("change files: {:?}", asked.reason),
+///         other => format!("{other:?}"),
+///     }
+/// }
+/// ```
 #[expect(clippy::large_enum_variant, reason = "there is one at a time, and it goes straight to the handler")]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -35,6 +47,20 @@ pub enum ApprovalRequest {
 }
 
 /// What the client says to an [`ApprovalRequest`].
+///
+/// ```
+/// use openai_codex::ApprovalDecision;
+/// use serde_json::json;
+///
+/// let forms = [
+///     ApprovalDecision::Accept,
+///     ApprovalDecision::AcceptForSession,
+///     ApprovalDecision::Decline,
+///     ApprovalDecision::Cancel,
+///     ApprovalDecision::Answer(json!({"action": "accept", "content": {"colour": "blue"}})),
+/// ];
+/// # let _ = forms;
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApprovalDecision {
@@ -52,6 +78,14 @@ pub enum ApprovalDecision {
 }
 
 /// Why a handler could not decide. The request is declined.
+///
+/// ```
+/// use openai_codex::{ApprovalDecision, ApprovalError};
+///
+/// async fn ask_a_person() -> Result<ApprovalDecision, ApprovalError> {
+///     Err("nobody is there".into())
+/// }
+/// ```
 pub type ApprovalError = Box<dyn StdError + Send + Sync>;
 
 /// Decides what the runtime may do.

@@ -6,6 +6,14 @@ use crate::protocol::{ApprovalsReviewer, AskForApproval};
 ///
 /// A new thread starts with [`AutoReview`](ApprovalMode::AutoReview). Resumed and forked threads, and turns, keep what the
 /// thread has unless a mode is given; a mode given for a turn holds for the turns after it.
+///
+/// ```
+/// use openai_codex::{ApprovalMode, ThreadStartOptions};
+///
+/// assert_eq!(ApprovalMode::default(), ApprovalMode::AutoReview);
+/// let options = ThreadStartOptions::new().approval_mode(ApprovalMode::DenyAll);
+/// # let _ = options;
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum ApprovalMode {
     /// An automatic reviewer allows or denies it.

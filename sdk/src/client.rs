@@ -57,27 +57,40 @@ impl Client {
             executor: Executor::current(),
         };
         let transport = Transport::start(launch, settings, approvals).await?;
-        let introduction = json!({
-            "clientInfo": {
-                "name": config.client_name, "title": config.client_title, "version": config.client_version,
-            },
-            "capabilities": {"experimentalApi": config.experimental_api},
-        });
-        let metadata = transport.request("initialize", Some(&introduction), config.request_timeout).await?;
-        let metadata: InitializeResponse = read("initialize", &metadata)?;
-        transport.notify("initialized", None::<&()>)?;
-        let version = runtime::reported_version(&metadata.user_agent, &config.client_name);
-        runtime::check_version(&path, version, config.version_policy)?;
-        let runtime_version = version.map(str::to_owned);
-        Ok(Self { transport, timeout: config.request_timeout, runtime_path: path, metadata, runtime_version })
+        match introduce(&transport, &config, &path).await {
+            Ok((metadata, runtime_version)) => {
+                Ok(Self { transport, timeout: config.request_timeout, runtime_path: path, metadata, runtime_version })
+            }
+            Err(error) => {
+                // Dropping it would end the process too, but block the executor meanwhile.
+                transport.close().await;
+                Err(error)
+            }
+        }
     }
 
     /// Every request of the protocol, typed and grouped as the protocol groups them.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::protocol::ModelListParams;
+    ///
+    /// println!("{}", client.requests().model().list(ModelListParams::default()).await?.data.len());
+    /// # Ok(()) }
+    /// ```
     pub fn requests(&self) -> Requests<'_, Self> {
         Requests::new(self)
     }
 
     /// Makes one request of [`methods`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::protocol::{ModelListParams, methods::ModelList};
+    ///
+    /// println!("{}", client.request::<ModelList>(ModelListParams::default()).await?.data.len());
+    /// # Ok(()) }
+    /// ```
     pub async fn request<R: RequestMethod>(&self, params: R::Params) -> Result<R::Result, Error> {
         let params = Some(params.write()).filter(|params| !params.is_null());
         let result = self.transport.request(R::METHOD, params.as_ref(), self.timeout).await?;
@@ -85,6 +98,13 @@ impl Client {
     }
 
     /// Makes any request, with parameters and result as they are on the wire. No parameters are sent for `null`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// let limits = client.request_raw("account/rateLimits/read", serde_json::Value::Null).await?;
+    /// println!("{limits}");
+    /// # Ok(()) }
+    /// ```
     pub async fn request_raw(&self, method: &str, params: Value) -> Result<Value, Error> {
         let params = Some(params).filter(|params| !params.is_null());
         let result = self.transport.request(method, params.as_ref(), self.timeout).await?;
@@ -92,11 +112,24 @@ impl Client {
     }
 
     /// Sends a notification.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// client.notify("initialized", serde_json::Value::Null)?;
+    /// # Ok(()) }
+    /// ```
     pub fn notify(&self, method: &str, params: Value) -> Result<(), Error> {
         self.transport.notify(method, Some(params).filter(|params| !params.is_null()).as_ref())
     }
 
     /// Every notification of the runtime from now on, whatever it belongs to.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// let mut notifications = client.notifications();
+    /// println!("{:?}", notifications.next().await);
+    /// # Ok(()) }
+    /// ```
     pub fn notifications(&self) -> EventStream {
         self.observe(None)
     }
@@ -122,26 +155,56 @@ impl Client {
     }
 
     /// What the runtime says of itself.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// println!("{}", client.metadata().user_agent);
+    /// # Ok(()) }
+    /// ```
     pub fn metadata(&self) -> &InitializeResponse {
         &self.metadata
     }
 
     /// The version the runtime reports, where it reports one.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// assert_eq!(client.runtime_version(), Some(openai_codex::RUNTIME_VERSION));
+    /// # Ok(()) }
+    /// ```
     pub fn runtime_version(&self) -> Option<&str> {
         self.runtime_version.as_deref()
     }
 
     /// The program that runs.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// println!("{}", client.runtime_path().display());
+    /// # Ok(()) }
+    /// ```
     pub fn runtime_path(&self) -> &Path {
         &self.runtime_path
     }
 
     /// Ends the runtime: see [`Codex::close`](crate::Codex::close).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// client.close().await;
+    /// # Ok(()) }
+    /// ```
     pub async fn close(&self) {
         self.transport.close().await;
     }
 
     /// Whether the runtime has ended.
+    ///
+    /// ```no_run
+    /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
+    /// assert!(!client.is_closed());
+    /// # Ok(()) }
+    /// ```
     pub fn is_closed(&self) -> bool {
         self.transport.is_closed()
     }
@@ -153,6 +216,24 @@ impl Requester for Client {
     async fn request<R: RequestMethod>(&self, params: R::Params) -> Result<R::Result, Error> {
         Self::request::<R>(self, params).await
     }
+}
+
+/// Introduces the program to the runtime; returns what that one says of itself, and its version.
+async fn introduce(
+    transport: &Transport,
+    config: &CodexConfig,
+    path: &Path,
+) -> Result<(InitializeResponse, Option<String>), Error> {
+    let introduction = json!({
+        "clientInfo": {"name": config.client_name, "title": config.client_title, "version": config.client_version},
+        "capabilities": {"experimentalApi": config.experimental_api},
+    });
+    let metadata = transport.request("initialize", Some(&introduction), config.request_timeout).await?;
+    let metadata: InitializeResponse = read("initialize", &metadata)?;
+    transport.notify("initialized", None::<&()>)?;
+    let version = runtime::reported_version(&metadata.user_agent, &config.client_name).map(str::to_owned);
+    runtime::check_version(path, version.as_deref(), config.version_policy)?;
+    Ok((metadata, version))
 }
 
 /// Reads a result.

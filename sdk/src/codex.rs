@@ -6,12 +6,12 @@ use crate::error::Error;
 use crate::login::{ChatgptLogin, DeviceCodeLogin};
 use crate::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
 use crate::protocol::{
-    self, ApiKeyLoginAccountParams, GetAccountParams, GetAccountResponse, InitializeResponse, LoginAccountParams,
+    ApiKeyLoginAccountParams, GetAccountParams, GetAccountResponse, InitializeResponse, LoginAccountParams,
     ModelListParams, ModelListResponse, ThreadArchiveParams, ThreadListResponse, ThreadUnarchiveParams, methods,
 };
 use crate::stream::EventStream;
 use crate::thread::Thread;
-use std::collections::VecDeque;
+use crate::thread_pages::ThreadPages;
 use std::sync::Arc;
 
 /// A running codex runtime.
@@ -19,6 +19,17 @@ use std::sync::Arc;
 /// Cheap to clone: clones and the threads made from them share one runtime, which ends with the last of them, or with
 /// [`close`](Codex::close). Dropping the last one waits until the process has ended, usually some tens of milliseconds; a
 /// program that must not block there calls `close` before.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), openai_codex::Error> {
+/// use openai_codex::{Codex, CodexConfig, ThreadStartOptions};
+///
+/// let codex = Codex::start(CodexConfig::default()).await?;
+/// let thread = codex.thread_start(ThreadStartOptions::new()).await?;
+/// println!("{:?}", thread.run("Say hello.").await?.final_response);
+/// codex.close().await;
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Codex {
     client: Arc<Client>,
@@ -26,21 +37,54 @@ pub struct Codex {
 
 impl Codex {
     /// Starts the runtime and waits until it is ready.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), openai_codex::Error> {
+    /// use openai_codex::{Codex, CodexConfig};
+    ///
+    /// let codex = Codex::start(CodexConfig::new().codex_bin("/opt/codex/bin/codex")).await?;
+    /// # let _ = codex;
+    /// # Ok(()) }
+    /// ```
     pub async fn start(config: CodexConfig) -> Result<Self, Error> {
         Ok(Self { client: Arc::new(Client::start(config).await?) })
     }
 
     /// What the runtime says of itself.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// println!("{}", codex.metadata().user_agent);
+    /// # Ok(()) }
+    /// ```
     pub fn metadata(&self) -> &InitializeResponse {
         self.client.metadata()
     }
 
     /// The low level: every request of the protocol.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::protocol::ThreadLoadedListParams;
+    ///
+    /// let loaded = codex.client().requests().thread().loaded_list(ThreadLoadedListParams::default()).await?;
+    /// println!("{:?}", loaded.data);
+    /// # Ok(()) }
+    /// ```
     pub fn client(&self) -> &Client {
         &self.client
     }
 
     /// Every notification of the runtime from now on, whatever it belongs to.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// let mut notifications = codex.notifications();
+    /// while let Some(event) = notifications.next().await {
+    ///     println!("{}", event?.method());
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn notifications(&self) -> EventStream {
         self.client.notifications()
     }
@@ -48,77 +92,194 @@ impl Codex {
     /// Ends the runtime: it may finish by itself, is told to terminate after
     /// [`shutdown_grace`](CodexConfig::shutdown_grace), and killed after twice that. Everything that waits, here or in a clone,
     /// gets [`Error::TransportClosed`] at once. Returns when the process is gone.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// codex.close().await;
+    /// assert!(codex.client().is_closed());
+    /// # Ok(()) }
+    /// ```
     pub async fn close(&self) {
         self.client.close().await;
     }
 
     /// The models the runtime offers, hidden ones where `include_hidden` says so.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// for model in codex.models(false).await?.data {
+    ///     println!("{}: {}", model.id, model.display_name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub async fn models(&self, include_hidden: bool) -> Result<ModelListResponse, Error> {
         let params = ModelListParams { include_hidden: Some(include_hidden), ..ModelListParams::default() };
         self.client.request::<methods::ModelList>(params).await
     }
 
     /// Who is signed in; `refresh_token` asks the runtime to renew the session's token first.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// match codex.account(false).await?.account {
+    ///     Some(account) => println!("{account:?}"),
+    ///     None => println!("nobody is signed in"),
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub async fn account(&self, refresh_token: bool) -> Result<GetAccountResponse, Error> {
         let params = GetAccountParams { refresh_token: Some(refresh_token), ..GetAccountParams::default() };
         self.client.request::<methods::AccountRead>(params).await
     }
 
     /// Signs in with an API key.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// codex.login_api_key(std::env::var("OPENAI_API_KEY").unwrap_or_default()).await?;
+    /// # Ok(()) }
+    /// ```
     pub async fn login_api_key(&self, api_key: impl Into<String>) -> Result<(), Error> {
         let params = LoginAccountParams::ApiKey(ApiKeyLoginAccountParams::new(api_key));
         self.client.request::<methods::AccountLoginStart>(params).await.map(|_| ())
     }
 
     /// Begins to sign in with a ChatGPT account in a browser.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// let mut login = codex.login_chatgpt().await?;
+    /// println!("Sign in at {}", login.auth_url());
+    /// assert!(login.wait().await?.success);
+    /// # Ok(()) }
+    /// ```
     pub async fn login_chatgpt(&self) -> Result<ChatgptLogin, Error> {
         ChatgptLogin::begin(&self.client).await
     }
 
     /// Begins to sign in with a ChatGPT account on another device.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// let mut login = codex.login_chatgpt_device_code().await?;
+    /// println!("Enter {} at {}", login.user_code(), login.verification_url());
+    /// assert!(login.wait().await?.success);
+    /// # Ok(()) }
+    /// ```
     pub async fn login_chatgpt_device_code(&self) -> Result<DeviceCodeLogin, Error> {
         DeviceCodeLogin::begin(&self.client).await
     }
 
     /// Signs out.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// codex.logout().await?;
+    /// assert!(codex.account(false).await?.account.is_none());
+    /// # Ok(()) }
+    /// ```
     pub async fn logout(&self) -> Result<(), Error> {
         self.client.request::<methods::AccountLogout>(()).await.map(|_| ())
     }
 
     /// Starts a thread. Its approval mode is [`AutoReview`](crate::ApprovalMode::AutoReview) unless another one is given.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::{ApprovalMode, Sandbox, ThreadStartOptions};
+    ///
+    /// let options = ThreadStartOptions::new()
+    ///     .approval_mode(ApprovalMode::DenyAll)
+    ///     .sandbox(Sandbox::ReadOnly)
+    ///     .cwd("/home/me/project");
+    /// let thread = codex.thread_start(options).await?;
+    /// println!("{}", thread.id());
+    /// # Ok(()) }
+    /// ```
     pub async fn thread_start(&self, options: ThreadStartOptions) -> Result<Thread, Error> {
         let started = self.client.request::<methods::ThreadStart>(options.into_params()).await?;
         Ok(self.thread(started.thread.id))
     }
 
     /// Resumes a thread, also one of another process. It keeps its approval mode unless one is given.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex, id: String) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::ThreadResumeOptions;
+    ///
+    /// let thread = codex.thread_resume(id, ThreadResumeOptions::new()).await?;
+    /// thread.run("Where were we?").await?;
+    /// # Ok(()) }
+    /// ```
     pub async fn thread_resume(&self, id: impl Into<String>, options: ThreadResumeOptions) -> Result<Thread, Error> {
         let resumed = self.client.request::<methods::ThreadResume>(options.into_params(id.into())).await?;
         Ok(self.thread(resumed.thread.id))
     }
 
     /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex, thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::ThreadForkOptions;
+    ///
+    /// let fork = codex.thread_fork(thread.id(), ThreadForkOptions::new()).await?;
+    /// fork.run("Try it the other way.").await?;
+    /// # Ok(()) }
+    /// ```
     pub async fn thread_fork(&self, id: impl Into<String>, options: ThreadForkOptions) -> Result<Thread, Error> {
         let forked = self.client.request::<methods::ThreadFork>(options.into_params(id.into())).await?;
         Ok(self.thread(forked.thread.id))
     }
 
     /// One page of the stored threads.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::ThreadListOptions;
+    ///
+    /// let page = codex.thread_list(ThreadListOptions::new().limit(20)).await?;
+    /// println!("{} threads, next page: {:?}", page.data.len(), page.next_cursor);
+    /// # Ok(()) }
+    /// ```
     pub async fn thread_list(&self, options: ThreadListOptions) -> Result<ThreadListResponse, Error> {
         self.client.request::<methods::ThreadList>(options.into_params()).await
     }
 
     /// The stored threads of all pages, asked for page by page.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::ThreadListOptions;
+    ///
+    /// let mut threads = codex.threads(ThreadListOptions::new());
+    /// while let Some(thread) = threads.next().await {
+    ///     println!("{}", thread?.preview);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn threads(&self, options: ThreadListOptions) -> ThreadPages {
-        ThreadPages { client: Arc::clone(&self.client), next: Some(options), page: VecDeque::new() }
+        ThreadPages::new(Arc::clone(&self.client), options)
     }
 
     /// Puts a thread into the archive.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex, thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+    /// codex.thread_archive(thread.id()).await?;
+    /// # Ok(()) }
+    /// ```
     pub async fn thread_archive(&self, id: impl Into<String>) -> Result<(), Error> {
         self.client.request::<methods::ThreadArchive>(ThreadArchiveParams::new(id)).await.map(|_| ())
     }
 
     /// Takes a thread out of the archive.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex, id: String) -> Result<(), openai_codex::Error> {
+    /// let thread = codex.thread_unarchive(id).await?;
+    /// thread.run("Welcome back.").await?;
+    /// # Ok(()) }
+    /// ```
     pub async fn thread_unarchive(&self, id: impl Into<String>) -> Result<Thread, Error> {
         let restored = self.client.request::<methods::ThreadUnarchive>(ThreadUnarchiveParams::new(id)).await?;
         Ok(self.thread(restored.thread.id))
@@ -126,33 +287,5 @@ impl Codex {
 
     fn thread(&self, id: String) -> Thread {
         Thread::new(Arc::clone(&self.client), id)
-    }
-}
-
-/// The stored threads, over all pages.
-#[derive(Debug)]
-pub struct ThreadPages {
-    client: Arc<Client>,
-    /// How to ask for the next page; `None` after the last.
-    next: Option<ThreadListOptions>,
-    page: VecDeque<protocol::Thread>,
-}
-
-impl ThreadPages {
-    /// The next thread; `None` after the last. After an error the same page is asked for again.
-    pub async fn next(&mut self) -> Option<Result<protocol::Thread, Error>> {
-        loop {
-            if let Some(thread) = self.page.pop_front() {
-                return Some(Ok(thread));
-            }
-            let options = self.next.clone()?;
-            match self.client.request::<methods::ThreadList>(options.clone().into_params()).await {
-                Ok(page) => {
-                    self.next = page.next_cursor.map(|cursor| options.cursor(cursor));
-                    self.page = page.data.into();
-                }
-                Err(error) => return Some(Err(error)),
-            }
-        }
     }
 }

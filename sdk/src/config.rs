@@ -15,14 +15,26 @@ const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
 /// Everything has a default; `CodexConfig::default()` is what most programs want.
 ///
 /// ```
-/// use openai_codex::{CodexConfig, VersionPolicy};
+/// use openai_codex::{ApprovalDecision, CodexConfig, VersionPolicy};
 /// use std::time::Duration;
 ///
 /// let config = CodexConfig::new()
 ///     .codex_bin("/opt/codex/bin/codex")
 ///     .config_override("model_provider", "\"azure\"")
+///     .cwd("/home/me/project")
+///     .env("HTTPS_PROXY", "http://127.0.0.1:8080")
+///     .env_remove("OPENAI_API_KEY")
+///     .client("my_program", "My Program", "1.0.0")
+///     .experimental_api(false)
+///     .version_policy(VersionPolicy::Exact)
+///     .approval_handler(|_request| async { Ok(ApprovalDecision::Decline) })
+///     .approval_timeout(Duration::from_secs(60))
 ///     .request_timeout(Duration::from_secs(30))
-///     .version_policy(VersionPolicy::Exact);
+///     .stream_buffer(16 * 1024 * 1024)
+///     .longest_line(256 * 1024 * 1024)
+///     .shutdown_grace(Duration::from_secs(5));
+/// let other_program = CodexConfig::new().launch_arguments(["app-server", "--listen", "stdio://"]);
+/// # let _ = other_program;
 /// # let _ = config;
 /// ```
 #[derive(Debug, Clone)]

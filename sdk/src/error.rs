@@ -12,6 +12,20 @@ use std::time::Duration;
 const OVERLOADED: i64 = -32001;
 
 /// What went wrong.
+///
+/// ```no_run
+/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+/// use openai_codex::Error;
+///
+/// match thread.run("Say hello.").await {
+///     Ok(result) => println!("{:?}", result.final_response),
+///     Err(Error::TurnFailed(result)) => println!("the turn failed: {:?}", result.error),
+///     Err(Error::TransportClosed(closed)) => println!("the runtime is gone: {closed}"),
+///     Err(error) if error.is_overload() => println!("try again later"),
+///     Err(error) => println!("{error} ({:?})", error.rpc().map(|error| error.code)),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -58,7 +72,9 @@ pub enum Error {
     #[error(transparent)]
     TransportClosed(Arc<Closed>),
     /// The runtime did not answer in time. It may still do what it was asked to.
-    #[error("the runtime did not answer {method} within {after:?}")]
+    #[error(
+        "the runtime did not answer {method} within {after:?}; where that is not long enough, raise CodexConfig::request_timeout"
+    )]
     Timeout {
         /// The request's method.
         method: String,
@@ -170,6 +186,16 @@ fn names_overload(data: &Value) -> bool {
 }
 
 /// An error the runtime answers a request with.
+///
+/// ```no_run
+/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+/// if let Err(error) = thread.set_name("").await
+///     && let Some(refused) = error.rpc()
+/// {
+///     println!("{}: {} ({}), {:?}", refused.method, refused.message, refused.code, refused.data);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("the runtime refuses {method}: {message} (code {code})")]
 #[non_exhaustive]
@@ -199,6 +225,14 @@ impl RpcError {
 }
 
 /// Why the connection to the runtime is gone.
+///
+/// ```no_run
+/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+/// if let Err(openai_codex::Error::TransportClosed(closed)) = thread.run("Say hello.").await {
+///     println!("by us: {}, {:?}\n{}", closed.by_us, closed.status, closed.stderr_tail);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Closed {

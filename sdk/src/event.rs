@@ -15,6 +15,22 @@ use std::fmt;
 ///
 /// An event is read when it is looked at: [`Event::method`] costs nothing, [`Event::params`] reads the parameters as a type of
 /// [`protocol`](crate::protocol). Methods this version does not know are events like any other.
+///
+/// ```no_run
+/// # fn example(event: openai_codex::Event) -> Result<(), openai_codex::Error> {
+/// use openai_codex::protocol::{ItemCompletedNotification, ServerNotification};
+///
+/// match event.notification()? {
+///     ServerNotification::ItemAgentMessageDelta(delta) => print!("{}", delta.delta),
+///     ServerNotification::Unknown { method, .. } => println!("{method}: {}", event.raw_params()),
+///     _ => println!("{}", event.method()),
+/// }
+/// // Or one type alone:
+/// if event.method() == "item/completed" {
+///     println!("{:?}", event.params::<ItemCompletedNotification>()?.item);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Event {
     /// The method and, right behind it, the JSON of the parameters: one allocation an event.

@@ -6,6 +6,19 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// One piece of input.
+///
+/// ```
+/// use openai_codex::InputItem;
+///
+/// let items = [
+///     InputItem::from("Look at these."),
+///     InputItem::Image("data:image/png;base64,iVBORw0KGgo=".to_owned()),
+///     InputItem::LocalImage("photo.png".into()),
+///     InputItem::Skill { name: "review".to_owned(), path: "/skills/review".into() },
+///     InputItem::Mention { name: "calendar".to_owned(), path: "app://calendar".to_owned() },
+/// ];
+/// # let _ = items;
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputItem {
@@ -52,6 +65,15 @@ impl<T: Into<String>> From<T> for InputItem {
 /// Content that somebody else than the user supplies: another agent, a tool, an application.
 ///
 /// The model treats it as the output of a tool, below what the user and the developer say: it authorises nothing.
+///
+/// ```
+/// use openai_codex::ExternalMessage;
+/// use serde_json::json;
+///
+/// let text = ExternalMessage::new("inbox", "You have mail.").namespace("mail");
+/// let items = ExternalMessage::with_items("inbox", vec![json!({"type": "input_text", "text": "You have mail."})]);
+/// # let _ = (text, items);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExternalMessage {
     tool_name: String,

@@ -17,18 +17,27 @@ const COMPLETED: &str = "account/login/completed";
 struct Attempt {
     client: Arc<Client>,
     id: String,
-    completed: EventStream,
+    completions: EventStream,
+    /// How it ended, once it was waited for.
+    completed: Option<AccountLoginCompletedNotification>,
 }
 
 impl Attempt {
+    fn new(client: &Arc<Client>, id: String, completions: EventStream) -> Self {
+        Self { client: Arc::clone(client), id, completions, completed: None }
+    }
+
     async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
-        while let Some(event) = self.completed.next().await {
-            let completed: AccountLoginCompletedNotification = event?.params()?;
-            if completed.login_id.as_deref() == Some(&self.id) {
-                return Ok(completed);
+        loop {
+            if let Some(completed) = &self.completed {
+                return Ok(completed.clone());
             }
+            let Some(event) = self.completions.next().await else {
+                return Err(Error::InvalidInput(format!("login {} cannot be waited for after an error", self.id)));
+            };
+            let completed: AccountLoginCompletedNotification = event?.params()?;
+            self.completed = Some(completed).filter(|completed| completed.login_id.as_deref() == Some(&self.id));
         }
-        Err(Error::InvalidInput(format!("login {} was waited for before", self.id)))
     }
 
     async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
@@ -38,8 +47,8 @@ impl Attempt {
 
 /// Begins a login. The completion may come before the answer, so it is listened for first.
 async fn begin(client: &Arc<Client>, params: LoginAccountParams) -> Result<(LoginAccountResponse, EventStream), Error> {
-    let completed = client.observe(Some(COMPLETED));
-    Ok((client.request::<methods::AccountLoginStart>(params).await?, completed))
+    let completions = client.observe(Some(COMPLETED));
+    Ok((client.request::<methods::AccountLoginStart>(params).await?, completions))
 }
 
 fn unexpected(answer: &LoginAccountResponse) -> Error {
@@ -48,6 +57,19 @@ fn unexpected(answer: &LoginAccountResponse) -> Error {
 }
 
 /// A login with a ChatGPT account in a browser: show [`auth_url`](ChatgptLogin::auth_url), then [`wait`](ChatgptLogin::wait).
+///
+/// ```no_run
+/// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+/// use std::time::Duration;
+///
+/// let mut login = codex.login_chatgpt().await?;
+/// println!("Sign in at {} ({})", login.auth_url(), login.login_id());
+/// match tokio::time::timeout(Duration::from_secs(300), login.wait()).await {
+///     Ok(completed) => println!("{:?}", completed?.error),
+///     Err(_) => println!("{}", login.cancel().await?.status),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct ChatgptLogin {
     attempt: Attempt,
@@ -58,10 +80,9 @@ impl ChatgptLogin {
     pub(crate) async fn begin(client: &Arc<Client>) -> Result<Self, Error> {
         let params = LoginAccountParams::Chatgpt(ChatgptLoginAccountParams::default());
         match begin(client, params).await? {
-            (LoginAccountResponse::Chatgpt(answer), completed) => Ok(Self {
-                attempt: Attempt { client: Arc::clone(client), id: answer.login_id, completed },
-                auth_url: answer.auth_url,
-            }),
+            (LoginAccountResponse::Chatgpt(answer), completions) => {
+                Ok(Self { attempt: Attempt::new(client, answer.login_id, completions), auth_url: answer.auth_url })
+            }
             (other, _) => Err(unexpected(&other)),
         }
     }
@@ -76,7 +97,8 @@ impl ChatgptLogin {
         &self.attempt.id
     }
 
-    /// Waits until the user has signed in, or has not: see `success` and `error`.
+    /// Waits until the user has signed in, or has not: see `success` and `error`. Dropping the future loses nothing, and
+    /// waiting again gives the same answer.
     pub async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         self.attempt.wait().await
     }
@@ -89,6 +111,19 @@ impl ChatgptLogin {
 
 /// A login with a ChatGPT account on another device: show [`verification_url`](DeviceCodeLogin::verification_url) and
 /// [`user_code`](DeviceCodeLogin::user_code), then [`wait`](DeviceCodeLogin::wait).
+///
+/// ```no_run
+/// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+/// use std::time::Duration;
+///
+/// let mut login = codex.login_chatgpt_device_code().await?;
+/// println!("Enter {} at {} ({})", login.user_code(), login.verification_url(), login.login_id());
+/// match tokio::time::timeout(Duration::from_secs(300), login.wait()).await {
+///     Ok(completed) => println!("{:?}", completed?.error),
+///     Err(_) => println!("{}", login.cancel().await?.status),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct DeviceCodeLogin {
     attempt: Attempt,
@@ -100,8 +135,8 @@ impl DeviceCodeLogin {
     pub(crate) async fn begin(client: &Arc<Client>) -> Result<Self, Error> {
         let params = LoginAccountParams::ChatgptDeviceCode(ChatgptDeviceCodeLoginAccountParams::default());
         match begin(client, params).await? {
-            (LoginAccountResponse::ChatgptDeviceCode(answer), completed) => Ok(Self {
-                attempt: Attempt { client: Arc::clone(client), id: answer.login_id, completed },
+            (LoginAccountResponse::ChatgptDeviceCode(answer), completions) => Ok(Self {
+                attempt: Attempt::new(client, answer.login_id, completions),
                 verification_url: answer.verification_url,
                 user_code: answer.user_code,
             }),
@@ -124,7 +159,8 @@ impl DeviceCodeLogin {
         &self.attempt.id
     }
 
-    /// Waits until the user has signed in, or has not: see `success` and `error`.
+    /// Waits until the user has signed in, or has not: see `success` and `error`. Dropping the future loses nothing, and
+    /// waiting again gives the same answer.
     pub async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         self.attempt.wait().await
     }

@@ -13,6 +13,13 @@ use crate::protocol::*;
 use crate::{ApprovalMode, Sandbox};
 
 /// Options of `thread/start`: start a new thread.
+///
+/// ```
+/// use openai_codex::{ApprovalMode, Sandbox, ThreadStartOptions};
+///
+/// let options = ThreadStartOptions::new().approval_mode(ApprovalMode::DenyAll).model("gpt-5").sandbox(Sandbox::ReadOnly);
+/// # let _ = options;
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct ThreadStartOptions {
     approval_mode: Option<ApprovalMode>,
@@ -302,6 +309,13 @@ impl ThreadStartOptions {
 }
 
 /// Options of `thread/list`: list stored threads, a page at a time.
+///
+/// ```
+/// use openai_codex::ThreadListOptions;
+///
+/// let options = ThreadListOptions::new().limit(20).search_term("release");
+/// # let _ = options;
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct ThreadListOptions {
     ancestor_thread_id: Option<String>,
@@ -495,6 +509,13 @@ impl ThreadListOptions {
 }
 
 /// Options of `thread/resume`: take up a stored thread again.
+///
+/// ```
+/// use openai_codex::{ApprovalMode, Sandbox, ThreadResumeOptions};
+///
+/// let options = ThreadResumeOptions::new().approval_mode(ApprovalMode::DenyAll).model("gpt-5").sandbox(Sandbox::ReadOnly);
+/// # let _ = options;
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct ThreadResumeOptions {
     approval_mode: Option<ApprovalMode>,
@@ -677,6 +698,13 @@ impl ThreadResumeOptions {
 }
 
 /// Options of `thread/fork`: start a new thread from the history of another one.
+///
+/// ```
+/// use openai_codex::{ApprovalMode, Sandbox, ThreadForkOptions};
+///
+/// let options = ThreadForkOptions::new().approval_mode(ApprovalMode::DenyAll).model("gpt-5").sandbox(Sandbox::ReadOnly);
+/// # let _ = options;
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct ThreadForkOptions {
     approval_mode: Option<ApprovalMode>,
@@ -892,6 +920,13 @@ impl ThreadForkOptions {
 }
 
 /// Options of `turn/start`: start a turn.
+///
+/// ```
+/// use openai_codex::{ApprovalMode, Sandbox, TurnOptions};
+///
+/// let options = TurnOptions::new().approval_mode(ApprovalMode::DenyAll).model("gpt-5").sandbox(Sandbox::ReadOnly);
+/// # let _ = options;
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct TurnOptions {
     approval_mode: Option<ApprovalMode>,

@@ -6,6 +6,18 @@ use std::time::Duration;
 
 /// How often and how patiently [`retry_on_overload`] tries: 3 attempts, waiting 0.25 s, then twice that and so on up to 2 s,
 /// each give or take 20 %.
+///
+/// ```
+/// use openai_codex::RetryPolicy;
+/// use std::time::Duration;
+///
+/// let patient = RetryPolicy::new()
+///     .attempts(6)
+///     .first_delay(Duration::from_millis(500))
+///     .longest_delay(Duration::from_secs(30))
+///     .jitter(0.5);
+/// assert_ne!(patient, RetryPolicy::default());
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct RetryPolicy {
     attempts: u32,

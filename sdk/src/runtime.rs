@@ -8,6 +8,10 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 /// The version of the runtime this SDK is made for: the two are released together, with one version.
+///
+/// ```
+/// println!("pip install openai-codex-cli-bin=={}", openai_codex::RUNTIME_VERSION);
+/// ```
 pub const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The environment variable that names the codex program.
@@ -17,6 +21,14 @@ const CODEX_BIN: &str = "CODEX_BIN";
 const PATH_FOLDER: &str = "codex-path";
 
 /// What happens when the runtime's version is not [`RUNTIME_VERSION`].
+///
+/// ```
+/// use openai_codex::{CodexConfig, VersionPolicy};
+///
+/// assert_eq!(VersionPolicy::default(), VersionPolicy::Warn);
+/// let strict = CodexConfig::new().version_policy(VersionPolicy::Exact);
+/// # let _ = strict;
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VersionPolicy {

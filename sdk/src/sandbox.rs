@@ -5,6 +5,14 @@ use crate::protocol::{
 };
 
 /// What commands may do to the file system.
+///
+/// ```
+/// use openai_codex::{Sandbox, ThreadStartOptions, TurnOptions};
+///
+/// let thread = ThreadStartOptions::new().sandbox(Sandbox::ReadOnly);
+/// let one_turn = TurnOptions::new().sandbox(Sandbox::WorkspaceWrite);
+/// # let _ = (thread, one_turn);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Sandbox {
     /// They may read.

@@ -83,6 +83,15 @@ fn belongs_to_result(method: &str) -> bool {
 ///
 /// It is a [`Stream`], and has [`next`](EventStream::next) for programs that do not use one. It ends after `turn/completed`; where it
 /// ends for another reason ([`Error::Lagged`], [`Error::TransportClosed`]) that error is its last item.
+///
+/// ```no_run
+/// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
+/// let mut events = turn.stream();
+/// while let Some(event) = events.next().await {
+///     println!("{}", event?.method());
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct EventStream {
     subscription: Arc<Subscription>,

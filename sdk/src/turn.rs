@@ -12,6 +12,19 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 /// What a turn came to.
+///
+/// ```no_run
+/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+/// let result = thread.run("Say hello.").await?;
+/// println!("{} {}: {:?}", result.id, result.status, result.final_response);
+/// println!("{} items in {:?}", result.items.len(), result.duration);
+/// println!("from {:?} to {:?}", result.started_at, result.completed_at);
+/// if let Some(usage) = &result.usage {
+///     println!("{} tokens", usage.total.total_tokens);
+/// }
+/// assert!(result.error.is_none());
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TurnResult {
@@ -112,6 +125,14 @@ fn final_response(items: &[ThreadItem]) -> Option<String> {
 /// A turn that was started.
 ///
 /// Dropping the handle does not stop the turn; [`interrupt`](TurnHandle::interrupt) does.
+///
+/// ```no_run
+/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+/// let turn = thread.turn("Write a poem.").await?;
+/// println!("turn {} of thread {}", turn.id(), turn.thread_id());
+/// println!("{:?}", turn.run().await?.final_response);
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct TurnHandle {
     client: Arc<Client>,
@@ -157,6 +178,13 @@ impl TurnHandle {
 
     /// Reads the turn's events to their end and returns what it came to; what streams have handed out before is part of it.
     /// A turn that failed is [`Error::TurnFailed`]; one that was interrupted is a result.
+    ///
+    /// ```no_run
+    /// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
+    /// let result = turn.run().await?;
+    /// println!("{}: {:?}", result.status, result.final_response);
+    /// # Ok(()) }
+    /// ```
     pub async fn run(&self) -> Result<TurnResult, Error> {
         let events = self.subscription.finish().await?;
         let result = TurnResult::collect(&self.id, &events);
@@ -164,6 +192,12 @@ impl TurnHandle {
     }
 
     /// Gives the turn more input while it runs.
+    ///
+    /// ```no_run
+    /// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
+    /// turn.steer("Make it rhyme.").await?;
+    /// # Ok(()) }
+    /// ```
     pub async fn steer(&self, input: impl Into<Input>) -> Result<(), Error> {
         let input = input.into().into_steering()?;
         let params = TurnSteerParams::new(self.id.clone(), input, self.thread_id.clone());
@@ -173,6 +207,13 @@ impl TurnHandle {
     /// Asks the runtime to end the turn. Its stream then ends with status `interrupted`.
     ///
     /// The runtime refuses it ([`Error::InvalidRequest`]) before the event `turn/started` and after `turn/completed`.
+    ///
+    /// ```no_run
+    /// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
+    /// turn.interrupt().await?;
+    /// assert_eq!(turn.run().await?.status, openai_codex::protocol::TurnStatus::Interrupted);
+    /// # Ok(()) }
+    /// ```
     pub async fn interrupt(&self) -> Result<(), Error> {
         let params = TurnInterruptParams::new(self.thread_id.clone(), self.id.clone());
         self.client.request::<methods::TurnInterrupt>(params).await.map(|_| ())

@@ -13,14 +13,36 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
 /// A type of the protocol.
+///
+/// ```
+/// use openai_codex::wire::Wire;
+/// use serde_json::json;
+///
+/// assert_eq!(Option::<u8>::read(json!(7))?, Some(7));
+/// assert_eq!(Some(7_u8).write(), json!(7));
+/// assert_eq!((Option::<u8>::absent(), u8::absent()), (Some(None), None));
+/// # Ok::<(), openai_codex::wire::Mismatch>(())
+/// ```
 pub trait Wire: Sized {
     /// Reads a document.
     fn read(value: Value) -> Result<Self, Mismatch>;
     /// Writes the document that [`read`](Wire::read) would read back as this value.
     fn write(&self) -> Value;
+
+    /// What a required field that is not there stands for: nothing, unless null would do. Older runtimes leave such fields out.
+    fn absent() -> Option<Self> {
+        None
+    }
 }
 
 /// A request of the protocol: its method name and the types that go with it.
+///
+/// ```
+/// use openai_codex::protocol::methods::ThreadStart;
+/// use openai_codex::wire::RequestMethod;
+///
+/// assert_eq!(ThreadStart::METHOD, "thread/start");
+/// ```
 pub trait RequestMethod {
     /// The method name on the wire, for example `thread/start`.
     const METHOD: &'static str;
@@ -31,6 +53,22 @@ pub trait RequestMethod {
 }
 
 /// Something that can make requests: a connection to an app server, or what stands in for one in a test.
+///
+/// ```
+/// use openai_codex::wire::{RequestMethod, Requester, Wire};
+/// use serde_json::json;
+///
+/// /// Answers every request with an empty page.
+/// struct Empty;
+///
+/// impl Requester for Empty {
+///     type Error = openai_codex::wire::Mismatch;
+///
+///     async fn request<R: RequestMethod>(&self, _params: R::Params) -> Result<R::Result, Self::Error> {
+///         R::Result::read(json!({"data": []}))
+///     }
+/// }
+/// ```
 pub trait Requester {
     /// Why a request failed.
     type Error;
@@ -42,6 +80,14 @@ pub trait Requester {
 }
 
 /// A document that does not have the form its type asks for.
+///
+/// ```
+/// use openai_codex::wire::Wire;
+///
+/// let mismatch = Vec::<u8>::read(serde_json::json!([1, -1])).expect_err("-1 is no u8");
+/// assert_eq!(mismatch.pointer(), "/1");
+/// assert_eq!(mismatch.to_string(), "/1: expected a whole number from 0 to 255, found -1");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch {
     /// The place, innermost part first.
@@ -179,6 +225,10 @@ impl<T: Wire> Wire for Option<T> {
     fn write(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::write)
     }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
 }
 
 impl<T: Wire> Wire for Box<T> {
@@ -238,14 +288,14 @@ pub(crate) fn object_of(value: Value) -> Result<Map<String, Value>, Mismatch> {
     }
 }
 
-/// A field that has to be there.
+/// A field that has to be there, unless it may be null.
 pub(crate) mod required {
     use super::{Map, Mismatch, Value, Wire};
 
     pub(crate) fn read<T: Wire>(entries: &mut Map<String, Value>, key: &str) -> Result<T, Mismatch> {
         match entries.remove(key) {
             Some(value) => T::read(value).map_err(|error| error.inside(key)),
-            None => Err(Mismatch::new(format!("field `{key}` is missing"))),
+            None => T::absent().ok_or_else(|| Mismatch::new(format!("field `{key}` is missing"))),
         }
     }
 
@@ -360,6 +410,17 @@ pub(crate) fn fitting(alternatives: &[&[Form]], value: &Value) -> Vec<usize> {
 }
 
 /// A message with everything around its method and parameters: the `id` of a request, and whatever else came along.
+///
+/// ```
+/// use openai_codex::protocol::ServerNotification;
+/// use openai_codex::wire::{Envelope, Messages};
+///
+/// let line = r#"{"method": "moon/rose", "params": {"phase": 1}, "emittedAtMs": 5}"#;
+/// let read: Envelope<ServerNotification> = serde_json::from_str(line)?;
+/// assert_eq!(read.message.method(), "moon/rose");
+/// assert_eq!(read.rest["emittedAtMs"], 5);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope<M> {
@@ -370,6 +431,16 @@ pub struct Envelope<M> {
 }
 
 /// A union of messages that are told apart by their method.
+///
+/// ```
+/// use openai_codex::protocol::ServerNotification;
+/// use openai_codex::wire::Messages;
+///
+/// let params = serde_json::json!({"phase": 1});
+/// let message = ServerNotification::from_parts("moon/rose", Some(params.clone()))?;
+/// assert_eq!((message.method(), message.params()), ("moon/rose", Some(params)));
+/// # Ok::<(), openai_codex::wire::Mismatch>(())
+/// ```
 pub trait Messages: Sized {
     /// Reads the parameters of a method; a method this release does not know is kept as it came.
     fn from_parts(method: &str, params: Option<Value>) -> Result<Self, Mismatch>;

@@ -1,6 +1,6 @@
 //! What tells the alternatives of an untagged union apart: the kind of JSON value, and of objects their fields and constants.
 
-use super::model::{Protocol, Shape, Type};
+use super::model::{Field, Null, Protocol, Shape, Type};
 
 /// One form that a value of a type can have.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,11 +47,15 @@ fn collect<'a>(protocol: &'a Protocol, value: &'a Type, seen: &mut Vec<&'a str>,
             let Some(definition) = protocol.definitions.get(name) else { return };
             match &definition.shape {
                 Shape::Object(fields) => forms.push(Form::Object {
-                    required: fields.iter().filter(|field| field.required).map(|field| field.wire.clone()).collect(),
+                    required: fields
+                        .iter()
+                        .filter(|field| has_to_be_there(field))
+                        .map(|field| field.wire.clone())
+                        .collect(),
                     known: fields.iter().map(|field| field.wire.clone()).collect(),
                     constants: fields
                         .iter()
-                        .filter(|field| field.required)
+                        .filter(|field| has_to_be_there(field))
                         .filter_map(|field| Some((field.wire.clone(), constants(protocol, &field.value)?)))
                         .collect(),
                 }),
@@ -80,6 +84,11 @@ fn collect<'a>(protocol: &'a Protocol, value: &'a Type, seen: &mut Vec<&'a str>,
             }
         }
     }
+}
+
+/// Whether no value of the object is without the field: one that may be null is left out by runtimes that do not know it yet.
+fn has_to_be_there(field: &Field) -> bool {
+    field.required && field.null == Null::Refused
 }
 
 /// The strings a field can hold, when the schema lists them: a constant or an enum.

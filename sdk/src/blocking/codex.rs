@@ -10,6 +10,31 @@ use crate::wire::RequestMethod;
 use serde_json::Value;
 
 /// A running codex runtime: [`crate::Codex`] without `async`.
+///
+/// ```no_run
+/// # fn example() -> Result<(), openai_codex::Error> {
+/// use openai_codex::blocking::Codex;
+/// use openai_codex::{CodexConfig, ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
+///
+/// let codex = Codex::start(CodexConfig::default())?;
+/// println!("{}: {:?}", codex.metadata().user_agent, codex.account(false)?.account);
+/// println!("{} models", codex.models(false)?.data.len());
+/// println!("{:?}", codex.client().runtime_version());
+///
+/// let thread = codex.thread_start(ThreadStartOptions::new())?;
+/// let resumed = codex.thread_resume(thread.id(), ThreadResumeOptions::new())?;
+/// let fork = codex.thread_fork(resumed.id(), ThreadForkOptions::new())?;
+/// codex.thread_archive(fork.id())?;
+/// codex.thread_unarchive(fork.id())?;
+///
+/// println!("{} on the first page", codex.thread_list(ThreadListOptions::new())?.data.len());
+/// for thread in codex.threads(ThreadListOptions::new()) {
+///     println!("{}", thread?.preview);
+/// }
+/// codex.logout()?;
+/// codex.close();
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Codex {
     inner: crate::Codex,
@@ -32,6 +57,14 @@ impl Codex {
     }
 
     /// Every notification of the runtime from now on, whatever it belongs to.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// for event in codex.notifications() {
+    ///     println!("{}", event?.method());
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn notifications(&self) -> EventStream {
         EventStream::new(self.inner.notifications())
     }
@@ -52,16 +85,39 @@ impl Codex {
     }
 
     /// Signs in with an API key.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// codex.login_api_key(std::env::var("OPENAI_API_KEY").unwrap_or_default())?;
+    /// codex.logout()?;
+    /// # Ok(()) }
+    /// ```
     pub fn login_api_key(&self, api_key: impl Into<String>) -> Result<(), Error> {
         block_on(self.inner.login_api_key(api_key))
     }
 
     /// Begins to sign in with a ChatGPT account in a browser.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// let mut login = codex.login_chatgpt()?;
+    /// println!("Sign in at {}", login.auth_url());
+    /// assert!(login.wait()?.success);
+    /// # Ok(()) }
+    /// ```
     pub fn login_chatgpt(&self) -> Result<ChatgptLogin, Error> {
         block_on(self.inner.login_chatgpt()).map(ChatgptLogin::new)
     }
 
     /// Begins to sign in with a ChatGPT account on another device.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// let mut login = codex.login_chatgpt_device_code()?;
+    /// println!("Enter {} at {}", login.user_code(), login.verification_url());
+    /// assert!(login.wait()?.success);
+    /// # Ok(()) }
+    /// ```
     pub fn login_chatgpt_device_code(&self) -> Result<DeviceCodeLogin, Error> {
         block_on(self.inner.login_chatgpt_device_code()).map(DeviceCodeLogin::new)
     }
@@ -108,6 +164,18 @@ impl Codex {
 }
 
 /// Any request of the protocol, typed or raw: [`crate::Client`] without `async`.
+///
+/// ```no_run
+/// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+/// use openai_codex::protocol::{ModelListParams, methods::ModelList};
+///
+/// let client = codex.client();
+/// println!("{:?}", client.runtime_version());
+/// println!("{}", client.request::<ModelList>(ModelListParams::default())?.data.len());
+/// println!("{}", client.request_raw("account/rateLimits/read", serde_json::Value::Null)?);
+/// client.notify("initialized", serde_json::Value::Null)?;
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Client<'a> {
     inner: &'a crate::Client,
@@ -136,6 +204,15 @@ impl Client<'_> {
 }
 
 /// The stored threads, over all pages.
+///
+/// ```no_run
+/// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+/// use openai_codex::ThreadListOptions;
+///
+/// let threads: Result<Vec<_>, _> = codex.threads(ThreadListOptions::new()).collect();
+/// println!("{}", threads?.len());
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct ThreadPages {
     inner: crate::ThreadPages,

@@ -5,6 +5,17 @@ use crate::error::Error;
 use crate::protocol::{AccountLoginCompletedNotification, CancelLoginAccountResponse};
 
 /// A login with a ChatGPT account in a browser: [`crate::ChatgptLogin`] without `async`.
+///
+/// ```no_run
+/// # fn example(codex: openai_codex::blocking::Codex, impatient: bool) -> Result<(), openai_codex::Error> {
+/// let mut login = codex.login_chatgpt()?;
+/// println!("Sign in at {} ({})", login.auth_url(), login.login_id());
+/// if impatient {
+///     println!("{}", login.cancel()?.status);
+/// }
+/// println!("{}", login.wait()?.success);
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct ChatgptLogin {
     inner: crate::ChatgptLogin,
@@ -37,6 +48,17 @@ impl ChatgptLogin {
 }
 
 /// A login with a ChatGPT account on another device: [`crate::DeviceCodeLogin`] without `async`.
+///
+/// ```no_run
+/// # fn example(codex: openai_codex::blocking::Codex, impatient: bool) -> Result<(), openai_codex::Error> {
+/// let mut login = codex.login_chatgpt_device_code()?;
+/// println!("Enter {} at {} ({})", login.user_code(), login.verification_url(), login.login_id());
+/// if impatient {
+///     println!("{}", login.cancel()?.status);
+/// }
+/// println!("{}", login.wait()?.success);
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct DeviceCodeLogin {
     inner: crate::DeviceCodeLogin,

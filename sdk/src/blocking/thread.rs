@@ -9,6 +9,23 @@ use crate::protocol::ThreadReadResponse;
 use crate::turn::TurnResult;
 
 /// A conversation: [`crate::Thread`] without `async`.
+///
+/// ```no_run
+/// # fn example(thread: openai_codex::blocking::Thread) -> Result<(), openai_codex::Error> {
+/// use openai_codex::{Sandbox, TurnOptions};
+///
+/// thread.set_name("Introductions")?;
+/// println!("{:?}", thread.run("Say hello.")?.final_response);
+/// thread.run_with("Write a README.", TurnOptions::new().sandbox(Sandbox::WorkspaceWrite))?;
+/// println!("{} has {} turns", thread.id(), thread.read(true)?.thread.turns.len());
+/// thread.compact()?;
+/// let turn = thread.turn_with("Explain it.", TurnOptions::new().model("gpt-5"))?;
+/// println!("{}", turn.run()?.status);
+/// for event in thread.turn("Once more.")?.stream() {
+///     println!("{}", event?.method());
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Thread {
     inner: crate::Thread,
@@ -61,6 +78,19 @@ impl Thread {
 }
 
 /// A turn that was started: [`crate::TurnHandle`] without `async`.
+///
+/// ```no_run
+/// # fn example(thread: openai_codex::blocking::Thread) -> Result<(), openai_codex::Error> {
+/// let turn = thread.turn("Count to a thousand, slowly.")?;
+/// println!("turn {} of thread {}", turn.id(), turn.thread_id());
+/// turn.steer("To ten will do.")?;
+/// for event in turn.stream().take(10) {
+///     println!("{}", event?.method());
+/// }
+/// turn.interrupt()?;
+/// println!("{}", turn.run()?.status);
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct TurnHandle {
     inner: crate::TurnHandle,
@@ -103,6 +133,18 @@ impl TurnHandle {
 }
 
 /// Events in the order in which the runtime sent them; the iterator waits for the next one.
+///
+/// ```no_run
+/// # fn example(turn: openai_codex::blocking::TurnHandle) -> Result<(), openai_codex::Error> {
+/// use openai_codex::protocol::ServerNotification;
+///
+/// for event in turn.stream() {
+///     if let ServerNotification::ItemAgentMessageDelta(delta) = event?.notification()? {
+///         print!("{}", delta.delta);
+///     }
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct EventStream {
     inner: crate::EventStream,

@@ -21,6 +21,10 @@ use tokio::time::timeout;
 /// their other end.
 const QUIET: Duration = Duration::from_millis(250);
 
+/// How long reading what a process left behind may take in all. A pipe holds little; whatever comes after that is not from the
+/// process, but from a child of it that goes on writing.
+const LEFTOVER: Duration = Duration::from_secs(2);
+
 /// How long the reader pauses after a piece of input (64 KiB) while a stream is more than half full. It gives a consumer that is
 /// nearly fast enough, or has lost its processor for a moment, the time to catch up; the other streams do not notice it, and a
 /// consumer that does not read at all still reaches its cap.
@@ -91,7 +95,7 @@ pub(super) fn serve(
             router.close(Closed { by_us: true, status: None, stderr_tail: String::new() });
         } else {
             // What the process wrote before it ended still counts.
-            finish_reading(&mut reader, &progress).await;
+            let _ = timeout(LEFTOVER, finish_reading(&mut reader, &progress)).await;
             let status = timeout(QUIET, child.wait()).await.ok().and_then(Result::ok);
             let _ = timeout(QUIET, tail.complete.notified()).await;
             router.close(Closed { by_us: false, status, stderr_tail: tail.text() });

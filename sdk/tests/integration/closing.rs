@@ -129,6 +129,18 @@ async fn close_ends_every_waiter_at_once() {
 }
 
 #[tokio::test]
+async fn a_child_of_the_process_that_writes_on_keeps_nobody_waiting() {
+    let script = json!({"rules": [{"method": "turn/start", "do": ["respond_default", {"exit": 5}]}]});
+    let (_folders, config) = observed(&script, "(while echo '{}'; do sleep 0.05; done) &");
+    let codex = Codex::start(config).await.expect("the fake starts");
+    let turn =
+        codex.thread_start(ThreadStartOptions::new()).await.expect("a thread").turn("End").await.expect("a turn");
+    let result = tokio::time::timeout(Duration::from_mins(1), turn.run()).await.expect("nobody waits for the child");
+    let Err(Error::TransportClosed(closed)) = result else { panic!("{result:?}") };
+    assert_eq!(closed.status.and_then(|status| status.code()), Some(5));
+}
+
+#[tokio::test]
 async fn a_failed_start_leaves_no_process_behind() {
     let (folders, config) = observed(&json!({"rules": [{"method": "initialize", "do": ["silence"]}]}), "");
     let error = Codex::start(config.request_timeout(Duration::from_millis(100))).await.expect_err("no answer");

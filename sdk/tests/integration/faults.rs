@@ -57,6 +57,25 @@ async fn a_slow_consumer_loses_only_its_own_stream() {
 }
 
 #[tokio::test]
+async fn a_consumer_that_does_not_read_holds_up_no_other_turn() {
+    const LIMIT: Duration = Duration::from_mins(1);
+    let script = json!({"rules": [{"method": "turn/start", "background": true, "do": [
+        "respond_default", {"flood": {"deltas": 30_000, "size": 1000}}, {"complete": "completed"},
+    ]}]});
+    // More than half full for most of the flood, and never past its cap.
+    let config = fake_config(&Folders::new(), &script).stream_buffer(36 * 1024 * 1024);
+    let codex = Codex::start(config).await.expect("the fake starts");
+    let thread = thread(&codex).await;
+    let stalled = thread.turn("Flood").await.expect("a turn");
+    for number in 0..200 {
+        let quick = tokio::time::timeout(LIMIT, thread.run(number.to_string())).await.expect("it is not held up");
+        assert_eq!(quick.expect("a result").final_response, Some(number.to_string()));
+    }
+    let result = tokio::time::timeout(LIMIT, stalled.run()).await.expect("it ends").expect("nothing was lost");
+    assert_eq!(result.status, TurnStatus::Completed);
+}
+
+#[tokio::test]
 async fn a_flood_read_in_time_is_complete_and_in_order() {
     let codex = fake(&turn_does(&json!([{"flood": {"deltas": 50_000}}, {"complete": "completed"}]))).await;
     let turn = thread(&codex).await.turn("Flood").await.expect("a turn");
@@ -100,7 +119,11 @@ async fn silence_ends_a_request_after_its_time() {
     let config = fake_config(&Folders::new(), &script).request_timeout(Duration::from_millis(100));
     let codex = Codex::start(config).await.expect("the fake starts");
     let error = codex.thread_start(ThreadStartOptions::new()).await.expect_err("no answer");
-    assert_eq!(error.to_string(), "the runtime did not answer thread/start within 100ms");
+    assert_eq!(
+        error.to_string(),
+        "the runtime did not answer thread/start within 100ms; where that is not long enough, raise \
+         CodexConfig::request_timeout"
+    );
 }
 
 #[tokio::test]

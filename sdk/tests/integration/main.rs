@@ -5,12 +5,18 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod cancellation;
+#[cfg(target_os = "linux")] // looks at processes below /proc
 mod closing;
 mod conformance;
 mod examples;
 mod faults;
 mod handlers;
+#[cfg(target_os = "linux")] // counts what /proc tells
 mod leaks;
+mod lifecycle;
+mod login;
+#[cfg(unix)] // permissions of files
 mod resolution;
+mod streams;
 mod support;
 mod surface;

@@ -1,7 +1,7 @@
 //! Which runtime is started, and which is refused.
 
 use crate::support::{Folders, fake_config};
-use openai_codex::{Codex, CodexConfig, Error, RUNTIME_VERSION, ThreadListOptions, VersionPolicy};
+use openai_codex::{Codex, CodexConfig, Error, RUNTIME_VERSION, VersionPolicy};
 use serde_json::json;
 use std::os::unix::fs::PermissionsExt;
 
@@ -49,30 +49,4 @@ async fn another_version_is_refused_under_exact() {
     assert!(matches!(&error, Error::RuntimeVersion { found, .. } if found == "unknown"), "{error}");
     let codex = Codex::start(config(&format!("codex_rust_sdk/{RUNTIME_VERSION} (x)"))).await.expect("the right one");
     assert_eq!(codex.client().runtime_version(), Some(RUNTIME_VERSION));
-}
-
-#[tokio::test]
-async fn the_pages_of_threads_are_read_to_the_last() {
-    let thread = |id: &str| {
-        json!({
-            "id": id, "sessionId": id, "preview": "", "ephemeral": false, "modelProvider": "fake", "createdAt": 0,
-            "updatedAt": 0, "status": {"type": "idle"}, "cwd": "/", "cliVersion": "0", "source": "vscode", "turns": [],
-            "projectId": null, "historyMode": "paginated", "model": "fake", "originator": "fake",
-        })
-    };
-    let script = json!({"rules": [
-        {"method": "thread/list", "contains": "\"cursor\":\"next\"", "do": [
-            {"respond": {"data": [thread("c")], "nextCursor": null, "readStates": {}}},
-        ]},
-        {"method": "thread/list", "do": [
-            {"respond": {"data": [thread("a"), thread("b")], "nextCursor": "next", "readStates": {}}},
-        ]},
-    ]});
-    let codex = crate::support::fake(&script).await;
-    let mut pages = codex.threads(ThreadListOptions::new().limit(2));
-    let mut ids = Vec::new();
-    while let Some(thread) = pages.next().await {
-        ids.push(thread.expect("a thread").id);
-    }
-    assert_eq!(ids, ["a", "b", "c"]);
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated code is left out, `codex-pack generate-types --check` guards it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use syn::{Fields, ImplItem, Item, ItemImpl, TraitItem, Type, UseTree, Visibility};
@@ -33,8 +33,84 @@ fn the_public_surface_is_as_listed() {
     );
 }
 
+/// Every type, trait, function and constant has an example, and every method one of its own or a part in its type's.
+#[test]
+fn every_public_item_has_an_example() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut without = Vec::new();
+    for door in ["lib.rs", "blocking/mod.rs"] {
+        let (items, exported) = reach(&root.join(door));
+        let mut examples: BTreeMap<String, String> = BTreeMap::new();
+        for item in &items {
+            let (name, attributes, visible) = match item {
+                Item::Struct(item) => (&item.ident, &item.attrs, &item.vis),
+                Item::Enum(item) => (&item.ident, &item.attrs, &item.vis),
+                Item::Trait(item) => (&item.ident, &item.attrs, &item.vis),
+                Item::Const(item) => (&item.ident, &item.attrs, &item.vis),
+                Item::Type(item) => (&item.ident, &item.attrs, &item.vis),
+                Item::Fn(item) => (&item.sig.ident, &item.attrs, &item.vis),
+                _ => continue,
+            };
+            let example = example(attributes);
+            if is_public(visible) && exported.contains(&name.to_string()) {
+                if example.is_empty() {
+                    without.push(format!("{door}: {name}"));
+                }
+                examples.insert(name.to_string(), example);
+            }
+        }
+        for item in &items {
+            let Item::Impl(item) = item else { continue };
+            let Some(name) = type_name(&item.self_ty) else { continue };
+            // Options are generated, with a method for every field of their request.
+            let Some(of_type) = examples.get(&name).filter(|_| !name.ends_with("Options")) else { continue };
+            for member in &item.items {
+                if let ImplItem::Fn(method) = member
+                    && is_public(&method.vis)
+                {
+                    let name_of = &method.sig.ident;
+                    let called = [format!(".{name_of}("), format!(".{name_of}::<"), format!("::{name_of}(")];
+                    let part = called.iter().any(|call| of_type.contains(call));
+                    if !part && method.sig.ident != "new" && example(&method.attrs).is_empty() {
+                        without.push(format!("{door}: {name}::{}", method.sig.ident));
+                    }
+                }
+            }
+        }
+    }
+    assert!(without.is_empty(), "without an example: {without:#?}");
+}
+
+/// The code blocks of a documentation comment.
+fn example(attributes: &[syn::Attribute]) -> String {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    let documentation: Vec<String> = lines.collect();
+    documentation.join("\n").split("```").skip(1).step_by(2).collect()
+}
+
+fn type_name(of: &Type) -> Option<String> {
+    let Type::Path(path) = of else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
 /// Every public item that `door` and its private modules re-export, a line each.
 fn surface(door: &Path) -> BTreeSet<String> {
+    let (items, exported) = reach(door);
+    let mut lines = BTreeSet::new();
+    for item in items {
+        describe(&item, &exported, &mut lines);
+    }
+    lines
+}
+
+/// The items of `door` and its private modules, and the names `door` brings out.
+fn reach(door: &Path) -> (Vec<Item>, BTreeSet<String>) {
     let items = parse(door);
     let mut exported = BTreeSet::new();
     for item in &items {
@@ -57,11 +133,7 @@ fn surface(door: &Path) -> BTreeSet<String> {
             files.extend(file.into_iter().find(|path| path.is_file()));
         }
     }
-    let mut lines = BTreeSet::new();
-    for item in files.iter().flat_map(|path| parse(path)) {
-        describe(&item, &exported, &mut lines);
-    }
-    lines
+    (files.iter().flat_map(|path| parse(path)).collect(), exported)
 }
 
 fn parse(path: &Path) -> Vec<Item> {
@@ -139,8 +211,7 @@ fn describe(item: &Item, exported: &BTreeSet<String>, lines: &mut BTreeSet<Strin
 }
 
 fn implementation(item: &ItemImpl, exported: &BTreeSet<String>, lines: &mut BTreeSet<String>) {
-    let Type::Path(path) = &*item.self_ty else { return };
-    let Some(name) = path.path.segments.last().map(|segment| segment.ident.to_string()) else { return };
+    let Some(name) = type_name(&item.self_ty) else { return };
     if let Some((of, _)) = &item.trait_ {
         let of: Type = syn::parse_quote!(#of);
         let of = spell_type(&of);

@@ -1,7 +1,8 @@
 //! What this release does not know is kept.
 
 use openai_codex::protocol::{
-    AskForApproval, Personality, ServerNotification, ThreadItem, ThreadListParams, ThreadStatus, Turn, TurnStatus,
+    AskForApproval, Personality, ServerNotification, Thread, ThreadItem, ThreadListParams, ThreadStatus, Turn,
+    TurnStatus,
 };
 use openai_codex::wire::{Envelope, Wire};
 use serde_json::json;
@@ -78,4 +79,22 @@ fn a_document_of_the_wrong_form_names_the_place() {
 fn shared_fields_need_no_match() {
     let item = ThreadItem::read(json!({"type": "plan", "id": "p", "text": "…"})).unwrap();
     assert_eq!(item.id(), Some("p"));
+}
+
+#[test]
+fn a_required_field_that_may_be_null_may_also_be_missing() {
+    let mut document = json!({
+        "id": "t", "environments": null, "extra": null, "sessionId": "t", "forkedFromId": null, "parentThreadId": null,
+        "preview": "", "ephemeral": false, "section": null, "sectionEnteredAt": null, "projectId": null,
+        "historyMode": "paginated", "modelProvider": "p", "model": "m", "reasoningEffort": null, "createdAt": 0,
+        "updatedAt": 0, "recencyAt": 0, "status": {"type": "idle"}, "path": null, "cwd": "/", "cliVersion": "0.1.0",
+        "originator": "o", "source": "vscode", "canAcceptDirectInput": true, "threadSource": null, "agentNickname": null,
+        "agentRole": null, "gitInfo": null, "name": null, "daybreakEnabled": null, "turns": [],
+    });
+    let mut complete = Thread::read(document.clone()).unwrap();
+    document.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+    let lean = Thread::read(document).unwrap();
+    assert_eq!(lean.project_id, None);
+    complete.rest = lean.rest.clone();
+    assert_eq!(lean, complete);
 }

@@ -184,6 +184,19 @@ fn facade(header: Header, modules: &BTreeSet<&str>) -> String {
 //! nulls), enums and unions in their variant `Unrecognized`. What was read is written back unchanged. An optional field is
 //! `None` when it is absent or null; where the protocol gives `null` a meaning of its own, the field is an
 //! `Option<Option<_>>` and `Some(None)` sends it.
+//!
+//! ```
+//! use openai_codex::protocol::{ThreadItem, ThreadReadParams};
+//! use serde_json::json;
+//!
+//! let mut params = ThreadReadParams::new(\"thread-1\");
+//! params.include_turns = Some(true);
+//! assert_eq!(serde_json::to_value(&params)?, json!({\"threadId\": \"thread-1\", \"includeTurns\": true}));
+//!
+//! let item: ThreadItem = serde_json::from_value(json!({\"type\": \"hologram\", \"id\": \"7\"}))?;
+//! assert!(matches!(item, ThreadItem::Unrecognized(_)));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 #![allow(
     clippy::doc_lazy_continuation,

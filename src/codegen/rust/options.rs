@@ -32,6 +32,7 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     let name = options.call.options;
     let has_mode = options.call.approval != Approval::None;
     let _ = writeln!(out, "\n/// Options of `{}`: {}", options.call.method, lower_first(options.call.purpose));
+    example(options, has_mode, out);
     let _ = writeln!(out, "#[derive(Debug, Clone, Default)]\npub struct {name} {{");
     if has_mode {
         out.push_str("    approval_mode: Option<ApprovalMode>,\n");
@@ -58,6 +59,36 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     }
     into_params(rust, options, has_mode, out);
     out.push_str("}\n");
+}
+
+/// An example with the options of the call that people set most.
+fn example(options: &Options<'_>, has_mode: bool, out: &mut String) {
+    let name = options.call.options;
+    let mut builders: Vec<&str> = Vec::new();
+    let mut imports = vec![name];
+    if has_mode {
+        imports.push("ApprovalMode");
+        builders.push(".approval_mode(ApprovalMode::DenyAll)");
+    }
+    for option in &options.all {
+        match (field(option).as_str(), option.role, &option.field.value) {
+            (_, Role::Sandbox, _) => {
+                imports.push("Sandbox");
+                builders.push(".sandbox(Sandbox::ReadOnly)");
+            }
+            ("model", Role::Plain, Type::String) => builders.push(".model(\"gpt-5\")"),
+            ("search_term", Role::Plain, Type::String) => builders.push(".search_term(\"release\")"),
+            ("limit", Role::Plain, Type::Integer(_)) => builders.push(".limit(20)"),
+            _ => {}
+        }
+    }
+    imports.sort_unstable();
+    let imports = match imports.as_slice() {
+        [one] => (*one).to_owned(),
+        several => format!("{{{}}}", several.join(", ")),
+    };
+    let _ = writeln!(out, "///\n/// ```\n/// use openai_codex::{imports};\n///");
+    let _ = writeln!(out, "/// let options = {name}::new(){};\n/// # let _ = options;\n/// ```", builders.concat());
 }
 
 fn lower_first(text: &str) -> String {
