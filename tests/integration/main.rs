@@ -21,6 +21,7 @@ mod generated_python;
 mod loopback_index;
 mod published;
 mod python_sdk;
+mod quickstart;
 mod refusals;
 mod release;
 mod stage_crate;
