@@ -21,6 +21,7 @@ from pydantic_core import to_jsonable_python
 
 import openai_codex
 import openai_codex.errors
+import openai_codex.models
 import openai_codex.retry
 import openai_codex.types
 from openai_codex import ApprovalMode, AsyncCodex, Codex, CodexConfig, Sandbox
@@ -101,7 +102,7 @@ def test_function(name: str) -> None:
 
 @pytest.mark.parametrize("module", LISTING["modules"])
 def test_module(module: str) -> None:
-    ours = {"errors": openai_codex.errors, "retry": openai_codex.retry}[module]
+    ours = {"errors": openai_codex.errors, "models": openai_codex.models, "retry": openai_codex.retry}[module]
     for name in LISTING["modules"][module]:
         assert hasattr(ours, name), f"openai_codex.{module} lacks {name}"
 

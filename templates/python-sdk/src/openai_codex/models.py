@@ -128,7 +128,12 @@ def _validator(method: str) -> Callable[[JsonObject], Any]:
     return validate
 
 
-def __getattr__(name: str) -> object:
+# The type is Any, with which an imported name can stand in an annotation; in `openai_codex.types` names have theirs.
+def __getattr__(name: str) -> Any:
+    if name == "NotificationPayload":
+        from pydantic import BaseModel
+
+        return BaseModel | UnknownNotification
     if name in ("InitializeResponse", "ServerInfo"):
         from . import _initialize
 
