@@ -22,6 +22,7 @@ mod loopback_index;
 mod program;
 mod published;
 mod python_sdk;
+mod quickstart;
 mod refusals;
 mod release;
 mod stage_crate;

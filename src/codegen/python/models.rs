@@ -209,6 +209,8 @@ impl Emitter<'_> {
         let annotation = self.annotation(&field.value, optional);
         let default = match (&field.value, field.required) {
             (Type::Literal(text), _) => format!(" = {}", layout::string(text)),
+            // A runtime that is older than the field leaves it out, which says no less than null.
+            (_, true) if field.null != Null::Refused => " = None".to_owned(),
             (_, true) => String::new(),
             (value, false) => {
                 let default = field.default.as_ref().and_then(|default| self.default(value, default));

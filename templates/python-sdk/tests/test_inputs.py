@@ -77,6 +77,8 @@ def test_approval_modes() -> None:
     wrong: Any = "never"
     with pytest.raises(ValueError, match=r"one of ApprovalMode\.deny_all, ApprovalMode\.auto_review, got 'never'"):
         approval_settings(wrong)
+    with pytest.raises(ValueError, match=r"approval_mode must be one of .*, got None"):
+        approval_settings(None, new_thread=True)
 
 
 def test_sandbox_presets() -> None:

@@ -1,28 +1,35 @@
 """A program written for the published 0.163.0 package runs on this one.
 
 ``published_api.json`` lists that package's public names, parameters, kinds and
-defaults. This package may have more; it must have these.
+defaults, ``published_types.json`` the fields and members of its public types and
+of the types these are made of. This package may have more; it must have these.
 """
 
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import enum
 import inspect
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
 
 import openai_codex
 import openai_codex.errors
+import openai_codex.models
 import openai_codex.retry
 import openai_codex.types
 from openai_codex import ApprovalMode, AsyncCodex, Codex, CodexConfig, Sandbox
+from openai_codex.models import UnknownNotification
 from support import peers
 
 LISTING = json.loads(Path(__file__).with_name("published_api.json").read_text(encoding="utf-8"))
+TYPES = json.loads(Path(__file__).with_name("published_types.json").read_text(encoding="utf-8"))
 CLASSES = {name: entry for name, entry in LISTING["root"].items() if entry["kind"] == "class"}
 
 
@@ -95,9 +102,75 @@ def test_function(name: str) -> None:
 
 @pytest.mark.parametrize("module", LISTING["modules"])
 def test_module(module: str) -> None:
-    ours = {"errors": openai_codex.errors, "retry": openai_codex.retry}[module]
+    ours = {"errors": openai_codex.errors, "models": openai_codex.models, "retry": openai_codex.retry}[module]
     for name in LISTING["modules"][module]:
         assert hasattr(ours, name), f"openai_codex.{module} lacks {name}"
+
+
+def _named_types(annotation: Any) -> list[Any]:
+    """The models, enums and strings with a meaning of their own in an annotation."""
+    if isinstance(annotation, type) and not get_args(annotation):
+        return [annotation] if hasattr(annotation, "root") or issubclass(annotation, (BaseModel, enum.Enum)) else []
+    return [named for argument in get_args(annotation) for named in _named_types(argument)]
+
+
+def _check_type(where: str, name: str, ours: Any, checked: set[tuple[str, str]]) -> None:
+    """``ours`` has the fields or members that the published type of this name has, and so on for their types.
+
+    Types that are not public themselves may have other names here.
+    """
+    if (name, ours.__name__) in checked:
+        return
+    checked.add((name, ours.__name__))
+    published = TYPES[name]
+    if "members" in published:
+        assert {member.name: member.value for member in ours}.items() >= published["members"].items(), where
+        return
+    if not issubclass(ours, BaseModel):
+        # A string with a meaning of its own, or one out of a list: made from its root, and has it.
+        assert published["fields"].keys() == {"root"}, where
+        assert ours(root="x").root == ours.model_validate("x").model_dump() == "x", where
+        return
+    ours.model_rebuild()
+    for field, described in published["fields"].items():
+        assert field in ours.model_fields, f"{where} has no {field}"
+        info = ours.model_fields[field]
+        assert (info.alias or field) == described["alias"], f"{where}.{field}"
+        if "default" in described:
+            assert not info.is_required(), f"{where}.{field} is required"
+            default = info.get_default(call_default_factory=True)
+            assert to_jsonable_python(default) == described["default"], f"{where}.{field}"
+        candidates = _named_types(info.annotation)
+        for named in described.get("types", []):
+            same = [candidate for candidate in candidates if candidate.__name__ == named]
+            failures: list[str] = []
+            for candidate in same or candidates:
+                try:
+                    _check_type(f"{where}.{field}", named, candidate, checked)
+                    break
+                except AssertionError as failure:
+                    failures.append(str(failure))
+            else:
+                raise AssertionError(f"{where}.{field} has nothing like {named}: {failures}")
+
+
+@pytest.mark.parametrize("name", [name for name in LISTING["types"] if name in TYPES])
+def test_fields_of_a_type(name: str) -> None:
+    _check_type(name, name, getattr(openai_codex.types, name), set())
+
+
+def test_an_event_is_a_value() -> None:
+    payload = UnknownNotification({"a": 1})
+    event = openai_codex.types.Notification(method="m", payload=payload)
+    assert dataclasses.asdict(event) == {"method": "m", "payload": {"params": {"a": 1}}}
+    assert dataclasses.replace(event, method="n") == openai_codex.types.Notification("n", payload)
+    event.payload = UnknownNotification({"b": 2})
+    assert event.params == {"b": 2}
+    match event:
+        case openai_codex.types.Notification("m", UnknownNotification(params)):
+            assert params == {"b": 2}
+        case _:
+            pytest.fail("not matched by position")
 
 
 def test_app_server_config_is_the_same_class() -> None:

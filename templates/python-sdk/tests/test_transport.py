@@ -301,6 +301,27 @@ def test_two_consumers_of_one_turn_both_see_everything() -> None:
         assert len(list(first.stream())) == len(list(second.stream())) == 51
 
 
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_line_of_64_mebibytes_among_bytes_that_are_no_text(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    size = 64 << 20
+    actions = ["respond_default", {"bytes": [255, 254, 10]}, {"big_line": size}, {"complete": "completed"}]
+    settings = config({"rules": [on("turn/start", *actions)]})
+    if kind == "sync":
+        with Codex(settings) as codex:
+            events = list(codex.thread_start().turn("x").stream())
+    else:
+
+        async def main() -> list[Notification]:
+            async with AsyncCodex(settings) as codex:
+                turn = await (await codex.thread_start()).turn("x")
+                return [event async for event in turn.stream()]
+
+        events = asyncio.run(main())
+    assert [event.method for event in events] == ["item/agentMessage/delta", "turn/completed"]
+    assert len(events[0].payload.delta) == size
+    assert "skipped a line from the runtime that is not a message" in caplog.text
+
+
 def test_a_megabyte_in_one_event() -> None:
     script = {"rules": [on("turn/start", "respond_default", {"big_line": 5_000_000}, {"complete": "completed"})]}
     with Codex(config(script)) as codex:
@@ -350,8 +371,21 @@ def handing_on(method: str, params: object) -> None:
     return None
 
 
-@pytest.mark.parametrize("handler", [None, blocked, failing, useless, unwritable, handing_on])
-@pytest.mark.parametrize("kind", ["sync", "async"])
+def ending(method: str, params: object) -> Json:
+    sys.exit("enough")
+
+
+async def cancelled(method: str, params: object) -> Json:
+    raise asyncio.CancelledError
+
+
+HANDLERS = [None, blocked, failing, useless, unwritable, handing_on, ending]
+
+
+@pytest.mark.parametrize(
+    ("kind", "handler"),
+    [*(("sync", handler) for handler in HANDLERS), *(("async", handler) for handler in [*HANDLERS, cancelled])],
+)
 def test_whatever_the_handler_does_the_reader_goes_on(
     kind: str, handler: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

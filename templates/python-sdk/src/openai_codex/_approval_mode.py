@@ -17,9 +17,12 @@ class ApprovalMode(str, Enum):
     auto_review = "auto_review"
 
 
-def approval_settings(approval_mode: ApprovalMode | None) -> dict[str, Any]:
-    """Wire fields of a mode; none at all for ``None``, which leaves a thread's own setting as it is."""
-    if approval_mode is None:
+def approval_settings(approval_mode: ApprovalMode | None, *, new_thread: bool = False) -> dict[str, Any]:
+    """Wire fields of a mode; none at all for ``None``, which leaves a thread's own setting as it is.
+
+    A new thread has none of its own yet and needs a mode.
+    """
+    if approval_mode is None and not new_thread:
         return {}
     if not isinstance(approval_mode, ApprovalMode):
         supported = ", ".join(f"ApprovalMode.{mode.name}" for mode in ApprovalMode)

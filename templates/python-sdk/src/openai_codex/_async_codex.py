@@ -142,7 +142,7 @@ class AsyncCodex(AsyncCodexMethods):
         return AsyncThread(self, text_at(method, result, "thread", "id"))
 
     async def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
-        return await self._thread("thread/start", {**params, **approval_settings(approval_mode)})
+        return await self._thread("thread/start", {**params, **approval_settings(approval_mode, new_thread=True)})
 
     async def _thread_resume(
         self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None

@@ -293,6 +293,10 @@ class AsyncConnection:
             message = reply_from(method, await asyncio.wait_for(answer, self._handler_timeout))
         except asyncio.TimeoutError:
             message = overdue_reply(method, self._handler_timeout)
+        except asyncio.CancelledError:
+            # Of the handler's task or of something it waited for: the runtime must not wait for ever.
+            reply(refusal(method, "the client's handler was cancelled"))
+            raise
         except Exception:
             message = failed_reply(method)
         reply(message)

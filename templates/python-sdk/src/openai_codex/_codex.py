@@ -127,7 +127,7 @@ class Codex(CodexMethods):
         return Thread(self._client, text_at(method, result, "thread", "id"))
 
     def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
-        return self._thread("thread/start", {**params, **approval_settings(approval_mode)})
+        return self._thread("thread/start", {**params, **approval_settings(approval_mode, new_thread=True)})
 
     def _thread_resume(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
         return self._thread("thread/resume", {"threadId": thread_id, **params, **approval_settings(approval_mode)})

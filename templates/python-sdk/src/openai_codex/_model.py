@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from enum import Enum
+from enum import Enum, EnumMeta
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import (
@@ -93,7 +93,33 @@ class Unrecognized(ProtocolRoot):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 
-class OpenEnum(str, Enum):
+class _OpenEnumType(EnumMeta):
+    """Takes the value by position or as `root`, as the other types of the protocol that are no objects do."""
+
+    if not TYPE_CHECKING:
+
+        def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+            if kwargs.keys() == {"root"}:
+                args = (kwargs.pop("root"),)
+            return super().__call__(*args, **kwargs)
+
+
+class _Scalar:
+    """What callers find on a model, for types of the protocol that are strings."""
+
+    __slots__ = ()
+
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self:
+        """Return the value for a string."""
+        return TypeAdapter(cls).validate_python(obj)
+
+    def model_dump(self, **options: Any) -> str:
+        """Return the bare string; the options of other models make no difference."""
+        return str(self)
+
+
+class OpenEnum(_Scalar, str, Enum, metaclass=_OpenEnumType):
     """Strings out of a list that may grow: a value that this release does not know becomes a member of its own."""
 
     @classmethod
@@ -117,7 +143,7 @@ class OpenEnum(str, Enum):
         return self
 
 
-class Text(str):
+class Text(_Scalar, str):
     """A string with a meaning of its own. `root` is the bare string."""
 
     __slots__ = ()

@@ -116,7 +116,7 @@ class HandlerThreads:
         def run_handler() -> None:
             try:
                 message = reply_from(method, call())
-            except Exception:
+            except BaseException:  # SystemExit too: nobody else would see it on this thread.
                 message = failed_reply(method)
             finally:
                 self._slots.release()

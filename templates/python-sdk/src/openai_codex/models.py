@@ -33,6 +33,7 @@ class UnknownNotification:
     params: JsonObject
 
 
+@dataclass(init=False, repr=False, eq=False)
 class Notification:
     """One event from the runtime: its ``method`` and its ``payload``.
 
@@ -42,16 +43,13 @@ class Notification:
     """
 
     __slots__ = ("_params", "_payload", "method")
-    __match_args__ = ("method", "payload")
 
     method: str
-    _params: JsonObject | None
-    _payload: Any
 
     def __init__(self, method: str, payload: NotificationPayload) -> None:
         self.method = method
-        self._params = None
-        self._payload = payload
+        self._params: JsonObject | None = None
+        self._payload: Any = payload
 
     @property
     def params(self) -> JsonObject:
@@ -64,11 +62,7 @@ class Notification:
                 self._params = cast("JsonObject", dump_model(payload))
         return self._params
 
-    # The type is Any because the model depends on the method: narrow with isinstance, as in
-    # `if isinstance(event.payload, AgentMessageDeltaNotification)`.
-    @property
-    def payload(self) -> Any:
-        """The parameters as their protocol model, or as :class:`UnknownNotification`."""
+    def _get_payload(self) -> Any:
         payload = self._payload
         if payload is None:
             params = self._params or {}
@@ -80,6 +74,16 @@ class Notification:
                 payload = UnknownNotification(params)
             self._payload = payload
         return payload
+
+    def _set_payload(self, payload: NotificationPayload) -> None:
+        self._params = None
+        self._payload = payload
+
+    # The type is Any because the model depends on the method: narrow with isinstance, as in
+    # `if isinstance(event.payload, AgentMessageDeltaNotification)`.
+    payload: Any = property(  # noqa: RUF009 - a descriptor, which all events share
+        _get_payload, _set_payload, doc="The parameters as their protocol model, or as :class:`UnknownNotification`."
+    )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Notification):
@@ -124,7 +128,12 @@ def _validator(method: str) -> Callable[[JsonObject], Any]:
     return validate
 
 
-def __getattr__(name: str) -> object:
+# The type is Any, with which an imported name can stand in an annotation; in `openai_codex.types` names have theirs.
+def __getattr__(name: str) -> Any:
+    if name == "NotificationPayload":
+        from pydantic import BaseModel
+
+        return BaseModel | UnknownNotification
     if name in ("InitializeResponse", "ServerInfo"):
         from . import _initialize
 

@@ -106,8 +106,9 @@ class Tap:
         """All entries so far."""
         if not self.record.exists():
             return []
-        text = self.record.read_text(encoding="utf-8")
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
+        # The last entry may be half written yet.
+        complete, _, _ = self.record.read_text(encoding="utf-8").rpartition("\n")
+        return [json.loads(line) for line in complete.split("\n") if line]
 
     def sent(self) -> list[dict[str, Any]]:
         """All messages the client wrote."""

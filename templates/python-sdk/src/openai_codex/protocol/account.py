@@ -44,7 +44,7 @@ class PlanType(OpenEnum):
 class ChatgptAccount(TaggedModel):
     """`ChatgptAccount` of the protocol."""
 
-    email: str | None
+    email: str | None = None
     plan_type: PlanType
     type: Literal["chatgpt"] = "chatgpt"
 

@@ -250,7 +250,7 @@ class McpResourceReadTarget(ProtocolModel):
     """`McpResourceReadTarget` of the protocol."""
 
     connector_id: str
-    link_id: str | None
+    link_id: str | None = None
     """Null explicitly requests no-auth access, subject to the app's resource policy."""
 
 

@@ -598,7 +598,7 @@ class Thread(ProtocolModel):
     """[UNSTABLE] Path to the thread on disk."""
     preview: str
     """Usually the first user message in the thread, if available."""
-    project_id: str | None
+    project_id: str | None = None
     """Canonical project assignment owned by app-server, if any."""
     reasoning_effort: ReasoningEffort | None = None
     """Current configured reasoning effort when loaded, otherwise the latest persisted effort. Null when unset or
@@ -1489,7 +1489,7 @@ class ThreadPredictionUpdatedNotification(ProtocolModel):
 class ThreadProjectUpdatedNotification(ProtocolModel):
     """`ThreadProjectUpdatedNotification` of the protocol."""
 
-    project_id: str | None
+    project_id: str | None = None
     thread_id: str
 
 
@@ -2258,7 +2258,7 @@ class ThreadSectionMoveParams(ProtocolModel):
 
     before_thread_id: str | None = None
     """Existing thread to insert before; omission or null appends to the section."""
-    section_id: str | None
+    section_id: str | None = None
     """Destination section, or `null` to remove the thread from its section."""
     thread_id: str
     """Thread to move into, within, or out of a section."""
