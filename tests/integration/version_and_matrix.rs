@@ -89,13 +89,3 @@ fn every_place_that_repeats_the_pinned_release_agrees_with_it() {
         assert!(read(path).contains(&line), "{path} does not say {line}");
     }
 }
-
-#[test]
-fn every_command_has_an_example_in_its_help() {
-    let sandbox = Sandbox::new();
-    let commands = ["release", "fetch", "stage-runtime", "stage-sdk", "stage-crate", "build", "matrix", "version"];
-    for command in commands {
-        let help = sandbox.pack(&format!("{command} --help")).ok().stdout;
-        assert!(help.contains(&format!("  codex-pack {command}")), "{help}");
-    }
-}
