@@ -1,0 +1,131 @@
+//! The documents keep their word: every command line in a `console` fence of README.md and docs/ is run, in its order, in one
+//! fresh folder a document, and prints what is shown under it. A line `...` stands for any number of lines.
+//!
+//! On 64-bit Linux alone, since outputs name the platform they are made for.
+
+#![cfg(all(target_os = "linux", target_arch = "x86_64"))]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::support::python::tool;
+use crate::support::real::fetched;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A line that starts with `$`, and what is shown under it.
+struct Example {
+    command: String,
+    shown: Vec<String>,
+}
+
+fn examples(document: &str) -> Vec<Example> {
+    let mut examples: Vec<Example> = Vec::new();
+    let mut fence = None;
+    for line in document.lines() {
+        match (fence, line.strip_prefix("```")) {
+            (None, Some(language)) => fence = Some(language),
+            (Some(_), Some(_)) => fence = None,
+            (Some("console"), None) => match line.strip_prefix("$ ") {
+                Some(command) => examples.push(Example { command: command.into(), shown: Vec::new() }),
+                None => examples.last_mut().expect("a fence starts with a command").shown.push(line.trim_end().into()),
+            },
+            _ => {}
+        }
+    }
+    examples
+}
+
+/// Whether the printed lines are the shown ones.
+fn matches(shown: &[String], printed: &[&str]) -> bool {
+    match (shown.split_first(), printed.split_first()) {
+        (None, None) => true,
+        (Some((first, shown)), _) if first == "..." => {
+            (0..=printed.len()).any(|elided| matches(shown, &printed[elided..]))
+        }
+        (Some((first, shown)), Some((line, printed))) => first == line && matches(shown, printed),
+        _ => false,
+    }
+}
+
+/// What a terminal is when it is opened: codex-pack and the Python of a new environment on the PATH, nothing else of ours.
+struct Terminal {
+    folder: tempfile::TempDir,
+    path: std::ffi::OsString,
+}
+
+impl Terminal {
+    /// The folder lies in the checkout, so that `cargo run` works in it.
+    fn open() -> Terminal {
+        let folder = tempfile::Builder::new().prefix("readme-").tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let environment = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("readme-environment");
+        let output = tool("python").args(["-m", "venv", "--clear"]).arg(&environment).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let program = Path::new(env!("CARGO_BIN_EXE_codex-pack"));
+        let ours = [environment.join("bin"), program.parent().unwrap().to_owned()];
+        let inherited = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&inherited))).unwrap();
+        Terminal { folder, path }
+    }
+
+    /// Runs a command line; what it printed, and whether it succeeded.
+    fn run(&self, command: &str) -> (String, bool) {
+        let mut bash = Command::new("bash");
+        bash.args(["-o", "pipefail", "-c", &format!("exec 2>&1; {command}")]).current_dir(self.folder.path());
+        bash.env("PATH", &self.path).env("PIP_DISABLE_PIP_VERSION_CHECK", "1");
+        bash.env_remove("SOURCE_DATE_EPOCH").env_remove("CODEX_PACK_ALL_TARGETS");
+        let output = bash.output().unwrap();
+        (String::from_utf8(output.stdout).unwrap(), output.status.success())
+    }
+}
+
+#[test]
+fn every_command_prints_what_is_shown() {
+    // Whether a package is downloaded or found is the machine's affair.
+    let pinned = crate::support::real::codex_pack().args(["fetch", "--quiet"]).status().unwrap();
+    assert!(pinned.success());
+    let suite = fs_err::read_to_string(format!("{ROOT}/.ci/run")).unwrap();
+    let mut documents = vec![PathBuf::from(ROOT).join("README.md")];
+    documents.extend(fs_err::read_dir(format!("{ROOT}/docs")).unwrap().map(|entry| entry.unwrap().path()));
+    documents.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
+    documents.sort();
+    let mut wrong = String::new();
+    for document in documents {
+        let examples = examples(&fs_err::read_to_string(&document).unwrap());
+        if examples.is_empty() {
+            continue;
+        }
+        let terminal = Terminal::open();
+        for Example { command, shown } in examples {
+            let bare = command.split(" #").next().unwrap().trim_end();
+            if bare == "cargo test --workspace" {
+                // This is being run. What can be said of it: it is the command that decides.
+                assert!(suite.lines().any(|line| line == format!("step {bare}")), ".ci/run does not run `{bare}`");
+                continue;
+            }
+            let (printed, succeeded) = terminal.run(&command);
+            let printed: Vec<&str> = printed.lines().map(str::trim_end).collect();
+            let may_fail = shown.iter().any(|line| line.starts_with("error") || line.starts_with("failed:"));
+            if succeeded == may_fail || !matches(&shown, &printed) {
+                wrong += &format!(
+                    "{}: $ {command}\n-- shown --\n{}\n-- printed ({}) --\n{}\n\n",
+                    document.display(),
+                    shown.join("\n"),
+                    if succeeded { "it succeeded" } else { "it failed" },
+                    printed.join("\n")
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn the_picture_is_what_is_printed() {
+    fetched("0.163.0", "x86_64-unknown-linux-musl");
+    fetched("0.163.0", "x86_64-apple-darwin");
+    let mut script = tool("python");
+    script.arg("docs/terminal_picture.py").arg("--check").args(["--program", env!("CARGO_BIN_EXE_codex-pack")]);
+    let output = script.current_dir(ROOT).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
