@@ -18,7 +18,8 @@ fn every_command_shows_examples_of_itself() {
     assert!(commands.iter().any(|name| name == "release"), "{commands:?}");
     for name in commands {
         let help = sandbox.run([name.as_str(), "--help"]).ok().stdout;
-        let examples = help.split("\nExample").nth(1).unwrap_or_else(|| panic!("{name} --help has no example:\n{help}"));
+        let examples =
+            help.split("\nExample").nth(1).unwrap_or_else(|| panic!("{name} --help has no example:\n{help}"));
         assert!(examples.contains(&format!("codex-pack {name}")), "{name} --help shows no use of it:\n{help}");
     }
 }

@@ -12,6 +12,8 @@ use crate::support::python::tool;
 use crate::support::real::fetched;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+/// The release that the documents speak of.
+const PINNED: &str = "0.163.0";
 
 /// A line that starts with `$`, and what is shown under it.
 struct Example {
@@ -82,8 +84,8 @@ impl Terminal {
 #[test]
 fn every_command_prints_what_is_shown() {
     // Whether a package is downloaded or found is the machine's affair.
-    let pinned = crate::support::real::codex_pack().args(["fetch", "--quiet"]).status().unwrap();
-    assert!(pinned.success());
+    fetched(PINNED, "x86_64-unknown-linux-musl");
+    fetched(PINNED, "aarch64-apple-darwin");
     let suite = fs_err::read_to_string(format!("{ROOT}/.ci/run")).unwrap();
     let mut documents = vec![PathBuf::from(ROOT).join("README.md")];
     documents.extend(fs_err::read_dir(format!("{ROOT}/docs")).unwrap().map(|entry| entry.unwrap().path()));
@@ -122,8 +124,8 @@ fn every_command_prints_what_is_shown() {
 
 #[test]
 fn the_picture_is_what_is_printed() {
-    fetched("0.163.0", "x86_64-unknown-linux-musl");
-    fetched("0.163.0", "x86_64-apple-darwin");
+    fetched(PINNED, "x86_64-unknown-linux-musl");
+    fetched(PINNED, "x86_64-apple-darwin");
     let mut script = tool("python");
     script.arg("docs/terminal_picture.py").arg("--check").args(["--program", env!("CARGO_BIN_EXE_codex-pack")]);
     let output = script.current_dir(ROOT).output().unwrap();
