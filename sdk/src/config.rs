@@ -4,6 +4,7 @@ use crate::approval::{ApprovalHandler, Handler};
 use crate::runtime::VersionPolicy;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -43,7 +44,7 @@ pub struct CodexConfig {
     pub(crate) launch_arguments: Option<Vec<OsString>>,
     pub(crate) config_overrides: Vec<String>,
     pub(crate) cwd: Option<PathBuf>,
-    pub(crate) environment: BTreeMap<OsString, Option<OsString>>,
+    pub(crate) environment: Environment,
     pub(crate) client_name: String,
     pub(crate) client_title: String,
     pub(crate) client_version: String,
@@ -57,6 +58,16 @@ pub struct CodexConfig {
     pub(crate) shutdown_grace: Duration,
 }
 
+/// Variables set (or, with no value, taken away) for the runtime. Values may be keys, and so are never printed.
+#[derive(Clone, Default)]
+pub(crate) struct Environment(pub(crate) BTreeMap<OsString, Option<OsString>>);
+
+impl fmt::Debug for Environment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
 impl Default for CodexConfig {
     fn default() -> Self {
         Self {
@@ -64,7 +75,7 @@ impl Default for CodexConfig {
             launch_arguments: None,
             config_overrides: Vec::new(),
             cwd: None,
-            environment: BTreeMap::new(),
+            environment: Environment::default(),
             client_name: "codex_rust_sdk".to_owned(),
             client_title: "Codex Rust SDK".to_owned(),
             client_version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -118,14 +129,14 @@ impl CodexConfig {
     /// Sets an environment variable of the runtime. Otherwise it inherits this process's environment.
     #[must_use]
     pub fn env(mut self, name: impl Into<OsString>, value: impl Into<OsString>) -> Self {
-        self.environment.insert(name.into(), Some(value.into()));
+        self.environment.0.insert(name.into(), Some(value.into()));
         self
     }
 
     /// Keeps the runtime from inheriting an environment variable.
     #[must_use]
     pub fn env_remove(mut self, name: impl Into<OsString>) -> Self {
-        self.environment.insert(name.into(), None);
+        self.environment.0.insert(name.into(), None);
         self
     }
 
@@ -195,5 +206,17 @@ impl CodexConfig {
     pub fn shutdown_grace(mut self, grace: Duration) -> Self {
         self.shutdown_grace = grace;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_printed_configuration_holds_no_value_of_the_environment() {
+        let printed = format!("{:?}", CodexConfig::new().env("OPENAI_API_KEY", "secret").env_remove("HOME"));
+        assert!(printed.contains(r#"environment: {"HOME", "OPENAI_API_KEY"}"#), "{printed}");
+        assert!(!printed.contains("secret"), "{printed}");
     }
 }

@@ -107,7 +107,7 @@ pub(crate) fn launch(
         overrides.chain(["app-server", "--listen", "stdio://"].map(OsString::from)).collect()
     });
     let mut environment: BTreeMap<OsString, OsString> = inherited.collect();
-    for (name, value) in &config.environment {
+    for (name, value) in &config.environment.0 {
         let existing = existing_name(&environment, name);
         environment.remove(&existing);
         if let Some(value) = value {

@@ -51,6 +51,10 @@ def test_the_variable_may_come_from_the_config(tmp_path: Path) -> None:
     assert command.arguments == [str(program), "app-server", "--listen", "stdio://"]
 
 
+def test_a_printed_config_leaves_out_the_environment() -> None:
+    assert "secret" not in repr(CodexConfig(env={"OPENAI_API_KEY": "secret"}))
+
+
 def test_the_search_path_is_not_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _program(tmp_path / "codex")
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)

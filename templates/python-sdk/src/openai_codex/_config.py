@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ._version import __version__
 
@@ -18,7 +18,7 @@ class CodexConfig:
     ``launch_args_override``: the whole command line to start instead, program first.
     ``config_overrides``: ``key=value`` settings passed on as ``--config``.
     ``cwd``: working directory of the runtime. ``env``: variables laid over the
-    ones of this process.
+    ones of this process; they may be keys, and ``repr`` leaves them out.
     ``client_name``, ``client_title``, ``client_version``: what the runtime is
     told about the calling program. ``experimental_api``: ask for the
     experimental part of the protocol too.
@@ -34,7 +34,7 @@ class CodexConfig:
     launch_args_override: tuple[str, ...] | None = None
     config_overrides: tuple[str, ...] = ()
     cwd: str | os.PathLike[str] | None = None
-    env: dict[str, str] | None = None
+    env: dict[str, str] | None = field(default=None, repr=False)
     client_name: str = "codex_python_sdk"
     client_title: str = "Codex Python SDK"
     client_version: str = __version__
