@@ -82,7 +82,8 @@ impl Rehearsal {
         let gh = format!("#!/bin/sh\nexec python3 '{}' \"$@\"\n", source.join("github.py").display());
         let gh = sandbox.write("bin/gh", gh);
         std::fs::set_permissions(gh, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
-        std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_codex-pack"), sandbox.join("bin/codex-pack")).unwrap();
+        // A copy: cargo may build the original anew in the middle of a rehearsal.
+        std::fs::copy(env!("CARGO_BIN_EXE_codex-pack"), sandbox.join("bin/codex-pack")).unwrap();
         std::fs::create_dir(sandbox.join("index")).unwrap();
         let index = IndexServer::start(&sandbox.join("index"));
         Rehearsal { sandbox, index, version, commands: 0 }
