@@ -173,8 +173,7 @@ fn verify(package: &Path, sums: Option<&BTreeMap<String, String>>) -> Result<(),
     if !package.is_file() {
         return Err(ReleaseError::NoDigest(package.into()));
     }
-    let content = Content::File { path: package.into(), length: fs::metadata(package)?.len() };
-    let found = hexadecimal(&content.sha256()?);
+    let found = hexadecimal(&Content::file(package)?.sha256()?);
     match sums.get(name) {
         Some(expected) if *expected == found => Ok(()),
         Some(expected) => Err(ReleaseError::Digest { package: package.into(), expected: expected.clone(), found }),

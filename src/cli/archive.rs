@@ -27,11 +27,11 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let stem = format!("codex-pack-{}-{TARGET}", env!("CARGO_PKG_VERSION"));
     let path = arguments.out_dir.join(format!("{stem}.tar.gz"));
     let program = std::env::current_exe().map_err(DistributionError::from)?;
-    let length = fs_err::metadata(&program).map_err(DistributionError::from)?.len();
+    let program = Content::file(&program).map_err(DistributionError::from)?;
 
     let mut plan = Plan::new();
     let program_name = format!("codex-pack{}", std::env::consts::EXE_SUFFIX);
-    add(&mut plan, &program_name, Content::File { path: program, length }, true)?;
+    add(&mut plan, &program_name, program, true)?;
     add(&mut plan, "LICENSE", Content::Bytes(include_bytes!("../../LICENSE").to_vec()), false)?;
     for (name, page) in man::pages() {
         add(&mut plan, &format!("man/{name}"), Content::Bytes(page), false)?;

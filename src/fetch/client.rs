@@ -124,9 +124,8 @@ fn verify_asset(program: &Path, version: &CodexVersion, file: &Path, directory: 
     let assets = Assets::parse(&release)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let Some(expected) = assets.digest(&name) else { return Ok(()) };
-    let length = fs::metadata(file).map_err(|error| error.to_string())?.len();
-    let content = Content::File { path: file.into(), length };
-    let found = hexadecimal(&content.sha256().map_err(|error| error.to_string())?);
+    let digest = Content::file(file).and_then(|content| content.sha256()).map_err(|error| error.to_string())?;
+    let found = hexadecimal(&digest);
     if found == expected {
         return Ok(());
     }

@@ -118,7 +118,7 @@ fn read_binary(path: &Path) -> Result<Source, PackageError> {
         if !file.is_file() {
             continue;
         }
-        let content = Content::File { path: file.into(), length: fs::metadata(file)?.len() };
+        let content = Content::file(file)?;
         let entry = Entry { content, executable: true, origin: file.display().to_string() };
         insert(&mut files, path, &format!("bin/{name}{suffix}"), entry)?;
     }

@@ -7,7 +7,7 @@ mod path;
 
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 use sha2::{Digest, Sha256};
@@ -67,6 +67,11 @@ pub enum Content {
 }
 
 impl Content {
+    /// A file on disk, of the length it has now.
+    pub fn file(path: &Path) -> io::Result<Content> {
+        Ok(Content::File { path: path.into(), length: fs::metadata(path)?.len() })
+    }
+
     /// The length in bytes.
     pub fn length(&self) -> u64 {
         match self {

@@ -60,6 +60,5 @@ fn local_file(path: &Path) -> Result<LocalFile, PublishError> {
 
 /// The SHA-256 of a file, in hexadecimal.
 fn digest(path: &Path) -> Result<String, PublishError> {
-    let content = Content::File { path: path.into(), length: fs::metadata(path)?.len() };
-    Ok(hexadecimal(&content.sha256()?))
+    Ok(hexadecimal(&Content::file(path)?.sha256()?))
 }
