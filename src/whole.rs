@@ -2,6 +2,9 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use fs_err as fs;
 
@@ -21,12 +24,13 @@ impl Explain for WriteError {
     }
 }
 
-/// Writes a file in place of what is there. The directory is made where it is missing; on any error the old state stands.
-pub fn write(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<()>) -> Result<(), WriteError> {
+/// Writes a file in place of what is there, and returns what `content` does, which may also read what it wrote. The directory is
+/// made where it is missing; on any error the old state stands.
+pub fn write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T>) -> Result<T, WriteError> {
     try_write(path, content).map_err(|source| WriteError { path: path.into(), source })
 }
 
-fn try_write(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<()>) -> io::Result<()> {
+fn try_write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T>) -> io::Result<T> {
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(directory)?;
     let mut builder = tempfile::Builder::new();
@@ -36,8 +40,26 @@ fn try_write(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<()>)
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let temporary = builder.tempfile_in(directory)?;
     let mut file = fs::File::from_parts(temporary.as_file().try_clone()?, temporary.path());
-    content(&mut file)?;
+    let result = flushing_early(&temporary.as_file().try_clone()?, || content(&mut file))?;
     file.sync_all()?;
     temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(result)
+}
+
+/// Lets the disk write what is there while the work goes on: of a large file, little is left to wait for at the end.
+fn flushing_early<T>(file: &std::fs::File, work: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+    thread::scope(|scope| {
+        let (working, stopped) = channel::<()>();
+        let flushing = scope.spawn(move || -> io::Result<()> {
+            while stopped.recv_timeout(Duration::from_millis(200)) == Err(RecvTimeoutError::Timeout) {
+                file.sync_data()?;
+            }
+            Ok(())
+        });
+        let result = work();
+        drop(working);
+        // An error of the disk is told to one who waits for it only once.
+        flushing.join().unwrap_or_else(|_| Err(io::Error::other("the thread that flushes the file ended early")))?;
+        result
+    })
 }

@@ -4,12 +4,12 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use libdeflater::{CompressionLvl, Compressor};
+use sha2::{Digest, Sha256};
 
 use super::error::DistributionError;
 use super::metadata::{core_metadata, license_files};
 use super::project::{Project, Readme};
-use super::wheel::describe;
-use super::{BuildOptions, Distribution, Timestamp};
+use super::{BuildOptions, Distribution, Timestamp, hexadecimal};
 use crate::plan::{Content, Entry, Plan};
 use crate::whole;
 
@@ -66,16 +66,19 @@ pub fn write_tar_gz(
     path: &Path,
     timestamp: Timestamp,
 ) -> Result<Distribution, DistributionError> {
-    let write = |file: &mut fs_err::File| {
-        let tar = archive(plan, directory, timestamp.seconds())?;
-        file.write_all(&gzip(&tar)?)
-    };
-    whole::write(path, write)?;
-    describe(path.into(), plan.len(), plan.total_length())
+    let archive = gzip(&tar(plan, directory, timestamp.seconds())?)?;
+    whole::write(path, |file| file.write_all(&archive))?;
+    Ok(Distribution {
+        path: path.into(),
+        size: archive.len() as u64,
+        sha256: hexadecimal(&Sha256::digest(&archive)),
+        files: plan.len(),
+        unpacked: plan.total_length(),
+    })
 }
 
 /// A tar archive without a trace of who made it, when and where.
-fn archive(plan: &Plan, directory: &str, seconds: u64) -> io::Result<Vec<u8>> {
+fn tar(plan: &Plan, directory: &str, seconds: u64) -> io::Result<Vec<u8>> {
     let mut builder = tar::Builder::new(Vec::new());
     for (path, entry) in plan.entries() {
         let mut header = tar::Header::new_ustar();

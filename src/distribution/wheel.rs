@@ -1,9 +1,7 @@
 //! Writing wheels (PEP 427).
 
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
-
-use fs_err as fs;
 
 use super::deflate::Pool;
 use super::error::DistributionError;
@@ -81,36 +79,29 @@ impl Project {
         let record = self.path(&format!("{}.dist-info/RECORD", self.stem()))?;
         let path = directory.join(self.wheel_name()?);
         let time = options.timestamp.dos();
-        whole::write(&path, |file| {
-            let file = io::BufWriter::with_capacity(1 << 20, file);
+        // PEP 427 wants .dist-info at the end, so that its changes do not rewrite the whole archive.
+        let (last, mut entries): (Vec<_>, Vec<_>) =
+            plan.entries().partition(|(path, _)| path.parents().next() == record.parents().next());
+        entries.extend(last);
+        let (size, sha256) = whole::write(&path, |file| {
             let mut zip = ZipWriter::new(file, time);
             let mut lines = String::new();
             Pool::run(options.compression, options.threads, |pool| -> io::Result<()> {
-                // PEP 427 wants .dist-info at the end, so that its changes do not rewrite the whole archive.
-                let (last, first): (Vec<_>, Vec<_>) =
-                    plan.entries().partition(|(path, _)| path.parents().next() == record.parents().next());
-                for (path, entry) in first.into_iter().chain(last) {
-                    let deflated = zip.add(pool, path, entry.executable, &entry.content)?;
-                    lines.push_str(&record_line(path.as_str(), &deflated.sha256, entry.content.length()));
-                    progress(entry.content.length());
+                let mut contents = pool.deflate(entries.iter().map(|(_, entry)| entry.content.clone()).collect());
+                for (path, entry) in &entries {
+                    let length = entry.content.length();
+                    let deflated = zip.add(path, entry.executable, length, &mut contents, progress)?;
+                    lines.push_str(&record_line(path.as_str(), &deflated.sha256, length));
                 }
                 lines.push_str(&record_own_line(record.as_str()));
-                zip.add(pool, &record, false, &Content::Bytes(std::mem::take(&mut lines).into_bytes()))?;
+                let lines = Content::Bytes(lines.into_bytes());
+                let length = lines.length();
+                zip.add(&record, false, length, &mut pool.deflate(vec![lines]), &mut |_| ())?;
                 Ok(())
             })?;
-            zip.finish()?.flush()
+            zip.finish()
         })?;
-        describe(path, plan.len() + 1, plan.total_length())
+        let (files, unpacked) = (plan.len() + 1, plan.total_length());
+        Ok(Distribution { path, size, sha256: hexadecimal(&sha256), files, unpacked })
     }
-}
-
-/// The report on a distribution that was written.
-pub(super) fn describe(
-    path: std::path::PathBuf,
-    files: usize,
-    unpacked: u64,
-) -> Result<Distribution, DistributionError> {
-    let size = fs::metadata(&path)?.len();
-    let sha256 = Content::File { path: path.clone(), length: size }.sha256()?;
-    Ok(Distribution { path, size, sha256: hexadecimal(&sha256), files, unpacked })
 }

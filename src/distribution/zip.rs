@@ -1,19 +1,24 @@
 //! Writing ZIP archives that every index and installer accepts: sizes in the headers, no data descriptors, no ZIP64, nothing
 //! between the records.
 
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 
-use super::deflate::{Deflated, Pool};
+use sha2::{Digest, Sha256};
+
+use super::deflate::{Deflated, Deflating};
 use super::time::DosTime;
-use crate::plan::{Content, EntryPath};
+use crate::plan::EntryPath;
 
-/// Writes one archive.
-pub(super) struct ZipWriter<W> {
-    output: W,
+/// Writes one archive, and reads back what it wrote to hash it: what is read is what the disk will hold.
+pub(super) struct ZipWriter<F> {
+    file: F,
     time: DosTime,
     members: Vec<Member>,
     /// Where the next record goes.
     offset: u64,
+    /// Of all before that.
+    sha256: Sha256,
+    buffer: Vec<u8>,
 }
 
 /// What the central directory says of a member.
@@ -29,27 +34,27 @@ const LOCAL_HEADER_LENGTH: u64 = 30;
 /// Without ZIP64, sizes and offsets have 32 bits, the highest value excepted.
 const LIMIT: u64 = u32::MAX as u64;
 
-impl<W: Write + Seek> ZipWriter<W> {
-    pub(super) fn new(output: W, time: DosTime) -> ZipWriter<W> {
-        ZipWriter { output, time, members: Vec::new(), offset: 0 }
+impl<F: Read + Write + Seek> ZipWriter<F> {
+    pub(super) fn new(file: F, time: DosTime) -> ZipWriter<F> {
+        ZipWriter { file, time, members: Vec::new(), offset: 0, sha256: Sha256::new(), buffer: vec![0; 1 << 20] }
     }
 
-    /// Adds a file and returns what was hashed on the way.
+    /// Adds a file of this length, whose content is the next of `contents`, and returns what was hashed on the way.
     pub(super) fn add(
         &mut self,
-        pool: &Pool,
         path: &EntryPath,
         executable: bool,
-        content: &Content,
+        length: u64,
+        contents: &mut Deflating,
+        progress: &mut dyn FnMut(u64),
     ) -> io::Result<&Deflated> {
-        let length = content.length();
         let data = self.offset + LOCAL_HEADER_LENGTH + path.as_str().len() as u64;
         if length >= LIMIT || data >= LIMIT || self.members.len() >= usize::from(u16::MAX) {
             return Err(io::Error::other("the archive needs ZIP64, which no wheel may use: 4 GiB, or 65 535 files"));
         }
         // The header follows once its numbers are known.
-        self.output.seek(SeekFrom::Start(data))?;
-        let deflated = pool.deflate(&mut content.open()?, length, &mut self.output)?;
+        self.file.seek(SeekFrom::Start(data))?;
+        let deflated = contents.write_next(&mut self.file, progress)?;
         let end = data + deflated.compressed_length;
         if end >= LIMIT {
             return Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may"));
@@ -59,16 +64,27 @@ impl<W: Write + Seek> ZipWriter<W> {
         header.extend(0x0403_4b50_u32.to_le_bytes());
         member.write_common(self.time, &mut header);
         header.extend(path.as_str().as_bytes());
-        self.output.seek(SeekFrom::Start(self.offset))?;
-        self.output.write_all(&header)?;
-        self.output.seek(SeekFrom::Start(end))?;
-        self.offset = end;
+        self.file.seek(SeekFrom::Start(self.offset))?;
+        self.file.write_all(&header)?;
+        self.hash_up_to(end)?;
         self.members.push(member);
         Ok(&self.members[self.members.len() - 1].deflated)
     }
 
-    /// Writes the central directory and hands the output back.
-    pub(super) fn finish(mut self) -> io::Result<W> {
+    /// Reads and hashes what was written from the offset on; `end` is the new offset.
+    fn hash_up_to(&mut self, end: u64) -> io::Result<()> {
+        self.file.seek(SeekFrom::Start(self.offset))?;
+        while self.offset < end {
+            let size = usize::try_from(end - self.offset).map_or(self.buffer.len(), |left| left.min(self.buffer.len()));
+            self.file.read_exact(&mut self.buffer[..size])?;
+            self.sha256.update(&self.buffer[..size]);
+            self.offset += size as u64;
+        }
+        Ok(())
+    }
+
+    /// Writes the central directory; returns the length and the SHA-256 of the archive.
+    pub(super) fn finish(mut self) -> io::Result<(u64, [u8; 32])> {
         let mut directory = Vec::new();
         for member in &self.members {
             directory.extend(0x0201_4b50_u32.to_le_bytes());
@@ -93,9 +109,10 @@ impl<W: Write + Seek> ZipWriter<W> {
         end.extend(truncate(directory.len() as u64).to_le_bytes());
         end.extend(truncate(self.offset).to_le_bytes());
         end.extend([0; 2]);
-        self.output.write_all(&directory)?;
-        self.output.write_all(&end)?;
-        Ok(self.output)
+        directory.extend(end);
+        self.file.write_all(&directory)?;
+        self.hash_up_to(self.offset + directory.len() as u64)?;
+        Ok((self.offset, self.sha256.finalize().into()))
     }
 }
 
