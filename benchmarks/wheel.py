@@ -21,7 +21,7 @@ ROUNDS = 3
 
 
 def measure(command: list[str], out_dir: Path) -> tuple[float, float, int]:
-    """Build into an empty directory; return the wall time in seconds, the peak memory in MiB, and the wheel's size in bytes."""
+    """Build into an empty directory; return the seconds by the clock, the peak memory in MiB, and the wheel's bytes."""
     shutil.rmtree(out_dir, ignore_errors=True)
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

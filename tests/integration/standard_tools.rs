@@ -150,15 +150,16 @@ fn the_runtime_module_says_what_is_missing() {
 }
 
 #[test]
-fn the_python_templates_pass_their_linters() {
+fn all_python_passes_its_linters() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let runtime = root.join("python-runtime");
     let sandbox = Sandbox::new();
-    for (name, arguments) in
-        [("ruff", &["check"][..]), ("ruff", &["format", "--check"][..]), ("mypy", &["--strict"][..])]
-    {
+    for (name, arguments, folder) in [
+        ("ruff", &["check"][..], ""),
+        ("ruff", &["format", "--check"][..], ""),
+        ("mypy", &["--strict"][..], "python-runtime"),
+    ] {
         let mut command = tool(name);
-        command.args(arguments).arg(".").current_dir(&runtime);
+        command.args(arguments).arg(".").current_dir(root.join(folder));
         sandbox.finish(&mut command).ok();
     }
 }

@@ -1,6 +1,7 @@
-"""Stands in for gh and GitHub: releases are folders. `FOLDER/openai/codex/TAG` is upstream's, `FOLDER/own/TAG` the repository's."""
+"""Stands in for gh and GitHub: releases are folders, upstream `FOLDER/openai/codex/TAG`, ours `FOLDER/own/TAG`."""
 
 import hashlib
+import itertools
 import json
 import os
 import shutil
@@ -13,7 +14,7 @@ FOLDER = Path(os.environ["STAND_IN_GITHUB"])
 def main() -> None:
     """Do what the arguments ask for."""
     noun, verb, tag, *rest = sys.argv[1:]
-    options = {name: value for name, value in zip(rest, rest[1:], strict=False) if name.startswith("--")}
+    options = {name: value for name, value in itertools.pairwise(rest) if name.startswith("--")}
     release = FOLDER / options.get("--repo", "own") / tag
     if (noun, verb) == ("release", "create"):
         release.mkdir(parents=True)

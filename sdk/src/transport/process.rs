@@ -25,11 +25,6 @@ const QUIET: Duration = Duration::from_millis(250);
 /// process, but from a child of it that goes on writing.
 const LEFTOVER: Duration = Duration::from_secs(2);
 
-/// How long the reader pauses after a piece of input (64 KiB) while a stream is more than half full. It gives a consumer that is
-/// nearly fast enough, or has lost its processor for a moment, the time to catch up; the other streams do not notice it, and a
-/// consumer that does not read at all still reaches its cap.
-const BREATHER: Duration = Duration::from_millis(1);
-
 /// How much of stderr is kept for the error that tells of a process's end.
 const STDERR_TAIL: usize = 8 * 1024;
 
@@ -246,23 +241,19 @@ impl Reader {
                 }
             }
             self.progress.fetch_add(1, Ordering::Relaxed);
-            let mut crowded = false;
             while let Some(line) = lines.next() {
-                crowded |= self.route(line);
-            }
-            if crowded {
-                tokio::time::sleep(BREATHER).await;
+                self.route(line);
             }
         }
     }
 
-    /// Passes one line on. True says that a stream it went to is not read fast enough.
-    fn route(&self, line: &[u8]) -> bool {
+    /// Passes one line on.
+    fn route(&self, line: &[u8]) {
         if line.iter().all(u8::is_ascii_whitespace) {
-            return false;
+            return;
         }
         match Incoming::parse(line) {
-            Ok(Incoming::Notification { method, params }) => return self.router.notify(&method, params),
+            Ok(Incoming::Notification { method, params }) => self.router.notify(&method, params),
             Ok(Incoming::Response { id, outcome }) => {
                 if !self.router.answer(id, outcome) {
                     tracing::debug!(id, "an answer nobody waits for");
@@ -276,6 +267,5 @@ impl Reader {
                 tracing::warn!(why, start, "a line of the codex runtime is skipped");
             }
         }
-        false
     }
 }

@@ -48,12 +48,12 @@ impl Queue {
     }
 
     /// Adds an event, or ends the queue where that would exceed the cap. An empty queue takes an event of any size, so
-    /// that a single large one gets through. True says that the queue is more than half full.
-    pub(crate) fn push(&self, event: Event) -> bool {
+    /// that a single large one gets through.
+    pub(crate) fn push(&self, event: Event) {
         let size = event.size() + OVERHEAD;
         let mut inner = self.inner();
         if inner.end.is_some() {
-            return false;
+            return;
         }
         let waiting = self.waiting.load(Ordering::Relaxed);
         if waiting > 0 && waiting.saturating_add(size) > self.cap {
@@ -63,7 +63,6 @@ impl Queue {
             inner.events.push_back(event);
         }
         wake(inner);
-        waiting > self.cap / 2
     }
 
     /// Nothing comes any more. The first end is the one that counts.

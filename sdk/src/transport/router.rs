@@ -170,15 +170,14 @@ impl Router {
         true
     }
 
-    /// Passes a notification to every stream it belongs to. True says that one of them is not read fast enough.
-    pub(super) fn notify(&self, method: &str, params: &str) -> bool {
+    /// Passes a notification to every stream it belongs to.
+    pub(super) fn notify(&self, method: &str, params: &str) {
         let route = Route::find(params);
         let completed = method == "turn/completed";
         let mut tables = self.tables();
-        let mut crowded = false;
         for observer in &tables.observers {
             if observer.method.is_none_or(|wanted| wanted == method) {
-                crowded |= observer.queue.push(Event::new(method, params));
+                observer.queue.push(Event::new(method, params));
             }
         }
         let Some(turn) = route.turn.as_deref() else {
@@ -186,17 +185,16 @@ impl Router {
             if let (true, Some(thread)) = (completed, route.thread.as_deref()) {
                 tables.complete_all(thread, method, params);
             }
-            return crowded;
+            return;
         };
         if !tables.starting.is_empty() {
             tables.keep_early(route.thread.as_deref(), turn, method, params, self.cap);
         }
-        let Some(route) = tables.turns.get(turn) else { return crowded };
-        crowded |= deliver(&route.queues, method, params);
+        let Some(route) = tables.turns.get(turn) else { return };
+        deliver(&route.queues, method, params);
         if completed && let Some(turn) = tables.turns.remove(turn) {
             turn.queues.iter().for_each(|queue| queue.end(End::Completed));
         }
-        crowded
     }
 
     /// A stream of all notifications, or of those of one method.
@@ -327,9 +325,9 @@ fn answered_turn(result: &str) -> Option<String> {
     message::turn_id(started.turn.get()).map(std::borrow::Cow::into_owned)
 }
 
-/// Gives each queue its own copy. True says that one of them is not read fast enough.
-fn deliver(queues: &[Arc<Queue>], method: &str, params: &str) -> bool {
-    queues.iter().fold(false, |crowded, queue| queue.push(Event::new(method, params)) | crowded)
+/// Gives each queue its own copy.
+fn deliver(queues: &[Arc<Queue>], method: &str, params: &str) {
+    queues.iter().for_each(|queue| queue.push(Event::new(method, params)));
 }
 
 #[cfg(test)]
