@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::deflate::{Deflated, Deflating};
 use super::time::DosTime;
-use crate::plan::EntryPath;
+use crate::plan::{EntryPath, hash};
 
 /// Writes one archive, and reads back what it wrote to hash it: what is read is what the disk will hold.
 pub(super) struct ZipWriter<F> {
@@ -18,7 +18,6 @@ pub(super) struct ZipWriter<F> {
     offset: u64,
     /// Of all before that.
     sha256: Sha256,
-    buffer: Vec<u8>,
 }
 
 /// What the central directory says of a member.
@@ -36,7 +35,7 @@ const LIMIT: u64 = u32::MAX as u64;
 
 impl<F: Read + Write + Seek> ZipWriter<F> {
     pub(super) fn new(file: F, time: DosTime) -> ZipWriter<F> {
-        ZipWriter { file, time, members: Vec::new(), offset: 0, sha256: Sha256::new(), buffer: vec![0; 1 << 20] }
+        ZipWriter { file, time, members: Vec::new(), offset: 0, sha256: Sha256::new() }
     }
 
     /// Adds a file of this length, whose content is the next of `contents`, and returns what was hashed on the way.
@@ -74,12 +73,14 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
     /// Reads and hashes what was written from the offset on; `end` is the new offset.
     fn hash_up_to(&mut self, end: u64) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(self.offset))?;
-        while self.offset < end {
-            let size = usize::try_from(end - self.offset).map_or(self.buffer.len(), |left| left.min(self.buffer.len()));
-            self.file.read_exact(&mut self.buffer[..size])?;
-            self.sha256.update(&self.buffer[..size]);
-            self.offset += size as u64;
+        let length = end - self.offset;
+        if hash(&mut (&mut self.file).take(length), &mut self.sha256)? != length {
+            return Err(io::Error::new(
+                io::ErrorKind::UnexpectedEof,
+                "the archive became shorter while it was written",
+            ));
         }
+        self.offset = end;
         Ok(())
     }
 

@@ -97,13 +97,22 @@ impl Content {
 
     /// The SHA-256 of the content.
     pub fn sha256(&self) -> io::Result<[u8; 32]> {
-        let mut reader = self.open()?;
         let mut digest = Sha256::new();
-        let mut buffer = vec![0; 1 << 20];
-        loop {
-            match reader.read(&mut buffer)? {
-                0 => return Ok(digest.finalize().into()),
-                count => digest.update(&buffer[..count]),
+        hash(&mut self.open()?, &mut digest)?;
+        Ok(digest.finalize().into())
+    }
+}
+
+/// Reads to the end, into a digest. Returns how many bytes there were.
+pub(crate) fn hash(reader: &mut impl Read, digest: &mut Sha256) -> io::Result<u64> {
+    let mut buffer = vec![0; 1 << 20];
+    let mut length = 0;
+    loop {
+        match reader.read(&mut buffer)? {
+            0 => return Ok(length),
+            count => {
+                digest.update(&buffer[..count]);
+                length += count as u64;
             }
         }
     }
