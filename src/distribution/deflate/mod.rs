@@ -399,6 +399,16 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_stream_of_many_empty_blocks_is_walked() {
+        const BLOCKS: usize = 1_000_000;
+        let mut stream = [0, 0, 0, 0xff, 0xff].repeat(BLOCKS);
+        stream.extend([1, 0, 0, 0xff, 0xff]);
+        stream.resize(stream.len() + PADDING, 0);
+        let (last_header, end) = (BLOCKS * 40, (BLOCKS + 1) * 40);
+        assert_eq!(walk(&stream), Some(Walked { last_header, end }));
+    }
+
     /// Everything that a pool makes of some contents.
     fn deflate(contents: Vec<Content>, threads: usize) -> io::Result<Vec<(Deflated, Vec<u8>)>> {
         Pool::run(Compression::Fast, Some(threads), |pool| {

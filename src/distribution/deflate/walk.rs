@@ -89,64 +89,66 @@ impl<'a> Lane<'a> {
             return Some(());
         }
         self.cursor.refill(self.bytes)?;
-        let (bits, then) = if self.cursor.expects_distance() {
+        let entry = if self.cursor.expects_distance() {
             let (bits, symbol) = self.distances.find(self.cursor.buffer)?;
-            (bits + DISTANCE_EXTRA.get(symbol)?, 0)
+            distance_entry(symbol, bits)
         } else {
             let (bits, symbol) = self.symbols.find(self.cursor.buffer)?;
-            match symbol.checked_sub(END_OF_BLOCK) {
-                None => (bits, 0),
-                Some(0) => {
-                    self.cursor.pass(bits);
-                    return self.close_block();
-                }
-                Some(length) => (bits + LENGTH_EXTRA.get(length - 1)?, DISTANCE),
+            if symbol == END_OF_BLOCK {
+                self.cursor.pass(bits);
+                return if self.is_last { self.finish() } else { self.open_block() };
             }
+            symbol_entry(symbol, bits)
         };
-        self.cursor.pass(bits);
-        self.cursor.entry = then;
-        Some(())
-    }
-
-    /// Reads headers up to the first symbol of the next block that has any.
-    fn open_block(&mut self) -> Option<()> {
-        self.walked.last_header = self.cursor.position();
-        self.is_last = self.take(1)? == 1;
-        match self.take(2)? {
-            0 => {
-                let position = self.cursor.position().next_multiple_of(8);
-                self.cursor = Cursor::at(self.bytes, position)?;
-                let length = self.take(16)?;
-                if self.take(16)? != length ^ 0xffff {
-                    return None;
-                }
-                self.cursor = Cursor::at(self.bytes, self.cursor.position() + length * 8)?;
-                return self.close_block();
-            }
-            1 => {
-                let mut lengths = [8; 288];
-                lengths[144..256].fill(9);
-                lengths[256..280].fill(7);
-                self.symbols = Code::new(&lengths)?;
-                self.distances = Code::new(&[5; 30])?;
-            }
-            2 => self.read_codes()?,
-            _ => return None,
-        }
-        self.table.fill(&self.symbols, &self.distances);
-        self.cursor.entry = 0;
-        Some(())
-    }
-
-    fn close_block(&mut self) -> Option<()> {
-        let position = self.cursor.position();
-        if position > self.end {
+        if entry & RARE != 0 {
             return None;
         }
-        if !self.is_last {
-            return self.open_block();
+        self.cursor.pass(entry & BITS);
+        self.cursor.entry = entry;
+        Some(())
+    }
+
+    /// Reads headers up to the first symbol of the next block that has any, or up to the end.
+    fn open_block(&mut self) -> Option<()> {
+        loop {
+            self.walked.last_header = self.cursor.position();
+            self.is_last = self.take(1)? == 1;
+            match self.take(2)? {
+                0 => {
+                    let position = self.cursor.position().next_multiple_of(8);
+                    self.cursor = Cursor::at(self.bytes, position)?;
+                    let length = self.take(16)?;
+                    if self.take(16)? != length ^ 0xffff {
+                        return None;
+                    }
+                    self.cursor = Cursor::at(self.bytes, self.cursor.position() + length * 8)?;
+                    if self.is_last {
+                        return self.finish();
+                    }
+                    continue;
+                }
+                1 => {
+                    let mut lengths = [8; 288];
+                    lengths[144..256].fill(9);
+                    lengths[256..280].fill(7);
+                    self.symbols = Code::new(&lengths)?;
+                    self.distances = Code::new(&[5; 30])?;
+                }
+                2 => self.read_codes()?,
+                _ => return None,
+            }
+            self.table.fill(&self.symbols, &self.distances);
+            self.cursor.entry = 0;
+            return Some(());
         }
-        self.walked.end = position;
+    }
+
+    /// The last block is over.
+    fn finish(&mut self) -> Option<()> {
+        self.walked.end = self.cursor.position();
+        if self.walked.end > self.end {
+            return None;
+        }
         self.is_walking = false;
         // While the other lane goes on, this one passes over nothing.
         self.bytes = &[0; PADDING];
@@ -269,6 +271,20 @@ const DISTANCE: u8 = 0x40;
 /// In an entry: the end of the block, a symbol longer than the index, or none.
 const RARE: u8 = 0x80;
 
+/// The entry of a literal or length whose code has this many bits.
+fn symbol_entry(symbol: usize, bits: u8) -> u8 {
+    match symbol.checked_sub(END_OF_BLOCK) {
+        None => bits,
+        Some(0) => RARE,
+        Some(length) => LENGTH_EXTRA.get(length - 1).map_or(RARE, |extra| DISTANCE | (bits + extra)),
+    }
+}
+
+/// The entry of a distance whose code has this many bits.
+fn distance_entry(symbol: usize, bits: u8) -> u8 {
+    DISTANCE_EXTRA.get(symbol).map_or(RARE, |extra| bits + extra)
+}
+
 /// What the next bits are: in the first half by the code of literals and lengths, in the second by that of distances.
 struct Table {
     entries: Box<[u8; 2 << INDEX_BITS]>,
@@ -286,13 +302,9 @@ impl Table {
 
     fn fill(&mut self, symbols: &Code, distances: &Code) {
         let (first, second) = self.entries.split_at_mut(1 << INDEX_BITS);
-        distances.spread(second, |symbol, bits| DISTANCE_EXTRA.get(symbol).map_or(RARE, |extra| bits + extra));
+        distances.spread(second, distance_entry);
         let mut single = [0; 1 << INDEX_BITS];
-        symbols.spread(&mut single, |symbol, bits| match symbol.checked_sub(END_OF_BLOCK) {
-            None => bits,
-            Some(0) => RARE,
-            Some(length) => LENGTH_EXTRA.get(length - 1).map_or(RARE, |extra| DISTANCE | (bits + extra)),
-        });
+        symbols.spread(&mut single, symbol_entry);
         // A literal takes what follows it along where all of that lies within the index: half the steps.
         let mut own = [0; 1 << INDEX_BITS];
         symbols.spread(&mut own, |_, bits| bits);
