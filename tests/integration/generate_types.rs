@@ -5,28 +5,13 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use codex_pack::codegen::output::Files;
-use codex_pack::codegen::{self, BUNDLE, Document, SchemaSet};
+use codex_pack::codegen::{self, BUNDLE, SchemaSet};
 use codex_pack::explain::render;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::generated::{RELEASE, RELEASES, document, generated};
 use crate::protocol_documents::{definitions, schemas, workspace};
-
-/// The release whose types are committed.
-pub(crate) const RELEASE: &str = "0.163.0";
-/// Every release that the generator is held against.
-pub(crate) const RELEASES: &[&str] = &["0.144.4", "0.155.1", "0.163.0", "0.169.0"];
-
-fn document(root: Value) -> Document {
-    Document { name: BUNDLE.to_owned(), root }
-}
-
-pub(crate) fn generated(version: &str) -> Files {
-    let (stable, experimental) = schemas(version);
-    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
-    codegen::generate(&set).unwrap_or_else(|error| panic!("{version}: {}", render(&error)))
-}
 
 /// A project with nothing generated in it yet, and a schema folder of a release beside it.
 fn project(version: &str) -> TempDir {

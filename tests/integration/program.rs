@@ -1,6 +1,5 @@
-//! codex-pack as a program on somebody's machine: completions, manual pages, its own archive, `cargo install`.
+//! codex-pack as a program on somebody's machine: completions, manual pages, its own archive.
 
-use std::path::Path;
 use std::process::Command;
 
 use crate::support::Sandbox;
@@ -69,18 +68,4 @@ fn its_own_archive_has_the_program_and_the_same_bytes_each_time() {
     for name in ["LICENSE", "man/codex-pack.1", "completions/codex-pack.bash"] {
         assert!(folder.join(name).is_file(), "{name}");
     }
-}
-
-#[test]
-fn cargo_installs_it() {
-    let sandbox = Sandbox::new();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // In the profile of the tests it would replace the very program that they run.
-    cargo.args(["install", "--quiet", "--locked", "--no-track", "--path"]).arg(root);
-    cargo.arg("--target-dir").arg(root.join("target")).arg("--root").arg(sandbox.path());
-    sandbox.finish(&mut cargo).ok();
-    let program = sandbox.join("bin").join(format!("codex-pack{}", std::env::consts::EXE_SUFFIX));
-    let matrix = sandbox.finish(Command::new(program).args(["matrix", "--format", "json"]).current_dir(sandbox.path()));
-    assert_eq!(matrix.ok().json().as_array().unwrap().len(), 6);
 }

@@ -1,10 +1,14 @@
-//! The Python tools of `tests/requirements.txt`, in an environment below `target/` that is made once.
+//! The Python tools that a tier of tests needs, as its `requirements.txt` lists them, in an environment below `target/` that is made
+//! once.
 
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
 
 use fs_err as fs;
+
+/// The tier whose tests these are: the name of the test binary.
+const TIER: &str = env!("CARGO_CRATE_NAME");
 
 /// A tool of the environment, for example `uv` or `python`. Its own environment variables are those of an activated one.
 pub fn tool(name: &str) -> Command {
@@ -21,8 +25,9 @@ pub fn tool(name: &str) -> Command {
 /// The environment, made anew where the requirements have changed.
 fn make() -> PathBuf {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let requirements = fs::read_to_string(root.join("tests/requirements.txt")).unwrap();
-    let environment = root.join("target/test-environment");
+    let file = root.join("tests").join(TIER).join("requirements.txt");
+    let requirements = fs::read_to_string(&file).unwrap();
+    let environment = root.join("target/environments").join(TIER);
     let stamp = environment.join("requirements.txt");
     if std::fs::read_to_string(&stamp).is_ok_and(|made_of| made_of == requirements) {
         return environment;
@@ -34,15 +39,14 @@ fn make() -> PathBuf {
         assert!(
             output.status.success(),
             "{command:?} failed; the tests need Python with venv and pip, and a package index to install \
-             tests/requirements.txt from:\n{}",
+             {} from:\n{}",
+            file.display(),
             String::from_utf8_lossy(&output.stderr)
         );
     };
     run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&environment));
     let pip = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    run(Command::new(pip)
-        .args(["-m", "pip", "install", "--quiet", "--requirement"])
-        .arg(root.join("tests/requirements.txt")));
+    run(Command::new(pip).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(&file));
     fs::write(&stamp, requirements).unwrap();
     environment
 }

@@ -1,5 +1,6 @@
 //! A whole release of tiny packages, made once by codex-pack and copied for every test that spoils it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -24,6 +25,21 @@ pub fn made() -> &'static Sandbox {
         sandbox.run(&arguments).ok();
         sandbox
     })
+}
+
+/// The files of each wheel as release.json lists them.
+pub fn listed() -> BTreeMap<String, Vec<String>> {
+    let text = std::fs::read(made().join("dist/release.json")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    let names = |file: &serde_json::Value| {
+        let members = file["members"].as_array().unwrap().iter();
+        (
+            file["name"].as_str().unwrap().to_owned(),
+            members.map(|member| member["path"].as_str().unwrap().into()).collect(),
+        )
+    };
+    let files = manifest["distributions"].as_array().unwrap().iter().map(names);
+    files.filter(|(name, _): &(String, _)| name.ends_with(".whl")).collect()
 }
 
 /// A copy of the release to be spoiled.

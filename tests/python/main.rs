@@ -1,4 +1,16 @@
-//! The generated Python package, by running it.
+//! The generated Python package, by running it, and by what its linters and type checkers say of it.
+
+#![allow(clippy::pedantic)]
+
+#[path = "../support/generated.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod generated;
+#[path = "../support/protocol_documents.rs"]
+#[allow(dead_code)]
+mod protocol_documents;
+#[path = "../support/mod.rs"]
+#[allow(dead_code, unreachable_pub, clippy::pedantic)]
+mod support;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -9,7 +21,7 @@ use std::process::{Output, Stdio};
 use codex_pack::codegen;
 use serde_json::{Value, json};
 
-use crate::generate_types::{RELEASE, RELEASES, generated};
+use crate::generated::{RELEASE, RELEASES, generated};
 use crate::protocol_documents::{Documents, definitions, schemas, workspace};
 use crate::support::python::tool;
 
@@ -217,4 +229,19 @@ fn a_sample_program_runs_and_type_checks() {
     assert_success(&check(&["-m", "pyright", "sample.py", "openai_codex"]), "pyright");
     let wrong = check(&["-m", "pyright", "wrong.py"]);
     assert!(String::from_utf8_lossy(&wrong.stdout).contains("3 errors"), "{wrong:?}");
+}
+
+#[test]
+fn all_python_passes_its_linters() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sandbox = support::Sandbox::new();
+    for (name, arguments, folder) in [
+        ("ruff", &["check"][..], ""),
+        ("ruff", &["format", "--check"][..], ""),
+        ("mypy", &["--strict"][..], "python-runtime"),
+    ] {
+        let mut command = tool(name);
+        command.args(arguments).arg(".").current_dir(root.join(folder));
+        sandbox.finish(&mut command).ok();
+    }
 }

@@ -1,0 +1,25 @@
+//! Generated code of real releases.
+
+use codex_pack::codegen::output::Files;
+use codex_pack::codegen::{self, BUNDLE, Document, SchemaSet};
+use codex_pack::explain::render;
+use serde_json::Value;
+
+use crate::protocol_documents::schemas;
+
+/// The release whose types are committed.
+pub const RELEASE: &str = "0.163.0";
+/// Every release that the generator is held against.
+pub const RELEASES: &[&str] = &["0.144.4", "0.155.1", "0.163.0", "0.169.0"];
+
+/// A schema bundle as the generator reads it.
+pub fn document(root: Value) -> Document {
+    Document { name: BUNDLE.to_owned(), root }
+}
+
+/// Everything that is generated of a release's schemas.
+pub fn generated(version: &str) -> Files {
+    let (stable, experimental) = schemas(version);
+    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+    codegen::generate(&set).unwrap_or_else(|error| panic!("{version}: {}", render(&error)))
+}
