@@ -2,7 +2,7 @@
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
 //! [`explain`], [`whole`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
-//! [`staging`], [`check`], [`codegen`], [`fetch`], [`release`], [`publish`], [`cli`].
+//! [`staging`], [`check`], [`fetch`], [`schemas`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
 
 // Two rooms' unit tests make their executables with the same code.
 #![cfg_attr(test, allow(clippy::duplicate_mod))]
@@ -11,7 +11,6 @@ pub mod archive;
 pub mod binary;
 pub mod check;
 pub mod cli;
-pub mod codegen;
 pub mod distribution;
 pub mod explain;
 pub mod fetch;
@@ -20,6 +19,7 @@ pub mod plan;
 pub mod platform;
 pub mod publish;
 pub mod release;
+pub mod schemas;
 pub mod staging;
 pub mod version;
 pub mod whole;

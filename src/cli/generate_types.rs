@@ -3,17 +3,14 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use codex_pack_codegen::output::{self, Difference, DifferenceKind};
+use codex_pack_codegen::{self as codegen, SchemaSet};
 use serde::Serialize;
 
 use super::Outcome;
 use super::console::Console;
-use crate::codegen::output::{Difference, DifferenceKind};
-use crate::codegen::{self, SchemaSet};
 use crate::explain::{Explain, Failure};
-use crate::fetch::{Cache, fetch};
-use crate::package::{self, Expected};
-use crate::plan::Plan;
-use crate::platform::Target;
+use crate::schemas;
 use crate::workspace::Workspace;
 
 /// Generate the wire types of both SDKs from a runtime's own protocol schema.
@@ -54,15 +51,6 @@ enum GenerateError {
     /// The given project is not one.
     #[error("`{}` is not a project with both SDKs: `{missing}` is not in it", project.display())]
     NotAProject { project: PathBuf, missing: &'static str },
-    /// There is no codex for this machine.
-    #[error("codex is not released for this machine, so it cannot be asked for its schema here")]
-    NoHost,
-    /// A fetched package does not hold its own program.
-    #[error("the package of codex {version} holds no `{program}`")]
-    NoProgram { version: String, program: String },
-    /// The program could not be unpacked.
-    #[error(transparent)]
-    Io(#[from] std::io::Error),
     /// `--check` found differences.
     #[error("{count} generated {} out of date", if *count == 1 { "file is" } else { "files are" })]
     OutOfDate { count: usize },
@@ -74,9 +62,6 @@ impl Explain for GenerateError {
             GenerateError::NoCheckout | GenerateError::NotAProject { .. } => {
                 "run codex-pack in a checkout, or name one with --project".into()
             }
-            GenerateError::NoHost => "give a schema with --schema-dir".into(),
-            GenerateError::NoProgram { .. } => "give a codex program with --codex-bin".into(),
-            GenerateError::Io(_) => "check that the temporary directory can be written and has 400 MB free".into(),
             GenerateError::OutOfDate { .. } => {
                 "run `codex-pack generate-types` with the same options and commit what it writes".into()
             }
@@ -95,7 +80,11 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let schemas = match (&arguments.codex_bin, &arguments.schema_dir) {
         (Some(program), _) => SchemaSet::from_program(program)?,
         (None, Some(directory)) => SchemaSet::read(directory, arguments.experimental_schema_dir.as_deref())?,
-        (None, None) => schemas_of_pinned_release(console)?,
+        (None, None) => {
+            let workspace = Workspace::find()?;
+            let matrix = &workspace.matrix;
+            schemas::of_release(&matrix.release, matrix, &|what| console.step("Fetching", what))?
+        }
     };
     if schemas.experimental.is_none() {
         console.warning(
@@ -103,11 +92,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         );
     }
     let files = codegen::generate(&schemas)?;
-    let differences = if arguments.check {
-        codegen::output::compare(&project, &files)?
-    } else {
-        codegen::output::write(&project, &files)?
-    };
+    let differences =
+        if arguments.check { output::compare(&project, &files)? } else { output::write(&project, &files)? };
     let report = Report { files: files.len(), differences };
     let count = report.differences.len();
     if arguments.check {
@@ -143,26 +129,4 @@ fn project(arguments: &Arguments) -> Result<PathBuf, Failure> {
         }
     }
     Ok(project.clone())
-}
-
-/// Fetches the pinned release for this machine and asks its program.
-fn schemas_of_pinned_release(console: &Console) -> Result<SchemaSet, Failure> {
-    let workspace = Workspace::find()?;
-    let version = &workspace.matrix.release;
-    let host = Target::host().ok_or(GenerateError::NoHost)?;
-    let platform = workspace.matrix.platform(host).ok_or(GenerateError::NoHost)?;
-    let fetched = fetch(version, platform, &Cache::of_user()?, &|what| console.step("Fetching", what))?;
-    let spool = tempfile::tempdir().map_err(GenerateError::Io)?;
-    let expected = Expected { version: Some((version, "the pinned release")), target: Some(host) };
-    let package = package::open(&fetched.path, spool.path(), &expected)?;
-    // The program alone writes its schema; the rest of the package need not be unpacked.
-    let program = package.entrypoint();
-    let found = package.files.entries().find(|(path, _)| path.as_str() == program);
-    let no_program = || GenerateError::NoProgram { version: version.to_string(), program: program.clone() };
-    let (path, entry) = found.ok_or_else(no_program)?;
-    let mut plan = Plan::new();
-    plan.insert(path.clone(), entry.clone()).map_err(|_| no_program())?;
-    let unpacked = tempfile::tempdir().map_err(GenerateError::Io)?;
-    plan.write_directory(unpacked.path()).map_err(GenerateError::Io)?;
-    Ok(SchemaSet::from_program(&unpacked.path().join(program))?)
 }

@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::explain::Explain;
-
 /// Why types could not be generated from a protocol schema.
 #[derive(Debug, thiserror::Error)]
 pub enum CodegenError {
@@ -56,28 +54,4 @@ pub enum CodegenError {
         /// How it failed.
         reason: String,
     },
-}
-
-impl Explain for CodegenError {
-    fn help(&self) -> String {
-        match self {
-            CodegenError::Io(_) => "check that the path exists and that you may read and write it".into(),
-            CodegenError::NoSchema { .. } => {
-                "write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir"
-                    .into()
-            }
-            CodegenError::NotJson { .. } => "write the schema again with `codex app-server generate-json-schema`".into(),
-            CodegenError::Schema { .. } => {
-                "if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;\n\
-                 otherwise write the schema again with `codex app-server generate-json-schema`"
-                    .into()
-            }
-            CodegenError::Collision { .. } => {
-                "give one of the two another name in src/codegen/names.rs; names are never numbered".into()
-            }
-            CodegenError::Runtime { .. } => {
-                "check that the program is a codex of this platform that knows `app-server generate-json-schema`".into()
-            }
-        }
-    }
 }

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use codex_pack::codegen::{self, BUNDLE, SchemaSet};
 use codex_pack::explain::render;
+use codex_pack_codegen::{self as codegen, BUNDLE, SchemaSet};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 

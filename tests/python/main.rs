@@ -18,7 +18,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Output, Stdio};
 
-use codex_pack::codegen;
+use codex_pack_codegen as codegen;
 use serde_json::{Value, json};
 
 use crate::generated::{RELEASE, RELEASES, generated};

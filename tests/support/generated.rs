@@ -1,8 +1,8 @@
 //! Generated code of real releases.
 
-use codex_pack::codegen::output::Files;
-use codex_pack::codegen::{self, BUNDLE, Document, SchemaSet};
 use codex_pack::explain::render;
+use codex_pack_codegen::output::Files;
+use codex_pack_codegen::{self as codegen, BUNDLE, Document, SchemaSet};
 use serde_json::Value;
 
 use crate::protocol_documents::schemas;

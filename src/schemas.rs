@@ -1,0 +1,83 @@
+//! The protocol schema of a release, which its own program writes.
+
+use codex_pack_codegen::{CodegenError, SchemaSet};
+
+use crate::explain::{Explain, Failure};
+use crate::fetch::{Cache, fetch};
+use crate::package::{self, Expected};
+use crate::plan::Plan;
+use crate::platform::{Matrix, Target};
+use crate::version::CodexVersion;
+
+/// Why a release's program could not be asked for its schema.
+#[derive(Debug, thiserror::Error)]
+pub enum SchemasError {
+    /// There is no codex for this machine.
+    #[error("codex is not released for this machine, so it cannot be asked for its schema here")]
+    NoHost,
+    /// A fetched package does not hold its own program.
+    #[error("the package of codex {version} holds no `{program}`")]
+    NoProgram {
+        /// The release.
+        version: String,
+        /// The path that its program should have, from the root of the package.
+        program: String,
+    },
+    /// The program could not be unpacked.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl Explain for SchemasError {
+    fn help(&self) -> String {
+        match self {
+            SchemasError::NoHost => "give a schema with --schema-dir".into(),
+            SchemasError::NoProgram { .. } => "give a codex program with --codex-bin".into(),
+            SchemasError::Io(_) => "check that the temporary directory can be written and has 400 MB free".into(),
+        }
+    }
+}
+
+impl Explain for CodegenError {
+    fn help(&self) -> String {
+        match self {
+            CodegenError::Io(_) => "check that the path exists and that you may read and write it".into(),
+            CodegenError::NoSchema { .. } => {
+                "write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir"
+                    .into()
+            }
+            CodegenError::NotJson { .. } => "write the schema again with `codex app-server generate-json-schema`".into(),
+            CodegenError::Schema { .. } => {
+                "if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;\n\
+                 otherwise write the schema again with `codex app-server generate-json-schema`"
+                    .into()
+            }
+            CodegenError::Collision { .. } => {
+                "give one of the two another name in src/codegen/names.rs; names are never numbered".into()
+            }
+            CodegenError::Runtime { .. } => {
+                "check that the program is a codex of this platform that knows `app-server generate-json-schema`".into()
+            }
+        }
+    }
+}
+
+/// Fetches a release for this machine and asks its program. `progress` is told what is fetched.
+pub fn of_release(version: &CodexVersion, matrix: &Matrix, progress: &dyn Fn(&str)) -> Result<SchemaSet, Failure> {
+    let host = Target::host().ok_or(SchemasError::NoHost)?;
+    let platform = matrix.platform(host).ok_or(SchemasError::NoHost)?;
+    let fetched = fetch(version, platform, &Cache::of_user()?, progress)?;
+    let spool = tempfile::tempdir().map_err(SchemasError::Io)?;
+    let expected = Expected { version: Some((version, "the release asked for")), target: Some(host) };
+    let package = package::open(&fetched.path, spool.path(), &expected)?;
+    // The program alone writes its schema; the rest of the package need not be unpacked.
+    let program = package.entrypoint();
+    let found = package.files.entries().find(|(path, _)| path.as_str() == program);
+    let no_program = || SchemasError::NoProgram { version: version.to_string(), program: program.clone() };
+    let (path, entry) = found.ok_or_else(no_program)?;
+    let mut plan = Plan::new();
+    plan.insert(path.clone(), entry.clone()).map_err(|_| no_program())?;
+    let unpacked = tempfile::tempdir().map_err(SchemasError::Io)?;
+    plan.write_directory(unpacked.path()).map_err(SchemasError::Io)?;
+    Ok(SchemaSet::from_program(&unpacked.path().join(program))?)
+}
