@@ -2,3 +2,4 @@
 
 pub mod tar;
 pub mod zip;
+mod zstandard;

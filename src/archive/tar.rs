@@ -3,6 +3,7 @@
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::zstandard::Frames;
 use crate::explain::Explain;
 
 /// How a tar archive is compressed.
@@ -90,7 +91,7 @@ pub fn read<E>(
     let corrupt = |source| Stop::Archive(TarError::Corrupt { archive: archive.into(), source });
     let mut decoder: Box<dyn Read> = match compression {
         Compression::Gzip => Box::new(flate2::read::MultiGzDecoder::new(input)),
-        Compression::Zstandard => Box::new(zstd::stream::read::Decoder::new(input).map_err(corrupt)?),
+        Compression::Zstandard => Box::new(Frames::new(input)),
     };
     let mut tar = ::tar::Archive::new(&mut decoder);
     for entry in tar.entries().map_err(corrupt)? {

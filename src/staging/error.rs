@@ -42,7 +42,7 @@ pub enum StagingError {
         glob: String,
         /// What is wrong with it.
         #[source]
-        source: globset::Error,
+        source: glob::PatternError,
     },
     /// A glob leaves out what every package must have.
     #[error("the exclude `{glob}` leaves out `{path}`, which the runtime cannot do without")]

@@ -1,6 +1,6 @@
 //! Staging the runtime: the runtime project with a codex package in it.
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
+use glob::Pattern;
 
 use super::error::StagingError;
 use super::sbom;
@@ -89,37 +89,30 @@ pub fn plan_runtime(
 
 /// The payload without what is excluded.
 fn exclude(package: &Package, options: &RuntimeOptions, warnings: &mut Vec<String>) -> Result<Plan, StagingError> {
-    let globs: Vec<&String> = options.default_excludes.iter().chain(&options.excludes).collect();
-    let set = glob_set(&globs)?;
+    let globs = options
+        .default_excludes
+        .iter()
+        .chain(&options.excludes)
+        .map(|glob| Pattern::new(glob).map_err(|source| StagingError::Glob { glob: glob.clone(), source }))
+        .collect::<Result<Vec<Pattern>, _>>()?;
     let mut used = vec![false; globs.len()];
     let mut payload = Plan::new();
     for (path, entry) in package.files.entries() {
-        let matches = set.matches(path.as_str());
-        let Some(first) = matches.first() else {
-            payload.insert(path.clone(), entry.clone())?;
-            continue;
-        };
-        if package.requires(path.as_str()) {
-            let glob = globs[*first].clone();
-            return Err(StagingError::ExcludesRequired { glob, path: path.to_string() });
+        let mut excluded = false;
+        for (glob, used) in globs.iter().zip(&mut used).filter(|(glob, _)| glob.matches(path.as_str())) {
+            if package.requires(path.as_str()) {
+                return Err(StagingError::ExcludesRequired { glob: glob.to_string(), path: path.to_string() });
+            }
+            (*used, excluded) = (true, true);
         }
-        for index in matches {
-            used[index] = true;
+        if !excluded {
+            payload.insert(path.clone(), entry.clone())?;
         }
     }
     for (glob, _) in globs.iter().zip(used).skip(options.default_excludes.len()).filter(|(_, used)| !used) {
         warnings.push(format!("the exclude `{glob}` matches nothing in the package"));
     }
     Ok(payload)
-}
-
-fn glob_set(globs: &[&String]) -> Result<GlobSet, StagingError> {
-    let fault = |glob: &str, source| StagingError::Glob { glob: glob.into(), source };
-    let mut builder = GlobSetBuilder::new();
-    for glob in globs {
-        builder.add(Glob::new(glob).map_err(|source| fault(glob, source))?);
-    }
-    builder.build().map_err(|source| fault("…", source))
 }
 
 /// The tags, each of which must be for the package's operating system and CPU.

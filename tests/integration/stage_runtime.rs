@@ -49,7 +49,7 @@ fn every_form_of_package_is_staged_alike() {
             package.write_directory(&sandbox.join("package")),
             sandbox.write("release.tar.gz", package.release_archive()),
             sandbox.write("npm.tgz", package.npm_tarball()),
-            sandbox.write("release.tar.zst", zstd::encode_all(package.tar("").as_slice(), 3).unwrap()),
+            sandbox.write("release.tar.zst", package.zstandard_archive()),
             sandbox.write("release.zip", package.zip("")),
             sandbox.write("wheel.whl", package.zip("codex_cli_bin/")),
         ];

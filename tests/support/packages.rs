@@ -126,6 +126,11 @@ impl Package {
         gzip(&self.tar(""))
     }
 
+    /// A release archive, `codex-package-<target>.tar.zst`.
+    pub fn zstandard_archive(&self) -> Vec<u8> {
+        ruzstd::encoding::compress_to_vec(self.tar("").as_slice(), ruzstd::encoding::CompressionLevel::Fastest)
+    }
+
     /// An npm tarball.
     pub fn npm_tarball(&self) -> Vec<u8> {
         gzip(&self.tar(&format!("package/vendor/{}/", self.target)))
