@@ -1,7 +1,7 @@
 //! Turns released codex packages into the Python wheels and the Rust crate people install.
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
-//! [`explain`], [`whole`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
+//! [`explain`], [`digest`], [`whole`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
 //! [`staging`], [`check`], [`fetch`], [`schemas`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
 
 // Two rooms' unit tests make their executables with the same code.
@@ -11,6 +11,7 @@ pub mod archive;
 pub mod binary;
 pub mod check;
 pub mod cli;
+pub mod digest;
 pub mod distribution;
 pub mod explain;
 pub mod fetch;

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 
 use crate::check::{self, CheckError, Input, Manifest, Report};
-use crate::distribution::{BuildOptions, Distribution, DistributionError, Project, hexadecimal};
+use crate::digest::Sha256Digest;
+use crate::distribution::{BuildOptions, Distribution, DistributionError, Project};
 use crate::explain::Explain;
 use crate::package::{self, Expected, Package, PackageError};
 use crate::plan::Content;
-use crate::platform::{Matrix, Platform, TagSet, Target};
+use crate::platform::{Matrix, Platform, PlatformTags, Target};
 use crate::staging::{
     Promise, RuntimeOptions, StagingError, Template, TemplateKind, plan_python_sdk, plan_runtime, spool_beside,
 };
@@ -42,8 +43,8 @@ pub struct ReleasePlan<'a> {
     pub default_excludes: bool,
     /// Whether a promise that a binary breaks is an error.
     pub strict: bool,
-    /// The SHA-256 that upstream publishes for its archives, in hexadecimal by file name: every package has to match.
-    pub sums: Option<&'a BTreeMap<String, String>>,
+    /// The SHA-256 that upstream publishes for its archives by file name: every package has to match.
+    pub sums: Option<&'a BTreeMap<String, Sha256Digest>>,
     /// Where the distributions go.
     pub out_directory: &'a Path,
     /// How they are written.
@@ -71,9 +72,9 @@ pub enum ReleaseError {
         /// The package.
         package: PathBuf,
         /// What upstream says.
-        expected: String,
+        expected: Sha256Digest,
         /// What it has.
-        found: String,
+        found: Sha256Digest,
     },
     /// A package that upstream's digests say nothing about.
     #[error("no digest is published for `{}`", .0.display())]
@@ -148,8 +149,8 @@ pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Di
     let template = Template::of_workspace(TemplateKind::PythonSdk, plan.workspace)?;
     let sdk = plan_python_sdk(template, plan.version.0)?;
     let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
-    built.push(project.write_wheel(building.path(), plan.build, &mut |_| {})?);
-    built.push(project.write_sdist(building.path(), plan.build)?);
+    built.push(project.wheel()?.write(building.path(), plan.build, &mut |_| {})?);
+    built.push(project.sdist()?.write(building.path(), plan.build)?);
     let report = prove(plan, &built, platforms, observer)?;
 
     for distribution in &mut built {
@@ -167,16 +168,16 @@ pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Di
 }
 
 /// Fails unless a package is the one that upstream published.
-fn verify(package: &Path, sums: Option<&BTreeMap<String, String>>) -> Result<(), ReleaseError> {
+fn verify(package: &Path, sums: Option<&BTreeMap<String, Sha256Digest>>) -> Result<(), ReleaseError> {
     let Some(sums) = sums else { return Ok(()) };
     let name = package.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if !package.is_file() {
         return Err(ReleaseError::NoDigest(package.into()));
     }
-    let found = hexadecimal(&Content::file(package)?.sha256()?);
+    let found = Content::file(package)?.sha256()?;
     match sums.get(name) {
         Some(expected) if *expected == found => Ok(()),
-        Some(expected) => Err(ReleaseError::Digest { package: package.into(), expected: expected.clone(), found }),
+        Some(expected) => Err(ReleaseError::Digest { package: package.into(), expected: *expected, found }),
         // Whoever renamed it did not change it.
         None if sums.values().any(|known| *known == found) => Ok(()),
         None => Err(ReleaseError::NoDigest(package.into())),
@@ -217,7 +218,7 @@ fn runtime_wheel(
     package: &Package,
     directory: &Path,
     observer: &dyn Observer,
-) -> Result<(Distribution, TagSet), ReleaseError> {
+) -> Result<(Distribution, PlatformTags), ReleaseError> {
     let platform = plan.workspace.matrix.platform(package.target);
     let options = RuntimeOptions {
         promise: platform.map_or(Promise::Derived, |platform| Promise::Tags(platform.tags.clone())),
@@ -236,6 +237,7 @@ fn runtime_wheel(
         observer.warning(&format!("{}: {warning}", package.target));
     }
     let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
-    let mut progress = observer.packing(&project.wheel_name()?, project.wheel_plan()?.total_length());
-    Ok((project.write_wheel(directory, plan.build, &mut progress)?, staged.tags))
+    let wheel = project.wheel()?;
+    let mut progress = observer.packing(wheel.filename.as_str(), wheel.unpacked());
+    Ok((wheel.write(directory, plan.build, &mut progress)?, staged.tags))
 }

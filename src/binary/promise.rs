@@ -2,7 +2,7 @@
 
 use super::{Binary, Facts, GlibcNeed, Kind, Libc, Machine, MinimumSystem};
 use crate::explain::Explain;
-use crate::platform::{Architecture, OperatingSystem, PlatformTag, TagSet};
+use crate::platform::{Architecture, OperatingSystem, PlatformTag, PlatformTags};
 
 /// A promise of a platform tag that a binary breaks. Reads as a sentence that begins with the name of the file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -233,7 +233,7 @@ const OLDEST_GLIBC: (u16, u16) = (2, 17);
 /// `manylinux` of the newest symbol version they require, 2.17 at least. Programs linked to musl dynamically get
 /// `musllinux_1_1`, since the binary does not say more. macOS programs get the newest minimum among them, rounded up to
 /// what a tag can say: `10_N`, or `N_0` from 11 on. Windows tags have no version.
-pub fn derive_tags<'a>(programs: impl IntoIterator<Item = &'a Binary>) -> Result<TagSet, NoTag> {
+pub fn derive_tags<'a>(programs: impl IntoIterator<Item = &'a Binary>) -> Result<PlatformTags, NoTag> {
     let mut programs = programs.into_iter();
     let first = programs.next().ok_or(NoTag::Nothing)?;
     let mut widest = Promise::of(first)?;
@@ -307,12 +307,12 @@ impl Promise {
     }
 
     /// The tags of the promise on these CPUs; `None` where there is no tag for them.
-    fn tags(self, architectures: &[Architecture]) -> Option<Result<TagSet, NoTag>> {
+    fn tags(self, architectures: &[Architecture]) -> Option<Result<PlatformTags, NoTag>> {
         let architecture = *architectures.first()?;
         let oldest = PlatformTag::Manylinux { major: OLDEST_GLIBC.0, minor: OLDEST_GLIBC.1, architecture };
         let musl = PlatformTag::Musllinux { major: 1, minor: 1, architecture };
         match self {
-            Promise::AnyLinux => TagSet::new([oldest, musl]).map(Ok),
+            Promise::AnyLinux => PlatformTags::new([oldest, musl]).map(Ok),
             Promise::Glibc((major, minor)) => Some(Ok(PlatformTag::Manylinux { major, minor, architecture }.into())),
             Promise::Musl => Some(Ok(musl.into())),
             Promise::Windows => match architecture {
@@ -331,7 +331,7 @@ impl Promise {
                 };
                 let tag =
                     macos_at_least(version).map(|(major, minor)| PlatformTag::Macos { major, minor, architecture });
-                Some(tag.map(TagSet::from).ok_or_else(|| NoTag::MacosTooNew(dotted(version))))
+                Some(tag.map(PlatformTags::from).ok_or_else(|| NoTag::MacosTooNew(dotted(version))))
             }
         }
     }

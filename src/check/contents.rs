@@ -1,5 +1,6 @@
 //! One pass over the contents of members, on all cores: inflate, CRC, SHA-256, and what executables say of themselves.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -9,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::archive::zip::{Kind, Member, MemberError, ZipArchive, ZipError};
 use crate::binary::{self, Binary, BinaryError};
+use crate::digest::Sha256Digest;
 
 /// How much of a member is unpacked at once.
 const BLOCK: usize = 128 << 10;
@@ -17,15 +19,18 @@ const BLOCK: usize = 128 << 10;
 const TEXT_LIMIT: u64 = 16 << 20;
 
 /// What a member holds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Contents {
     /// SHA-256 of the contents.
-    pub(super) sha256: [u8; 32],
+    pub(super) sha256: Sha256Digest,
     /// The contents, of members that were asked for and are not too large.
     pub(super) text: Option<Vec<u8>>,
     /// What it says of itself, if it is an executable.
     pub(super) binary: Option<Result<Binary, String>>,
 }
+
+/// The members of a wheel that have been read, by their names.
+pub(super) type ReadMembers<'a> = HashMap<&'a str, (&'a Member, Contents)>;
 
 /// Why a member was not read to its end.
 #[derive(Debug)]
@@ -75,21 +80,9 @@ pub(super) fn read_all(archives: &[&ZipArchive], keep: impl Fn(&str) -> bool + S
 }
 
 /// The SHA-256 of each file.
-pub(super) fn hash_files(paths: &[&Path]) -> Vec<io::Result<[u8; 32]>> {
-    on_all_cores(
-        paths,
-        |path| path.metadata().map_or(0, |metadata| metadata.len()),
-        |path, block| {
-            let mut file = fs_err::File::open(path)?;
-            let mut hash = Sha256::new();
-            loop {
-                match file.read(block)? {
-                    0 => return Ok(hash.finalize().into()),
-                    count => hash.update(block.get(..count).unwrap_or_default()),
-                }
-            }
-        },
-    )
+pub(super) fn hash_files(paths: &[&Path]) -> Vec<io::Result<Sha256Digest>> {
+    let size = |path: &&Path| path.metadata().map_or(0, |metadata| metadata.len());
+    on_all_cores(paths, size, |path, _| Sha256Digest::of_reader(fs_err::File::open(path)?))
 }
 
 /// Does the work for each item, the largest first, so that all cores are busy to the end. The results are in the order of the
@@ -147,7 +140,7 @@ fn read(task: &Task<'_>, keeps: bool, block: &mut [u8]) -> Result<Contents, Unre
         Ok(Some(binary)) => Some(Ok(binary)),
         Err(reason) => Some(Err(reason)),
     };
-    Ok(Contents { sha256: hash.finalize().into(), text, binary })
+    Ok(Contents { sha256: hash.into(), text, binary })
 }
 
 /// Unpacks a member from its beginning as long as `visit` wants more.

@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use serde::{Deserialize, Serialize};
 
-use super::FileReport;
+use super::document::{MemberDigest, Tool};
 use super::finding::Findings;
+use super::report::FileReport;
 use super::rule;
+use crate::digest::Sha256Digest;
+use crate::distribution::{PlatformName, RUNTIME_PROJECT, WheelFilename};
 use crate::explain::Explain;
 use crate::whole::{self, WriteError};
 
@@ -44,22 +47,6 @@ pub struct Manifest {
     pub distributions: Vec<ManifestFile>,
 }
 
-/// The program that wrote a document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tool {
-    /// `codex-pack`.
-    pub name: String,
-    /// Its version.
-    pub version: String,
-}
-
-impl Tool {
-    /// This program.
-    pub fn this() -> Tool {
-        Tool { name: "codex-pack".into(), version: env!("CARGO_PKG_VERSION").into() }
-    }
-}
-
 /// A codex package that went into a release.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -68,9 +55,9 @@ pub struct Input {
     pub name: String,
     /// Its target triple.
     pub target: String,
-    /// The SHA-256 of the archive, in hexadecimal; missing where it was a directory or a bare binary.
+    /// The SHA-256 of the archive; missing where it was a directory or a bare binary.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub sha256: Option<String>,
+    pub sha256: Option<Sha256Digest>,
     /// Its files, by their paths in the package.
     pub members: Vec<MemberDigest>,
 }
@@ -83,25 +70,13 @@ pub struct ManifestFile {
     pub name: String,
     /// Its size in bytes.
     pub size: u64,
-    /// Its SHA-256, in hexadecimal.
-    pub sha256: String,
+    /// Its SHA-256.
+    pub sha256: Sha256Digest,
     /// The platform tags it promises; none for source distributions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
+    pub tags: Vec<PlatformName>,
     /// Its files, by their paths in it.
     pub members: Vec<MemberDigest>,
-}
-
-/// A file inside something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct MemberDigest {
-    /// Its path.
-    pub path: String,
-    /// Its size in bytes.
-    pub size: u64,
-    /// Its SHA-256, in hexadecimal.
-    pub sha256: String,
 }
 
 impl Manifest {
@@ -114,7 +89,7 @@ impl Manifest {
             .map(|file| ManifestFile {
                 name: file.name.clone(),
                 size: file.size,
-                sha256: file.sha256.clone(),
+                sha256: file.sha256,
                 tags: file.tags.clone(),
                 members: file.members.clone(),
             })
@@ -207,17 +182,20 @@ impl Manifest {
         if self.inputs.is_empty() {
             return;
         }
-        let digests: BTreeMap<(&str, &str), &str> = self
+        let known: BTreeSet<(&str, Sha256Digest)> = self
             .inputs
             .iter()
             .flat_map(|input| &input.members)
-            .map(|member| ((member.path.as_str(), member.sha256.as_str()), member.path.as_str()))
+            .map(|member| (member.path.as_str(), member.sha256))
             .collect();
-        for file in self.distributions.iter().filter(|file| file.name.starts_with("openai_codex_cli_bin-")) {
+        let is_runtime = |file: &&ManifestFile| {
+            file.name.parse::<WheelFilename>().is_ok_and(|name| name.normalized_project() == RUNTIME_PROJECT)
+        };
+        for file in self.distributions.iter().filter(is_runtime) {
             for member in &file.members {
                 let inside = member.path.strip_prefix("codex_cli_bin/").filter(|path| path.contains('/'));
                 let Some(inside) = inside else { continue };
-                if !digests.contains_key(&(inside, member.sha256.as_str())) {
+                if !known.contains(&(inside, member.sha256)) {
                     let message = format!("{}: no input of the manifest holds {inside} with this digest", file.name);
                     findings.add(&rule::MANIFEST_MISMATCH, message);
                 }
@@ -267,9 +245,8 @@ pub(super) fn judge_sums(path: &Path, files: &[FileReport], findings: &mut Findi
     }
 }
 
-/// Reads a list of SHA-256 digests as `sha256sum` writes it: digests in lower-case hexadecimal by file name. `Err` says what
-/// is wrong.
-pub fn parse_sums(text: &str) -> Result<BTreeMap<String, String>, String> {
+/// Reads a list of SHA-256 digests as `sha256sum` writes it: digests by file name. `Err` says what is wrong.
+pub fn parse_sums(text: &str) -> Result<BTreeMap<String, Sha256Digest>, String> {
     let mut sums = BTreeMap::new();
     for (index, line) in text.lines().enumerate() {
         let line = line.trim_end();
@@ -279,10 +256,9 @@ pub fn parse_sums(text: &str) -> Result<BTreeMap<String, String>, String> {
         // Two spaces, or a space and an asterisk for a file that was read as binary.
         let parts = line.split_once(' ').map(|(digest, name)| (digest, name.trim_start_matches([' ', '*'])));
         let (digest, name) = parts
-            .filter(|(digest, _)| digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .and_then(|(digest, name)| Some((digest.parse().ok()?, name)))
             .ok_or_else(|| format!("line {} is no SHA-256 and file name", index + 1))?;
-        let digest = digest.to_ascii_lowercase();
-        if sums.insert(name.to_owned(), digest.clone()).is_some_and(|other| other != digest) {
+        if sums.insert(name.to_owned(), digest).is_some_and(|other| other != digest) {
             return Err(format!("line {} gives {name} a second digest", index + 1));
         }
     }
@@ -304,7 +280,7 @@ impl Explain for SumsError {
 }
 
 /// Reads a list of SHA-256 digests from a file, as [`parse_sums`] does.
-pub fn read_sums(path: &Path) -> Result<BTreeMap<String, String>, SumsError> {
+pub fn read_sums(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, SumsError> {
     let failed = |reason| SumsError { path: path.into(), reason };
     let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
     parse_sums(&text).map_err(failed)

@@ -4,29 +4,23 @@ use std::collections::BTreeMap;
 
 use super::finding::Findings;
 use super::rule::{self, Rule};
-use super::wheel::WheelName;
 use crate::binary::{self, Binary, BrokenPromise, Facts};
+use crate::distribution::{PlatformName, TagSet};
 use crate::platform::{Architecture, PlatformTag};
 
 /// Libraries that break one promise, and the rule that this breaks.
 type Together<'a> = (&'static Rule, Vec<(&'a str, BrokenPromise)>);
 
 /// Judges the platform tags, and returns those whose promise is known.
-pub(super) fn judge_tags(name: &WheelName, findings: &mut Findings) -> Vec<PlatformTag> {
-    let mut tags = Vec::new();
-    for text in &name.platform {
-        // An index accepts these; what they promise is nothing that binaries are held against here.
-        if ["ios_", "android_", "pyodide_"].iter().any(|prefix| text.starts_with(prefix)) {
-            continue;
-        }
-        match text.parse::<PlatformTag>() {
-            Ok(tag) => tags.push(tag),
-            Err(error) => findings.add(&rule::WHEEL_PLATFORM_TAG, error.to_string()),
+pub(super) fn judge_tags(named: &TagSet, findings: &mut Findings) -> Vec<PlatformTag> {
+    for platform in named.platform() {
+        if let PlatformName::Refused(refused) = platform {
+            findings.add(&rule::WHEEL_PLATFORM_TAG, refused.to_string());
         }
     }
+    let mut tags: Vec<PlatformTag> = named.known_platforms().filter(|tag| *tag != PlatformTag::Any).collect();
     tags.sort_unstable();
     tags.dedup();
-    tags.retain(|tag| *tag != PlatformTag::Any);
     tags
 }
 

@@ -4,19 +4,22 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::contents;
+use super::document::MemberDigest;
 use super::finding::Findings;
-use super::manifest::{Input, MemberDigest};
+use super::manifest::Input;
 use super::rule;
 use super::sdist::Sdist;
 use super::wheel::Wheel;
-use super::{RUNTIME, SDK};
 use crate::archive::tar;
 use crate::archive::zip::ZipArchive;
-use crate::distribution::{BuildOptions, Compression, Project, Timestamp, hexadecimal};
+use crate::digest::Sha256Digest;
+use crate::distribution::{
+    BuildOptions, Compression, PlatformName, Project, RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK, Timestamp,
+};
 use crate::explain::Failure;
 use crate::package::{self, Expected, Package};
 use crate::plan::{Content, Entry, EntryPath, Plan};
-use crate::platform::{PlatformTag, TagSet};
+use crate::platform::{PlatformTag, PlatformTags};
 use crate::staging::{Promise, RuntimeOptions, Template, TemplateKind, plan_runtime};
 use crate::workspace::Workspace;
 
@@ -63,7 +66,7 @@ impl Rebuild<'_> {
         Ok(())
     }
 
-    fn build(&self, package: &Package, tags: TagSet, directory: &Path) -> Result<PathBuf, Failure> {
+    fn build(&self, package: &Package, tags: PlatformTags, directory: &Path) -> Result<PathBuf, Failure> {
         let matrix = &self.workspace.matrix;
         let options = RuntimeOptions {
             promise: Promise::Tags(tags),
@@ -74,7 +77,7 @@ impl Rebuild<'_> {
         let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
         let staged = plan_runtime(template, package, &options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
-        Ok(project.write_wheel(directory, self.build, &mut |_| {})?.path)
+        Ok(project.wheel()?.write(directory, self.build, &mut |_| {})?.path)
     }
 }
 
@@ -97,26 +100,21 @@ impl Input {
             members.push(MemberDigest {
                 path: path.to_string(),
                 size: entry.content.length(),
-                sha256: hexadecimal(&entry.content.sha256()?),
+                sha256: entry.content.sha256()?,
             });
         }
-        Ok(Input {
-            name: super::file_name(&package.path),
-            target: package.target.to_string(),
-            sha256: package.sha256.map(|digest| hexadecimal(&digest)),
-            members,
-        })
+        Ok(Input { name: package.file_name(), target: package.target.to_string(), sha256: package.sha256, members })
     }
 }
 
 /// The tags of a runtime wheel, if it is one of this package.
-fn tags_for(wheel: &Wheel, package: &Package) -> Option<TagSet> {
-    let name = wheel.name.as_ref().filter(|name| name.version == package.version.pep440())?;
-    let tags: Vec<PlatformTag> = name.platform.iter().map(|tag| tag.parse()).collect::<Result<_, _>>().ok()?;
+fn tags_for(wheel: &Wheel, package: &Package) -> Option<PlatformTags> {
+    let name = wheel.name.as_ref().filter(|name| name.version().to_string() == package.version.pep440())?;
+    let tags = name.tags().platform().iter().map(PlatformName::known).collect::<Option<Vec<PlatformTag>>>()?;
     let fits = tags.iter().all(|tag| {
         tag.operating_system() == Some(package.target.operating_system()) && tag.covers(package.target.architecture())
     });
-    TagSet::new(tags).filter(|_| fits)
+    PlatformTags::new(tags).filter(|_| fits)
 }
 
 /// Builds the wheel of every source distribution of the SDK and compares it with the wheel beside it.
@@ -145,7 +143,7 @@ pub(super) fn sdists(wheels: &[Wheel], sdists: &[Sdist], findings: &mut [(PathBu
 }
 
 /// The digests of the wheel that a source distribution builds to, by path.
-fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, String>, Failure> {
+fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
     let file = fs_err::File::open(&sdist.path).map_err(io_failure)?;
     let mut plan = Plan::new();
     let read = tar::read(&sdist.path, file, tar::Compression::Gzip, |member, contents| -> Result<(), Failure> {
@@ -154,7 +152,7 @@ fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, String>, Failure> {
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(contents, &mut bytes).map_err(io_failure)?;
         let entry =
-            Entry { content: Content::Bytes(bytes), executable: member.executable, origin: sdist.file_name.clone() };
+            Entry { content: Content::bytes(bytes), executable: member.executable, origin: sdist.file_name.clone() };
         plan.insert(path, entry)?;
         Ok(())
     });
@@ -165,28 +163,32 @@ fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, String>, Failure> {
     let project = Project::from_plan(sdist.file_name.clone(), plan)?;
     let directory = temporary()?;
     let build = BuildOptions { compression: Compression::Fast, threads: None, timestamp: Timestamp::FIXED };
-    let built = project.write_wheel(directory.path(), build, &mut |_| {})?;
+    let built = project.wheel()?.write(directory.path(), build, &mut |_| {})?;
     digests(&built.path)
 }
 
 /// The digests of a wheel's files, by path.
-fn digests(path: &Path) -> Result<BTreeMap<String, String>, Failure> {
+fn digests(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
     let zip = ZipArchive::open(path)?;
     let outcomes = contents::read_all(&[&zip], |_| false).into_iter().flatten();
     let digests = zip
         .members()
         .iter()
         .zip(outcomes)
-        .filter_map(|(member, outcome)| Some((member.name()?.to_owned(), hexadecimal(&outcome?.ok()?.sha256))));
+        .filter_map(|(member, outcome)| Some((member.name()?.to_owned(), outcome?.ok()?.sha256)));
     Ok(digests.collect())
 }
 
 /// The first difference between a wheel and the one built again.
-fn difference(wheel: &Wheel, built: &BTreeMap<String, String>, compared: impl Fn(&str) -> bool) -> Option<String> {
+fn difference(
+    wheel: &Wheel,
+    built: &BTreeMap<String, Sha256Digest>,
+    compared: impl Fn(&str) -> bool,
+) -> Option<String> {
     for file in wheel.files.iter().filter(|file| compared(&file.path)) {
         match built.get(&file.path) {
             None => return Some(format!("it has no {}", file.path)),
-            Some(digest) if *digest != hexadecimal(&file.sha256) => return Some(format!("its {} differs", file.path)),
+            Some(digest) if *digest != file.sha256 => return Some(format!("its {} differs", file.path)),
             Some(_) => {}
         }
     }

@@ -4,10 +4,12 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
+use super::document::{MemberDigest, Tool};
 use super::finding::Finding;
-use super::manifest::{MemberDigest, Tool};
 use super::rule::{Rule, Severity};
 use super::set::Choice;
+use crate::digest::Sha256Digest;
+use crate::distribution::PlatformName;
 
 /// The version of the JSON report's schema.
 const SCHEMA_VERSION: u64 = 1;
@@ -43,16 +45,23 @@ pub struct FileReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Its platform tags; none for source distributions.
-    pub tags: Vec<String>,
+    pub tags: Vec<PlatformName>,
     /// Its size in bytes.
     pub size: u64,
-    /// Its SHA-256, in hexadecimal.
-    pub sha256: String,
+    /// Its SHA-256.
+    pub sha256: Sha256Digest,
     /// The size of its members together, in bytes.
     pub unpacked: u64,
     /// The digests of its members.
     #[serde(skip)]
     pub members: Vec<MemberDigest>,
+}
+
+impl FileReport {
+    /// Its platform tags in one text: `manylinux_2_17_x86_64, musllinux_1_1_x86_64`.
+    pub fn platforms(&self) -> String {
+        self.tags.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// What a check found. As JSON its schema is in `docs/check.md`.
@@ -147,7 +156,7 @@ impl Report {
                 "| `{}` | {} | {} | {} | {} | {} |",
                 escape_cell(&file.name),
                 file.version.as_deref().map(escape_cell).unwrap_or_default(),
-                escape_cell(&file.tags.join(", ")),
+                escape_cell(&file.platforms()),
                 file.size,
                 count(Severity::Error),
                 count(Severity::Warning),

@@ -1,16 +1,16 @@
 //! The rules on a runtime wheel: its codex package against its version and tags.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::contents::Contents;
+use super::contents::{Contents, ReadMembers};
 use super::finding::Findings;
 use super::rule;
-use super::wheel::WheelName;
 use crate::archive::zip::Member;
 use crate::binary;
-use crate::distribution::hexadecimal;
+use crate::digest::Sha256Digest;
+use crate::distribution::{PlatformName, TagSet};
 use crate::package::{CODE_MODE_HOST, CODE_MODE_HOST_SINCE, companions};
 use crate::platform::{OperatingSystem, PlatformTag, Target};
 use crate::version::CodexVersion;
@@ -33,20 +33,20 @@ struct PackageFile {
     path_dir: String,
 }
 
-/// Judges what is particular to a runtime wheel. `read` holds its members by name.
+/// Judges what is particular to a runtime wheel with the tags that its file name has, of which `tags` make promises. `read` holds its
+/// members by name.
 pub(super) fn judge(
     version: &str,
-    name: &WheelName,
+    named: &TagSet,
     tags: &[PlatformTag],
-    read: &HashMap<&str, (&Member, Contents)>,
+    read: &ReadMembers<'_>,
     dist_info: Option<&str>,
     findings: &mut Findings,
 ) {
-    if name.python != ["py3"] || name.abi != ["none"] {
-        let found = format!("{}-{}", name.python.join("."), name.abi.join("."));
-        findings.add(&rule::RUNTIME_TAG, format!("it is tagged {found}, not py3-none"));
+    if !named.is_py3_none() {
+        findings.add(&rule::RUNTIME_TAG, format!("it is tagged {}, not py3-none", named.python_and_abi()));
     }
-    if name.platform.iter().any(|tag| tag == "any") {
+    if named.platform().contains(&PlatformName::Known(PlatformTag::Any)) {
         findings.add(&rule::RUNTIME_TAG, "it is tagged `any`");
     }
     judge_module(read, dist_info, findings);
@@ -86,7 +86,7 @@ pub(super) fn judge(
     }
 }
 
-fn judge_module(read: &HashMap<&str, (&Member, Contents)>, dist_info: Option<&str>, findings: &mut Findings) {
+fn judge_module(read: &ReadMembers<'_>, dist_info: Option<&str>, findings: &mut Findings) {
     if !read.contains_key("codex_cli_bin/__init__.py") {
         findings.add(&rule::RUNTIME_MODULE, "codex_cli_bin/__init__.py is missing");
     }
@@ -100,7 +100,7 @@ fn judge_module(read: &HashMap<&str, (&Member, Contents)>, dist_info: Option<&st
 }
 
 /// Programs need the execute bit wherever there is one.
-fn judge_modes(tags: &[PlatformTag], read: &HashMap<&str, (&Member, Contents)>, findings: &mut Findings) {
+fn judge_modes(tags: &[PlatformTag], read: &ReadMembers<'_>, findings: &mut Findings) {
     if tags.iter().all(|tag| tag.operating_system() == Some(OperatingSystem::Windows)) {
         return;
     }
@@ -125,7 +125,7 @@ fn judge_payload(
     package: &PackageFile,
     target: Target,
     version: Option<&CodexVersion>,
-    read: &HashMap<&str, (&Member, Contents)>,
+    read: &ReadMembers<'_>,
     findings: &mut Findings,
 ) {
     let suffix = target.operating_system().executable_suffix();
@@ -180,7 +180,7 @@ struct Hash {
 }
 
 /// Holds every SBOM against the payload it names.
-fn judge_sbom(dist_info: &str, read: &HashMap<&str, (&Member, Contents)>, findings: &mut Findings) {
+fn judge_sbom(dist_info: &str, read: &ReadMembers<'_>, findings: &mut Findings) {
     let directory = format!("{dist_info}/sboms/");
     let mut documents: Vec<&str> = read.keys().copied().filter(|path| path.starts_with(&directory)).collect();
     documents.sort_unstable();
@@ -193,13 +193,13 @@ fn judge_sbom(dist_info: &str, read: &HashMap<&str, (&Member, Contents)>, findin
                 continue;
             }
         };
-        let named: BTreeMap<&str, Option<&str>> = sbom
+        let named: BTreeMap<&str, Option<Sha256Digest>> = sbom
             .components
             .iter()
             .filter(|component| component.kind == "file")
             .map(|component| {
                 let hash = component.hashes.iter().find(|hash| hash.alg == "SHA-256");
-                (component.name.as_str(), hash.map(|hash| hash.content.as_str()))
+                (component.name.as_str(), hash.and_then(|hash| hash.content.parse().ok()))
             })
             .collect();
         let payload: BTreeMap<&str, &Contents> = read
@@ -211,7 +211,7 @@ fn judge_sbom(dist_info: &str, read: &HashMap<&str, (&Member, Contents)>, findin
         for (file, contents) in &payload {
             match named.get(file) {
                 None => findings.add_member(&rule::RUNTIME_SBOM, path, format!("it does not name {file}")),
-                Some(said) if *said != Some(hexadecimal(&contents.sha256).as_str()) => {
+                Some(said) if *said != Some(contents.sha256) => {
                     findings.add_member(&rule::RUNTIME_SBOM, path, format!("the digest of {file} is not the file's"));
                 }
                 Some(_) => {}

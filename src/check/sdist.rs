@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
+use super::document::MemberDigest;
 use super::finding::Findings;
+use super::metadata::{is_version, judge_core_metadata, judge_pin};
 use super::rule;
-use super::wheel::{WheelFile, judge_core_metadata, judge_pin, same_version};
-use crate::distribution::normalize;
+use crate::digest::Checksummer;
+use crate::distribution::{RUNTIME_PROJECT, SDK_PROJECT, normalize};
 
 /// The most bytes that are unpacked.
 const UNPACKED_LIMIT: u64 = 512 << 20;
@@ -29,7 +29,7 @@ pub(super) struct Sdist {
     pub(super) project: String,
     pub(super) version: String,
     pub(super) unpacked: u64,
-    pub(super) files: Vec<WheelFile>,
+    pub(super) files: Vec<MemberDigest>,
 }
 
 /// Judges a source distribution.
@@ -44,7 +44,7 @@ pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sd
         unpacked: 0,
         files: Vec::new(),
     };
-    if sdist.project == super::RUNTIME {
+    if sdist.project == RUNTIME_PROJECT {
         findings.add(&rule::RUNTIME_SDIST, "it is a source distribution of the runtime");
     }
     let expected = normalize(project).replace('-', "_");
@@ -69,7 +69,9 @@ pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sd
     if let Some(name) = fields.one("name").filter(|name| normalize(name) != sdist.project) {
         findings.add(&rule::SDIST_METADATA, format!("PKG-INFO says `{name}`, the file name `{project}`"));
     }
-    if let Some(said) = fields.one("version").filter(|said| !same_version(said, version)) {
+    if let Some(said) =
+        fields.one("version").filter(|said| !version.parse().is_ok_and(|named| is_version(said, &named)))
+    {
         findings.add(&rule::SDIST_METADATA, format!("PKG-INFO says {said}, the file name {version}"));
     }
     let is_new = fields
@@ -80,7 +82,7 @@ pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sd
             findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` is not there"));
         }
     }
-    if sdist.project == super::SDK {
+    if sdist.project == SDK_PROJECT {
         judge_pin(&fields, &sdist.version, findings);
     }
     sdist
@@ -140,7 +142,7 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
         }
         let is_pkg_info = inside == Some("PKG-INFO") && size <= TEXT_LIMIT;
         texts.has_pyproject |= inside == Some("pyproject.toml");
-        let mut hash = Sha256::new();
+        let mut checksummer = Checksummer::new();
         let mut text = Vec::new();
         let mut block = [0; 16 << 10];
         loop {
@@ -149,7 +151,7 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
             if bytes.is_empty() {
                 break;
             }
-            hash.update(bytes);
+            checksummer.update(bytes);
             if is_pkg_info {
                 text.extend_from_slice(bytes);
             }
@@ -157,8 +159,8 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
         if is_pkg_info && texts.pkg_info.is_none() {
             texts.pkg_info = Some(text);
         }
-        let mode = entry.header().mode()?;
-        sdist.files.push(WheelFile { path: name, size, sha256: hash.finalize().into(), mode });
+        entry.header().mode()?;
+        sdist.files.push(MemberDigest { path: name, size, sha256: checksummer.finish().sha256 });
     }
     // The checksum of the compressed stream stands behind the last block, after which only zeros may follow.
     let mut rest = archive.into_inner();

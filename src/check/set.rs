@@ -9,8 +9,8 @@ use super::finding::Findings;
 use super::rule;
 use super::sdist::Sdist;
 use super::wheel::Wheel;
-use super::{RUNTIME, SDK};
-use crate::platform::{InvalidTag, Platform, PlatformTag};
+use crate::distribution::{PlatformName, RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
+use crate::platform::{Platform, PlatformTag};
 
 /// The default limit of all files of a project together.
 const PROJECT_LIMIT: u64 = 10 << 30;
@@ -87,8 +87,8 @@ fn judge_versions(set: &Set<'_>, findings: &mut Findings) {
 fn judge_duplicates(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings) {
     let mut offers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for wheel in runtimes {
-        for tag in canonical_tags(wheel) {
-            offers.entry(tag).or_default().push(&wheel.file_name);
+        for tag in platforms_of(wheel) {
+            offers.entry(tag.to_string()).or_default().push(&wheel.file_name);
         }
     }
     for wheel in set.wheels.iter().filter(|wheel| wheel.project == SDK) {
@@ -104,10 +104,9 @@ fn judge_duplicates(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings)
     }
 }
 
-/// The platform tags of a wheel in the one spelling that can be compared.
-fn canonical_tags(wheel: &Wheel) -> BTreeSet<String> {
-    let tags = wheel.name.iter().flat_map(|name| &name.platform);
-    tags.map(|tag| tag.parse::<PlatformTag>().map_or_else(|_: InvalidTag| tag.clone(), |tag| tag.to_string())).collect()
+/// The platforms of a wheel, each by the one name that can be compared.
+fn platforms_of(wheel: &Wheel) -> BTreeSet<PlatformName> {
+    wheel.name.iter().flat_map(|name| name.tags().platform()).map(PlatformName::canonical).collect()
 }
 
 fn judge_metadata(runtimes: &[&Wheel], findings: &mut Findings) {
@@ -131,9 +130,9 @@ fn judge_metadata(runtimes: &[&Wheel], findings: &mut Findings) {
 /// Holds the promised tags against the matrix. Two wheels may share a platform's tags; published Linux wheels do.
 fn judge_platforms(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings) {
     for wheel in runtimes {
-        for tag in canonical_tags(wheel) {
+        for tag in platforms_of(wheel) {
             let is_known = |platforms: &[Platform]| {
-                platforms.iter().any(|platform| platform.tags.iter().any(|known| known.to_string() == tag))
+                platforms.iter().any(|platform| platform.tags.iter().any(|known| Some(known) == tag.known()))
             };
             if !is_known(set.matrix) {
                 let message = format!("{} is for {tag}, which is not in the matrix", wheel.file_name);
@@ -147,9 +146,13 @@ fn judge_platforms(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings) 
     if !set.is_whole {
         return;
     }
-    let offered: BTreeSet<String> = runtimes.iter().flat_map(|wheel| canonical_tags(wheel)).collect();
+    let offered: BTreeSet<PlatformTag> = runtimes
+        .iter()
+        .filter_map(|wheel| wheel.name.as_ref())
+        .flat_map(|name| name.tags().known_platforms())
+        .collect();
     for platform in set.platforms {
-        for tag in platform.tags.iter().filter(|tag| !offered.contains(&tag.to_string())) {
+        for tag in platform.tags.iter().filter(|tag| !offered.contains(tag)) {
             let message = format!("no runtime wheel is for {tag} ({})", platform.target);
             findings.add(&rule::SET_PLATFORM_MISSING, message);
         }
@@ -158,18 +161,16 @@ fn judge_platforms(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings) 
 
 /// Which wheel an installer would choose on each machine that the platforms promise.
 fn resolve(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings) -> Vec<Choice> {
-    let promised: Vec<String> =
-        set.platforms.iter().flat_map(|platform| platform.tags.iter()).map(|tag| tag.to_string()).collect();
+    let promised: Vec<PlatformName> =
+        set.platforms.iter().flat_map(|platform| platform.tags.iter()).map(PlatformName::Known).collect();
     let mut choices = Vec::new();
     for environment in Environment::all() {
-        if environment.rank(promised.iter().map(String::as_str)).is_none() {
+        if environment.rank(&promised).is_none() {
             continue;
         }
         let ranked = runtimes.iter().filter_map(|wheel| {
-            let name = wheel.name.as_ref()?;
-            // Any Python 3 takes py3-none.
-            let fits = name.python.iter().any(|tag| tag == "py3") && name.abi.iter().any(|tag| tag == "none");
-            let rank = environment.rank(name.platform.iter().map(String::as_str)).filter(|_| fits)?;
+            let tags = wheel.name.as_ref()?.tags();
+            let rank = environment.rank(tags.platform()).filter(|_| tags.fits_any_python3())?;
             Some((rank, &wheel.file_name))
         });
         let wheel = ranked.min().map(|(_, file)| file.clone());

@@ -12,8 +12,8 @@ use fs_err as fs;
 use super::finding::Findings;
 use super::rule;
 use super::wheel::Wheel;
-use super::{RUNTIME, SDK};
 use crate::archive::zip::ZipArchive;
+use crate::distribution::{RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
 use crate::platform::{Architecture, OperatingSystem, PlatformTag, Target};
 
 /// How long a program may take to answer.
@@ -128,11 +128,11 @@ print(' '.join(name for name in sys.argv[1:] if name not in have))";
 
 /// Whether a wheel is for this target.
 fn is_for(wheel: &Wheel, target: Target) -> bool {
-    let tags = wheel.name.iter().flat_map(|name| &name.platform).filter_map(|tag| tag.parse::<PlatformTag>().ok());
+    let mut tags = wheel.name.iter().flat_map(|name| name.tags().known_platforms());
     let fits = |tag: PlatformTag| {
         tag.operating_system() == Some(target.operating_system()) && tag.covers(target.architecture())
     };
-    tags.into_iter().any(fits)
+    tags.any(fits)
 }
 
 fn absolute_folder(path: &Path) -> Option<PathBuf> {

@@ -1,104 +1,26 @@
 //! The rules on one wheel, whoever made it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::str::FromStr;
 
-use super::contents::{Contents, Unread};
+use super::contents::{Contents, ReadMembers, Unread};
+use super::document::MemberDigest;
 use super::finding::Findings;
-use super::metadata::{Fields, RecordLine, Requirement, check_specifiers, is_project_name, parse_record};
+use super::requirement::Requirement;
 use super::rule::{self, Rule};
-use super::{members, promises, runtime};
-use crate::archive::zip::{Kind, Member, Problem, ZipArchive};
+use super::{entry_points, members, metadata, promises, record, runtime, wheel_file};
+use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
-use crate::distribution::{normalize, url_safe_base64};
-
-/// The parts of a wheel's file name (PEP 427).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WheelName {
-    /// The project's name, as the file name spells it.
-    pub project: String,
-    /// The version, in PEP 440.
-    pub version: String,
-    /// The Python tags.
-    pub python: Vec<String>,
-    /// The ABI tags.
-    pub abi: Vec<String>,
-    /// The platform tags.
-    pub platform: Vec<String>,
-}
-
-impl WheelName {
-    /// Takes a file name apart. `Err` says what is wrong.
-    pub fn parse(file_name: &str) -> Result<WheelName, String> {
-        let stem = file_name.strip_suffix(".whl").ok_or("it does not end with .whl")?;
-        let parts: Vec<&str> = stem.split('-').collect();
-        let (project, version, build, [python, abi, platform]) = match parts[..] {
-            [project, version, python, abi, platform] => (project, version, None, [python, abi, platform]),
-            [project, version, build, python, abi, platform] => {
-                (project, version, Some(build), [python, abi, platform])
-            }
-            _ => return Err(format!("it has {} parts between hyphens, not 5 or 6", parts.len())),
-        };
-        if !is_project_name(project) {
-            return Err(format!("`{project}` is no project name"));
-        }
-        if pep440_rs::Version::from_str(&version.replace('_', "-")).is_err() {
-            return Err(format!("`{version}` is no version (PEP 440)"));
-        }
-        if build.is_some_and(|build| !build.starts_with(|letter: char| letter.is_ascii_digit())) {
-            return Err("its build tag does not begin with a digit".into());
-        }
-        let tags = |text: &str| -> Result<Vec<String>, String> {
-            let tags: Vec<String> = text.split('.').map(str::to_owned).collect();
-            let plain =
-                |tag: &String| !tag.is_empty() && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-            if tags.iter().all(plain) { Ok(tags) } else { Err(format!("`{text}` is no set of tags")) }
-        };
-        Ok(WheelName {
-            project: project.into(),
-            version: version.into(),
-            python: tags(python)?,
-            abi: tags(abi)?,
-            platform: tags(platform)?,
-        })
-    }
-
-    /// Every combination of the three sets, as WHEEL lists them.
-    fn expanded(&self) -> BTreeSet<String> {
-        let compressed = [&self.python, &self.abi, &self.platform].map(|set| set.join("."));
-        expand(&compressed.join("-")).into_iter().collect()
-    }
-}
-
-/// The single tags of a compressed one: `py2.py3-none-any` is two.
-fn expand(tag: &str) -> Vec<String> {
-    let sets: Vec<Vec<&str>> = tag.split('-').map(|set| set.split('.').collect()).collect();
-    let [python, abi, platform] = &sets[..] else { return vec![tag.into()] };
-    let mut all = Vec::new();
-    for python in python {
-        for abi in abi {
-            all.extend(platform.iter().map(|platform| format!("{python}-{abi}-{platform}")));
-        }
-    }
-    all
-}
-
-/// A file in a wheel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct WheelFile {
-    pub(super) path: String,
-    pub(super) size: u64,
-    pub(super) sha256: [u8; 32],
-    pub(super) mode: u32,
-}
+use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, TagSet, WheelFilename, normalize};
+use crate::platform::{OperatingSystem, PlatformTag};
 
 /// What later rules need to know of a wheel.
 #[derive(Debug)]
 pub(super) struct Wheel {
     pub(super) path: PathBuf,
     pub(super) file_name: String,
-    pub(super) name: Option<WheelName>,
+    /// Its file name taken apart, if it is one of a wheel.
+    pub(super) name: Option<WheelFilename>,
     /// The normalised project name.
     pub(super) project: String,
     /// The version in METADATA, else in the file name.
@@ -108,7 +30,8 @@ pub(super) struct Wheel {
     pub(super) unpacked: u64,
     /// Whether WHEEL says that codex-pack made it.
     pub(super) made_by_codex_pack: bool,
-    pub(super) files: Vec<WheelFile>,
+    /// Its files, in the order of their paths.
+    pub(super) files: Vec<MemberDigest>,
 }
 
 /// A wheel that has been opened.
@@ -207,19 +130,18 @@ pub(super) fn judge(
     contents: Vec<Option<Result<Contents, Unread>>>,
     findings: &mut Findings,
 ) -> Wheel {
-    let name = match WheelName::parse(&wheel.file_name) {
+    let name: Option<WheelFilename> = match wheel.file_name.parse() {
         Ok(name) => Some(name),
-        Err(reason) => {
-            findings.add(&rule::WHEEL_FILE_NAME, reason);
+        Err(error) => {
+            findings.add(&rule::WHEEL_FILE_NAME, error.to_string());
             None
         }
     };
     let members = wheel.zip.members();
-    let for_windows =
-        name.as_ref().is_none_or(|name| name.platform.iter().any(|tag| tag == "any" || tag.starts_with("win")));
+    let for_windows = name.as_ref().is_none_or(|name| can_be_for_windows(name.tags()));
     members::judge(members, for_windows, findings);
 
-    let mut read: HashMap<&str, (&Member, Contents)> = HashMap::new();
+    let mut read = ReadMembers::new();
     for (index, (member, contents)) in members.iter().zip(contents).enumerate() {
         match contents {
             Some(Ok(contents)) => {
@@ -237,8 +159,8 @@ pub(super) fn judge(
     }
 
     let mut judged = Wheel {
-        project: name.as_ref().map(|name| normalize(&name.project)).unwrap_or_default(),
-        version: name.as_ref().map(|name| name.version.clone()).unwrap_or_default(),
+        project: name.as_ref().map(WheelFilename::normalized_project).unwrap_or_default(),
+        version: name.as_ref().map(|name| name.version().to_string()).unwrap_or_default(),
         path: wheel.path,
         file_name: wheel.file_name,
         name,
@@ -264,22 +186,24 @@ pub(super) fn judge(
         }
         if let Some(bytes) = text("METADATA") {
             let has = |file: &str| read.contains_key(format!("{dist_info}/licenses/{file}").as_str());
-            judge_metadata(bytes, &mut judged, has, findings);
+            let said = metadata::judge(bytes, judged.name.as_ref(), has, findings);
+            judged.version = said.version.unwrap_or(judged.version);
+            judged.requirements = said.requirements;
             judged.metadata = Some(bytes.to_vec());
         }
         if let Some(bytes) = text("WHEEL") {
-            generator = judge_wheel_file(bytes, judged.name.as_ref(), &judged.project, findings);
+            generator = wheel_file::judge(bytes, judged.name.as_ref(), &judged.project, findings);
         }
         if let Some(bytes) = text("RECORD") {
-            judge_record(bytes, &format!("{dist_info}/RECORD"), members, &read, findings);
+            record::judge(bytes, &format!("{dist_info}/RECORD"), members, &read, findings);
         }
         if let Some(bytes) = text("entry_points.txt") {
-            judge_entry_points(bytes, findings);
+            entry_points::judge(bytes, findings);
         }
     }
     if let Some(name) = &judged.name {
-        let tags = promises::judge_tags(name, findings);
-        let is_runtime = judged.project == super::RUNTIME;
+        let tags = promises::judge_tags(name.tags(), findings);
+        let is_runtime = judged.project == RUNTIME_PROJECT;
         let binaries: Vec<(&str, &Binary)> = {
             let mut binaries: Vec<_> = read
                 .iter()
@@ -290,10 +214,10 @@ pub(super) fn judge(
         };
         promises::judge_binaries(&binaries, &tags, is_runtime, findings);
         if is_runtime {
-            runtime::judge(&judged.version, name, &tags, &read, dist_info.as_deref(), findings);
+            runtime::judge(&judged.version, name.tags(), &tags, &read, dist_info.as_deref(), findings);
         }
-        if judged.project == super::SDK && (name.platform != ["any"] || name.abi != ["none"] || name.python != ["py3"])
-        {
+        let is_pure = name.tags().is_py3_none() && name.tags().platform() == [PlatformName::Known(PlatformTag::Any)];
+        if judged.project == SDK_PROJECT && !is_pure {
             findings.add(&rule::SDK_TAG, "it is not tagged py3-none-any");
         }
     }
@@ -311,19 +235,29 @@ pub(super) fn judge(
     }
     judged.files = read
         .iter()
-        .map(|(path, (member, contents))| WheelFile {
+        .map(|(path, (member, contents))| MemberDigest {
             path: (*path).into(),
             size: member.size,
             sha256: contents.sha256,
-            mode: member.unix_mode().unwrap_or_default(),
         })
         .collect();
     judged.files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
     judged
 }
 
+/// Whether somebody could install a wheel with these tags on Windows.
+fn can_be_for_windows(tags: &TagSet) -> bool {
+    tags.platform().iter().any(|name| match name {
+        PlatformName::Known(tag) | PlatformName::Old(tag) => {
+            tag.operating_system().is_none_or(|system| system == OperatingSystem::Windows)
+        }
+        PlatformName::Other(_) => false,
+        PlatformName::Refused(refused) => refused.text().starts_with("win"),
+    })
+}
+
 /// Finds the one `.dist-info` directory.
-fn dist_info(members: &[Member], name: Option<&WheelName>, findings: &mut Findings) -> Option<String> {
+fn dist_info(members: &[Member], name: Option<&WheelFilename>, findings: &mut Findings) -> Option<String> {
     let mut directories: Vec<&str> = members
         .iter()
         .filter_map(|member| member.name()?.split_once('/'))
@@ -345,267 +279,14 @@ fn dist_info(members: &[Member], name: Option<&WheelName>, findings: &mut Findin
     if let Some(name) = name {
         let stem = directory.strip_suffix(".dist-info").unwrap_or(directory);
         let agrees = stem.rsplit_once('-').is_some_and(|(project, version)| {
-            normalize(project) == normalize(&name.project) && same_version(version, &name.version)
+            normalize(project) == name.normalized_project() && metadata::is_version(version, name.version())
         });
         if !agrees {
-            let expected = format!("{}-{}.dist-info", name.project, name.version);
+            let expected = format!("{}.dist-info", name.stem());
             findings.add(&rule::WHEEL_DIST_INFO, format!("it is named {directory}, not {expected}"));
         }
     }
     Some(directory.into())
-}
-
-/// Whether two spellings are of one version.
-pub(super) fn same_version(left: &str, right: &str) -> bool {
-    let parse = |text: &str| pep440_rs::Version::from_str(&text.replace('_', "-"));
-    match (parse(left), parse(right)) {
-        (Ok(left), Ok(right)) => left == right,
-        _ => left == right,
-    }
-}
-
-/// An index refuses longer ones.
-const SUMMARY_LIMIT: usize = 512;
-
-fn judge_metadata(bytes: &[u8], wheel: &mut Wheel, has_license: impl Fn(&str) -> bool, findings: &mut Findings) {
-    let Some(fields) = judge_core_metadata(bytes, "METADATA", findings) else { return };
-    let is_new = fields
-        .one("metadata-version")
-        .is_some_and(|version| !matches!(version, "2.1" | "2.2" | "2.3") && version.starts_with("2."));
-    // Before metadata 2.4 the field had no agreed meaning.
-    for file in fields.all("license-file").filter(|file| is_new && !has_license(file)) {
-        findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` is not in .dist-info/licenses/"));
-    }
-    if let Some(name) = &wheel.name {
-        if let Some(project) = fields.one("name").filter(|project| normalize(project) != normalize(&name.project)) {
-            findings.add(&rule::METADATA_NAME, format!("METADATA says `{project}`, the file name `{}`", name.project));
-        }
-        if let Some(version) = fields.one("version").filter(|version| !same_version(version, &name.version)) {
-            findings.add(&rule::METADATA_VERSION, format!("METADATA says {version}, the file name {}", name.version));
-        }
-    }
-    if let Some(version) = fields.one("version") {
-        wheel.version = version.into();
-    }
-    wheel.requirements = fields.all("requires-dist").filter_map(|text| Requirement::parse(text).ok()).collect();
-    if wheel.project == super::SDK {
-        judge_pin(&fields, &wheel.version, findings);
-    }
-}
-
-/// The rules on METADATA and PKG-INFO alike. `None`: they cannot be read.
-pub(super) fn judge_core_metadata(bytes: &[u8], file: &str, findings: &mut Findings) -> Option<Fields> {
-    let fields = match Fields::parse(bytes) {
-        Ok(fields) => fields,
-        Err(reason) => {
-            findings.add(&rule::METADATA_FORMAT, format!("{file}: {reason}"));
-            return None;
-        }
-    };
-    for fault in fields.faults_as_metadata() {
-        findings.add(&rule::METADATA_FORMAT, format!("{file}: {fault}"));
-    }
-    if let Some(version) = fields.one("version") {
-        match pep440_rs::Version::from_str(version) {
-            Ok(parsed) if parsed.is_local() => {
-                findings.add(&rule::METADATA_VERSION, format!("{version} is a local version"));
-            }
-            Ok(_) => {}
-            Err(_) => findings.add(&rule::METADATA_VERSION, format!("`{version}` is no version (PEP 440)")),
-        }
-    }
-    if let Some(summary) = fields.one("summary") {
-        let length = summary.chars().count();
-        if length > SUMMARY_LIMIT {
-            findings.add(&rule::METADATA_SUMMARY, format!("the summary has {length} characters"));
-        } else if summary.contains('\n') {
-            findings.add(&rule::METADATA_SUMMARY, "the summary has several lines");
-        }
-    }
-    if let Some(content_type) = fields.one("description-content-type") {
-        let bare = content_type.split(';').next().unwrap_or_default().trim();
-        if !matches!(bare, "text/plain" | "text/x-rst" | "text/markdown") {
-            findings.add(&rule::METADATA_DESCRIPTION_TYPE, format!("`{bare}` is none of the three"));
-        }
-    }
-    for requirement in fields.all("requires-dist") {
-        if let Err(reason) = Requirement::parse(requirement) {
-            findings.add(&rule::METADATA_REQUIREMENT, format!("Requires-Dist `{requirement}`: {reason}"));
-        }
-    }
-    if let Some(Err(reason)) = fields.one("requires-python").map(check_specifiers) {
-        findings.add(&rule::METADATA_REQUIREMENT, format!("Requires-Python: {reason}"));
-    }
-    for classifier in fields.all("classifier").filter(|classifier| classifier.starts_with("Private ::")) {
-        findings.add(&rule::METADATA_CLASSIFIER, format!("`{classifier}` keeps it from being published"));
-    }
-    Some(fields)
-}
-
-/// The SDK's dependency on the runtime.
-pub(super) fn judge_pin(fields: &Fields, version: &str, findings: &mut Findings) {
-    let pins: Vec<Requirement> = fields
-        .all("requires-dist")
-        .filter_map(|text| Requirement::parse(text).ok())
-        .filter(|requirement| requirement.project == super::RUNTIME)
-        .collect();
-    match &pins[..] {
-        [] => findings.add(&rule::SDK_PIN, format!("it does not require {}", super::RUNTIME)),
-        [pin] if pin.has_marker => findings.add(&rule::SDK_PIN, "it requires the runtime under a condition only"),
-        [pin] if pin.specifiers != format!("=={version}") => {
-            let found = if pin.specifiers.is_empty() { "any version" } else { &pin.specifiers };
-            findings.add(&rule::SDK_PIN, format!("it requires {found} of the runtime, not =={version}"));
-        }
-        [_] => {}
-        _ => findings.add(&rule::SDK_PIN, format!("it requires the runtime {} times", pins.len())),
-    }
-}
-
-/// Judges WHEEL, and returns the program that it says made the wheel.
-fn judge_wheel_file(bytes: &[u8], name: Option<&WheelName>, project: &str, findings: &mut Findings) -> String {
-    let fields = match Fields::parse(bytes) {
-        Ok(fields) => fields,
-        Err(reason) => {
-            findings.add(&rule::WHEEL_VERSION, format!("WHEEL: {reason}"));
-            return String::new();
-        }
-    };
-    match fields.one("wheel-version") {
-        Some(version) if version.split('.').next() == Some("1") => {}
-        Some(version) => findings.add(&rule::WHEEL_VERSION, format!("Wheel-Version is `{version}`, not 1.x")),
-        None => findings.add(&rule::WHEEL_VERSION, "WHEEL has no Wheel-Version"),
-    }
-    let purelib = fields.one("root-is-purelib").map(str::to_ascii_lowercase);
-    match purelib.as_deref() {
-        Some("true") if project == super::RUNTIME => {
-            findings.add(&rule::RUNTIME_TAG, "WHEEL says Root-Is-Purelib: true");
-        }
-        Some("false") if project == super::SDK => findings.add(&rule::SDK_TAG, "WHEEL says Root-Is-Purelib: false"),
-        Some("true" | "false") => {}
-        _ => findings.add(&rule::WHEEL_VERSION, "WHEEL has no Root-Is-Purelib of true or false"),
-    }
-    if let Some(name) = name {
-        let is_ours = project == super::RUNTIME || project == super::SDK;
-        // Some tools write the compressed set into one line, which installers expand.
-        let lines = fields.all("tag").flat_map(|line| if is_ours { vec![line.to_owned()] } else { expand(line) });
-        let said: BTreeSet<String> = lines.collect();
-        let expected = name.expanded();
-        let list = |tags: &BTreeSet<String>| tags.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-        if said != expected {
-            findings
-                .add(&rule::WHEEL_TAG_LINES, format!("WHEEL says {}, the file name {}", list(&said), list(&expected)));
-        }
-    }
-    fields.one("generator").unwrap_or_default().into()
-}
-
-fn judge_record(
-    bytes: &[u8],
-    record_path: &str,
-    members: &[Member],
-    read: &HashMap<&str, (&Member, Contents)>,
-    findings: &mut Findings,
-) {
-    let lines = match parse_record(bytes) {
-        Ok(lines) => lines,
-        Err(reason) => return findings.add(&rule::RECORD_FORMAT, format!("RECORD: {reason}")),
-    };
-    let mut listed: BTreeMap<&str, &RecordLine> = BTreeMap::new();
-    for line in &lines {
-        if listed.insert(&line.path, line).is_some() {
-            findings.add_member(&rule::RECORD_FORMAT, &line.path, "RECORD lists it twice");
-        }
-    }
-    // Signatures of RECORD cannot be in it (PEP 427).
-    let signatures = [format!("{record_path}.jws"), format!("{record_path}.p7s")];
-    let present: BTreeSet<&str> = members
-        .iter()
-        .filter(|member| member.kind() == Kind::File)
-        .filter_map(Member::name)
-        .filter(|name| !signatures.iter().any(|signature| signature == name))
-        .collect();
-    for path in present.iter().filter(|path| !listed.contains_key(*path)) {
-        findings.add_member(&rule::RECORD_UNLISTED, path, "RECORD does not list it");
-    }
-    for (path, line) in listed {
-        if !present.contains(path) {
-            if !signatures.iter().any(|signature| signature == path) {
-                findings.add_member(&rule::RECORD_ABSENT, path, "RECORD lists it, but it is not there");
-            }
-            continue;
-        }
-        if path == record_path {
-            if !line.hash.is_empty() {
-                findings.add_member(&rule::RECORD_FORMAT, path, "RECORD gives a hash for itself");
-            }
-            continue;
-        }
-        let Some((member, contents)) = read.get(path) else { continue };
-        match line.hash.split_once('=') {
-            Some(("sha256", said)) => {
-                let found = url_safe_base64(&contents.sha256);
-                if said.trim_end_matches('=') != said {
-                    findings.add_member(&rule::RECORD_HASH, path, "its hash in RECORD is padded with `=`");
-                } else if said != found {
-                    findings.add_member(&rule::RECORD_HASH, path, format!("RECORD says sha256={said}, it has {found}"));
-                }
-            }
-            Some((algorithm, _)) => {
-                findings.add_member(&rule::RECORD_HASH, path, format!("RECORD gives it a {algorithm}, not a sha256"));
-            }
-            None => findings.add_member(&rule::RECORD_HASH, path, "RECORD gives it no hash"),
-        }
-        match line.size.parse::<u64>() {
-            Ok(said) if said == member.size => {}
-            Ok(said) => {
-                findings.add_member(
-                    &rule::RECORD_SIZE,
-                    path,
-                    format!("RECORD says {said} bytes, it has {}", member.size),
-                );
-            }
-            Err(_) => findings.add_member(&rule::RECORD_SIZE, path, "RECORD gives it no size"),
-        }
-    }
-}
-
-fn judge_entry_points(bytes: &[u8], findings: &mut Findings) {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return findings.add(&rule::WHEEL_ENTRY_POINTS, "entry_points.txt is not UTF-8");
-    };
-    let mut group = None;
-    for line in text.lines().map(str::trim) {
-        if line.is_empty() || line.starts_with(['#', ';']) {
-            continue;
-        }
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            group = Some(name.trim());
-            continue;
-        }
-        let Some((name, target)) = line.split_once('=') else {
-            findings.add(&rule::WHEEL_ENTRY_POINTS, format!("`{line}` is neither a group nor `name = target`"));
-            continue;
-        };
-        let Some(group) = group else {
-            findings.add(&rule::WHEEL_ENTRY_POINTS, format!("`{line}` stands in no group"));
-            continue;
-        };
-        if matches!(group, "console_scripts" | "gui_scripts") {
-            let target = target.split('[').next().unwrap_or_default().trim();
-            let is_path = |text: &str| text.split('.').all(is_identifier);
-            let is_script =
-                target.split_once(':').is_some_and(|(module, object)| is_path(module.trim()) && is_path(object.trim()));
-            if !is_script {
-                let message = format!("the script `{}` names `{target}`, not module:object", name.trim());
-                findings.add(&rule::WHEEL_ENTRY_POINTS, message);
-            }
-        }
-    }
-}
-
-fn is_identifier(text: &str) -> bool {
-    let begins = |letter: char| letter == '_' || letter.is_alphabetic();
-    text.starts_with(begins) && text.chars().all(|letter| letter == '_' || letter.is_alphanumeric())
 }
 
 /// The form that codex-pack gives its wheels.

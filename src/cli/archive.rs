@@ -32,16 +32,16 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let mut plan = Plan::new();
     let program_name = format!("codex-pack{}", std::env::consts::EXE_SUFFIX);
     add(&mut plan, &program_name, program, true)?;
-    add(&mut plan, "LICENSE", Content::Bytes(include_bytes!("../../LICENSE").to_vec()), false)?;
+    add(&mut plan, "LICENSE", Content::bytes(include_bytes!("../../LICENSE")), false)?;
     for (name, page) in man::pages() {
-        add(&mut plan, &format!("man/{name}"), Content::Bytes(page), false)?;
+        add(&mut plan, &format!("man/{name}"), Content::bytes(page), false)?;
     }
     for shell in Shell::value_variants() {
-        let script = Content::Bytes(completions::script(*shell).into_bytes());
+        let script = Content::bytes(completions::script(*shell));
         add(&mut plan, &format!("completions/codex-pack.{shell}"), script, false)?;
     }
     let written = write_tar_gz(&plan, &stem, &path, BuildOptions::from_environment()?.timestamp)?;
-    let row = [written.path.display().to_string(), megabytes(written.size), written.sha256.clone()];
+    let row = [written.path.display().to_string(), megabytes(written.size), written.sha256.to_string()];
     console.report(&columns(&[["archive".into(), "size".into(), "sha256".into()], row]), &written);
     Ok(Outcome::Done)
 }

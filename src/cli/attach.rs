@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let mut rows = vec![["file".into(), "sha256".into(), "release".into()]];
     rows.extend(attached.iter().map(|file| {
         let state = if file.was_there { "had it" } else { "has it now" };
-        [file.name.clone(), file.sha256.clone(), state.into()]
+        [file.name.clone(), file.sha256.to_string(), state.into()]
     }));
     console.report(&columns(&rows), &attached);
     Ok(Outcome::Done)

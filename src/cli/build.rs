@@ -8,6 +8,7 @@ use super::Outcome;
 use super::console::{Console, columns, megabytes};
 use crate::distribution::{BuildOptions, Compression, Distribution, Project};
 use crate::explain::Failure;
+use crate::plan::EntryPath;
 
 /// Build the wheel of staged projects, and the sdist of the SDK; no Python needed.
 #[derive(Debug, Args)]
@@ -74,31 +75,35 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     for directory in &arguments.staged_dirs {
         let project = Project::open(directory)?;
         let sdist = sdist.unwrap_or(!project.is_runtime());
-        let plans = (
-            wheel.then(|| Ok::<_, Failure>((project.wheel_name()?, project.wheel_plan()?))).transpose()?,
-            sdist.then(|| Ok::<_, Failure>((project.sdist_name(), project.sdist_plan()?))).transpose()?,
-        );
-        projects.push((project, plans));
+        projects.push((wheel.then(|| project.wheel()).transpose()?, sdist.then(|| project.sdist()).transpose()?));
     }
     if arguments.dry_run {
         let mut text = String::new();
         let mut names = Vec::new();
-        for (name, plan) in projects.into_iter().flat_map(|(_, (wheel, sdist))| [wheel, sdist]).flatten() {
+        let mut list = |name: String, paths: &mut dyn Iterator<Item = &EntryPath>| {
             text.push_str(&format!("{name}\n"));
-            plan.entries().for_each(|(path, _)| text.push_str(&format!("  {path}\n")));
+            paths.for_each(|path| text.push_str(&format!("  {path}\n")));
             names.push(name);
+        };
+        for (wheel, sdist) in &projects {
+            if let Some(wheel) = wheel {
+                list(wheel.filename.to_string(), &mut wheel.paths());
+            }
+            if let Some(sdist) = sdist {
+                list(sdist.filename.clone(), &mut sdist.paths());
+            }
         }
         console.report(&text, &names);
         return Ok(Outcome::Done);
     }
     let mut built = Vec::new();
-    for (project, (wheel, sdist)) in &projects {
-        if let Some((name, plan)) = wheel {
-            let mut progress = console.progress(name, plan.total_length());
-            built.push(project.write_wheel(&arguments.out_dir, options, &mut progress)?);
+    for (wheel, sdist) in &projects {
+        if let Some(wheel) = wheel {
+            let mut progress = console.progress(wheel.filename.as_str(), wheel.unpacked());
+            built.push(wheel.write(&arguments.out_dir, options, &mut progress)?);
         }
-        if sdist.is_some() {
-            built.push(project.write_sdist(&arguments.out_dir, options)?);
+        if let Some(sdist) = sdist {
+            built.push(sdist.write(&arguments.out_dir, options)?);
         }
     }
     report(&built, console);
@@ -114,7 +119,7 @@ pub(super) fn report(built: &[Distribution], console: &Console) {
             megabytes(distribution.size),
             megabytes(distribution.unpacked),
             distribution.files.to_string(),
-            distribution.sha256.clone(),
+            distribution.sha256.to_string(),
         ]
     }));
     console.report(&columns(&rows), &built);

@@ -144,7 +144,7 @@ fn text(report: &Report) -> String {
         };
         rows.push([
             file.name.clone(),
-            if file.tags.is_empty() { "source".into() } else { file.tags.join(", ") },
+            if file.tags.is_empty() { "source".into() } else { file.platforms() },
             megabytes(file.size),
             file.members.len().to_string(),
             count(Severity::Error),

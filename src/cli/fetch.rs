@@ -108,7 +108,12 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     }
     let mut rows = vec![["target".into(), "size".into(), "sha256".into(), "package".into()]];
     rows.extend(fetched.iter().map(|package| {
-        [package.target.clone(), megabytes(package.size), package.sha256.clone(), package.path.display().to_string()]
+        [
+            package.target.clone(),
+            megabytes(package.size),
+            package.sha256.to_string(),
+            package.path.display().to_string(),
+        ]
     }));
     console.report(&columns(&rows), &fetched);
     Ok(Outcome::Done)

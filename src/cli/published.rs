@@ -66,7 +66,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
             State::Missing => "has none".into(),
             State::Different { file, sha256 } => format!("serves {file} with SHA-256 {sha256}"),
         };
-        [answer.file.clone(), answer.platform_tag.clone(), state]
+        [answer.file.clone(), answer.platform_tag.to_string(), state]
     }));
     console.report(&columns(&rows), &answers);
     let is_fine = |answer: &Served| match answer.state {

@@ -9,7 +9,7 @@ use super::console::Console;
 use super::staging::{Staged, finish};
 use crate::explain::Failure;
 use crate::package::{self, Expected};
-use crate::platform::{PlatformTag, TagSet};
+use crate::platform::{PlatformTag, PlatformTags};
 use crate::staging::{Promise, RuntimeOptions, StagingDirectory, Template, TemplateKind, plan_runtime, spool_beside};
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
@@ -34,7 +34,7 @@ pub(super) struct Arguments {
     codex_version: CodexVersion,
     /// A platform tag that the wheel promises; several make a compressed set.
     #[arg(long = "platform-tag", value_name = "TAG")]
-    platform_tags: Vec<TagSet>,
+    platform_tags: Vec<PlatformTags>,
     /// Leave out what this glob over paths in the package matches, for example `codex-resources/voice/**`.
     #[arg(long = "exclude", value_name = "GLOB")]
     excludes: Vec<String>,
@@ -71,9 +71,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         Some(directory) => Template::from_directory(directory)?,
         None => Template::of_workspace(TemplateKind::Runtime, &workspace)?,
     };
-    let tags: Vec<PlatformTag> = arguments.platform_tags.iter().flat_map(TagSet::iter).collect();
+    let tags: Vec<PlatformTag> = arguments.platform_tags.iter().flat_map(PlatformTags::iter).collect();
     let options = RuntimeOptions {
-        promise: TagSet::new(tags).map_or(Promise::Derived, Promise::Tags),
+        promise: PlatformTags::new(tags).map_or(Promise::Derived, Promise::Tags),
         excludes: arguments.excludes.clone(),
         default_excludes: if arguments.no_default_excludes { Vec::new() } else { workspace.matrix.default_excludes },
         strict: arguments.strict,

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::error::DistributionError;
+use super::filename::TagSet;
 use super::project::{Person, Project, Readme};
-use crate::platform::TagSet;
+use crate::digest::Checksums;
 
 /// The text of METADATA and PKG-INFO: core metadata 2.4 (PEP 643, PEP 639).
 pub(super) fn core_metadata(project: &Project) -> Result<String, DistributionError> {
@@ -120,8 +121,8 @@ pub(super) fn wheel_file(tags: &TagSet, is_purelib: bool) -> String {
         "Wheel-Version: 1.0\nGenerator: codex-pack {}\nRoot-Is-Purelib: {is_purelib}\n",
         env!("CARGO_PKG_VERSION")
     );
-    for tag in tags.iter() {
-        let _ = writeln!(text, "Tag: py3-none-{tag}");
+    for tag in tags.in_order() {
+        let _ = writeln!(text, "Tag: {tag}");
     }
     text
 }
@@ -146,8 +147,9 @@ pub(super) fn entry_points(project: &Project) -> Option<String> {
 }
 
 /// One line of RECORD: path, SHA-256 in URL-safe base64 without padding, size (PEP 376, PEP 427).
-pub(super) fn record_line(path: &str, sha256: &[u8; 32], length: u64) -> String {
-    format!("{},sha256={},{length}\n", record_field(path), url_safe_base64(sha256))
+pub(super) fn record_line(path: &str, checksums: &Checksums) -> String {
+    let Checksums { length, sha256, .. } = checksums;
+    format!("{},sha256={},{length}\n", record_field(path), sha256.url_safe_base64())
 }
 
 /// The line of RECORD for itself.
@@ -160,31 +162,9 @@ fn record_field(text: &str) -> String {
     if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.into() }
 }
 
-/// Bytes in URL-safe base64 without padding, as RECORD has them (RFC 4648).
-pub fn url_safe_base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group =
-            chunk.iter().fold(0_usize, |group, byte| group << 8 | usize::from(*byte)) << (8 * (3 - chunk.len()));
-        for place in 0..=chunk.len() {
-            text.push(char::from(ALPHABET[group >> (18 - 6 * place) & 63]));
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base64_as_in_rfc_4648() {
-        for (bytes, text) in [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
-            assert_eq!(url_safe_base64(bytes.as_bytes()), text);
-        }
-        assert_eq!(url_safe_base64(&[0xfb, 0xff]), "-_8");
-    }
 
     #[test]
     fn markers_are_joined() {

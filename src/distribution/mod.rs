@@ -2,6 +2,7 @@
 
 mod deflate;
 mod error;
+mod filename;
 mod metadata;
 mod project;
 mod sdist;
@@ -11,14 +12,19 @@ mod zip;
 
 pub use deflate::Compression;
 pub use error::DistributionError;
-pub use metadata::url_safe_base64;
-pub use project::{Project, RUNTIME_PROJECT, normalize};
-pub use sdist::write_tar_gz;
+pub use filename::{
+    AbiTag, BuildTag, InvalidWheelFilename, PlatformName, PythonTag, Tag, TagSet, WheelFilename, is_project_name,
+};
+pub use project::{Project, RUNTIME_PROJECT, SDK_PROJECT, normalize};
+pub use sdist::{Sdist, write_tar_gz};
 pub use time::Timestamp;
+pub use wheel::Wheel;
 
 use std::path::PathBuf;
 
 use serde::Serialize;
+
+use crate::digest::Sha256Digest;
 
 /// How a distribution is written.
 #[derive(Debug, Clone, Copy)]
@@ -46,19 +52,10 @@ pub struct Distribution {
     pub path: PathBuf,
     /// Its size in bytes.
     pub size: u64,
-    /// Its SHA-256, in hexadecimal.
-    pub sha256: String,
+    /// Its SHA-256.
+    pub sha256: Sha256Digest,
     /// How many files it holds.
     pub files: usize,
     /// How large they are together, unpacked, in bytes.
     pub unpacked: u64,
-}
-
-/// Bytes in hexadecimal.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

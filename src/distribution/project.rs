@@ -9,10 +9,12 @@ use serde::Deserialize;
 
 use super::error::DistributionError;
 use crate::plan::{Entry, Plan, read_directory};
-use crate::platform::TagSet;
+use crate::platform::PlatformTags;
 
 /// The project whose wheels carry the runtime.
 pub const RUNTIME_PROJECT: &str = "openai-codex-cli-bin";
+/// The project of the Python SDK.
+pub const SDK_PROJECT: &str = "openai-codex";
 
 /// A project and its files.
 #[derive(Debug)]
@@ -228,6 +230,11 @@ impl Project {
         &self.manifest.project.version
     }
 
+    /// The version, parsed.
+    pub(super) fn pep440_version(&self) -> Result<pep440_rs::Version, DistributionError> {
+        self.version().parse().map_err(|_| self.bad(format!("`version` is {:?}; expected a version", self.version())))
+    }
+
     /// Whether this is the runtime project, which is never built as a source distribution.
     pub fn is_runtime(&self) -> bool {
         normalize(self.name()) == RUNTIME_PROJECT
@@ -239,7 +246,7 @@ impl Project {
     }
 
     /// The platform tags its wheel promises; `any` where the project has none.
-    pub(super) fn tags(&self) -> Result<TagSet, DistributionError> {
+    pub(super) fn tags(&self) -> Result<PlatformTags, DistributionError> {
         let tags = self.manifest.tool.hatch.build.hooks.custom.as_ref().map(|hook| &hook.platform_tags);
         match tags {
             Some(tags) if !tags.is_empty() => tags

@@ -3,24 +3,29 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use libdeflater::{CompressionLvl, Compressor};
-use sha2::{Digest, Sha256};
-
 use super::error::DistributionError;
 use super::metadata::{core_metadata, license_files};
 use super::project::{Project, Readme};
-use super::{BuildOptions, Distribution, Timestamp, hexadecimal};
-use crate::plan::{Content, Entry, Plan};
+use super::{BuildOptions, Distribution, Timestamp};
+use crate::digest::Sha256Digest;
+use crate::plan::{Content, Entry, EntryPath, Plan};
 use crate::whole;
+use libdeflater::{CompressionLvl, Compressor};
+
+/// A source distribution before it is written: what is listed is what is written.
+#[derive(Debug)]
+pub struct Sdist {
+    /// Its file name, for example `openai_codex-0.163.0.tar.gz`.
+    pub filename: String,
+    /// What it holds below its one directory.
+    pub plan: Plan,
+    /// Its one directory.
+    directory: String,
+}
 
 impl Project {
-    /// The file name of its source distribution, for example `openai_codex-0.163.0.tar.gz`.
-    pub fn sdist_name(&self) -> String {
-        format!("{}.tar.gz", self.stem())
-    }
-
-    /// What its source distribution holds, below its one directory.
-    pub fn sdist_plan(&self) -> Result<Plan, DistributionError> {
+    /// Its source distribution. The runtime has none.
+    pub fn sdist(&self) -> Result<Sdist, DistributionError> {
         if self.is_runtime() {
             return Err(DistributionError::RuntimeSdist);
         }
@@ -40,9 +45,10 @@ impl Project {
                 self.insert(&mut plan, path.as_str(), entry.clone())?;
             }
         }
-        let content = Content::Bytes(core_metadata(self)?.into_bytes());
+        let content = Content::bytes(core_metadata(self)?);
         self.insert(&mut plan, "PKG-INFO", Entry { content, executable: false, origin: "pyproject.toml".into() })?;
-        Ok(plan)
+        let directory = self.stem();
+        Ok(Sdist { filename: format!("{directory}.tar.gz"), plan, directory })
     }
 
     fn insert(&self, plan: &mut Plan, path: &str, entry: Entry) -> Result<(), DistributionError> {
@@ -50,12 +56,17 @@ impl Project {
         let path = path.parse().map_err(|source| DistributionError::Path { project: project(), source })?;
         plan.insert(path, entry).map_err(|source| DistributionError::Plan { project: project(), source })
     }
+}
 
-    /// Writes its source distribution into a directory, in place of one with the same name.
-    pub fn write_sdist(&self, directory: &Path, options: BuildOptions) -> Result<Distribution, DistributionError> {
-        let plan = self.sdist_plan()?;
-        let path = directory.join(self.sdist_name());
-        write_tar_gz(&plan, &self.stem(), &path, options.timestamp)
+impl Sdist {
+    /// The paths of its files below its one directory.
+    pub fn paths(&self) -> impl Iterator<Item = &EntryPath> {
+        self.plan.entries().map(|(path, _)| path)
+    }
+
+    /// Writes it into a directory, in place of one with the same name.
+    pub fn write(&self, directory: &Path, options: BuildOptions) -> Result<Distribution, DistributionError> {
+        write_tar_gz(&self.plan, &self.directory, &directory.join(&self.filename), options.timestamp)
     }
 }
 
@@ -71,7 +82,7 @@ pub fn write_tar_gz(
     Ok(Distribution {
         path: path.into(),
         size: archive.len() as u64,
-        sha256: hexadecimal(&Sha256::digest(&archive)),
+        sha256: Sha256Digest::of(&archive),
         files: plan.len(),
         unpacked: plan.total_length(),
     })

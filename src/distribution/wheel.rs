@@ -1,25 +1,32 @@
-//! Writing wheels (PEP 427).
+//! Wheels (PEP 427): what stands in one, and writing it.
 
 use std::io;
 use std::path::Path;
 
 use super::deflate::Pool;
 use super::error::DistributionError;
+use super::filename::WheelFilename;
 use super::metadata::{core_metadata, entry_points, license_files, record_line, record_own_line, wheel_file};
 use super::project::Project;
 use super::zip::ZipWriter;
-use super::{BuildOptions, Distribution, hexadecimal};
+use super::{BuildOptions, Distribution};
 use crate::plan::{Content, Entry, EntryPath, Plan};
-use crate::whole;
+use crate::whole::{self, WriteError};
+
+/// A wheel before it is written: what is listed is what is written.
+#[derive(Debug)]
+pub struct Wheel {
+    /// Its file name.
+    pub filename: WheelFilename,
+    /// What it holds, RECORD excepted.
+    pub plan: Plan,
+    record: EntryPath,
+}
 
 impl Project {
-    /// The file name of its wheel, for example `openai_codex-0.163.0-py3-none-any.whl`.
-    pub fn wheel_name(&self) -> Result<String, DistributionError> {
-        Ok(format!("{}-py3-none-{}.whl", self.stem(), self.tags()?))
-    }
-
-    /// What its wheel holds, RECORD excepted.
-    pub fn wheel_plan(&self) -> Result<Plan, DistributionError> {
+    /// Its wheel.
+    pub fn wheel(&self) -> Result<Wheel, DistributionError> {
+        let filename = WheelFilename::new(self.name(), &self.pep440_version()?, &self.tags()?);
         let mut plan = Plan::new();
         for package in self.packages()? {
             let name = package.rsplit('/').next().unwrap_or(package);
@@ -32,17 +39,16 @@ impl Project {
                 return Err(self.bad(format!("the package directory `{package}` holds no file")));
             }
         }
-        let tags = self.tags()?;
-        let information = format!("{}.dist-info", self.stem());
+        let information = format!("{}.dist-info", filename.stem());
         let is_purelib = !self.is_runtime();
         let generated = [
             ("METADATA", Some(core_metadata(self)?)),
-            ("WHEEL", Some(wheel_file(&tags, is_purelib))),
+            ("WHEEL", Some(wheel_file(filename.tags(), is_purelib))),
             ("entry_points.txt", entry_points(self)),
         ];
         for (name, text) in generated {
             if let Some(text) = text {
-                let content = Content::Bytes(text.into_bytes());
+                let content = Content::bytes(text);
                 let entry = Entry { content, executable: false, origin: "pyproject.toml".into() };
                 self.add(&mut plan, &format!("{information}/{name}"), entry)?;
             }
@@ -56,7 +62,8 @@ impl Project {
             let name = file.rsplit('/').next().unwrap_or(file);
             self.add(&mut plan, &format!("{information}/sboms/{name}"), entry)?;
         }
-        Ok(plan)
+        let record = self.path(&format!("{information}/RECORD"))?;
+        Ok(Wheel { filename, plan, record })
     }
 
     fn add(&self, plan: &mut Plan, path: &str, entry: Entry) -> Result<(), DistributionError> {
@@ -67,41 +74,53 @@ impl Project {
     fn path(&self, path: &str) -> Result<EntryPath, DistributionError> {
         path.parse().map_err(|source| DistributionError::Path { project: self.name_in_messages.clone(), source })
     }
+}
 
-    /// Writes its wheel into a directory, in place of one with the same name. `progress` hears how many bytes were packed.
-    pub fn write_wheel(
+impl Wheel {
+    /// The bytes of its files together, RECORD excepted.
+    pub fn unpacked(&self) -> u64 {
+        self.plan.total_length()
+    }
+
+    /// The paths of its files in the order they stand in it.
+    pub fn paths(&self) -> impl Iterator<Item = &EntryPath> {
+        self.in_order().into_iter().map(|(path, _)| path).chain([&self.record])
+    }
+
+    /// PEP 427 wants `.dist-info` at the end, so that its changes do not rewrite the whole archive.
+    fn in_order(&self) -> Vec<(&EntryPath, &Entry)> {
+        let (last, mut entries): (Vec<_>, Vec<_>) =
+            self.plan.entries().partition(|(path, _)| path.parents().next() == self.record.parents().next());
+        entries.extend(last);
+        entries
+    }
+
+    /// Writes it into a directory, in place of one with the same name. `progress` hears how many bytes were packed.
+    pub fn write(
         &self,
         directory: &Path,
         options: BuildOptions,
         progress: &mut dyn FnMut(u64),
-    ) -> Result<Distribution, DistributionError> {
-        let plan = self.wheel_plan()?;
-        let record = self.path(&format!("{}.dist-info/RECORD", self.stem()))?;
-        let path = directory.join(self.wheel_name()?);
-        let time = options.timestamp.dos();
-        // PEP 427 wants .dist-info at the end, so that its changes do not rewrite the whole archive.
-        let (last, mut entries): (Vec<_>, Vec<_>) =
-            plan.entries().partition(|(path, _)| path.parents().next() == record.parents().next());
-        entries.extend(last);
+    ) -> Result<Distribution, WriteError> {
+        let path = directory.join(self.filename.as_str());
+        let entries = self.in_order();
         let (size, sha256) = whole::write(&path, |file| {
-            let mut zip = ZipWriter::new(file, time);
+            let mut zip = ZipWriter::new(file, options.timestamp.dos());
             let mut lines = String::new();
             Pool::run(options.compression, options.threads, |pool| -> io::Result<()> {
                 let mut contents = pool.deflate(entries.iter().map(|(_, entry)| entry.content.clone()).collect());
                 for (path, entry) in &entries {
-                    let length = entry.content.length();
-                    let deflated = zip.add(path, entry.executable, length, &mut contents, progress)?;
-                    lines.push_str(&record_line(path.as_str(), &deflated.sha256, length));
+                    let deflated = zip.add(path, entry.executable, entry.content.length(), &mut contents, progress)?;
+                    lines.push_str(&record_line(path.as_str(), &deflated.checksums));
                 }
-                lines.push_str(&record_own_line(record.as_str()));
-                let lines = Content::Bytes(lines.into_bytes());
+                lines.push_str(&record_own_line(self.record.as_str()));
+                let lines = Content::bytes(lines);
                 let length = lines.length();
-                zip.add(&record, false, length, &mut pool.deflate(vec![lines]), &mut |_| ())?;
+                zip.add(&self.record, false, length, &mut pool.deflate(vec![lines]), &mut |_| ())?;
                 Ok(())
             })?;
             zip.finish()
         })?;
-        let (files, unpacked) = (plan.len() + 1, plan.total_length());
-        Ok(Distribution { path, size, sha256: hexadecimal(&sha256), files, unpacked })
+        Ok(Distribution { path, size, sha256, files: entries.len() + 1, unpacked: self.unpacked() })
     }
 }

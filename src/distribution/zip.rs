@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::deflate::{Deflated, Deflating};
 use super::time::DosTime;
-use crate::plan::{EntryPath, hash};
+use crate::digest::Sha256Digest;
+use crate::plan::EntryPath;
 
 /// Writes one archive, and reads back what it wrote to hash it: what is read is what the disk will hold.
 pub(super) struct ZipWriter<F> {
@@ -18,6 +19,20 @@ pub(super) struct ZipWriter<F> {
     offset: u64,
     /// Of all before that.
     sha256: Sha256,
+}
+
+/// Hashes what is written to it.
+struct Hashing<'a>(&'a mut Sha256);
+
+impl Write for Hashing<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// What the central directory says of a member.
@@ -74,7 +89,7 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
     fn hash_up_to(&mut self, end: u64) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(self.offset))?;
         let length = end - self.offset;
-        if hash(&mut (&mut self.file).take(length), &mut self.sha256)? != length {
+        if io::copy(&mut (&mut self.file).take(length), &mut Hashing(&mut self.sha256))? != length {
             return Err(io::Error::new(
                 io::ErrorKind::UnexpectedEof,
                 "the archive became shorter while it was written",
@@ -85,7 +100,7 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
     }
 
     /// Writes the central directory; returns the length and the SHA-256 of the archive.
-    pub(super) fn finish(mut self) -> io::Result<(u64, [u8; 32])> {
+    pub(super) fn finish(mut self) -> io::Result<(u64, Sha256Digest)> {
         let mut directory = Vec::new();
         for member in &self.members {
             directory.extend(0x0201_4b50_u32.to_le_bytes());
@@ -113,7 +128,7 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
         directory.extend(end);
         self.file.write_all(&directory)?;
         self.hash_up_to(self.offset + directory.len() as u64)?;
-        Ok((self.offset, self.sha256.finalize().into()))
+        Ok((self.offset, self.sha256.into()))
     }
 }
 
@@ -134,7 +149,7 @@ impl Member {
         header.extend(method.to_le_bytes());
         header.extend(time.time.to_le_bytes());
         header.extend(time.date.to_le_bytes());
-        header.extend(self.deflated.crc32.to_le_bytes());
+        header.extend(self.deflated.checksums.crc32.to_le_bytes());
         header.extend(truncate(self.deflated.compressed_length).to_le_bytes());
         header.extend(truncate(self.length).to_le_bytes());
         header.extend(u16::try_from(self.path.as_str().len()).unwrap_or(u16::MAX).to_le_bytes());

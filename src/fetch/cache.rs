@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 
 use super::{Client, FetchError, Fetched};
-use crate::distribution::hexadecimal;
+use crate::digest::Sha256Digest;
 use crate::plan::Content;
 use crate::platform::Target;
 use crate::version::CodexVersion;
@@ -24,7 +24,7 @@ pub struct Cache {
 #[derive(Serialize, Deserialize)]
 struct Index {
     file: String,
-    sha256: String,
+    sha256: Sha256Digest,
     client: String,
 }
 
@@ -45,8 +45,8 @@ impl Cache {
         self.directory.join("index").join(format!("{version}-{target}.json"))
     }
 
-    fn package_file(&self, sha256: &str, file: &str) -> PathBuf {
-        self.directory.join("sha256").join(sha256).join(file)
+    fn package_file(&self, sha256: Sha256Digest, file: &str) -> PathBuf {
+        self.directory.join("sha256").join(sha256.to_string()).join(file)
     }
 
     /// A directory beside the packages, gone when dropped.
@@ -60,14 +60,12 @@ impl Cache {
         // An index that cannot be read or understood is no index: the package is fetched again.
         let Ok(text) = std::fs::read(self.index_file(version, target)) else { return Ok(None) };
         let Ok(index) = serde_json::from_slice::<Index>(&text) else { return Ok(None) };
-        let is_plain = |text: &str| !text.contains(['/', '\\']) && !text.starts_with('.');
-        if !is_plain(&index.file) || !is_plain(&index.sha256) {
+        if index.file.contains(['/', '\\']) || index.file.starts_with('.') {
             return Ok(None);
         }
-        let path = self.package_file(&index.sha256, &index.file);
-        let Ok(metadata) = std::fs::metadata(&path) else { return Ok(None) };
-        let content = Content::File { path: path.clone(), length: metadata.len() };
-        if hexadecimal(&content.sha256()?) != index.sha256 {
+        let path = self.package_file(index.sha256, &index.file);
+        let Ok(content) = Content::file(&path) else { return Ok(None) };
+        if content.sha256()? != index.sha256 {
             return Ok(None);
         }
         let target = target.to_string();
@@ -75,7 +73,7 @@ impl Cache {
             target,
             path,
             sha256: index.sha256,
-            size: metadata.len(),
+            size: content.length(),
             client: index.client,
             cached: true,
         }))
@@ -87,7 +85,7 @@ impl Cache {
         version: &CodexVersion,
         target: Target,
         downloaded: &Path,
-        sha256: &str,
+        sha256: Sha256Digest,
         client: Client,
     ) -> Result<Fetched, FetchError> {
         let file = downloaded.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -97,10 +95,10 @@ impl Cache {
             fs::create_dir_all(directory)?;
         }
         fs::rename(downloaded, &path)?;
-        let index = Index { file, sha256: sha256.into(), client: client.to_string() };
+        let index = Index { file, sha256, client: client.to_string() };
         let index_file = self.index_file(version, target);
         whole::write(&index_file, |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
         let target = target.to_string();
-        Ok(Fetched { target, path, sha256: sha256.into(), size, client: index.client, cached: false })
+        Ok(Fetched { target, path, sha256, size, client: index.client, cached: false })
     }
 }

@@ -8,7 +8,8 @@ use std::process::{Command, Stdio};
 use fs_err as fs;
 use serde::Deserialize;
 
-use crate::distribution::{RUNTIME_PROJECT, hexadecimal};
+use crate::digest::Sha256Digest;
+use crate::distribution::RUNTIME_PROJECT;
 use crate::plan::Content;
 use crate::platform::Platform;
 use crate::version::CodexVersion;
@@ -124,8 +125,7 @@ fn verify_asset(program: &Path, version: &CodexVersion, file: &Path, directory: 
     let assets = Assets::parse(&release)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let Some(expected) = assets.digest(&name) else { return Ok(()) };
-    let digest = Content::file(file).and_then(|content| content.sha256()).map_err(|error| error.to_string())?;
-    let found = hexadecimal(&digest);
+    let found = Content::file(file).and_then(|content| content.sha256()).map_err(|error| error.to_string())?;
     if found == expected {
         return Ok(());
     }
@@ -155,10 +155,10 @@ impl Assets {
         self.assets.iter().any(|asset| asset.name == name)
     }
 
-    /// The SHA-256 of a file, in hexadecimal, if GitHub knows it.
-    pub(crate) fn digest(&self, name: &str) -> Option<&str> {
+    /// The SHA-256 of a file, if GitHub knows it.
+    pub(crate) fn digest(&self, name: &str) -> Option<Sha256Digest> {
         let asset = self.assets.iter().find(|asset| asset.name == name)?;
-        asset.digest.as_deref()?.strip_prefix("sha256:")
+        asset.digest.as_deref()?.strip_prefix("sha256:")?.parse().ok()
     }
 }
 

@@ -13,9 +13,10 @@ pub use cache::Cache;
 pub use client::Client;
 pub(crate) use client::{Assets, run, words};
 
-use crate::distribution::hexadecimal;
+use crate::digest::Sha256Digest;
 use crate::explain::Explain;
 use crate::package::{self, Expected, PackageError};
+use crate::plan::Content;
 use crate::platform::{Platform, Target};
 use crate::version::CodexVersion;
 use crate::whole::WriteError;
@@ -27,8 +28,8 @@ pub struct Fetched {
     pub target: String,
     /// Where it is, in the cache.
     pub path: PathBuf,
-    /// Its SHA-256, in hexadecimal.
-    pub sha256: String,
+    /// Its SHA-256.
+    pub sha256: Sha256Digest,
     /// Its size in bytes.
     pub size: u64,
     /// The client that got it, now or when it was cached.
@@ -124,8 +125,11 @@ pub fn fetch(
                 let expected = Expected { version: Some((version, "the request")), target: Some(target) };
                 let package =
                     package::open(&path, &spool, &expected).map_err(|source| FetchError::Refused { client, source })?;
-                let sha256 = package.sha256.map(|digest| hexadecimal(&digest)).unwrap_or_default();
-                return cache.keep(version, target, &path, &sha256, client);
+                let sha256 = match package.sha256 {
+                    Some(digest) => digest,
+                    None => Content::file(&path)?.sha256()?,
+                };
+                return cache.keep(version, target, &path, sha256, client);
             }
         }
     }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::error::PackageError;
 use super::source::{Expected, Form, Source};
 use crate::binary::{self, Binary, Kind};
+use crate::digest::Sha256Digest;
 use crate::plan::{Entry, EntryPath, Plan};
 use crate::platform::{OperatingSystem, Target};
 use crate::version::CodexVersion;
@@ -27,7 +28,7 @@ pub struct Package {
     /// Where it was read from.
     pub path: PathBuf,
     /// The SHA-256 of the file it was read from; `None` for a directory.
-    pub sha256: Option<[u8; 32]>,
+    pub sha256: Option<Sha256Digest>,
     /// The codex version it holds.
     pub version: CodexVersion,
     /// The target it runs on.
@@ -316,6 +317,11 @@ pub fn companions(target: Target) -> Vec<String> {
 }
 
 impl Package {
+    /// The name of the file or directory it was read from, for people.
+    pub fn file_name(&self) -> String {
+        self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned()
+    }
+
     /// The path of `codex` in the package.
     pub fn entrypoint(&self) -> String {
         format!("bin/codex{}", self.target.operating_system().executable_suffix())

@@ -10,6 +10,7 @@ use super::error::PackageError;
 use super::layout::{self, METADATA_FILE, Package};
 use crate::archive::tar::{self, Compression};
 use crate::archive::zip::{self, ZipArchive};
+use crate::digest::{Checksummer, Checksums, Sha256Digest};
 use crate::plan::{Content, Entry, EntryPath, Plan, read_directory};
 use crate::platform::Target;
 use crate::version::CodexVersion;
@@ -32,7 +33,7 @@ pub struct Source {
     /// record none; then a file is executable exactly where its content is a program.
     pub keeps_modes: bool,
     /// The SHA-256 of the file that was read; `None` for a directory.
-    pub sha256: Option<[u8; 32]>,
+    pub sha256: Option<Sha256Digest>,
 }
 
 /// The kinds of source.
@@ -122,7 +123,7 @@ fn read_binary(path: &Path) -> Result<Source, PackageError> {
         let entry = Entry { content, executable: true, origin: file.display().to_string() };
         insert(&mut files, path, &format!("bin/{name}{suffix}"), entry)?;
     }
-    let sha256 = Some(Content::File { path: path.into(), length }.sha256()?);
+    let sha256 = Some(Content::file(path)?.sha256()?);
     Ok(Source { path: path.into(), form: Form::BareBinary, files, keeps_modes: false, sha256 })
 }
 
@@ -138,7 +139,7 @@ fn read_tar(path: &Path, file: fs::File, compression: Compression, spool: &Path)
     })?;
     // The decoder may leave a byte it had no need of.
     io::copy(&mut input, &mut io::sink())?;
-    let sha256 = Some(input.digest.finalize().into());
+    let sha256 = Some(input.digest.into());
     let files = spool.files;
     Ok(Source { path: path.into(), form: Form::Archive, files, keeps_modes: true, sha256 })
 }
@@ -165,7 +166,7 @@ fn read_zip(path: &Path, spool: &Path) -> Result<Source, PackageError> {
         spool.add(name, member.size, executable, &mut content)?;
     }
     let files = spool.files;
-    let sha256 = Some(Content::File { path: path.into(), length: 0 }.sha256()?);
+    let sha256 = Some(Content::file(path)?.sha256()?);
     Ok(Source { path: path.into(), form: Form::Archive, files, keeps_modes, sha256 })
 }
 
@@ -194,7 +195,8 @@ impl Spool<'_> {
         let path = self.directory.join(format!("{}", self.files.len()));
         let mut file = fs::File::create_new(&path)?;
         // One byte more than declared: an archive whose member is longer than it says shows itself.
-        let copied = self.copy(&mut content.take(length + 1), &mut file)?;
+        let checksums = self.copy(&mut content.take(length + 1), &mut file)?;
+        let copied = checksums.length;
         if copied != length {
             let reason = format!("{name:?} holds {copied} bytes where {length} are declared");
             let source = io::Error::new(io::ErrorKind::InvalidData, reason);
@@ -206,23 +208,23 @@ impl Spool<'_> {
             &mut self.files,
             self.archive,
             name,
-            Entry { content: Content::Spooled { path, length }, executable, origin },
+            Entry { content: Content::spooled(&path, checksums), executable, origin },
         )
     }
 
-    /// Copies, telling a damaged archive from a full disk.
-    fn copy(&self, content: &mut dyn Read, file: &mut fs::File) -> Result<u64, PackageError> {
+    /// Copies, telling a damaged archive from a full disk, and counts what passes by.
+    fn copy(&self, content: &mut dyn Read, file: &mut fs::File) -> Result<Checksums, PackageError> {
         let mut buffer = vec![0; 256 << 10];
-        let mut copied = 0;
+        let mut checksummer = Checksummer::new();
         loop {
             let count = content
                 .read(&mut buffer)
                 .map_err(|source| PackageError::Corrupt { archive: self.archive.into(), source })?;
             if count == 0 {
-                return Ok(copied);
+                return Ok(checksummer.finish());
             }
             file.write_all(&buffer[..count])?;
-            copied += count as u64;
+            checksummer.update(&buffer[..count]);
         }
     }
 }

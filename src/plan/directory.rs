@@ -85,7 +85,7 @@ pub fn read_directory(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Plan
         let path: EntryPath =
             relative(found.path())?.parse().map_err(|source| DirectoryError::Path { root: root.into(), source })?;
         let entry = Entry {
-            content: Content::File { path: found.path().into(), length: metadata.len() },
+            content: Content::file_of_length(found.path(), metadata.len()),
             executable: is_executable(&metadata),
             origin: found.path().display().to_string(),
         };
@@ -115,26 +115,11 @@ impl Plan {
             if let Some(parent) = target.parent() {
                 fs::create_dir_all(parent)?;
             }
-            match &entry.content {
-                Content::Bytes(bytes) => {
-                    let mut file = fs::File::create_new(&target)?;
-                    io::Write::write_all(&mut file, bytes)?;
-                }
-                Content::File { path, .. } => copy(path, &target)?,
-                // A hard link keeps the spool readable for whoever else uses this plan.
-                Content::Spooled { path, .. } => match std::fs::hard_link(path, &target) {
-                    Ok(()) => {}
-                    Err(_) => copy(path, &target)?,
-                },
-            }
+            entry.content.write_to(&target)?;
             set_mode(&target, entry.executable)?;
         }
         Ok(())
     }
-}
-
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::copy(from, to).map(|_| ())
 }
 
 #[cfg(unix)]

@@ -2,16 +2,13 @@
 //! so the three cannot differ: [`Plan::write_directory`] puts it on disk, the wheel writer into an archive, and
 //! [`Plan::entries`] lists it.
 
+mod content;
 mod directory;
 mod path;
 
 use std::collections::BTreeMap;
-use std::io::{self, Cursor, Read};
-use std::path::{Path, PathBuf};
 
-use fs_err as fs;
-use sha2::{Digest, Sha256};
-
+pub use content::{Content, ContentReader};
 pub use directory::{DirectoryError, read_directory};
 pub use path::{EntryPath, InvalidPath};
 
@@ -43,106 +40,6 @@ pub struct Entry {
     pub executable: bool,
     /// Where the file comes from, for messages: `package.tgz: package/vendor/…` or `the template`.
     pub origin: String,
-}
-
-/// What a file holds.
-#[derive(Debug, Clone)]
-pub enum Content {
-    /// Bytes in memory; for what is generated, and small.
-    Bytes(Vec<u8>),
-    /// A file on disk that belongs to somebody else: it is read, never moved.
-    File {
-        /// Where it is.
-        path: PathBuf,
-        /// Its length in bytes.
-        length: u64,
-    },
-    /// A file in a spool of ours: it may be moved to where it is wanted.
-    Spooled {
-        /// Where it is.
-        path: PathBuf,
-        /// Its length in bytes.
-        length: u64,
-    },
-}
-
-impl Content {
-    /// A file on disk, of the length it has now.
-    pub fn file(path: &Path) -> io::Result<Content> {
-        Ok(Content::File { path: path.into(), length: fs::metadata(path)?.len() })
-    }
-
-    /// The length in bytes.
-    pub fn length(&self) -> u64 {
-        match self {
-            Content::Bytes(bytes) => bytes.len() as u64,
-            Content::File { length, .. } | Content::Spooled { length, .. } => *length,
-        }
-    }
-
-    /// Opens the content for reading from its start.
-    pub fn open(&self) -> io::Result<ContentReader<'_>> {
-        Ok(match self {
-            Content::Bytes(bytes) => ContentReader::Bytes(Cursor::new(bytes)),
-            Content::File { path, .. } | Content::Spooled { path, .. } => ContentReader::File(fs::File::open(path)?),
-        })
-    }
-
-    /// Reads the whole content; for what is known to be small.
-    pub fn read(&self) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        self.open()?.read_to_end(&mut bytes)?;
-        Ok(bytes)
-    }
-
-    /// The SHA-256 of the content.
-    pub fn sha256(&self) -> io::Result<[u8; 32]> {
-        let mut digest = Sha256::new();
-        hash(&mut self.open()?, &mut digest)?;
-        Ok(digest.finalize().into())
-    }
-}
-
-/// Reads to the end, into a digest. Returns how many bytes there were.
-pub(crate) fn hash(reader: &mut impl Read, digest: &mut Sha256) -> io::Result<u64> {
-    let mut buffer = vec![0; 1 << 20];
-    let mut length = 0;
-    loop {
-        match reader.read(&mut buffer)? {
-            0 => return Ok(length),
-            count => {
-                digest.update(&buffer[..count]);
-                length += count as u64;
-            }
-        }
-    }
-}
-
-/// Reads a [`Content`].
-#[derive(Debug)]
-pub enum ContentReader<'a> {
-    /// From memory.
-    Bytes(Cursor<&'a Vec<u8>>),
-    /// From disk.
-    File(fs::File),
-}
-
-impl Read for ContentReader<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
-            ContentReader::Bytes(cursor) => cursor.read(buffer),
-            ContentReader::File(file) => file.read(buffer),
-        }
-    }
-}
-
-impl io::Seek for ContentReader<'_> {
-    fn seek(&mut self, position: io::SeekFrom) -> io::Result<u64> {
-        match self {
-            ContentReader::Bytes(cursor) => cursor.seek(position),
-            ContentReader::File(file) => file.seek(position),
-        }
-    }
 }
 
 /// Two entries of a plan that cannot stand side by side.
@@ -216,7 +113,7 @@ impl Plan {
 
     /// Adds a file whose content is in memory.
     pub fn insert_bytes(&mut self, path: EntryPath, bytes: impl Into<Vec<u8>>, origin: &str) -> Result<(), PlanError> {
-        let entry = Entry { content: Content::Bytes(bytes.into()), executable: false, origin: origin.into() };
+        let entry = Entry { content: Content::bytes(bytes), executable: false, origin: origin.into() };
         self.insert(path, entry)
     }
 
@@ -224,7 +121,7 @@ impl Plan {
     pub fn replace_bytes(&mut self, path: EntryPath, bytes: impl Into<Vec<u8>>, origin: &str) -> Result<(), PlanError> {
         match self.entries.get_mut(&path) {
             Some(entry) => {
-                entry.content = Content::Bytes(bytes.into());
+                entry.content = Content::bytes(bytes);
                 Ok(())
             }
             None => self.insert_bytes(path, bytes, origin),

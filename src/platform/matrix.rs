@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::tag::TagSet;
+use super::tag::PlatformTags;
 use super::target::Target;
 use crate::explain::Explain;
 use crate::version::CodexVersion;
@@ -24,7 +24,7 @@ pub struct Platform {
     /// The target triple upstream builds for.
     pub target: Target,
     /// What the runtime wheel of this platform promises.
-    pub tags: TagSet,
+    pub tags: PlatformTags,
     /// The suffix of the npm package's version, for example `linux-x64`.
     pub npm: String,
     /// The label of a GitHub runner that can run this platform's binaries.

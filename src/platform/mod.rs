@@ -5,5 +5,5 @@ mod tag;
 mod target;
 
 pub use matrix::{Matrix, MatrixError, Platform};
-pub use tag::{InvalidTag, PlatformTag, TagSet};
+pub use tag::{InvalidTag, PlatformTag, PlatformTags};
 pub use target::{Architecture, OperatingSystem, Target, UnknownTarget};

@@ -21,7 +21,7 @@ pub enum PlatformTag {
         architecture: Option<Architecture>,
     },
     /// `manylinux_2_17_x86_64`: a glibc Linux with this glibc or newer. The older names `manylinux1`, `manylinux2010` and
-    /// `manylinux2014` parse to their PEP 600 equivalent and are printed as that.
+    /// `manylinux2014` parse to their PEP 600 equivalent and are printed as that; [`PlatformTag::old_name`] has them.
     Manylinux {
         /// `2` in `manylinux_2_17_x86_64`.
         major: u16,
@@ -47,11 +47,18 @@ pub enum PlatformTag {
 }
 
 /// A platform tag that no index accepts, with the reason.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
 #[error("`{text}` is not a platform tag that an index accepts: {reason}")]
 pub struct InvalidTag {
     text: String,
     reason: &'static str,
+}
+
+impl InvalidTag {
+    /// The tag as it is spelled.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 impl Explain for InvalidTag {
@@ -71,6 +78,13 @@ impl PlatformTag {
             PlatformTag::Manylinux { .. } | PlatformTag::Musllinux { .. } => Some(OperatingSystem::Linux),
             PlatformTag::Windows { .. } => Some(OperatingSystem::Windows),
         }
+    }
+
+    /// The name from before PEP 600 that says the same, where there is one: `manylinux2014_x86_64`.
+    pub fn old_name(self) -> Option<String> {
+        let PlatformTag::Manylinux { major: 2, minor, architecture } = self else { return None };
+        let (prefix, _) = OLD_MANYLINUX.iter().find(|(_, known)| *known == minor)?;
+        Some(format!("{prefix}{architecture}"))
     }
 
     /// Whether the tag promises that code for this CPU runs.
@@ -122,7 +136,7 @@ impl FromStr for PlatformTag {
     }
 }
 
-/// The names from before PEP 600 and the glibc each stands for.
+/// The names from before PEP 600 and the glibc 2.N each stands for.
 const OLD_MANYLINUX: [(&str, u16); 3] = [("manylinux1_", 5), ("manylinux2010_", 12), ("manylinux2014_", 17)];
 
 fn parse(text: &str) -> Result<PlatformTag, &'static str> {
@@ -187,18 +201,18 @@ fn linux_cpu(text: &str) -> Result<Architecture, &'static str> {
         .ok_or("its CPU is none of aarch64, armv7l, i686, ppc64, ppc64le, riscv64, s390x, x86_64")
 }
 
-/// The platform part of a wheel's file name: one tag, or a compressed set of several (PEP 425), for example
+/// What a wheel promises: one platform tag, or a compressed set of several (PEP 425), for example
 /// `manylinux_2_17_x86_64.musllinux_1_1_x86_64`. Sorted by its text, never empty, without duplicates.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TagSet(Vec<PlatformTag>);
+pub struct PlatformTags(Vec<PlatformTag>);
 
-impl TagSet {
+impl PlatformTags {
     /// The set of these tags; `None` where there is none.
-    pub fn new(tags: impl IntoIterator<Item = PlatformTag>) -> Option<TagSet> {
+    pub fn new(tags: impl IntoIterator<Item = PlatformTag>) -> Option<PlatformTags> {
         let mut tags: Vec<PlatformTag> = tags.into_iter().collect();
         tags.sort_by_key(ToString::to_string);
         tags.dedup();
-        (!tags.is_empty()).then_some(TagSet(tags))
+        (!tags.is_empty()).then_some(PlatformTags(tags))
     }
 
     /// The tags in the order of the file name.
@@ -207,26 +221,26 @@ impl TagSet {
     }
 }
 
-impl From<PlatformTag> for TagSet {
+impl From<PlatformTag> for PlatformTags {
     fn from(tag: PlatformTag) -> Self {
-        TagSet(vec![tag])
+        PlatformTags(vec![tag])
     }
 }
 
-impl fmt::Display for TagSet {
+impl fmt::Display for PlatformTags {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tags: Vec<String> = self.iter().map(|tag| tag.to_string()).collect();
         formatter.pad(&tags.join("."))
     }
 }
 
-impl FromStr for TagSet {
+impl FromStr for PlatformTags {
     type Err = InvalidTag;
 
     /// Reads tags joined with dots, in any order.
     fn from_str(text: &str) -> Result<Self, InvalidTag> {
         let tags: Vec<PlatformTag> = text.split('.').map(str::parse).collect::<Result<_, _>>()?;
-        TagSet::new(tags).ok_or(InvalidTag { text: text.into(), reason: "it is empty" })
+        PlatformTags::new(tags).ok_or(InvalidTag { text: text.into(), reason: "it is empty" })
     }
 }
 
@@ -248,10 +262,10 @@ mod tests {
             "win_arm64",
             "manylinux_2_17_x86_64.musllinux_1_1_x86_64",
         ] {
-            assert_eq!(text.parse::<TagSet>().unwrap().to_string(), text);
+            assert_eq!(text.parse::<PlatformTags>().unwrap().to_string(), text);
         }
         assert_eq!("manylinux2014_aarch64".parse::<PlatformTag>().unwrap().to_string(), "manylinux_2_17_aarch64");
-        assert_eq!("win_arm64.win_amd64.win_arm64".parse::<TagSet>().unwrap().to_string(), "win_amd64.win_arm64");
+        assert_eq!("win_arm64.win_amd64.win_arm64".parse::<PlatformTags>().unwrap().to_string(), "win_amd64.win_arm64");
     }
 
     #[test]
@@ -270,7 +284,7 @@ mod tests {
             "manylinux_2_17_x86_64.",
         ]
         .iter()
-        .map(|text| text.parse::<TagSet>().unwrap_err().to_string())
+        .map(|text| text.parse::<PlatformTags>().unwrap_err().to_string())
         .collect();
         insta::assert_snapshot!(refusals.join("\n"), @"
         `` is not a platform tag that an index accepts: it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64

@@ -1,6 +1,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::digest::Sha256Digest;
+use crate::distribution::InvalidWheelFilename;
 use crate::explain::Explain;
 
 /// Why a question to the index or to GitHub has no answer, or a bad one.
@@ -19,12 +21,12 @@ pub enum PublishError {
     #[error("there is no wheel among the files given")]
     NoWheel,
     /// A wheel's file name cannot be read.
-    #[error("{file}: {reason}")]
+    #[error("{file} is not the file name of a wheel: {source}")]
     WheelName {
-        /// The wheel.
+        /// The file.
         file: String,
         /// What is wrong with its name.
-        reason: String,
+        source: InvalidWheelFilename,
     },
     /// A client that is needed is not on this machine.
     #[error("{0} is not on this machine")]
@@ -45,9 +47,9 @@ pub enum PublishError {
         /// The file.
         name: String,
         /// Its digest on GitHub.
-        found: String,
+        found: Sha256Digest,
         /// Its digest here.
-        expected: String,
+        expected: Sha256Digest,
     },
 }
 

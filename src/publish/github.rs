@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::{LocalFile, PublishError, digest};
+use crate::digest::Sha256Digest;
 use crate::fetch::{Assets, Client, run, words};
 use crate::version::CodexVersion;
 
@@ -22,8 +23,8 @@ pub struct Release<'a> {
 pub struct Attached {
     /// Its name.
     pub name: String,
-    /// Its SHA-256, in hexadecimal.
-    pub sha256: String,
+    /// Its SHA-256.
+    pub sha256: Sha256Digest,
     /// Whether it was there already.
     pub was_there: bool,
 }
@@ -51,15 +52,15 @@ pub fn attach(release: &Release<'_>, files: &[LocalFile]) -> Result<Vec<Attached
         let was_there = assets.has(&file.name);
         if was_there {
             let found = match assets.digest(&file.name) {
-                Some(digest) => digest.to_owned(),
+                Some(digest) => digest,
                 None => download(&tag, &file.name, &gh)?,
             };
             if found != file.sha256 {
-                let (name, expected) = (file.name.clone(), file.sha256.clone());
+                let (name, expected) = (file.name.clone(), file.sha256);
                 return Err(PublishError::Different { tag, name, found, expected });
             }
         }
-        attached.push(Attached { name: file.name.clone(), sha256: file.sha256.clone(), was_there });
+        attached.push(Attached { name: file.name.clone(), sha256: file.sha256, was_there });
     }
     for (file, attached) in files.iter().zip(&attached) {
         if !attached.was_there {
@@ -95,7 +96,7 @@ fn download(
     tag: &str,
     name: &str,
     gh: &dyn Fn(&[&str]) -> Result<String, PublishError>,
-) -> Result<String, PublishError> {
+) -> Result<Sha256Digest, PublishError> {
     let directory = tempfile::Builder::new().prefix("codex-pack-asset-").tempdir()?;
     let place: PathBuf = directory.path().join("asset");
     gh(&["release", "download", tag, "--pattern", name, "--output", &place.display().to_string()])?;

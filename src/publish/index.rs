@@ -7,7 +7,8 @@ use fs_err as fs;
 use serde::Serialize;
 
 use super::{LocalFile, PublishError, digest};
-use crate::check::WheelName;
+use crate::digest::Sha256Digest;
+use crate::distribution::{PlatformName, WheelFilename};
 use crate::fetch::Client;
 
 /// The index that pip on this machine is set up for.
@@ -22,7 +23,7 @@ pub struct Served {
     /// The wheel.
     pub file: String,
     /// The platform tag that was asked for.
-    pub platform_tag: String,
+    pub platform_tag: PlatformName,
     /// What came.
     pub state: State,
 }
@@ -39,8 +40,8 @@ pub enum State {
     Different {
         /// The file that pip got.
         file: String,
-        /// Its SHA-256, in hexadecimal.
-        sha256: String,
+        /// Its SHA-256.
+        sha256: Sha256Digest,
     },
 }
 
@@ -70,22 +71,22 @@ impl Index {
 
     /// Downloads what the index has for each platform of a wheel, and compares.
     pub fn ask(&self, wheel: &LocalFile) -> Result<Vec<Served>, PublishError> {
-        let name = WheelName::parse(&wheel.name)
-            .map_err(|reason| PublishError::WheelName { file: wheel.name.clone(), reason })?;
-        let ask = |tag: &String| {
+        let name: WheelFilename =
+            wheel.name.parse().map_err(|source| PublishError::WheelName { file: wheel.name.clone(), source })?;
+        let ask = |tag: &PlatformName| {
             let state = self.download(wheel, &name, tag)?;
             Ok(Served { file: wheel.name.clone(), platform_tag: tag.clone(), state })
         };
-        name.platform.iter().map(ask).collect()
+        name.tags().platform().iter().map(ask).collect()
     }
 
-    fn download(&self, wheel: &LocalFile, name: &WheelName, platform_tag: &str) -> Result<State, PublishError> {
+    fn download(&self, wheel: &LocalFile, name: &WheelFilename, tag: &PlatformName) -> Result<State, PublishError> {
         let directory = tempfile::Builder::new().prefix("codex-pack-published-").tempdir()?;
-        let requirement = format!("{}=={}", name.project, name.version);
+        let requirement = format!("{}=={}", name.project(), name.version());
         // Without pip's cache: what counts is what the index has now.
         let output = Command::new(&self.python)
             .args(["-m", "pip", "download", "-vv", "--disable-pip-version-check", "--no-cache-dir", "--no-deps"])
-            .args(["--only-binary=:all:", "--dest", ".", "--platform", platform_tag, &requirement])
+            .args(["--only-binary=:all:", "--dest", ".", "--platform", &tag.to_string(), &requirement])
             .current_dir(directory.path())
             .stdin(Stdio::null())
             .output()?;

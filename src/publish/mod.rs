@@ -13,7 +13,7 @@ pub use error::PublishError;
 pub use github::{Attached, Release, attach};
 pub use index::{Index, Served, State};
 
-use crate::distribution::hexadecimal;
+use crate::digest::Sha256Digest;
 use crate::plan::Content;
 
 /// A file that is published, or about to be.
@@ -23,8 +23,8 @@ pub struct LocalFile {
     pub name: String,
     /// Where it is.
     pub path: PathBuf,
-    /// Its SHA-256, in hexadecimal.
-    pub sha256: String,
+    /// Its SHA-256.
+    pub sha256: Sha256Digest,
 }
 
 /// These files, and those that stand in these folders, by name.
@@ -58,7 +58,7 @@ fn local_file(path: &Path) -> Result<LocalFile, PublishError> {
     Ok(LocalFile { name: name.into(), path: path.into(), sha256: digest(path)? })
 }
 
-/// The SHA-256 of a file, in hexadecimal.
-fn digest(path: &Path) -> Result<String, PublishError> {
-    Ok(hexadecimal(&Content::file(path)?.sha256()?))
+/// The SHA-256 of a file.
+fn digest(path: &Path) -> Result<Sha256Digest, PublishError> {
+    Ok(Content::file(path)?.sha256()?)
 }

@@ -8,7 +8,7 @@ use super::template::Template;
 use crate::binary::derive_tags;
 use crate::package::{Package, Role};
 use crate::plan::Plan;
-use crate::platform::TagSet;
+use crate::platform::PlatformTags;
 
 /// The directory of the runtime project that becomes a codex package.
 const PACKAGE_DIRECTORY: &str = "src/codex_cli_bin";
@@ -34,7 +34,7 @@ pub enum Promise {
     /// What the binaries can keep.
     Derived,
     /// These tags.
-    Tags(TagSet),
+    Tags(PlatformTags),
 }
 
 /// A staged runtime.
@@ -43,7 +43,7 @@ pub struct StagedRuntime {
     /// The files of the staged project.
     pub plan: Plan,
     /// The tags its wheel will have.
-    pub tags: TagSet,
+    pub tags: PlatformTags,
     /// What its user should know.
     pub warnings: Vec<String>,
 }
@@ -116,7 +116,7 @@ fn exclude(package: &Package, options: &RuntimeOptions, warnings: &mut Vec<Strin
 }
 
 /// The tags, each of which must be for the package's operating system and CPU.
-fn own_platform(tags: &TagSet, package: &Package) -> Result<TagSet, StagingError> {
+fn own_platform(tags: &PlatformTags, package: &Package) -> Result<PlatformTags, StagingError> {
     for tag in tags.iter() {
         let system = package.target.operating_system();
         if tag.operating_system() != Some(system) || !tag.covers(package.target.architecture()) {
@@ -127,7 +127,7 @@ fn own_platform(tags: &TagSet, package: &Package) -> Result<TagSet, StagingError
 }
 
 /// What the tags promise and executables of the payload do not keep. Files that break a promise in the same way share a line.
-fn broken_promises(package: &Package, payload: &Plan, tags: &TagSet) -> Vec<String> {
+fn broken_promises(package: &Package, payload: &Plan, tags: &PlatformTags) -> Vec<String> {
     let mut broken: Vec<(String, Vec<&str>)> = Vec::new();
     for tag in tags.iter() {
         for program in package.programs.iter().filter(|program| payload.get(program.path.as_str()).is_some()) {

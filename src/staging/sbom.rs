@@ -5,7 +5,7 @@ use std::io;
 
 use serde_json::json;
 
-use crate::distribution::{RUNTIME_PROJECT, hexadecimal};
+use crate::distribution::RUNTIME_PROJECT;
 use crate::package::Package;
 use crate::plan::Plan;
 
@@ -18,7 +18,7 @@ pub(super) fn cyclone_dx(package: &Package, payload: &Plan) -> io::Result<String
             "type": "file",
             "bom-ref": format!("file:{path}"),
             "name": path.as_str(),
-            "hashes": [{ "alg": "SHA-256", "content": hexadecimal(&entry.content.sha256()?) }],
+            "hashes": [{ "alg": "SHA-256", "content": entry.content.sha256()? }],
         }));
     }
     let document = json!({

@@ -1,6 +1,13 @@
 //! Python agrees with check: on what is in a wheel, and on which wheel fits where.
 
+use std::collections::BTreeSet;
+
 use codex_pack::check::{Environment, LinuxLibc};
+use codex_pack::distribution::{InvalidWheelFilename, WheelFilename};
+use codex_pack::platform::Architecture;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 use crate::support::python::tool;
 use crate::support::releases::{listed, made};
@@ -47,26 +54,114 @@ else:
     let theirs = |arguments: [&str; 4]| -> Vec<String> {
         serde_json::from_str(&output(tool("python").args(["-c", script]).args(arguments))).unwrap()
     };
-    for cpu in ["x86_64", "aarch64"] {
+    let ours = |environment: Environment| -> Vec<String> {
+        environment.platform_tags.iter().map(ToString::to_string).collect()
+    };
+    for architecture in [Architecture::X86_64, Architecture::Aarch64] {
+        let cpu = architecture.name();
         for minor in [5, 17, 28, 41] {
-            let ours = Environment::linux(cpu, LinuxLibc::Glibc(minor)).platform_tags;
+            let ours = ours(Environment::linux(architecture, LinuxLibc::Glibc(minor)));
             assert_eq!(ours, theirs(["glibc", cpu, "2", &minor.to_string()]), "{cpu}, glibc 2.{minor}");
         }
         for minor in [1, 2] {
-            let ours = Environment::linux(cpu, LinuxLibc::Musl(minor)).platform_tags;
+            let ours = ours(Environment::linux(architecture, LinuxLibc::Musl(minor)));
             assert_eq!(ours, theirs(["musl", cpu, "1", &minor.to_string()]), "{cpu}, musl 1.{minor}");
         }
     }
     for (major, minor) in [(10, 9), (10, 15), (11, 0), (14, 0), (15, 0), (26, 0)] {
-        for cpu in ["x86_64", "arm64"] {
+        for (cpu, architecture) in [("x86_64", Architecture::X86_64), ("arm64", Architecture::Aarch64)] {
             if (major, cpu) == (10, "arm64") {
                 continue;
             }
-            let ours = Environment::macos(major, minor, cpu).platform_tags;
+            let ours = ours(Environment::macos(major, minor, architecture));
             let mut theirs = theirs(["macos", cpu, &major.to_string(), &minor.to_string()]);
             // Formats of PowerPC days are on no wheel of today.
             theirs.retain(|tag| ["x86_64", "arm64", "universal2"].iter().any(|format| tag.ends_with(format)));
             assert_eq!(ours, theirs, "macOS {major}.{minor} {cpu}");
         }
     }
+}
+
+/// File names of wheels, most of them right or nearly so.
+fn any_wheel_filename() -> impl Strategy<Value = String> {
+    let project = prop_oneof![
+        4 => "[A-Za-z0-9]{1,4}([._]{1,2}[A-Za-z0-9]{1,3}){0,2}",
+        1 => "[a-zé_. -]{0,6}",
+    ];
+    let version = prop_oneof![
+        4 => "([0-9]!)?[0-9]{1,2}(\\.[0-9]{1,2}){0,3}([._]?(a|b|c|rc|alpha|pre|post|rev|dev)[._]?[0-9]{0,2}){0,2}(\\+[a-z0-9]{1,3}([._][a-z0-9]{1,3})?)?",
+        1 => "[v0-9a-z._+! ]{0,8}",
+    ];
+    let build = prop_oneof![4 => Just(String::new()), 2 => "-[0-9]{1,4}[a-z_.]{0,3}", 1 => "-[a-z0-9 ]{0,3}"];
+    let python = prop_oneof![4 => "(py3|py2\\.py3|cp312|CP39)", 1 => "[a-z0-9._]{0,6}"];
+    let abi = prop_oneof![4 => "(none|abi3|cp312t|none\\.abi3)", 1 => "[a-z0-9._]{0,6}"];
+    let platform = prop_oneof![
+        4 => "(any|win32|win_amd64|macosx_11_0_arm64|linux_x86_64|ios_13_0_arm64_iphoneos|manylinux2014_x86_64\\.manylinux_2_17_x86_64)",
+        1 => "[a-zA-Z0-9._]{0,12}",
+    ];
+    let ending = prop_oneof![9 => Just(".whl".to_owned()), 1 => "(\\.WHL|\\.zip|-x\\.whl|)"];
+    (project, version, build, python, abi, platform, ending).prop_map(
+        |(project, version, build, python, abi, platform, ending)| {
+            format!("{project}-{version}{build}-{python}-{abi}-{platform}{ending}")
+        },
+    )
+}
+
+/// What a reader of file names makes of one: project, version, build tag, tags.
+type Parsed = (String, String, Option<(String, String)>, BTreeSet<String>);
+
+/// pip's own library takes every file name apart as we do. Where it takes more names than we, no index would take them.
+#[test]
+fn packaging_takes_file_names_apart_the_same_way() {
+    let script = r"
+import json, sys
+from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+
+def parse(name):
+    try:
+        project, version, build, tags = parse_wheel_filename(name)
+    except InvalidWheelFilename:
+        return None
+    return project, str(version), [str(build[0]), build[1]] if build else None, sorted(map(str, tags))
+
+print(json.dumps([parse(name) for name in json.load(sys.stdin)]))
+";
+    let mut runner = TestRunner::deterministic();
+    let mut names: Vec<String> =
+        (0..20_000).map(|_| any_wheel_filename().new_tree(&mut runner).unwrap().current()).collect();
+    names.sort();
+    names.dedup();
+    let mut python = tool("python")
+        .args(["-X", "utf8", "-c", script])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    serde_json::to_writer(python.stdin.take().unwrap(), &names).unwrap();
+    let output = python.wait_with_output().unwrap();
+    assert!(output.status.success());
+    let theirs: Vec<Option<Parsed>> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(theirs.len(), names.len());
+    let mut accepted = 0;
+    for (name, theirs) in names.iter().zip(theirs) {
+        let ours = match name.parse::<WheelFilename>() {
+            Ok(ours) => ours,
+            // Names that PEP 508 has not, white space around versions, tags that are empty or of other characters.
+            Err(
+                InvalidWheelFilename::Project(_) | InvalidWheelFilename::Tags(_) | InvalidWheelFilename::TooManyTags,
+            ) => continue,
+            Err(InvalidWheelFilename::Version(version)) if version.contains(' ') => continue,
+            Err(error) => {
+                assert_eq!(theirs, None, "{name}: {error}");
+                continue;
+            }
+        };
+        assert_eq!(ours.to_string(), *name);
+        accepted += 1;
+        let build = ours.build().map(|build| (build.number.clone(), build.suffix.clone()));
+        let tags = ours.tags().expanded().iter().map(|tag| tag.to_string().to_lowercase()).collect();
+        let ours = (ours.normalized_project(), ours.version().to_string(), build, tags);
+        assert_eq!(Some(ours), theirs, "{name}");
+    }
+    assert!(accepted > names.len() / 4, "only {accepted} of {} names are right", names.len());
 }

@@ -4,8 +4,7 @@ use std::io::{Read, Write};
 use std::path::Path;
 
 use codex_pack::archive::zip::ZipArchive;
-use codex_pack::distribution::url_safe_base64;
-use sha2::{Digest, Sha256};
+use codex_pack::digest::Sha256Digest;
 
 use super::zips::{Record, Zip};
 
@@ -83,7 +82,7 @@ impl Zip {
                 continue;
             }
             let contents = if record.central.method == 0 { record.data.clone() } else { contents(record) };
-            let hash = url_safe_base64(&Sha256::digest(&contents));
+            let hash = Sha256Digest::of(&contents).url_safe_base64();
             lines.push_str(&format!("{name},sha256={hash},{}\n", contents.len()));
         }
         lines.push_str(&format!("{own},,\n"));

@@ -13,8 +13,8 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, Scope};
 
 use libdeflater::{CompressionLvl, Compressor};
-use sha2::{Digest, Sha256};
 
+use crate::digest::{Checksummer, Checksums};
 use crate::plan::Content;
 use walk::{PADDING, Walked, walk, walk_pair};
 
@@ -90,21 +90,14 @@ enum Piece {
     /// A pair of blocks, as soon as it is compressed.
     Pair(Receiver<io::Result<Compressed>>),
     /// The content is over.
-    End {
-        /// CRC-32 of it.
-        crc32: u32,
-        /// SHA-256 of it.
-        sha256: [u8; 32],
-    },
+    End(Checksums),
 }
 
 /// What became of a content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Deflated {
-    /// CRC-32 of the content.
-    pub(super) crc32: u32,
-    /// SHA-256 of the content.
-    pub(super) sha256: [u8; 32],
+    /// What is known of the content.
+    pub(super) checksums: Checksums,
     /// The bytes written.
     pub(super) compressed_length: u64,
     /// Whether the content was written as it is, since compressing did not make it smaller.
@@ -176,7 +169,7 @@ impl Deflating {
                     stored = compressed.stored;
                     progress(compressed.length as u64);
                 }
-                Piece::End { crc32, sha256 } => return Ok(Deflated { crc32, sha256, compressed_length, stored }),
+                Piece::End(checksums) => return Ok(Deflated { checksums, compressed_length, stored }),
             }
         }
     }
@@ -194,8 +187,7 @@ fn read(
     pieces: &SyncSender<io::Result<Piece>>,
 ) -> io::Result<Piece> {
     let mut reader = content.open()?;
-    let mut crc32 = crc32fast::Hasher::new();
-    let mut sha256 = Sha256::new();
+    let mut checksummer = Checksummer::new();
     let length = content.length();
     let mut passed = 0;
     for number in 0.. {
@@ -205,8 +197,7 @@ fn read(
         if (pair.len() as u64) < size {
             return Err(io::Error::new(io::ErrorKind::InvalidData, "a file shrank while it was read"));
         }
-        crc32.update(&pair);
-        sha256.update(&pair);
+        checksummer.update(&pair);
         passed += size;
         let is_last = passed == length;
         if is_last && reader.read(&mut [0])? != 0 {
@@ -221,7 +212,9 @@ fn read(
             break;
         }
     }
-    Ok(Piece::End { crc32: crc32.finalize(), sha256: sha256.finalize().into() })
+    let checksums = checksummer.finish();
+    content.learn(checksums)?;
+    Ok(Piece::End(checksums))
 }
 
 fn compress_jobs(queue: &Mutex<Receiver<Job>>) {
@@ -427,13 +420,12 @@ mod tests {
     fn the_number_of_threads_does_not_change_a_byte() {
         let long: Vec<u8> = (0..5_000_000_u32).flat_map(|n| (n / 7 * 31).to_le_bytes()).collect();
         let contents = [&b""[..], b"x", &long[..PAIR_SIZE], &long, b"a short end"].map(<[u8]>::to_vec);
-        let run = |threads| deflate(contents.iter().cloned().map(Content::Bytes).collect(), threads).unwrap();
+        let run = |threads| deflate(contents.iter().cloned().map(Content::bytes).collect(), threads).unwrap();
         let one = run(1);
         for (content, (deflated, output)) in contents.iter().zip(&one) {
             assert_eq!(&if deflated.stored { output.clone() } else { inflate(output) }, content);
             assert_eq!(deflated.compressed_length, output.len() as u64);
-            assert_eq!(deflated.crc32, crc32fast::hash(content));
-            assert_eq!(deflated.sha256[..], Sha256::digest(content)[..]);
+            assert_eq!(deflated.checksums, Checksums::of(content));
         }
         assert!((2..=8).all(|threads| run(threads) == one));
     }
@@ -441,9 +433,10 @@ mod tests {
     #[test]
     fn a_file_that_changes_is_an_error() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        fs_err::write(file.path(), b"four").unwrap();
-        let errors = [3, 5].map(|length| {
-            let contents = vec![Content::File { path: file.path().into(), length }, Content::Bytes(Vec::new())];
+        let errors = ["fours", "fou"].map(|now| {
+            fs_err::write(file.path(), b"four").unwrap();
+            let contents = vec![Content::file(file.path()).unwrap(), Content::bytes(b"")];
+            fs_err::write(file.path(), now).unwrap();
             deflate(contents, 1).unwrap_err().to_string()
         });
         insta::assert_snapshot!(errors.join("\n"), @"

@@ -1,0 +1,237 @@
+//! A check from its question to its report.
+
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+
+use super::collect::{collect, file_name};
+use super::contents;
+use super::finding::{Finding, Findings};
+use super::manifest::{self, Manifest};
+use super::rebuild::{self, Rebuild};
+use super::report::{FileKind, FileReport, Report};
+use super::rule::{self, Rule, Severity};
+use super::sdist::{self, Sdist};
+use super::set;
+use super::smoke::Smoke;
+use super::wheel::{self, OpenWheel, Wheel};
+use crate::archive::zip::ZipArchive;
+use crate::digest::Sha256Digest;
+use crate::distribution::{RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
+use crate::explain::Explain;
+use crate::platform::{Matrix, Platform};
+
+/// Files larger than this are refused by an index unless the project's limit has been raised.
+const FILE_LIMIT: u64 = 100 << 20;
+
+/// What is to be checked, and how.
+#[derive(Debug)]
+pub struct Options<'a> {
+    /// Files and distribution folders.
+    pub paths: &'a [PathBuf],
+    /// The release matrix.
+    pub matrix: &'a Matrix,
+    /// The platforms that are to be there: target triples, platform tags, or `none`; all of the matrix where `None`.
+    pub platforms: Option<&'a [String]>,
+    /// Rules that do not count.
+    pub ignore: &'a [&'static Rule],
+    /// Rules that are errors whatever their severity.
+    pub deny: &'a [&'static Rule],
+    /// Whether warnings fail the check.
+    pub strict: bool,
+    /// Release manifests to hold the distributions against, together, besides the one in their folder.
+    pub manifests: &'a [PathBuf],
+    /// Does not hold the distributions against the manifest and the digests in their folder: they are about to be replaced.
+    pub skip_folder_manifest: bool,
+    /// Installs and runs what runs here.
+    pub smoke: Option<Smoke<'a>>,
+    /// Builds the runtime wheels again.
+    pub rebuild: Option<Rebuild<'a>>,
+}
+
+/// A question that cannot be answered.
+#[derive(Debug, thiserror::Error)]
+pub enum CheckError {
+    /// There is nothing to check.
+    #[error("{0} holds no wheel and no source distribution")]
+    Nothing(String),
+    /// A platform that is not in the matrix.
+    #[error("`{0}` is neither a target triple nor a platform tag of the release matrix")]
+    UnknownPlatform(String),
+}
+
+impl Explain for CheckError {
+    fn help(&self) -> String {
+        match self {
+            CheckError::Nothing(_) => "give wheels, source distributions, or the folder they are in".into(),
+            CheckError::UnknownPlatform(_) => "`codex-pack matrix` lists what there is".into(),
+        }
+    }
+}
+
+/// Checks distributions.
+pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
+    let mut set_findings = Findings::about_the_set();
+    let platforms = choose_platforms(options)?;
+    let collected = collect(options.paths, &mut set_findings);
+    if collected.wheels.is_empty() && collected.sdists.is_empty() && !set_findings.has(&rule::FILE_UNREADABLE) {
+        let names: Vec<String> = options.paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(CheckError::Nothing(names.join(", ")));
+    }
+
+    let mut findings: Vec<(PathBuf, Findings)> = Vec::new();
+    let wheels = check_wheels(&collected.wheels, &mut findings);
+    let sdists: Vec<Sdist> = collected
+        .sdists
+        .iter()
+        .map(|path| {
+            let name = file_name(path);
+            let mut found = Findings::about(&name);
+            let sdist = sdist::judge(path, &name, &mut found);
+            findings.push((path.clone(), found));
+            sdist
+        })
+        .collect();
+    let files = describe(&wheels, &sdists, &mut findings);
+
+    let is_codex = |project: &str| project == RUNTIME || project == SDK;
+    let has_codex =
+        wheels.iter().any(|wheel| is_codex(&wheel.project)) || sdists.iter().any(|sdist| is_codex(&sdist.project));
+    let set = set::Set {
+        wheels: &wheels,
+        sdists: &sdists,
+        platforms: &platforms,
+        matrix: &options.matrix.platforms,
+        is_whole: has_codex && (collected.has_folder || files.len() > 1),
+        size: files.iter().map(|file| file.size).sum(),
+    };
+    let choices = set::judge(&set, &mut set_findings);
+    let in_folder: &[PathBuf] = if options.skip_folder_manifest { &[] } else { &collected.manifests };
+    for manifests in in_folder.chunks(1).chain([options.manifests]).filter(|manifests| !manifests.is_empty()) {
+        match Manifest::read_all(manifests) {
+            Ok(manifest) => manifest.judge(&files, &mut set_findings),
+            Err(reason) => set_findings.add(&rule::MANIFEST_INVALID, reason),
+        }
+    }
+    for path in collected.sums.iter().filter(|_| !options.skip_folder_manifest) {
+        manifest::judge_sums(path, &files, &mut set_findings);
+    }
+    rebuild::sdists(&wheels, &sdists, &mut findings);
+    if let Some(rebuild) = &options.rebuild {
+        rebuild.judge(&wheels, &mut findings);
+    }
+    if let Some(smoke) = &options.smoke {
+        smoke.judge(&wheels, &mut set_findings);
+    }
+
+    findings.sort_by(|(left, _), (right, _)| left.cmp(right));
+    let mut all: Vec<Finding> = findings.into_iter().flat_map(|(_, found)| found.finish()).collect();
+    all.extend(set_findings.finish());
+    let before = all.len();
+    all.retain(|finding| !options.ignore.iter().any(|rule| rule.name == finding.rule));
+    let ignored = before - all.len();
+    for finding in all.iter_mut().filter(|finding| options.deny.iter().any(|rule| rule.name == finding.rule)) {
+        finding.severity = Severity::Error;
+    }
+    Ok(Report::new(files, choices, all, ignored, options.strict))
+}
+
+/// The platforms that are to be there.
+fn choose_platforms(options: &Options<'_>) -> Result<Vec<Platform>, CheckError> {
+    let all = &options.matrix.platforms;
+    let Some(names) = options.platforms else { return Ok(all.clone()) };
+    let mut chosen = Vec::new();
+    for name in names.iter().filter(|name| *name != "none") {
+        let is_it = |platform: &&Platform| {
+            platform.target.triple() == name
+                || platform.tags.to_string() == *name
+                || platform.tags.iter().any(|tag| tag.to_string() == *name)
+        };
+        let platform = all.iter().find(is_it).ok_or_else(|| CheckError::UnknownPlatform(name.clone()))?;
+        if !chosen.iter().any(|known: &Platform| known.target == platform.target) {
+            chosen.push(platform.clone());
+        }
+    }
+    Ok(chosen)
+}
+
+/// Judges the wheels, with all their members on all cores at once.
+fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>) -> Vec<Wheel> {
+    let mut open: Vec<(OpenWheel, Findings)> = Vec::new();
+    for path in paths {
+        let name = file_name(path);
+        let mut found = Findings::about(&name);
+        match wheel::open(path.clone(), name, &mut found) {
+            Some(wheel) => open.push((wheel, found)),
+            None => findings.push((path.clone(), found)),
+        }
+    }
+    let archives: Vec<&ZipArchive> =
+        open.iter().filter(|(wheel, _)| !wheel.is_bomb).map(|(wheel, _)| &wheel.zip).collect();
+    let mut outcomes = contents::read_all(&archives, wheel::is_text).into_iter();
+    let mut wheels = Vec::new();
+    for (open, mut found) in open {
+        let read = if open.is_bomb { Vec::new() } else { outcomes.next().unwrap_or_default() };
+        let path = open.path.clone();
+        wheels.push(wheel::judge(open, read, &mut found));
+        findings.push((path, found));
+    }
+    wheels
+}
+
+/// Describes the files, with their digests, in the order of their names.
+fn describe(wheels: &[Wheel], sdists: &[Sdist], findings: &mut [(PathBuf, Findings)]) -> Vec<FileReport> {
+    let wheel_paths = wheels.iter().map(|wheel| wheel.path.as_path());
+    let paths: Vec<&Path> = wheel_paths.chain(sdists.iter().map(|sdist| sdist.path.as_path())).collect();
+    let mut digests = paths.iter().zip(contents::hash_files(&paths));
+    // `None`: what could be opened before cannot be read to its end now.
+    let mut about = |path: &Path| -> Option<(u64, Sha256Digest)> {
+        let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
+        let digest = digests.next().map(|(_, digest)| digest)?;
+        if let Some((_, found)) = findings.iter_mut().find(|(known, _)| known == path) {
+            if let Err(error) = &digest {
+                found.add(&rule::FILE_UNREADABLE, error.to_string());
+            }
+            if size > FILE_LIMIT {
+                found.add(&rule::FILE_SIZE, format!("it has {size} bytes, more than {FILE_LIMIT}"));
+            }
+        }
+        Some((size, digest.ok()?))
+    };
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let mut files: Vec<FileReport> = Vec::new();
+    for wheel in wheels {
+        let Some((size, sha256)) = about(&wheel.path) else { continue };
+        files.push(FileReport {
+            name: wheel.file_name.clone(),
+            kind: match wheel.project.as_str() {
+                RUNTIME => FileKind::RuntimeWheel,
+                SDK => FileKind::SdkWheel,
+                _ => FileKind::Wheel,
+            },
+            project: some(&wheel.project),
+            version: some(&wheel.version),
+            tags: wheel.name.as_ref().map(|name| name.tags().platform().to_vec()).unwrap_or_default(),
+            size,
+            sha256,
+            unpacked: wheel.unpacked,
+            members: wheel.files.clone(),
+        });
+    }
+    for sdist in sdists {
+        let Some((size, sha256)) = about(&sdist.path) else { continue };
+        files.push(FileReport {
+            name: sdist.file_name.clone(),
+            kind: if sdist.project == SDK { FileKind::SdkSdist } else { FileKind::Sdist },
+            project: some(&sdist.project),
+            version: some(&sdist.version),
+            tags: Vec::new(),
+            size,
+            sha256,
+            unpacked: sdist.unpacked,
+            members: sdist.files.clone(),
+        });
+    }
+    files.sort_by(|left, right| left.name.cmp(&right.name));
+    files
+}
