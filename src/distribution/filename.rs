@@ -233,6 +233,10 @@ impl TagSet {
             let tags = text.split('.').map(|tag| tag.parse().ok().filter(|_| is_plain(tag)));
             tags.collect::<Option<_>>().ok_or_else(|| InvalidWheelFilename::Tags(text.chars().take(200).collect()))
         }
+        // The name of an interpreter is an identifier.
+        if python.split('.').any(|tag| tag.starts_with(|letter: char| letter.is_ascii_digit())) {
+            return Err(InvalidWheelFilename::Tags(python.chars().take(200).collect()));
+        }
         let tags = TagSet { python: list(python)?, abi: list(abi)?, platform: list(platform)? };
         let count = tags.python.len().saturating_mul(tags.abi.len()).saturating_mul(tags.platform.len());
         if count > MOST_TAGS { Err(InvalidWheelFilename::TooManyTags) } else { Ok(tags) }
@@ -464,6 +468,7 @@ mod tests {
             "a-1-b1-py3-none-any.whl",
             "a-1-py3-none-any..whl",
             "a-1-py3-none-a y.whl",
+            "a-1-3-none-any.whl",
             &many,
         ]
         .map(|text| text.parse::<WheelFilename>().unwrap_err().to_string())
@@ -480,6 +485,7 @@ mod tests {
         its build tag does not begin with a digit
         `any.` is not a set of tags
         `a y` is not a set of tags
+        `3` is not a set of tags
         it stands for more than 1024 tags
         ");
     }

@@ -203,6 +203,7 @@ fn a_dry_run_lists_what_the_build_would_hold() {
       openai_codex_cli_bin-1.2.3a4.dist-info/WHEEL
       openai_codex_cli_bin-1.2.3a4.dist-info/licenses/LICENSE
       openai_codex_cli_bin-1.2.3a4.dist-info/sboms/openai-codex-cli-bin.cdx.json
+      openai_codex_cli_bin-1.2.3a4.dist-info/RECORD
     ");
     assert!(!sandbox.join("dist").exists());
 }
