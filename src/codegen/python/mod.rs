@@ -2,6 +2,7 @@
 
 mod layout;
 mod models;
+mod published;
 mod tables;
 mod wrappers;
 
@@ -24,6 +25,8 @@ pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -
     }
     files.insert("protocol/__init__.py".to_owned(), tables::package(&python, header));
     files.insert("protocol/methods.py".to_owned(), tables::methods(protocol, header));
+    files.insert("generated/v2_all.py".to_owned(), published::models(&python, header));
+    files.insert("_notification_types.py".to_owned(), published::payloads(protocol, header));
     files.insert("_wrappers.py".to_owned(), wrappers::emit(&python, header, calls));
     files
 }

@@ -30,26 +30,32 @@ const MIXINS: &[Mixin] = &[
         purpose: "Calls that start threads and list them.",
         is_async: false,
         calls: &[
-            MixinCall { method: "thread/start", name: "thread_start", arguments: &[], result: "Thread", purpose: None },
+            MixinCall {
+                method: "thread/start",
+                name: "thread_start",
+                arguments: &[],
+                result: "openai_codex.Thread",
+                purpose: None,
+            },
             MixinCall {
                 method: "thread/list",
                 name: "thread_list",
                 arguments: &[],
-                result: "ThreadListResponse",
+                result: "protocol.ThreadListResponse",
                 purpose: None,
             },
             MixinCall {
                 method: "thread/resume",
                 name: "thread_resume",
                 arguments: &[("thread_id", "str")],
-                result: "Thread",
+                result: "openai_codex.Thread",
                 purpose: None,
             },
             MixinCall {
                 method: "thread/fork",
                 name: "thread_fork",
                 arguments: &[("thread_id", "str")],
-                result: "Thread",
+                result: "openai_codex.Thread",
                 purpose: None,
             },
         ],
@@ -62,15 +68,15 @@ const MIXINS: &[Mixin] = &[
             MixinCall {
                 method: "turn/start",
                 name: "turn",
-                arguments: &[("input", "RunInput")],
-                result: "TurnHandle",
+                arguments: &[("input", "openai_codex.RunInput")],
+                result: "openai_codex.TurnHandle",
                 purpose: Some("Start a turn, or join the one that is running, and return its handle."),
             },
             MixinCall {
                 method: "turn/start",
                 name: "run",
-                arguments: &[("input", "RunInput")],
-                result: "TurnResult",
+                arguments: &[("input", "openai_codex.RunInput")],
+                result: "openai_codex.TurnResult",
                 purpose: Some("Run a turn to its end and return what came of it."),
             },
         ],
@@ -84,28 +90,28 @@ const MIXINS: &[Mixin] = &[
                 method: "thread/start",
                 name: "thread_start",
                 arguments: &[],
-                result: "AsyncThread",
+                result: "openai_codex.AsyncThread",
                 purpose: None,
             },
             MixinCall {
                 method: "thread/list",
                 name: "thread_list",
                 arguments: &[],
-                result: "ThreadListResponse",
+                result: "protocol.ThreadListResponse",
                 purpose: None,
             },
             MixinCall {
                 method: "thread/resume",
                 name: "thread_resume",
                 arguments: &[("thread_id", "str")],
-                result: "AsyncThread",
+                result: "openai_codex.AsyncThread",
                 purpose: None,
             },
             MixinCall {
                 method: "thread/fork",
                 name: "thread_fork",
                 arguments: &[("thread_id", "str")],
-                result: "AsyncThread",
+                result: "openai_codex.AsyncThread",
                 purpose: None,
             },
         ],
@@ -118,15 +124,15 @@ const MIXINS: &[Mixin] = &[
             MixinCall {
                 method: "turn/start",
                 name: "turn",
-                arguments: &[("input", "RunInput")],
-                result: "AsyncTurnHandle",
+                arguments: &[("input", "openai_codex.RunInput")],
+                result: "openai_codex.AsyncTurnHandle",
                 purpose: Some("Start a turn, or join the one that is running, and return its handle."),
             },
             MixinCall {
                 method: "turn/start",
                 name: "run",
-                arguments: &[("input", "RunInput")],
-                result: "TurnResult",
+                arguments: &[("input", "openai_codex.RunInput")],
+                result: "openai_codex.TurnResult",
                 purpose: Some("Run a turn to its end and return what came of it."),
             },
         ],
@@ -152,35 +158,39 @@ pub(super) fn emit(python: &Python<'_>, header: Header, calls: &[Options<'_>]) -
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
+import openai_codex
+
+from . import _models_by_name as protocol
 from ._approval_mode import ApprovalMode
 from ._sandbox import Sandbox, sandbox_mode, sandbox_policy
+from ._schema import OutputSchema, json_schema
+from ._wire import JsonObject
 
-if TYPE_CHECKING:
-",
-    );
-    layout::import(&mut out, "    ", "._async_codex", &["AsyncThread", "AsyncTurnHandle"]);
-    layout::import(&mut out, "    ", "._codex", &["Thread", "TurnHandle"]);
-    layout::import(&mut out, "    ", "._inputs", &["RunInput"]);
-    layout::import(&mut out, "    ", "._result", &["TurnResult"]);
-    layout::import(&mut out, "    ", "._wire", &["JsonObject"]);
-    let mut models = vec!["ThreadListResponse"];
-    for option in calls.iter().flat_map(|options| &options.all).filter(|option| option.role == Role::Plain) {
-        option.field.value.references(&mut |name| models.push(name));
-    }
-    models.retain(|name| !is_text(python, name));
-    models.sort_unstable();
-    models.dedup();
-    layout::import(&mut out, "    ", ".protocol", &models);
-    out.push_str(
-        "
 
 def _given(params: dict[str, Any]) -> JsonObject:
     return {key: value for key, value in params.items() if value is not None}
 ",
     );
     out.push_str(&body);
+    // The classes that callers know, in error messages too.
+    let owners: Vec<String> = MIXINS
+        .iter()
+        .map(|mixin| format!("({}, {})", mixin.name, layout::string(mixin.name.trim_end_matches("Methods"))))
+        .collect();
+    out.push_str("\n\n# Messages name the class that callers know.\n");
+    layout::collection(&mut out, "", "_OWNERS: tuple[tuple[type, str], ...] = ", '(', &owners, ")");
+    out.push_str(
+        "\
+for _mixin, _owner in _OWNERS:
+    for _name, _method in vars(_mixin).items():
+        if not _name.startswith(\"_\"):
+            _method.__qualname__ = f\"{_owner}.{_name}\"
+",
+    );
     out
 }
 
@@ -261,6 +271,7 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
         .map(|option| {
             let name = parameter(option);
             let value = match option.role {
+                Role::Plain if is_schema(option) => format!("json_schema({name})"),
                 Role::Plain => name,
                 Role::Negated => format!("None if {name} is None else not {name}"),
                 Role::Sandbox if option.is_sandbox_mode() => format!("sandbox_mode({name})"),
@@ -291,27 +302,40 @@ fn annotation(python: &Python<'_>, option: &CallOption<'_>) -> String {
     match option.role {
         Role::Sandbox => return "Sandbox".to_owned(),
         Role::Negated => return "bool".to_owned(),
+        Role::Plain if is_schema(option) => return "OutputSchema".to_owned(),
         Role::Plain => {}
     }
-    spell(python, &option.field.value)
+    let path = "str | PathLike[str]";
+    match (&option.field.value, option.field.wire.as_str()) {
+        (Type::String, "cwd" | "path") => path.to_owned(),
+        (value, "cwd") => format!("{} | PathLike[str]", spell(python, value)),
+        (Type::List(_), "runtimeWorkspaceRoots") => format!("Sequence[{path}]"),
+        (value, _) => spell(python, value),
+    }
+}
+
+/// Whether an option is the JSON schema of an answer, for which a class can stand.
+fn is_schema(option: &CallOption<'_>) -> bool {
+    option.field.wire == "outputSchema"
 }
 
 fn spell(python: &Python<'_>, value: &Type) -> String {
     match value {
         // An option without a type of its own is a JSON document, such as a schema for the answer.
-        value if any_values(value) => "JsonObject".to_owned(),
-        Type::List(inner) => format!("list[{}]", spell(python, inner)),
-        Type::Map(inner) => format!("dict[str, {}]", spell(python, inner)),
+        value if any_values(value) => "Mapping[str, Any]".to_owned(),
+        Type::List(inner) => format!("Sequence[{}]", spell(python, inner)),
+        Type::Map(inner) => format!("Mapping[str, {}]", spell(python, inner)),
         Type::Reference(name) if is_text(python, name) => "str".to_owned(),
         Type::Reference(name) => match python.protocol.definitions.get(name).map(|definition| &definition.shape) {
             // What is only a choice between plain values can be given plainly.
             Some(Shape::Untagged(alternatives)) => {
                 let plain = alternatives.iter().filter(|one| !matches!(one.value, Type::Reference(_)));
-                let plain: Vec<String> = plain.map(|one| super::spell(&one.value)).collect();
-                std::iter::once(name.clone()).chain(plain).collect::<Vec<_>>().join(" | ")
+                let plain: Vec<String> = plain.map(|one| spell(python, &one.value)).collect();
+                std::iter::once(format!("protocol.{name}")).chain(plain).collect::<Vec<_>>().join(" | ")
             }
-            _ => name.clone(),
+            _ => format!("protocol.{name}"),
         },
+        Type::Nullable(inner) => format!("{} | None", spell(python, inner)),
         other => super::spell(other),
     }
 }

@@ -38,6 +38,11 @@ with Codex(AppServerConfig(codex_bin="codex"), approval_handler=ask) as codex:
         if isinstance(event.payload, AgentMessageDeltaNotification):
             assert_type(event.payload.delta, str)
     for item in result.items:
+        # Members of a union are told apart by their type, too.
+        if item.root.type == "agentMessage":
+            assert_type(item.root.text, str)
+        elif item.root.type == "commandExecution":
+            assert_type(item.root.command, str)
         if isinstance(item.root, CommandExecutionThreadItem):
             print(item.root.command)
 
@@ -88,6 +93,21 @@ def test_mypy(version: str, platform: str, tmp_path: Path) -> None:
 def test_pyright(version: str, platform: str) -> None:
     options = ("--pythonpath", sys.executable, "--pythonversion", version, "--pythonplatform", platform)
     _check("pyright", *options, "--warnings")
+
+
+def test_pyright_looks_at_every_folder() -> None:
+    """A type error anywhere is found: the settings name folders that exist."""
+    wrong = [PROJECT / folder / "_wrong_type.py" for folder in ("src/openai_codex", "tests", "examples", "benchmarks")]
+    try:
+        for path in wrong:
+            path.write_text('NUMBER: int = "text"\n', encoding="utf-8")
+        with pytest.raises(AssertionError) as found:
+            _check("pyright", "--pythonpath", sys.executable)
+    finally:
+        for path in wrong:
+            path.unlink(missing_ok=True)
+    for path in wrong:
+        assert f"{path}:1:15 - error: " in str(found.value)
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])

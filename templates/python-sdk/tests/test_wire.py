@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import logging
 import random
+from collections import deque
+from pathlib import PurePosixPath
+from types import MappingProxyType
 
 import pytest
 
 from openai_codex._wire import LineDecoder, encode_message
+from openai_codex.protocol import DynamicToolSpec
 from openai_codex.types import ReasoningEffort, SandboxPolicy
 
 
@@ -91,3 +95,36 @@ def test_text_that_is_no_unicode_is_refused_before_it_is_sent() -> None:
 def test_what_is_no_json_value_is_refused() -> None:
     with pytest.raises(TypeError, match="object is not a JSON value or a protocol model"):
         encode_message({"value": object()})
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_outside_json_is_refused_with_its_path(number: float) -> None:
+    message = {"method": "turn/start", "params": {"outputSchema": {"oneOf": [{}, {"maximum": number}]}}}
+    with pytest.raises(
+        ValueError, match=r"^params\.outputSchema\.oneOf\.1\.maximum is .*, a number that JSON does not"
+    ):
+        encode_message(message)
+
+
+def test_a_number_outside_json_is_found_in_models_and_sequences_too() -> None:
+    model = DynamicToolSpec.model_validate(
+        {"type": "function", "name": "n", "description": "d", "inputSchema": {"maximum": float("inf")}}
+    )
+    with pytest.raises(ValueError, match=r"^params\.tools\.0\.inputSchema\.maximum is inf"):
+        encode_message({"params": {"tools": (model,)}})
+    circle: dict[str, object] = {}
+    circle["a"] = circle
+    with pytest.raises(ValueError, match="Circular"):
+        encode_message(circle)
+
+
+def test_paths_mappings_and_sequences_are_sent() -> None:
+    params = {
+        "cwd": PurePosixPath("/work"),
+        "config": MappingProxyType({"a": ("b",)}),
+        "roots": deque([PurePosixPath("/a")]),
+    }
+    sent = json.loads(encode_message({"params": params}))
+    assert sent == {"params": {"cwd": "/work", "config": {"a": ["b"]}, "roots": ["/a"]}}
+    with pytest.raises(TypeError, match="bytes is not a JSON value"):
+        encode_message({"params": b"x"})

@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from types import TracebackType
 from typing import TYPE_CHECKING
 
+from . import _models_by_name as protocol
+from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
 from ._config import CodexConfig
 from ._inputs import Input, RunInput, turn_input, wire_input
@@ -22,21 +25,7 @@ from .client import load_item_models, text_at
 from .models import Notification
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from ._async_transport import AsyncInbox
-    from ._initialize import InitializeResponse
-    from .protocol import (
-        GetAccountResponse,
-        ModelListResponse,
-        ThreadArchiveResponse,
-        ThreadCompactStartResponse,
-        ThreadListResponse,
-        ThreadReadResponse,
-        ThreadSetNameResponse,
-        TurnInterruptResponse,
-        TurnSteerResponse,
-    )
 
 
 class AsyncCodex(AsyncCodexMethods):
@@ -51,7 +40,7 @@ class AsyncCodex(AsyncCodexMethods):
         self, config: CodexConfig | None = None, *, approval_handler: AsyncApprovalHandler | None = None
     ) -> None:
         self._client = AsyncCodexClient(config, approval_handler)
-        self._metadata: InitializeResponse | None = None
+        self._metadata: _models.InitializeResponse | None = None
         self._initialized = False
         self._start_lock = asyncio.Lock()
 
@@ -80,7 +69,7 @@ class AsyncCodex(AsyncCodexMethods):
         return self._client
 
     @property
-    def metadata(self) -> InitializeResponse:
+    def metadata(self) -> _models.InitializeResponse:
         """What the runtime said of itself at the start: name, version, platform."""
         if self._metadata is None:
             raise RuntimeError("The runtime is not started yet: use `async with AsyncCodex()` or await a call first.")
@@ -106,36 +95,32 @@ class AsyncCodex(AsyncCodexMethods):
         response = await (await self._running()).request_raw(LOGIN_START, {"type": "chatgptDeviceCode"})
         return AsyncDeviceCodeLoginHandle(self, *device_code_fields(response))
 
-    async def account(self, *, refresh_token: bool = False) -> GetAccountResponse:
+    async def account(self, *, refresh_token: bool = False) -> protocol.GetAccountResponse:
         """The account in use, if any; ``refresh_token`` renews its token first."""
-        from .protocol import GetAccountResponse
-
         client = await self._running()
         params: JsonObject = {"refreshToken": refresh_token}
-        return await client.request("account/read", params, response_model=GetAccountResponse)
+        return await client.request("account/read", params, response_model=protocol.GetAccountResponse)
 
     async def logout(self) -> None:
         """Log out."""
         await (await self._running()).request_raw("account/logout")
 
-    async def thread_archive(self, thread_id: str) -> ThreadArchiveResponse:
+    async def thread_archive(self, thread_id: str) -> protocol.ThreadArchiveResponse:
         """Move a stored thread to the archive."""
-        from .protocol import ThreadArchiveResponse
-
         client = await self._running()
-        return await client.request("thread/archive", {"threadId": thread_id}, response_model=ThreadArchiveResponse)
+        return await client.request(
+            "thread/archive", {"threadId": thread_id}, response_model=protocol.ThreadArchiveResponse
+        )
 
     async def thread_unarchive(self, thread_id: str) -> AsyncThread:
         """Take a thread out of the archive again."""
         return await self._thread("thread/unarchive", {"threadId": thread_id})
 
-    async def models(self, *, include_hidden: bool = False) -> ModelListResponse:
+    async def models(self, *, include_hidden: bool = False) -> protocol.ModelListResponse:
         """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
-        from .protocol import ModelListResponse
-
         client = await self._running()
         params: JsonObject = {"includeHidden": include_hidden}
-        return await client.request("model/list", params, response_model=ModelListResponse)
+        return await client.request("model/list", params, response_model=protocol.ModelListResponse)
 
     async def _thread(self, method: str, params: JsonObject) -> AsyncThread:
         result = await (await self._running()).request_raw(method, params)
@@ -154,10 +139,8 @@ class AsyncCodex(AsyncCodexMethods):
         settings = approval_settings(approval_mode)
         return await self._thread("thread/fork", {"threadId": thread_id, **params, **settings})
 
-    async def _thread_list(self, params: JsonObject) -> ThreadListResponse:
-        from .protocol import ThreadListResponse
-
-        return await (await self._running()).request("thread/list", params, response_model=ThreadListResponse)
+    async def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
+        return await (await self._running()).request("thread/list", params, response_model=protocol.ThreadListResponse)
 
 
 @dataclass(slots=True)
@@ -167,29 +150,23 @@ class AsyncThread(AsyncThreadMethods):
     _codex: AsyncCodex
     id: str
 
-    async def read(self, *, include_turns: bool = False) -> ThreadReadResponse:
+    async def read(self, *, include_turns: bool = False) -> protocol.ThreadReadResponse:
         """The thread as stored; ``include_turns`` adds its history."""
-        from .protocol import ThreadReadResponse
-
         client = await self._codex._running()
         params: JsonObject = {"threadId": self.id, "includeTurns": include_turns}
-        return await client.request("thread/read", params, response_model=ThreadReadResponse)
+        return await client.request("thread/read", params, response_model=protocol.ThreadReadResponse)
 
-    async def set_name(self, name: str) -> ThreadSetNameResponse:
+    async def set_name(self, name: str) -> protocol.ThreadSetNameResponse:
         """Give the thread a name that people see in lists."""
-        from .protocol import ThreadSetNameResponse
-
         client = await self._codex._running()
         params: JsonObject = {"threadId": self.id, "name": name}
-        return await client.request("thread/name/set", params, response_model=ThreadSetNameResponse)
+        return await client.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
 
-    async def compact(self) -> ThreadCompactStartResponse:
+    async def compact(self) -> protocol.ThreadCompactStartResponse:
         """Begin to replace the thread's history by a summary, which frees context."""
-        from .protocol import ThreadCompactStartResponse
-
         client = await self._codex._running()
         params: JsonObject = {"threadId": self.id}
-        return await client.request("thread/compact/start", params, response_model=ThreadCompactStartResponse)
+        return await client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
     async def _turn(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncTurnHandle:
         fields = {**params, **turn_input(input), **approval_settings(approval_mode)}
@@ -221,21 +198,17 @@ class AsyncTurnHandle:
     def __repr__(self) -> str:
         return f"AsyncTurnHandle(thread_id={self.thread_id!r}, id={self.id!r})"
 
-    async def steer(self, input: Input | str) -> TurnSteerResponse:
+    async def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
         """Add input to the turn while it runs."""
-        from .protocol import TurnSteerResponse
-
         client = await self._codex._running()
         params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
-        return await client.request("turn/steer", params, response_model=TurnSteerResponse)
+        return await client.request("turn/steer", params, response_model=protocol.TurnSteerResponse)
 
-    async def interrupt(self) -> TurnInterruptResponse:
+    async def interrupt(self) -> protocol.TurnInterruptResponse:
         """Stop the turn; its stream then ends with status ``interrupted``."""
-        from .protocol import TurnInterruptResponse
-
         client = await self._codex._running()
         params: JsonObject = {"threadId": self.thread_id, "turnId": self.id}
-        return await client.request("turn/interrupt", params, response_model=TurnInterruptResponse)
+        return await client.request("turn/interrupt", params, response_model=protocol.TurnInterruptResponse)
 
     async def stream(self) -> AsyncIterator[Notification]:
         """Yield the turn's events as they come, ``turn/completed`` last."""

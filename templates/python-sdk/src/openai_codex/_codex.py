@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from types import TracebackType
 
+from . import _models_by_name as protocol
+from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
 from ._config import CodexConfig
 from ._inputs import Input, RunInput, turn_input, wire_input
@@ -19,22 +21,6 @@ from ._wire import JsonObject, Message
 from ._wrappers import CodexMethods, ThreadMethods
 from .client import CodexClient, load_item_models, text_at
 from .models import Notification
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    from ._initialize import InitializeResponse
-    from .protocol import (
-        GetAccountResponse,
-        ModelListResponse,
-        ThreadArchiveResponse,
-        ThreadCompactStartResponse,
-        ThreadListResponse,
-        ThreadReadResponse,
-        ThreadSetNameResponse,
-        TurnInterruptResponse,
-        TurnSteerResponse,
-    )
 
 
 class Codex(CodexMethods):
@@ -69,7 +55,7 @@ class Codex(CodexMethods):
         self.close()
 
     @property
-    def metadata(self) -> InitializeResponse:
+    def metadata(self) -> _models.InitializeResponse:
         """What the runtime said of itself at the start: name, version, platform."""
         from ._initialize import initialize_response
 
@@ -94,33 +80,29 @@ class Codex(CodexMethods):
         response = self._client.request_raw(LOGIN_START, {"type": "chatgptDeviceCode"})
         return DeviceCodeLoginHandle(self._client, *device_code_fields(response))
 
-    def account(self, *, refresh_token: bool = False) -> GetAccountResponse:
+    def account(self, *, refresh_token: bool = False) -> protocol.GetAccountResponse:
         """The account in use, if any; ``refresh_token`` renews its token first."""
-        from .protocol import GetAccountResponse
-
         params: JsonObject = {"refreshToken": refresh_token}
-        return self._client.request("account/read", params, response_model=GetAccountResponse)
+        return self._client.request("account/read", params, response_model=protocol.GetAccountResponse)
 
     def logout(self) -> None:
         """Log out."""
         self._client.request_raw("account/logout")
 
-    def thread_archive(self, thread_id: str) -> ThreadArchiveResponse:
+    def thread_archive(self, thread_id: str) -> protocol.ThreadArchiveResponse:
         """Move a stored thread to the archive."""
-        from .protocol import ThreadArchiveResponse
-
-        return self._client.request("thread/archive", {"threadId": thread_id}, response_model=ThreadArchiveResponse)
+        return self._client.request(
+            "thread/archive", {"threadId": thread_id}, response_model=protocol.ThreadArchiveResponse
+        )
 
     def thread_unarchive(self, thread_id: str) -> Thread:
         """Take a thread out of the archive again."""
         return self._thread("thread/unarchive", {"threadId": thread_id})
 
-    def models(self, *, include_hidden: bool = False) -> ModelListResponse:
+    def models(self, *, include_hidden: bool = False) -> protocol.ModelListResponse:
         """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
-        from .protocol import ModelListResponse
-
         params: JsonObject = {"includeHidden": include_hidden}
-        return self._client.request("model/list", params, response_model=ModelListResponse)
+        return self._client.request("model/list", params, response_model=protocol.ModelListResponse)
 
     def _thread(self, method: str, params: JsonObject) -> Thread:
         result = self._client.request_raw(method, params)
@@ -135,10 +117,8 @@ class Codex(CodexMethods):
     def _thread_fork(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
         return self._thread("thread/fork", {"threadId": thread_id, **params, **approval_settings(approval_mode)})
 
-    def _thread_list(self, params: JsonObject) -> ThreadListResponse:
-        from .protocol import ThreadListResponse
-
-        return self._client.request("thread/list", params, response_model=ThreadListResponse)
+    def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
+        return self._client.request("thread/list", params, response_model=protocol.ThreadListResponse)
 
 
 @dataclass(slots=True)
@@ -148,26 +128,20 @@ class Thread(ThreadMethods):
     _client: CodexClient
     id: str
 
-    def read(self, *, include_turns: bool = False) -> ThreadReadResponse:
+    def read(self, *, include_turns: bool = False) -> protocol.ThreadReadResponse:
         """The thread as stored; ``include_turns`` adds its history."""
-        from .protocol import ThreadReadResponse
-
         params: JsonObject = {"threadId": self.id, "includeTurns": include_turns}
-        return self._client.request("thread/read", params, response_model=ThreadReadResponse)
+        return self._client.request("thread/read", params, response_model=protocol.ThreadReadResponse)
 
-    def set_name(self, name: str) -> ThreadSetNameResponse:
+    def set_name(self, name: str) -> protocol.ThreadSetNameResponse:
         """Give the thread a name that people see in lists."""
-        from .protocol import ThreadSetNameResponse
-
         params: JsonObject = {"threadId": self.id, "name": name}
-        return self._client.request("thread/name/set", params, response_model=ThreadSetNameResponse)
+        return self._client.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
 
-    def compact(self) -> ThreadCompactStartResponse:
+    def compact(self) -> protocol.ThreadCompactStartResponse:
         """Begin to replace the thread's history by a summary, which frees context."""
-        from .protocol import ThreadCompactStartResponse
-
         params: JsonObject = {"threadId": self.id}
-        return self._client.request("thread/compact/start", params, response_model=ThreadCompactStartResponse)
+        return self._client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
     def _turn(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnHandle:
         fields = {**params, **turn_input(input), **approval_settings(approval_mode)}
@@ -199,19 +173,15 @@ class TurnHandle:
     def __repr__(self) -> str:
         return f"TurnHandle(thread_id={self.thread_id!r}, id={self.id!r})"
 
-    def steer(self, input: Input | str) -> TurnSteerResponse:
+    def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
         """Add input to the turn while it runs."""
-        from .protocol import TurnSteerResponse
-
         params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
-        return self._client.request("turn/steer", params, response_model=TurnSteerResponse)
+        return self._client.request("turn/steer", params, response_model=protocol.TurnSteerResponse)
 
-    def interrupt(self) -> TurnInterruptResponse:
+    def interrupt(self) -> protocol.TurnInterruptResponse:
         """Stop the turn; its stream then ends with status ``interrupted``."""
-        from .protocol import TurnInterruptResponse
-
         params: JsonObject = {"threadId": self.thread_id, "turnId": self.id}
-        return self._client.request("turn/interrupt", params, response_model=TurnInterruptResponse)
+        return self._client.request("turn/interrupt", params, response_model=protocol.TurnInterruptResponse)
 
     def stream(self, *, timeout: float | None = None) -> Iterator[Notification]:
         """Yield the turn's events as they come, ``turn/completed`` last.

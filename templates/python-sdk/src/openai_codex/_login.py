@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import openai_codex
+
+from . import _models_by_name as protocol
 from .client import CodexClient, text_at
-
-if TYPE_CHECKING:
-    from ._async_codex import AsyncCodex
-    from .protocol import AccountLoginCompletedNotification, CancelLoginAccountResponse
 
 START = "account/login/start"
 CANCEL = "account/login/cancel"
@@ -23,11 +22,11 @@ class ChatgptLoginHandle:
     login_id: str
     auth_url: str
 
-    def wait(self) -> AccountLoginCompletedNotification:
+    def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""
         return self._client.wait_for_login_completed(self.login_id)
 
-    def cancel(self) -> CancelLoginAccountResponse:
+    def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""
         return _cancel(self._client, self.login_id)
 
@@ -41,11 +40,11 @@ class DeviceCodeLoginHandle:
     verification_url: str
     user_code: str
 
-    def wait(self) -> AccountLoginCompletedNotification:
+    def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""
         return self._client.wait_for_login_completed(self.login_id)
 
-    def cancel(self) -> CancelLoginAccountResponse:
+    def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""
         return _cancel(self._client, self.login_id)
 
@@ -54,15 +53,15 @@ class DeviceCodeLoginHandle:
 class AsyncChatgptLoginHandle:
     """A login under way in the browser: open ``auth_url`` there, then await :meth:`wait`."""
 
-    _codex: AsyncCodex
+    _codex: openai_codex.AsyncCodex
     login_id: str
     auth_url: str
 
-    async def wait(self) -> AccountLoginCompletedNotification:
+    async def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""
         return await (await self._codex._running()).wait_for_login_completed(self.login_id)
 
-    async def cancel(self) -> CancelLoginAccountResponse:
+    async def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""
         return await _cancel_async(self._codex, self.login_id)
 
@@ -71,31 +70,29 @@ class AsyncChatgptLoginHandle:
 class AsyncDeviceCodeLoginHandle:
     """A login by device code: enter ``user_code`` at ``verification_url``, then await :meth:`wait`."""
 
-    _codex: AsyncCodex
+    _codex: openai_codex.AsyncCodex
     login_id: str
     verification_url: str
     user_code: str
 
-    async def wait(self) -> AccountLoginCompletedNotification:
+    async def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""
         return await (await self._codex._running()).wait_for_login_completed(self.login_id)
 
-    async def cancel(self) -> CancelLoginAccountResponse:
+    async def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""
         return await _cancel_async(self._codex, self.login_id)
 
 
-def _cancel(client: CodexClient, login_id: str) -> CancelLoginAccountResponse:
-    from .protocol import CancelLoginAccountResponse
+def _cancel(client: CodexClient, login_id: str) -> protocol.CancelLoginAccountResponse:
 
-    return client.request(CANCEL, {"loginId": login_id}, response_model=CancelLoginAccountResponse)
+    return client.request(CANCEL, {"loginId": login_id}, response_model=protocol.CancelLoginAccountResponse)
 
 
-async def _cancel_async(codex: AsyncCodex, login_id: str) -> CancelLoginAccountResponse:
-    from .protocol import CancelLoginAccountResponse
+async def _cancel_async(codex: openai_codex.AsyncCodex, login_id: str) -> protocol.CancelLoginAccountResponse:
 
     client = await codex._running()
-    return await client.request(CANCEL, {"loginId": login_id}, response_model=CancelLoginAccountResponse)
+    return await client.request(CANCEL, {"loginId": login_id}, response_model=protocol.CancelLoginAccountResponse)
 
 
 def chatgpt_fields(response: Any) -> tuple[str, str]:

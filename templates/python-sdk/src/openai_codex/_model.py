@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from enum import Enum, EnumMeta
-from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -39,8 +40,10 @@ _OBJECT = ConfigDict(
     populate_by_name=True,
     protected_namespaces=(),
     alias_generator=wire_name,
+    # Not null in their place: the connection refuses them.
+    ser_json_inf_nan="constants",
 )
-_ROOT = ConfigDict(defer_build=True, protected_namespaces=())
+_ROOT = ConfigDict(defer_build=True, protected_namespaces=(), ser_json_inf_nan="constants")
 
 
 class ProtocolModel(BaseModel):
@@ -79,6 +82,13 @@ class Unrecognized(ProtocolRoot):
     """A form that this release does not know, kept as it came. Its fields can be read by their snake_case names."""
 
     if TYPE_CHECKING:
+        # What tells the members of a union apart. No known member has this value: a comparison with the one that it
+        # has leaves this class out.
+        type: ClassVar[Literal["unrecognized"]]
+        kind: ClassVar[Literal["unrecognized"]]
+        method: ClassVar[Literal["unrecognized"]]
+        mode: ClassVar[Literal["unrecognized"]]
+        handler_type: ClassVar[Literal["unrecognized"]]
 
         def __getattr__(self, name: str) -> Any: ...
 
@@ -110,13 +120,27 @@ class _Scalar:
     __slots__ = ()
 
     @classmethod
-    def model_validate(cls, obj: Any) -> Self:
+    def model_validate(cls, obj: Any, **options: Any) -> Self:
         """Return the value for a string."""
-        return TypeAdapter(cls).validate_python(obj)
+        return TypeAdapter(cls).validate_python(obj, **options)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Return the value for a JSON document that is a string."""
+        return TypeAdapter(cls).validate_json(json_data, **options)
+
+    @classmethod
+    def model_json_schema(cls, **options: Any) -> dict[str, Any]:
+        """Return the JSON schema of the values."""
+        return TypeAdapter(cls).json_schema(**options)
 
     def model_dump(self, **options: Any) -> str:
         """Return the bare string; the options of other models make no difference."""
         return str(self)
+
+    def model_dump_json(self, **options: Any) -> str:
+        """Return the string as a JSON document."""
+        return json.dumps(str(self), ensure_ascii=False)
 
 
 class OpenEnum(_Scalar, str, Enum, metaclass=_OpenEnumType):

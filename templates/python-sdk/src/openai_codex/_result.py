@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from . import _models_by_name as protocol
 from ._router import TURN_COMPLETED
 from ._wire import JsonObject, logger
 from .errors import TurnFailedError
 from .models import Notification
-
-if TYPE_CHECKING:
-    from .protocol import ThreadItem, ThreadTokenUsage, TurnError, TurnStatus
 
 T = TypeVar("T")
 
@@ -28,14 +26,14 @@ class TurnResult:
     """
 
     id: str
-    status: TurnStatus
-    error: TurnError | None
+    status: protocol.TurnStatus
+    error: protocol.TurnError | None
     started_at: int | None
     completed_at: int | None
     duration_ms: int | None
     final_response: str | None
-    items: list[ThreadItem]
-    usage: ThreadTokenUsage | None
+    items: list[protocol.ThreadItem]
+    usage: protocol.ThreadTokenUsage | None
 
 
 def final_response(items: list[JsonObject]) -> str | None:
@@ -87,8 +85,6 @@ class TurnCollector:
         Parts that do not fit their model are left out, with a warning: what was
         understood of a turn is not lost over what was not.
         """
-        from . import protocol
-
         turn = self._turn
         status = turn.get("status")
         items = [_parsed("an item of the turn", protocol.ThreadItem, item) for item in self._items]

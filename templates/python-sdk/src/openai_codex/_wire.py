@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import math
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -26,7 +29,7 @@ _LOGGED_BYTES = 200
 
 
 def dump_model(value: object) -> object:
-    """JSON value of a protocol model, any other pydantic model or an enum member; else :class:`TypeError`."""
+    """JSON value of a model, an enum member, a path, a mapping or a sequence; else :class:`TypeError`."""
     to_wire = getattr(value, "to_wire", None)
     if to_wire is not None:
         return to_wire()
@@ -35,17 +38,45 @@ def dump_model(value: object) -> object:
         return dump(mode="json", by_alias=True, exclude_none=True)
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, os.PathLike):
+        return os.fspath(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(value)
     raise TypeError(f"{type(value).__name__} is not a JSON value or a protocol model: {value!r}")
 
 
 def encode_message(message: Message) -> bytes:
     """One line for the runtime. Protocol models inside ``message`` are written in their wire form.
 
-    Text that no UTF-8 reader would accept (a lone surrogate) raises
-    :class:`UnicodeEncodeError` here: sent escaped, it would make the runtime
-    drop the whole message and the caller wait for an answer that never comes.
+    What the runtime could not read would make it drop the whole message, and
+    the caller wait for an answer that never comes: a number that JSON does not
+    have (NaN, Infinity) raises :class:`ValueError` here, with its path, and
+    text that no UTF-8 reader accepts (a lone surrogate) :class:`UnicodeEncodeError`.
     """
-    return json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=dump_model).encode("utf-8") + b"\n"
+    try:
+        text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=dump_model, allow_nan=False)
+    except ValueError as error:
+        if not str(error).startswith("Out of range float"):
+            raise  # It refers to itself.
+        for path, number in _numbers_outside_json(message, ()):
+            raise ValueError(f"{'.'.join(path)} is {number!r}, a number that JSON does not have") from None
+        raise
+    return text.encode("utf-8") + b"\n"
+
+
+def _numbers_outside_json(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+    if isinstance(value, float) and not math.isfinite(value):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, member in value.items():
+            yield from _numbers_outside_json(member, (*path, str(key)))
+    elif isinstance(value, (list, tuple)):
+        for index, element in enumerate(value):
+            yield from _numbers_outside_json(element, (*path, str(index)))
+    elif value is not None and not isinstance(value, (str, int, float)):
+        yield from _numbers_outside_json(dump_model(value), path)
 
 
 class LineDecoder:

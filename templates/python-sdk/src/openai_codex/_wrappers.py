@@ -5,39 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
+import openai_codex
+
+from . import _models_by_name as protocol
 from ._approval_mode import ApprovalMode
 from ._sandbox import Sandbox, sandbox_mode, sandbox_policy
-
-if TYPE_CHECKING:
-    from ._async_codex import AsyncThread, AsyncTurnHandle
-    from ._codex import Thread, TurnHandle
-    from ._inputs import RunInput
-    from ._result import TurnResult
-    from ._wire import JsonObject
-    from .protocol import (
-        AdditionalContextEntry,
-        CollaborationMode,
-        CyberAccessProgram,
-        DynamicToolSpec,
-        MultiAgentMode,
-        Personality,
-        ReasoningEffort,
-        ReasoningSummary,
-        ResponseItem,
-        SelectedCapabilityRoot,
-        SortDirection,
-        ThreadHistoryMode,
-        ThreadListCwdFilter,
-        ThreadListResponse,
-        ThreadResumeInitialTurnsPageParams,
-        ThreadSortKey,
-        ThreadSource,
-        ThreadSourceKind,
-        ThreadStartSource,
-        TurnEnvironmentParams,
-    )
+from ._schema import OutputSchema, json_schema
+from ._wire import JsonObject
 
 
 def _given(params: dict[str, Any]) -> JsonObject:
@@ -51,13 +29,17 @@ class CodexMethods:
 
     if TYPE_CHECKING:
 
-        def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread: ...
+        def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> openai_codex.Thread: ...
 
-        def _thread_list(self, params: JsonObject) -> ThreadListResponse: ...
+        def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse: ...
 
-        def _thread_resume(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread: ...
+        def _thread_resume(
+            self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
+        ) -> openai_codex.Thread: ...
 
-        def _thread_fork(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread: ...
+        def _thread_fork(
+            self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
+        ) -> openai_codex.Thread: ...
 
     def thread_start(
         self,
@@ -65,30 +47,30 @@ class CodexMethods:
         approval_mode: ApprovalMode = ApprovalMode.auto_review,
         allow_provider_model_fallback: bool | None = None,
         base_instructions: str | None = None,
-        config: JsonObject | None = None,
-        cwd: str | None = None,
+        config: Mapping[str, Any] | None = None,
+        cwd: str | PathLike[str] | None = None,
         daybreak_enabled: bool | None = None,
         developer_instructions: str | None = None,
-        dynamic_tools: list[DynamicToolSpec] | None = None,
-        environments: list[TurnEnvironmentParams] | None = None,
+        dynamic_tools: Sequence[protocol.DynamicToolSpec] | None = None,
+        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         ephemeral: bool | None = None,
         experimental_raw_events: bool | None = None,
-        history_mode: ThreadHistoryMode | None = None,
+        history_mode: protocol.ThreadHistoryMode | None = None,
         mock_experimental_field: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        multi_agent_mode: MultiAgentMode | None = None,
+        multi_agent_mode: protocol.MultiAgentMode | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
+        personality: protocol.Personality | None = None,
         project_id: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
-        selected_capability_roots: list[SelectedCapabilityRoot] | None = None,
+        selected_capability_roots: Sequence[protocol.SelectedCapabilityRoot] | None = None,
         service_name: str | None = None,
         service_tier: str | None = None,
-        session_start_source: ThreadStartSource | None = None,
-        thread_source: ThreadSource | None = None,
-    ) -> Thread:
+        session_start_source: protocol.ThreadStartSource | None = None,
+        thread_source: protocol.ThreadSource | None = None,
+    ) -> openai_codex.Thread:
         """Start a new thread.
 
         None leaves a parameter out.
@@ -156,20 +138,20 @@ class CodexMethods:
         ancestor_thread_id: str | None = None,
         archived: bool | None = None,
         cursor: str | None = None,
-        cwd: ThreadListCwdFilter | str | list[str] | None = None,
-        excluded_thread_ids: list[str] | None = None,
+        cwd: protocol.ThreadListCwdFilter | str | Sequence[str] | PathLike[str] | None = None,
+        excluded_thread_ids: Sequence[str] | None = None,
         limit: int | None = None,
-        model_providers: list[str] | None = None,
-        originators: list[str] | None = None,
+        model_providers: Sequence[str] | None = None,
+        originators: Sequence[str] | None = None,
         parent_thread_id: str | None = None,
         project_id: str | None = None,
         search_term: str | None = None,
         section_id: str | None = None,
-        sort_direction: SortDirection | None = None,
-        sort_key: ThreadSortKey | None = None,
-        source_kinds: list[ThreadSourceKind] | None = None,
+        sort_direction: protocol.SortDirection | None = None,
+        sort_key: protocol.ThreadSortKey | None = None,
+        source_kinds: Sequence[protocol.ThreadSourceKind] | None = None,
         use_state_db_only: bool | None = None,
-    ) -> ThreadListResponse:
+    ) -> protocol.ThreadListResponse:
         """List stored threads, a page at a time.
 
         None leaves a parameter out.
@@ -230,21 +212,21 @@ class CodexMethods:
         *,
         approval_mode: ApprovalMode | None = None,
         base_instructions: str | None = None,
-        config: JsonObject | None = None,
-        cwd: str | None = None,
+        config: Mapping[str, Any] | None = None,
+        cwd: str | PathLike[str] | None = None,
         developer_instructions: str | None = None,
-        history: list[ResponseItem] | None = None,
+        history: Sequence[protocol.ResponseItem] | None = None,
         include_turns: bool | None = None,
-        initial_turns_page: ThreadResumeInitialTurnsPageParams | None = None,
+        initial_turns_page: protocol.ThreadResumeInitialTurnsPageParams | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        personality: protocol.Personality | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
-    ) -> Thread:
+    ) -> openai_codex.Thread:
         """Take up a stored thread again.
 
         None leaves a parameter out.
@@ -293,8 +275,8 @@ class CodexMethods:
         approval_mode: ApprovalMode | None = None,
         base_instructions: str | None = None,
         before_turn_id: str | None = None,
-        config: JsonObject | None = None,
-        cwd: str | None = None,
+        config: Mapping[str, Any] | None = None,
+        cwd: str | PathLike[str] | None = None,
         defer_goal_continuation: bool | None = None,
         developer_instructions: str | None = None,
         ephemeral: bool | None = None,
@@ -303,13 +285,13 @@ class CodexMethods:
         last_turn_id: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         permissions: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
-        thread_source: ThreadSource | None = None,
-    ) -> Thread:
+        thread_source: protocol.ThreadSource | None = None,
+    ) -> openai_codex.Thread:
         """Start a new thread from the history of another one.
 
         None leaves a parameter out.
@@ -367,38 +349,42 @@ class ThreadMethods:
 
     if TYPE_CHECKING:
 
-        def _turn(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnHandle: ...
+        def _turn(
+            self, input: openai_codex.RunInput, params: JsonObject, approval_mode: ApprovalMode | None
+        ) -> openai_codex.TurnHandle: ...
 
-        def _run(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnResult: ...
+        def _run(
+            self, input: openai_codex.RunInput, params: JsonObject, approval_mode: ApprovalMode | None
+        ) -> openai_codex.TurnResult: ...
 
     def turn(
         self,
-        input: RunInput,
+        input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: dict[str, AdditionalContextEntry] | None = None,
+        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
         client_user_message_id: str | None = None,
-        collaboration_mode: CollaborationMode | None = None,
-        cwd: str | None = None,
-        cyber_access_program: CyberAccessProgram | None = None,
-        disabled_plugin_ids: list[str] | None = None,
-        effort: ReasoningEffort | None = None,
-        environments: list[TurnEnvironmentParams] | None = None,
+        collaboration_mode: protocol.CollaborationMode | None = None,
+        cwd: str | PathLike[str] | None = None,
+        cyber_access_program: protocol.CyberAccessProgram | None = None,
+        disabled_plugin_ids: Sequence[str] | None = None,
+        effort: protocol.ReasoningEffort | None = None,
+        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: MultiAgentMode | None = None,
-        output_schema: JsonObject | None = None,
+        multi_agent_mode: protocol.MultiAgentMode | None = None,
+        output_schema: OutputSchema | None = None,
         parent_turn_id: str | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
-        responsesapi_client_metadata: dict[str, str] | None = None,
+        personality: protocol.Personality | None = None,
+        responsesapi_client_metadata: Mapping[str, str] | None = None,
         root_turn_id: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
-        summary: ReasoningSummary | None = None,
+        summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
-    ) -> TurnHandle:
+    ) -> openai_codex.TurnHandle:
         """Start a turn, or join the one that is running, and return its handle.
 
         None leaves a parameter out.
@@ -462,7 +448,7 @@ class ThreadMethods:
             "environments": environments,
             "model": model,
             "multiAgentMode": multi_agent_mode,
-            "outputSchema": output_schema,
+            "outputSchema": json_schema(output_schema),
             "parentTurnId": parent_turn_id,
             "permissions": permissions,
             "personality": personality,
@@ -479,32 +465,32 @@ class ThreadMethods:
 
     def run(
         self,
-        input: RunInput,
+        input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: dict[str, AdditionalContextEntry] | None = None,
+        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
         client_user_message_id: str | None = None,
-        collaboration_mode: CollaborationMode | None = None,
-        cwd: str | None = None,
-        cyber_access_program: CyberAccessProgram | None = None,
-        disabled_plugin_ids: list[str] | None = None,
-        effort: ReasoningEffort | None = None,
-        environments: list[TurnEnvironmentParams] | None = None,
+        collaboration_mode: protocol.CollaborationMode | None = None,
+        cwd: str | PathLike[str] | None = None,
+        cyber_access_program: protocol.CyberAccessProgram | None = None,
+        disabled_plugin_ids: Sequence[str] | None = None,
+        effort: protocol.ReasoningEffort | None = None,
+        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: MultiAgentMode | None = None,
-        output_schema: JsonObject | None = None,
+        multi_agent_mode: protocol.MultiAgentMode | None = None,
+        output_schema: OutputSchema | None = None,
         parent_turn_id: str | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
-        responsesapi_client_metadata: dict[str, str] | None = None,
+        personality: protocol.Personality | None = None,
+        responsesapi_client_metadata: Mapping[str, str] | None = None,
         root_turn_id: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
-        summary: ReasoningSummary | None = None,
+        summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
-    ) -> TurnResult:
+    ) -> openai_codex.TurnResult:
         """Run a turn to its end and return what came of it.
 
         None leaves a parameter out.
@@ -568,7 +554,7 @@ class ThreadMethods:
             "environments": environments,
             "model": model,
             "multiAgentMode": multi_agent_mode,
-            "outputSchema": output_schema,
+            "outputSchema": json_schema(output_schema),
             "parentTurnId": parent_turn_id,
             "permissions": permissions,
             "personality": personality,
@@ -591,17 +577,19 @@ class AsyncCodexMethods:
 
     if TYPE_CHECKING:
 
-        async def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread: ...
+        async def _thread_start(
+            self, params: JsonObject, approval_mode: ApprovalMode | None
+        ) -> openai_codex.AsyncThread: ...
 
-        async def _thread_list(self, params: JsonObject) -> ThreadListResponse: ...
+        async def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse: ...
 
         async def _thread_resume(
             self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
-        ) -> AsyncThread: ...
+        ) -> openai_codex.AsyncThread: ...
 
         async def _thread_fork(
             self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
-        ) -> AsyncThread: ...
+        ) -> openai_codex.AsyncThread: ...
 
     async def thread_start(
         self,
@@ -609,30 +597,30 @@ class AsyncCodexMethods:
         approval_mode: ApprovalMode = ApprovalMode.auto_review,
         allow_provider_model_fallback: bool | None = None,
         base_instructions: str | None = None,
-        config: JsonObject | None = None,
-        cwd: str | None = None,
+        config: Mapping[str, Any] | None = None,
+        cwd: str | PathLike[str] | None = None,
         daybreak_enabled: bool | None = None,
         developer_instructions: str | None = None,
-        dynamic_tools: list[DynamicToolSpec] | None = None,
-        environments: list[TurnEnvironmentParams] | None = None,
+        dynamic_tools: Sequence[protocol.DynamicToolSpec] | None = None,
+        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         ephemeral: bool | None = None,
         experimental_raw_events: bool | None = None,
-        history_mode: ThreadHistoryMode | None = None,
+        history_mode: protocol.ThreadHistoryMode | None = None,
         mock_experimental_field: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        multi_agent_mode: MultiAgentMode | None = None,
+        multi_agent_mode: protocol.MultiAgentMode | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
+        personality: protocol.Personality | None = None,
         project_id: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
-        selected_capability_roots: list[SelectedCapabilityRoot] | None = None,
+        selected_capability_roots: Sequence[protocol.SelectedCapabilityRoot] | None = None,
         service_name: str | None = None,
         service_tier: str | None = None,
-        session_start_source: ThreadStartSource | None = None,
-        thread_source: ThreadSource | None = None,
-    ) -> AsyncThread:
+        session_start_source: protocol.ThreadStartSource | None = None,
+        thread_source: protocol.ThreadSource | None = None,
+    ) -> openai_codex.AsyncThread:
         """Start a new thread.
 
         None leaves a parameter out.
@@ -700,20 +688,20 @@ class AsyncCodexMethods:
         ancestor_thread_id: str | None = None,
         archived: bool | None = None,
         cursor: str | None = None,
-        cwd: ThreadListCwdFilter | str | list[str] | None = None,
-        excluded_thread_ids: list[str] | None = None,
+        cwd: protocol.ThreadListCwdFilter | str | Sequence[str] | PathLike[str] | None = None,
+        excluded_thread_ids: Sequence[str] | None = None,
         limit: int | None = None,
-        model_providers: list[str] | None = None,
-        originators: list[str] | None = None,
+        model_providers: Sequence[str] | None = None,
+        originators: Sequence[str] | None = None,
         parent_thread_id: str | None = None,
         project_id: str | None = None,
         search_term: str | None = None,
         section_id: str | None = None,
-        sort_direction: SortDirection | None = None,
-        sort_key: ThreadSortKey | None = None,
-        source_kinds: list[ThreadSourceKind] | None = None,
+        sort_direction: protocol.SortDirection | None = None,
+        sort_key: protocol.ThreadSortKey | None = None,
+        source_kinds: Sequence[protocol.ThreadSourceKind] | None = None,
         use_state_db_only: bool | None = None,
-    ) -> ThreadListResponse:
+    ) -> protocol.ThreadListResponse:
         """List stored threads, a page at a time.
 
         None leaves a parameter out.
@@ -774,21 +762,21 @@ class AsyncCodexMethods:
         *,
         approval_mode: ApprovalMode | None = None,
         base_instructions: str | None = None,
-        config: JsonObject | None = None,
-        cwd: str | None = None,
+        config: Mapping[str, Any] | None = None,
+        cwd: str | PathLike[str] | None = None,
         developer_instructions: str | None = None,
-        history: list[ResponseItem] | None = None,
+        history: Sequence[protocol.ResponseItem] | None = None,
         include_turns: bool | None = None,
-        initial_turns_page: ThreadResumeInitialTurnsPageParams | None = None,
+        initial_turns_page: protocol.ThreadResumeInitialTurnsPageParams | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        personality: protocol.Personality | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
-    ) -> AsyncThread:
+    ) -> openai_codex.AsyncThread:
         """Take up a stored thread again.
 
         None leaves a parameter out.
@@ -837,8 +825,8 @@ class AsyncCodexMethods:
         approval_mode: ApprovalMode | None = None,
         base_instructions: str | None = None,
         before_turn_id: str | None = None,
-        config: JsonObject | None = None,
-        cwd: str | None = None,
+        config: Mapping[str, Any] | None = None,
+        cwd: str | PathLike[str] | None = None,
         defer_goal_continuation: bool | None = None,
         developer_instructions: str | None = None,
         ephemeral: bool | None = None,
@@ -847,13 +835,13 @@ class AsyncCodexMethods:
         last_turn_id: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | None = None,
+        path: str | PathLike[str] | None = None,
         permissions: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
-        thread_source: ThreadSource | None = None,
-    ) -> AsyncThread:
+        thread_source: protocol.ThreadSource | None = None,
+    ) -> openai_codex.AsyncThread:
         """Start a new thread from the history of another one.
 
         None leaves a parameter out.
@@ -912,39 +900,41 @@ class AsyncThreadMethods:
     if TYPE_CHECKING:
 
         async def _turn(
-            self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None
-        ) -> AsyncTurnHandle: ...
+            self, input: openai_codex.RunInput, params: JsonObject, approval_mode: ApprovalMode | None
+        ) -> openai_codex.AsyncTurnHandle: ...
 
-        async def _run(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnResult: ...
+        async def _run(
+            self, input: openai_codex.RunInput, params: JsonObject, approval_mode: ApprovalMode | None
+        ) -> openai_codex.TurnResult: ...
 
     async def turn(
         self,
-        input: RunInput,
+        input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: dict[str, AdditionalContextEntry] | None = None,
+        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
         client_user_message_id: str | None = None,
-        collaboration_mode: CollaborationMode | None = None,
-        cwd: str | None = None,
-        cyber_access_program: CyberAccessProgram | None = None,
-        disabled_plugin_ids: list[str] | None = None,
-        effort: ReasoningEffort | None = None,
-        environments: list[TurnEnvironmentParams] | None = None,
+        collaboration_mode: protocol.CollaborationMode | None = None,
+        cwd: str | PathLike[str] | None = None,
+        cyber_access_program: protocol.CyberAccessProgram | None = None,
+        disabled_plugin_ids: Sequence[str] | None = None,
+        effort: protocol.ReasoningEffort | None = None,
+        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: MultiAgentMode | None = None,
-        output_schema: JsonObject | None = None,
+        multi_agent_mode: protocol.MultiAgentMode | None = None,
+        output_schema: OutputSchema | None = None,
         parent_turn_id: str | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
-        responsesapi_client_metadata: dict[str, str] | None = None,
+        personality: protocol.Personality | None = None,
+        responsesapi_client_metadata: Mapping[str, str] | None = None,
         root_turn_id: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
-        summary: ReasoningSummary | None = None,
+        summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
-    ) -> AsyncTurnHandle:
+    ) -> openai_codex.AsyncTurnHandle:
         """Start a turn, or join the one that is running, and return its handle.
 
         None leaves a parameter out.
@@ -1008,7 +998,7 @@ class AsyncThreadMethods:
             "environments": environments,
             "model": model,
             "multiAgentMode": multi_agent_mode,
-            "outputSchema": output_schema,
+            "outputSchema": json_schema(output_schema),
             "parentTurnId": parent_turn_id,
             "permissions": permissions,
             "personality": personality,
@@ -1025,32 +1015,32 @@ class AsyncThreadMethods:
 
     async def run(
         self,
-        input: RunInput,
+        input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: dict[str, AdditionalContextEntry] | None = None,
+        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
         client_user_message_id: str | None = None,
-        collaboration_mode: CollaborationMode | None = None,
-        cwd: str | None = None,
-        cyber_access_program: CyberAccessProgram | None = None,
-        disabled_plugin_ids: list[str] | None = None,
-        effort: ReasoningEffort | None = None,
-        environments: list[TurnEnvironmentParams] | None = None,
+        collaboration_mode: protocol.CollaborationMode | None = None,
+        cwd: str | PathLike[str] | None = None,
+        cyber_access_program: protocol.CyberAccessProgram | None = None,
+        disabled_plugin_ids: Sequence[str] | None = None,
+        effort: protocol.ReasoningEffort | None = None,
+        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: MultiAgentMode | None = None,
-        output_schema: JsonObject | None = None,
+        multi_agent_mode: protocol.MultiAgentMode | None = None,
+        output_schema: OutputSchema | None = None,
         parent_turn_id: str | None = None,
         permissions: str | None = None,
-        personality: Personality | None = None,
-        responsesapi_client_metadata: dict[str, str] | None = None,
+        personality: protocol.Personality | None = None,
+        responsesapi_client_metadata: Mapping[str, str] | None = None,
         root_turn_id: str | None = None,
-        runtime_workspace_roots: list[str] | None = None,
+        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
-        summary: ReasoningSummary | None = None,
+        summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
-    ) -> TurnResult:
+    ) -> openai_codex.TurnResult:
         """Run a turn to its end and return what came of it.
 
         None leaves a parameter out.
@@ -1114,7 +1104,7 @@ class AsyncThreadMethods:
             "environments": environments,
             "model": model,
             "multiAgentMode": multi_agent_mode,
-            "outputSchema": output_schema,
+            "outputSchema": json_schema(output_schema),
             "parentTurnId": parent_turn_id,
             "permissions": permissions,
             "personality": personality,
@@ -1128,3 +1118,16 @@ class AsyncThreadMethods:
             "serviceTierForTurn": turn_service_tier,
         }
         return await self._run(input, _given(params), approval_mode)
+
+
+# Messages name the class that callers know.
+_OWNERS: tuple[tuple[type, str], ...] = (
+    (CodexMethods, "Codex"),
+    (ThreadMethods, "Thread"),
+    (AsyncCodexMethods, "AsyncCodex"),
+    (AsyncThreadMethods, "AsyncThread"),
+)
+for _mixin, _owner in _OWNERS:
+    for _name, _method in vars(_mixin).items():
+        if not _name.startswith("_"):
+            _method.__qualname__ = f"{_owner}.{_name}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import Any
 
 import openai_codex
@@ -36,10 +37,15 @@ WITHOUT_CONSTRUCTOR = {"Thread", "AsyncThread", "TurnHandle", "AsyncTurnHandle",
 }
 
 
+def _annotation(annotation: object) -> str:
+    """An annotation as callers spell it, without the modules that the package itself names."""
+    return re.sub(r"\b(?:protocol|openai_codex|_models)\.", "", str(annotation))
+
+
 def _parameter(parameter: inspect.Parameter) -> str:
     text = parameter.name
     if parameter.annotation is not parameter.empty:
-        text += f": {parameter.annotation}"
+        text += f": {_annotation(parameter.annotation)}"
     if parameter.default is not parameter.empty:
         default = parameter.default
         shown = f"{type(default).__name__}.{default.name}" if hasattr(default, "name") else repr(default)
@@ -61,7 +67,7 @@ def signature(name: str, function: Any, *, returns: bool = True) -> str:
             parameters.append("*")
         parameters.append(_parameter(parameter))
     prefix = "await " if inspect.iscoroutinefunction(function) else ""
-    end = f" -> {described.return_annotation}" if returns else ""
+    end = f" -> {_annotation(described.return_annotation)}" if returns else ""
     line = f"{prefix}{name}({', '.join(parameters)}){end}"
     if len(line) <= WIDTH:
         return line
@@ -83,7 +89,7 @@ def signatures() -> dict[str, str]:
                 found[f"{name}.{member}"] = signature(f"{name}.{member}", value)
             elif isinstance(value, property) and value.fget is not None:
                 returned = inspect.signature(value.fget).return_annotation
-                found[f"{name}.{member}"] = f"{name}.{member} -> {returned}"
+                found[f"{name}.{member}"] = f"{name}.{member} -> {_annotation(returned)}"
     for name in FUNCTIONS:
         found[name] = signature(name, getattr(openai_codex, name))
     return found
