@@ -197,7 +197,6 @@ while True:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_runtime_that_ignores_everything_is_killed(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("openai_codex._transport.EXIT_GRACE", 0.2)
-    monkeypatch.setattr("openai_codex._async_transport.EXIT_GRACE", 0.2)
     settings = CodexConfig(launch_args_override=(sys.executable, "-c", STUBBORN))
     if kind == "sync":
         with Codex(settings) as codex:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from types import TracebackType
@@ -27,6 +28,9 @@ from .models import Notification
 if TYPE_CHECKING:
     from ._async_transport import AsyncInbox
 
+START_POLL = 0.005
+"""Seconds between looks at a runtime that another caller is starting, which takes ten times as long."""
+
 
 class AsyncCodex(AsyncCodexMethods):
     """A running Codex for asyncio: what :class:`Codex` does, awaited.
@@ -42,7 +46,8 @@ class AsyncCodex(AsyncCodexMethods):
         self._client = AsyncCodexClient(config, approval_handler)
         self._metadata: _models.InitializeResponse | None = None
         self._initialized = False
-        self._start_lock = asyncio.Lock()
+        # Held across awaits, by callers that may be in several loops: a lock of asyncio belongs to one.
+        self._start_lock = threading.Lock()
 
     async def __aenter__(self) -> AsyncCodex:
         await self._running()
@@ -55,18 +60,25 @@ class AsyncCodex(AsyncCodexMethods):
 
     async def _running(self) -> AsyncCodexClient:
         if not self._initialized:
-            async with self._start_lock:
+            while not self._start_lock.acquire(blocking=False):  # noqa: ASYNC110 - an event belongs to one loop
+                await asyncio.sleep(START_POLL)
+            try:
                 if not self._initialized:
-                    try:
-                        await self._client.start()
-                        # Beside the loop, which other tasks need, and while the runtime starts.
-                        await asyncio.to_thread(load_item_models)
-                        self._metadata = await self._client.initialize()
-                        self._initialized = True
-                    except BaseException:
-                        await self._client.close()
-                        raise
+                    await self._start()
+            finally:
+                self._start_lock.release()
         return self._client
+
+    async def _start(self) -> None:
+        try:
+            await self._client.start()
+            # Beside the loop, which other tasks need, and while the runtime starts.
+            await asyncio.to_thread(load_item_models)
+            self._metadata = await self._client.initialize()
+            self._initialized = True
+        except BaseException:
+            await self._client.close()
+            raise
 
     @property
     def metadata(self) -> _models.InitializeResponse:

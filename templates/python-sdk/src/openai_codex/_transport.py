@@ -1,4 +1,4 @@
-"""The blocking connection: one process, one thread that reads it, one that writes to it, one for its standard error."""
+"""The connection: one process, one thread that reads it, one that writes to it, one for its standard error."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import queue
 import subprocess
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Generic
 
-from ._router import Inbox, Router
+from ._router import Inbox, InboxT, ResponseSlot, Router
 from ._runtime import LaunchCommand
 from ._server_requests import ApprovalHandler, HandlerThreads, refusal
 from ._wire import READ_SIZE, LineDecoder, Message, encode_message, logger
@@ -113,18 +114,12 @@ class _ResponseWait:
             return result
 
 
-class Connection:
+class ProcessConnection(ABC, Generic[InboxT]):
     """A running runtime and the routes to everybody who waits for it."""
 
-    def __init__(
-        self,
-        command: LaunchCommand,
-        handler: ApprovalHandler | None,
-        handler_timeout: float | None,
-    ) -> None:
-        self.router: Router[Inbox] = Router(Inbox)
-        self._handler = handler
-        self._handler_threads = HandlerThreads(handler_timeout)
+    def __init__(self, command: LaunchCommand, new_inbox: Callable[[], InboxT], handler_timeout: float | None) -> None:
+        self.router: Router[InboxT] = Router(new_inbox)
+        self.handler_threads = HandlerThreads(handler_timeout)
         self._stderr_tail = StderrTail()
         self._close_lock = threading.Lock()
         self._closing = False
@@ -157,20 +152,18 @@ class Connection:
 
     # ---- for callers
 
-    def request(self, method: str, params: Message | None, timeout: float | None) -> Any:
-        """Send a request and wait for its result, at most ``timeout`` seconds."""
-        wait = _ResponseWait()
-        request_id = self.router.open_request(method, wait)
+    def send_request(self, method: str, params: Message | None, slot: ResponseSlot) -> int:
+        """Send a request whose response goes to ``slot``; its id is for giving it up."""
+        request_id = self.router.open_request(method, slot)
         message: Message = {"id": request_id, "method": method}
         if params is not None:
             message["params"] = params
         try:
             self._outbox.put(encode_message(message))
-            return wait.wait(timeout)
-        except queue.Empty:
-            raise RequestTimeoutError(f"The runtime did not answer {method} within {timeout} s") from None
-        finally:
+        except BaseException:
             self.router.abandon_request(request_id)
+            raise
+        return request_id
 
     def notify(self, method: str, params: Message | None) -> None:
         """Send a notification, which has no response."""
@@ -185,7 +178,7 @@ class Connection:
         """Close the runtime's input, which makes it end, without waiting. Safe to call from a finalizer."""
         self._outbox.put(None)
 
-    def close(self) -> None:
+    def end(self) -> None:
         """End the runtime: close its input, then terminate it, then kill it; return when it is gone."""
         with self._close_lock:
             if self._closing:
@@ -250,25 +243,19 @@ class Connection:
 
     def _deliver(self, messages: list[Message]) -> None:
         for request in self.router.deliver(messages):
+            request_id, method, params = request["id"], request["method"], request.get("params")
             try:
-                self._answer(request)
+                self._answer(method, params if isinstance(params, dict) else None, self._reply_to(request_id, method))
             except Exception:
                 # Whatever is odd about one request, the connection goes on.
                 logger.exception("cannot answer a request of the runtime")
 
-    def _answer(self, request: Message) -> None:
-        request_id, method, params = request["id"], request["method"], request.get("params")
+    def _reply_to(self, request_id: object, method: str) -> Callable[[Message], None]:
+        return lambda message: self._outbox.put(encode_reply(request_id, method, message))
 
-        def reply(message: Message) -> None:
-            self._outbox.put(encode_reply(request_id, method, message))
-
-        handler = self._handler
-        if handler is None:
-            reply(refusal(method))
-        else:
-            self._handler_threads.run(
-                lambda: handler(method, params if isinstance(params, dict) else None), method, reply
-            )
+    @abstractmethod
+    def _answer(self, method: str, params: Message | None, reply: Callable[[Message], None]) -> None:
+        """Answer a request of the runtime: ``reply`` takes the answer, now or later, on any thread."""
 
     def _read_stderr(self, stderr: BinaryIO) -> None:
         try:
@@ -278,3 +265,38 @@ class Connection:
             logger.debug("cannot read the runtime's standard error: %s", error)
         finally:
             stderr.close()
+
+
+class Connection(ProcessConnection[Inbox]):
+    """A connection for callers that block."""
+
+    def __init__(
+        self,
+        command: LaunchCommand,
+        handler: ApprovalHandler | None,
+        handler_timeout: float | None,
+    ) -> None:
+        self._handler = handler
+        super().__init__(command, Inbox, handler_timeout)
+
+    def request(self, method: str, params: Message | None, timeout: float | None) -> Any:
+        """Send a request and wait for its result, at most ``timeout`` seconds."""
+        wait = _ResponseWait()
+        request_id = self.send_request(method, params, wait)
+        try:
+            return wait.wait(timeout)
+        except queue.Empty:
+            raise RequestTimeoutError(f"The runtime did not answer {method} within {timeout} s") from None
+        finally:
+            self.router.abandon_request(request_id)
+
+    def close(self) -> None:
+        """End the runtime, as :meth:`end` does."""
+        self.end()
+
+    def _answer(self, method: str, params: Message | None, reply: Callable[[Message], None]) -> None:
+        handler = self._handler
+        if handler is None:
+            reply(refusal(method))
+        else:
+            self.handler_threads.run(lambda: handler(method, params), method, reply)

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-import asyncio
+import threading
+import weakref
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._config import CodexConfig
@@ -34,7 +35,7 @@ else:
 
 
 class AsyncCodexClient:
-    """One runtime process and the JSON-RPC connection to it, for one event loop.
+    """One runtime process and the JSON-RPC connection to it, usable from one event loop after another and from several.
 
     ``approval_handler(method, params)`` is called for each request of the
     runtime and returns its result. A coroutine function runs as a task, a plain
@@ -47,7 +48,7 @@ class AsyncCodexClient:
         self._approval_handler = approval_handler
         self._connection: AsyncConnection | None = None
         self._identity: RuntimeIdentity | None = None
-        self._start_lock = asyncio.Lock()
+        self._start_lock = threading.Lock()
 
     async def __aenter__(self) -> AsyncCodexClient:
         await self.start()
@@ -62,11 +63,15 @@ class AsyncCodexClient:
         """Start the runtime process; nothing happens when it runs already."""
         from ._async_transport import AsyncConnection
 
-        async with self._start_lock:
+        # Nothing in here waits, and callers may be in several loops at once.
+        with self._start_lock:
             if self._connection is None:
-                self._connection = await AsyncConnection.start(
+                connection = AsyncConnection(
                     launch_command(self.config), self._approval_handler, self.config.approval_timeout_s
                 )
+                # A client that is dropped without close() does not leave its runtime running.
+                weakref.finalize(self, connection.request_shutdown)
+                self._connection = connection
 
     async def close(self) -> None:
         """End the runtime process and everything that waits for it. Closing twice is harmless."""
@@ -141,7 +146,7 @@ class AsyncCodexClient:
 
     async def notify(self, method: str, params: JsonObject | None = None) -> None:
         """Send a notification."""
-        await self.connection.notify(method, params)
+        self.connection.notify(method, params)
 
     async def next_notification(self) -> Notification:
         """Wait for the next notification that belongs to no turn.
