@@ -46,14 +46,23 @@ impl Explain for CodegenError {
                 "write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir"
                     .into()
             }
-            CodegenError::NotJson { .. } => "write the schema again with `codex app-server generate-json-schema`".into(),
+            CodegenError::NotJson { .. } => {
+                "write the schema again with `codex app-server generate-json-schema`".into()
+            }
             CodegenError::Schema { .. } => {
-                "if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;\n\
+                "if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;\n\
                  otherwise write the schema again with `codex app-server generate-json-schema`"
                     .into()
             }
             CodegenError::Collision { .. } => {
                 "give one of the two another name in src/codegen/names.rs; names are never numbered".into()
+            }
+            CodegenError::Facts { .. } => "take the file from the repository again, and add entries by hand".into(),
+            CodegenError::NoResult { .. } => "correct the entry in src/codegen/facts.toml".into(),
+            CodegenError::Undecided { .. } => {
+                "run `codex-pack generate-types --propose` with the same options, and enter what is right of it in\n\
+                 src/codegen/facts.toml"
+                    .into()
             }
             CodegenError::Runtime { .. } => {
                 "check that the program is a codex of this platform that knows `app-server generate-json-schema`".into()

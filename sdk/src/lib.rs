@@ -37,7 +37,10 @@ pub use error::{Closed, Error, RpcError};
 pub use event::Event;
 pub use input::{ExternalMessage, Input, InputItem};
 pub use login::{ChatgptLogin, DeviceCodeLogin};
-pub use options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions, TurnOptions};
+pub use options::{
+    ThreadForkExperimental, ThreadForkOptions, ThreadListExperimental, ThreadListOptions, ThreadResumeExperimental,
+    ThreadResumeOptions, ThreadStartExperimental, ThreadStartOptions, TurnExperimental, TurnOptions, TurnOrigin,
+};
 pub use retry::{RetryPolicy, retry_on_overload};
 pub use runtime::{RUNTIME_VERSION, VersionPolicy};
 pub use sandbox::Sandbox;

@@ -23,31 +23,20 @@ use crate::{ApprovalMode, Sandbox};
 #[derive(Debug, Clone, Default)]
 pub struct ThreadStartOptions {
     approval_mode: Option<ApprovalMode>,
-    allow_provider_model_fallback: Option<bool>,
     base_instructions: Option<String>,
     config: Option<Map<String, Value>>,
     cwd: Option<String>,
-    daybreak_enabled: Option<bool>,
     developer_instructions: Option<String>,
-    dynamic_tools: Option<Vec<DynamicToolSpec>>,
-    environments: Option<Vec<TurnEnvironmentParams>>,
     ephemeral: Option<bool>,
-    experimental_raw_events: Option<bool>,
-    history_mode: Option<ThreadHistoryMode>,
-    mock_experimental_field: Option<String>,
     model: Option<String>,
     model_provider: Option<String>,
-    multi_agent_mode: Option<MultiAgentMode>,
-    permissions: Option<String>,
     personality: Option<Personality>,
-    project_id: Option<String>,
-    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
     sandbox: Option<Sandbox>,
-    selected_capability_roots: Option<Vec<SelectedCapabilityRoot>>,
     service_name: Option<String>,
-    service_tier: Option<String>,
+    service_tier: Option<Option<String>>,
     session_start_source: Option<ThreadStartSource>,
     thread_source: Option<ThreadSource>,
+    experimental: ThreadStartExperimental,
 }
 
 impl ThreadStartOptions {
@@ -61,16 +50,6 @@ impl ThreadStartOptions {
     #[must_use]
     pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {
         self.approval_mode = Some(approval_mode);
-        self
-    }
-
-    /// Allow a provider with an authoritative static model catalog to replace an unavailable requested model with its
-    /// default.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn allow_provider_model_fallback(mut self, allow_provider_model_fallback: bool) -> Self {
-        self.allow_provider_model_fallback = Some(allow_provider_model_fallback);
         self
     }
 
@@ -95,16 +74,6 @@ impl ThreadStartOptions {
         self
     }
 
-    /// Initial Daybreak choice for this persistent thread. Omitted or null leaves it unset. This does not select a
-    /// turn's `cyberAccessProgram` or grant access. Not supported for ephemeral threads.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn daybreak_enabled(mut self, daybreak_enabled: bool) -> Self {
-        self.daybreak_enabled = Some(daybreak_enabled);
-        self
-    }
-
     /// `developerInstructions`.
     #[must_use]
     pub fn developer_instructions(mut self, developer_instructions: impl Into<String>) -> Self {
@@ -112,60 +81,10 @@ impl ThreadStartOptions {
         self
     }
 
-    /// `dynamicTools`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn dynamic_tools(mut self, dynamic_tools: Vec<DynamicToolSpec>) -> Self {
-        self.dynamic_tools = Some(dynamic_tools);
-        self
-    }
-
-    /// Optional sticky environments for this thread.
-    ///
-    /// Omitted selects the default environment when environment access is enabled. Empty disables environment access
-    /// for turns that do not provide a turn override. Non-empty selects the first environment as the current turn
-    /// environment.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn environments(mut self, environments: Vec<TurnEnvironmentParams>) -> Self {
-        self.environments = Some(environments);
-        self
-    }
-
     /// `ephemeral`.
     #[must_use]
     pub fn ephemeral(mut self, ephemeral: bool) -> Self {
         self.ephemeral = Some(ephemeral);
-        self
-    }
-
-    /// If true, opt into emitting raw Responses API items on the event stream. This is for internal use only (e.g.
-    /// Codex Cloud).
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn experimental_raw_events(mut self, experimental_raw_events: bool) -> Self {
-        self.experimental_raw_events = Some(experimental_raw_events);
-        self
-    }
-
-    /// Persisted thread history contract to use for this new thread.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn history_mode(mut self, history_mode: ThreadHistoryMode) -> Self {
-        self.history_mode = Some(history_mode);
-        self
-    }
-
-    /// Test-only experimental field used to validate experimental gating and schema filtering behavior in a stable way.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn mock_experimental_field(mut self, mock_experimental_field: impl Into<String>) -> Self {
-        self.mock_experimental_field = Some(mock_experimental_field.into());
         self
     }
 
@@ -183,24 +102,6 @@ impl ThreadStartOptions {
         self
     }
 
-    /// @deprecated Ignored. Use Ultra reasoning effort for proactive multi-agent behavior.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn multi_agent_mode(mut self, multi_agent_mode: MultiAgentMode) -> Self {
-        self.multi_agent_mode = Some(multi_agent_mode);
-        self
-    }
-
-    /// Named profile id for this thread. Cannot be combined with `sandbox`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
-        self.permissions = Some(permissions.into());
-        self
-    }
-
     /// @deprecated `friendly` and `pragmatic` no longer select a style.
     #[must_use]
     pub fn personality(mut self, personality: Personality) -> Self {
@@ -208,38 +109,10 @@ impl ThreadStartOptions {
         self
     }
 
-    /// Optional project identity for this new thread. Durable threads persist the assignment; ephemeral threads expose
-    /// it only in live responses.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// Replace the thread's runtime workspace roots. Paths must be absolute.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
-        self.runtime_workspace_roots = Some(runtime_workspace_roots);
-        self
-    }
-
     /// What commands may do to the file system.
     #[must_use]
     pub fn sandbox(mut self, sandbox: Sandbox) -> Self {
         self.sandbox = Some(sandbox);
-        self
-    }
-
-    /// Capability roots selected for this thread by the hosting platform.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn selected_capability_roots(mut self, selected_capability_roots: Vec<SelectedCapabilityRoot>) -> Self {
-        self.selected_capability_roots = Some(selected_capability_roots);
         self
     }
 
@@ -253,7 +126,14 @@ impl ThreadStartOptions {
     /// `serviceTier`.
     #[must_use]
     pub fn service_tier(mut self, service_tier: impl Into<String>) -> Self {
-        self.service_tier = Some(service_tier.into());
+        self.service_tier = Some(Some(service_tier.into()));
+        self
+    }
+
+    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    #[must_use]
+    pub fn null_service_tier(mut self) -> Self {
+        self.service_tier = Some(None);
         self
     }
 
@@ -271,40 +151,165 @@ impl ThreadStartOptions {
         self
     }
 
+    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
+    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    #[must_use]
+    pub fn experimental(mut self, experimental: ThreadStartExperimental) -> Self {
+        self.experimental = experimental;
+        self
+    }
+
     /// The parameters of the request.
     pub(crate) fn into_params(self) -> ThreadStartParams {
         let (approval_policy, approvals_reviewer) = self.approval_mode.unwrap_or_default().settings();
         let approval_policy = Some(approval_policy);
         ThreadStartParams {
-            allow_provider_model_fallback: self.allow_provider_model_fallback,
+            allow_provider_model_fallback: self.experimental.allow_provider_model_fallback,
             approval_policy,
             approvals_reviewer,
             base_instructions: self.base_instructions,
             config: self.config,
             cwd: self.cwd,
-            daybreak_enabled: self.daybreak_enabled,
+            daybreak_enabled: self.experimental.daybreak_enabled,
             developer_instructions: self.developer_instructions,
-            dynamic_tools: self.dynamic_tools,
-            environments: self.environments,
+            dynamic_tools: self.experimental.dynamic_tools,
+            environments: self.experimental.environments,
             ephemeral: self.ephemeral,
-            experimental_raw_events: self.experimental_raw_events,
-            history_mode: self.history_mode,
-            mock_experimental_field: self.mock_experimental_field,
+            experimental_raw_events: self.experimental.experimental_raw_events,
+            history_mode: self.experimental.history_mode,
             model: self.model,
             model_provider: self.model_provider,
-            multi_agent_mode: self.multi_agent_mode,
-            permissions: self.permissions,
+            multi_agent_mode: self.experimental.multi_agent_mode,
+            permissions: self.experimental.permissions,
             personality: self.personality,
-            project_id: self.project_id,
-            runtime_workspace_roots: self.runtime_workspace_roots,
+            project_id: self.experimental.project_id,
+            runtime_workspace_roots: self.experimental.runtime_workspace_roots,
             sandbox: self.sandbox.map(Sandbox::mode),
-            selected_capability_roots: self.selected_capability_roots,
+            selected_capability_roots: self.experimental.selected_capability_roots,
             service_name: self.service_name,
             service_tier: self.service_tier,
             session_start_source: self.session_start_source,
             thread_source: self.thread_source,
             rest: Map::new(),
         }
+    }
+}
+
+/// Options of `thread/start`, given to [`ThreadStartOptions::experimental`].
+///
+/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
+/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+///
+/// ```
+/// use openai_codex::{ThreadStartExperimental, ThreadStartOptions};
+///
+/// let options = ThreadStartOptions::new().experimental(ThreadStartExperimental::new());
+/// # let _ = options;
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct ThreadStartExperimental {
+    allow_provider_model_fallback: Option<bool>,
+    daybreak_enabled: Option<bool>,
+    dynamic_tools: Option<Vec<DynamicToolSpec>>,
+    environments: Option<Vec<TurnEnvironmentParams>>,
+    experimental_raw_events: Option<bool>,
+    history_mode: Option<ThreadHistoryMode>,
+    multi_agent_mode: Option<MultiAgentMode>,
+    permissions: Option<String>,
+    project_id: Option<String>,
+    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
+    selected_capability_roots: Option<Vec<SelectedCapabilityRoot>>,
+}
+
+impl ThreadStartExperimental {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Allow a provider with an authoritative static model catalog to replace an unavailable requested model with its
+    /// default.
+    #[must_use]
+    pub fn allow_provider_model_fallback(mut self, allow_provider_model_fallback: bool) -> Self {
+        self.allow_provider_model_fallback = Some(allow_provider_model_fallback);
+        self
+    }
+
+    /// Initial Daybreak choice for this persistent thread. Omitted or null leaves it unset. This does not select a
+    /// turn's `cyberAccessProgram` or grant access. Not supported for ephemeral threads.
+    #[must_use]
+    pub fn daybreak_enabled(mut self, daybreak_enabled: bool) -> Self {
+        self.daybreak_enabled = Some(daybreak_enabled);
+        self
+    }
+
+    /// `dynamicTools`.
+    #[must_use]
+    pub fn dynamic_tools(mut self, dynamic_tools: Vec<DynamicToolSpec>) -> Self {
+        self.dynamic_tools = Some(dynamic_tools);
+        self
+    }
+
+    /// Optional sticky environments for this thread.
+    ///
+    /// Omitted selects the default environment when environment access is enabled. Empty disables environment access
+    /// for turns that do not provide a turn override. Non-empty selects the first environment as the current turn
+    /// environment.
+    #[must_use]
+    pub fn environments(mut self, environments: Vec<TurnEnvironmentParams>) -> Self {
+        self.environments = Some(environments);
+        self
+    }
+
+    /// If true, opt into emitting raw Responses API items on the event stream. This is for internal use only (e.g.
+    /// Codex Cloud).
+    #[must_use]
+    pub fn experimental_raw_events(mut self, experimental_raw_events: bool) -> Self {
+        self.experimental_raw_events = Some(experimental_raw_events);
+        self
+    }
+
+    /// Persisted thread history contract to use for this new thread.
+    #[must_use]
+    pub fn history_mode(mut self, history_mode: ThreadHistoryMode) -> Self {
+        self.history_mode = Some(history_mode);
+        self
+    }
+
+    /// @deprecated Ignored. Use Ultra reasoning effort for proactive multi-agent behavior.
+    #[must_use]
+    pub fn multi_agent_mode(mut self, multi_agent_mode: MultiAgentMode) -> Self {
+        self.multi_agent_mode = Some(multi_agent_mode);
+        self
+    }
+
+    /// Named profile id for this thread. Cannot be combined with `sandbox`.
+    #[must_use]
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+
+    /// Optional project identity for this new thread. Durable threads persist the assignment; ephemeral threads expose
+    /// it only in live responses.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Replace the thread's runtime workspace roots. Paths must be absolute.
+    #[must_use]
+    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
+        self.runtime_workspace_roots = Some(runtime_workspace_roots);
+        self
+    }
+
+    /// Capability roots selected for this thread by the hosting platform.
+    #[must_use]
+    pub fn selected_capability_roots(mut self, selected_capability_roots: Vec<SelectedCapabilityRoot>) -> Self {
+        self.selected_capability_roots = Some(selected_capability_roots);
+        self
     }
 }
 
@@ -318,7 +323,6 @@ impl ThreadStartOptions {
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct ThreadListOptions {
-    ancestor_thread_id: Option<String>,
     archived: Option<bool>,
     cursor: Option<String>,
     cwd: Option<ThreadListCwdFilter>,
@@ -326,30 +330,19 @@ pub struct ThreadListOptions {
     limit: Option<u32>,
     model_providers: Option<Vec<String>>,
     originators: Option<Vec<String>>,
-    parent_thread_id: Option<String>,
-    project_id: Option<Option<String>>,
     search_term: Option<String>,
     section_id: Option<Option<String>>,
     sort_direction: Option<SortDirection>,
     sort_key: Option<ThreadSortKey>,
     source_kinds: Option<Vec<ThreadSourceKind>>,
     use_state_db_only: Option<bool>,
+    experimental: ThreadListExperimental,
 }
 
 impl ThreadListOptions {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Optional ancestor thread filter. Returns spawned descendants at any depth, excluding the ancestor itself.
-    /// Mutually exclusive with `parentThreadId`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn ancestor_thread_id(mut self, ancestor_thread_id: impl Into<String>) -> Self {
-        self.ancestor_thread_id = Some(ancestor_thread_id.into());
-        self
     }
 
     /// Optional archived filter; when set to true, only archived threads are returned. If false or null, only
@@ -406,32 +399,6 @@ impl ThreadListOptions {
         self
     }
 
-    /// Optional direct parent thread filter. Mutually exclusive with `ancestorThreadId`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn parent_thread_id(mut self, parent_thread_id: impl Into<String>) -> Self {
-        self.parent_thread_id = Some(parent_thread_id.into());
-        self
-    }
-
-    /// Omit to include every project, set to null for unassigned threads, or provide a project ID to return only
-    /// threads in that project.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(Some(project_id.into()));
-        self
-    }
-
-    /// Sends `null` as `projectId`, which means something else than leaving it out.
-    #[must_use]
-    pub fn null_project_id(mut self) -> Self {
-        self.project_id = Some(None);
-        self
-    }
-
     /// Optional substring filter for the extracted thread title.
     #[must_use]
     pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
@@ -484,10 +451,18 @@ impl ThreadListOptions {
         self
     }
 
+    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
+    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    #[must_use]
+    pub fn experimental(mut self, experimental: ThreadListExperimental) -> Self {
+        self.experimental = experimental;
+        self
+    }
+
     /// The parameters of the request.
     pub(crate) fn into_params(self) -> ThreadListParams {
         ThreadListParams {
-            ancestor_thread_id: self.ancestor_thread_id,
+            ancestor_thread_id: self.experimental.ancestor_thread_id,
             archived: self.archived,
             cursor: self.cursor,
             cwd: self.cwd,
@@ -495,8 +470,8 @@ impl ThreadListOptions {
             limit: self.limit,
             model_providers: self.model_providers,
             originators: self.originators,
-            parent_thread_id: self.parent_thread_id,
-            project_id: self.project_id,
+            parent_thread_id: self.experimental.parent_thread_id,
+            project_id: self.experimental.project_id,
             search_term: self.search_term,
             section_id: self.section_id,
             sort_direction: self.sort_direction,
@@ -505,6 +480,61 @@ impl ThreadListOptions {
             use_state_db_only: self.use_state_db_only,
             rest: Map::new(),
         }
+    }
+}
+
+/// Options of `thread/list`, given to [`ThreadListOptions::experimental`].
+///
+/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
+/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+///
+/// ```
+/// use openai_codex::{ThreadListExperimental, ThreadListOptions};
+///
+/// let options = ThreadListOptions::new().experimental(ThreadListExperimental::new());
+/// # let _ = options;
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct ThreadListExperimental {
+    ancestor_thread_id: Option<String>,
+    parent_thread_id: Option<String>,
+    project_id: Option<Option<String>>,
+}
+
+impl ThreadListExperimental {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Optional ancestor thread filter. Returns spawned descendants at any depth, excluding the ancestor itself.
+    /// Mutually exclusive with `parentThreadId`.
+    #[must_use]
+    pub fn ancestor_thread_id(mut self, ancestor_thread_id: impl Into<String>) -> Self {
+        self.ancestor_thread_id = Some(ancestor_thread_id.into());
+        self
+    }
+
+    /// Optional direct parent thread filter. Mutually exclusive with `ancestorThreadId`.
+    #[must_use]
+    pub fn parent_thread_id(mut self, parent_thread_id: impl Into<String>) -> Self {
+        self.parent_thread_id = Some(parent_thread_id.into());
+        self
+    }
+
+    /// Omit to include every project, set to null for unassigned threads, or provide a project ID to return only
+    /// threads in that project.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(Some(project_id.into()));
+        self
+    }
+
+    /// Sends `null` as `projectId`, which means something else than leaving it out.
+    #[must_use]
+    pub fn null_project_id(mut self) -> Self {
+        self.project_id = Some(None);
+        self
     }
 }
 
@@ -523,17 +553,13 @@ pub struct ThreadResumeOptions {
     config: Option<Map<String, Value>>,
     cwd: Option<String>,
     developer_instructions: Option<String>,
-    history: Option<Vec<ResponseItem>>,
     include_turns: Option<bool>,
-    initial_turns_page: Option<ThreadResumeInitialTurnsPageParams>,
     model: Option<String>,
     model_provider: Option<String>,
-    path: Option<String>,
-    permissions: Option<String>,
     personality: Option<Personality>,
-    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
     sandbox: Option<Sandbox>,
-    service_tier: Option<String>,
+    service_tier: Option<Option<String>>,
+    experimental: ThreadResumeExperimental,
 }
 
 impl ThreadResumeOptions {
@@ -578,30 +604,10 @@ impl ThreadResumeOptions {
         self
     }
 
-    /// \[UNSTABLE\] FOR CODEX CLOUD - DO NOT USE. If specified, the thread will be resumed with the provided history
-    /// instead of loaded from disk.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn history(mut self, history: Vec<ResponseItem>) -> Self {
-        self.history = Some(history);
-        self
-    }
-
     /// Whether the answer holds the thread's turns; what the model sees does not depend on it.
     #[must_use]
     pub fn include_turns(mut self, include_turns: bool) -> Self {
         self.include_turns = Some(include_turns);
-        self
-    }
-
-    /// When present, include a `thread/turns/list` page in the resume response so clients can bootstrap recent turns
-    /// without a second request.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn initial_turns_page(mut self, initial_turns_page: ThreadResumeInitialTurnsPageParams) -> Self {
-        self.initial_turns_page = Some(initial_turns_page);
         self
     }
 
@@ -619,39 +625,11 @@ impl ThreadResumeOptions {
         self
     }
 
-    /// \[UNSTABLE\] Specify the rollout path to resume from. If specified for a non-running thread, the thread_id param
-    /// will be ignored. If thread_id identifies a running thread, the path must match the active rollout path.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// Named profile id for the resumed thread. Cannot be combined with `sandbox`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
-        self.permissions = Some(permissions.into());
-        self
-    }
-
     /// @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not rewrite the thread's
     /// existing instructions.
     #[must_use]
     pub fn personality(mut self, personality: Personality) -> Self {
         self.personality = Some(personality);
-        self
-    }
-
-    /// Replace the thread's runtime workspace roots. Paths must be absolute.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
-        self.runtime_workspace_roots = Some(runtime_workspace_roots);
         self
     }
 
@@ -665,7 +643,22 @@ impl ThreadResumeOptions {
     /// `serviceTier`.
     #[must_use]
     pub fn service_tier(mut self, service_tier: impl Into<String>) -> Self {
-        self.service_tier = Some(service_tier.into());
+        self.service_tier = Some(Some(service_tier.into()));
+        self
+    }
+
+    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    #[must_use]
+    pub fn null_service_tier(mut self) -> Self {
+        self.service_tier = Some(None);
+        self
+    }
+
+    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
+    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    #[must_use]
+    pub fn experimental(mut self, experimental: ThreadResumeExperimental) -> Self {
+        self.experimental = experimental;
         self
     }
 
@@ -681,19 +674,84 @@ impl ThreadResumeOptions {
             cwd: self.cwd,
             developer_instructions: self.developer_instructions,
             exclude_turns: self.include_turns.map(|included| !included),
-            history: self.history,
-            initial_turns_page: self.initial_turns_page,
+            history: self.experimental.history,
+            initial_turns_page: self.experimental.initial_turns_page,
             model: self.model,
             model_provider: self.model_provider,
-            path: self.path,
-            permissions: self.permissions,
+            path: self.experimental.path,
+            permissions: self.experimental.permissions,
             personality: self.personality,
-            runtime_workspace_roots: self.runtime_workspace_roots,
+            runtime_workspace_roots: self.experimental.runtime_workspace_roots,
             sandbox: self.sandbox.map(Sandbox::mode),
             service_tier: self.service_tier,
             thread_id,
             rest: Map::new(),
         }
+    }
+}
+
+/// Options of `thread/resume`, given to [`ThreadResumeOptions::experimental`].
+///
+/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
+/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+///
+/// ```
+/// use openai_codex::{ThreadResumeExperimental, ThreadResumeOptions};
+///
+/// let options = ThreadResumeOptions::new().experimental(ThreadResumeExperimental::new());
+/// # let _ = options;
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct ThreadResumeExperimental {
+    history: Option<Vec<ResponseItem>>,
+    initial_turns_page: Option<ThreadResumeInitialTurnsPageParams>,
+    path: Option<String>,
+    permissions: Option<String>,
+    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
+}
+
+impl ThreadResumeExperimental {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// \[UNSTABLE\] FOR CODEX CLOUD - DO NOT USE. If specified, the thread will be resumed with the provided history
+    /// instead of loaded from disk.
+    #[must_use]
+    pub fn history(mut self, history: Vec<ResponseItem>) -> Self {
+        self.history = Some(history);
+        self
+    }
+
+    /// When present, include a `thread/turns/list` page in the resume response so clients can bootstrap recent turns
+    /// without a second request.
+    #[must_use]
+    pub fn initial_turns_page(mut self, initial_turns_page: ThreadResumeInitialTurnsPageParams) -> Self {
+        self.initial_turns_page = Some(initial_turns_page);
+        self
+    }
+
+    /// \[UNSTABLE\] Specify the rollout path to resume from. If specified for a non-running thread, the thread_id param
+    /// will be ignored. If thread_id identifies a running thread, the path must match the active rollout path.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Named profile id for the resumed thread. Cannot be combined with `sandbox`.
+    #[must_use]
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+
+    /// Replace the thread's runtime workspace roots. Paths must be absolute.
+    #[must_use]
+    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
+        self.runtime_workspace_roots = Some(runtime_workspace_roots);
+        self
     }
 }
 
@@ -709,23 +767,18 @@ impl ThreadResumeOptions {
 pub struct ThreadForkOptions {
     approval_mode: Option<ApprovalMode>,
     base_instructions: Option<String>,
-    before_turn_id: Option<String>,
     config: Option<Map<String, Value>>,
     cwd: Option<String>,
-    defer_goal_continuation: Option<bool>,
     developer_instructions: Option<String>,
     ephemeral: Option<bool>,
-    experimental_prediction_mode: Option<bool>,
     include_turns: Option<bool>,
     last_turn_id: Option<String>,
     model: Option<String>,
     model_provider: Option<String>,
-    path: Option<String>,
-    permissions: Option<String>,
-    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
     sandbox: Option<Sandbox>,
-    service_tier: Option<String>,
+    service_tier: Option<Option<String>>,
     thread_source: Option<ThreadSource>,
+    experimental: ThreadForkExperimental,
 }
 
 impl ThreadForkOptions {
@@ -749,16 +802,6 @@ impl ThreadForkOptions {
         self
     }
 
-    /// Optional turn id to fork before, excluding that turn and all later turns. Cannot be combined with
-    /// `last_turn_id`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn before_turn_id(mut self, before_turn_id: impl Into<String>) -> Self {
-        self.before_turn_id = Some(before_turn_id.into());
-        self
-    }
-
     /// `config`.
     #[must_use]
     pub fn config(mut self, config: Map<String, Value>) -> Self {
@@ -773,17 +816,6 @@ impl ThreadForkOptions {
         self
     }
 
-    /// When true, carry the source thread's current goal into the fork without starting its initial automatic
-    /// continuation. The next explicit turn owns the goal lifecycle, and normal automatic continuation resumes after
-    /// it.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn defer_goal_continuation(mut self, defer_goal_continuation: bool) -> Self {
-        self.defer_goal_continuation = Some(defer_goal_continuation);
-        self
-    }
-
     /// `developerInstructions`.
     #[must_use]
     pub fn developer_instructions(mut self, developer_instructions: impl Into<String>) -> Self {
@@ -795,18 +827,6 @@ impl ThreadForkOptions {
     #[must_use]
     pub fn ephemeral(mut self, ephemeral: bool) -> Self {
         self.ephemeral = Some(ephemeral);
-        self
-    }
-
-    /// Start from the loaded parent's effective config, tools, environments, and persisted history to maximize
-    /// prompt-cache reuse. Requires a loaded, persisted parent and `ephemeral: true`. Enables
-    /// `features.reasoning_effort_override` on the fork. Cannot be combined with configuration overrides, `path`,
-    /// `lastTurnId`, or `beforeTurnId`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn experimental_prediction_mode(mut self, experimental_prediction_mode: bool) -> Self {
-        self.experimental_prediction_mode = Some(experimental_prediction_mode);
         self
     }
 
@@ -840,33 +860,6 @@ impl ThreadForkOptions {
         self
     }
 
-    /// \[UNSTABLE\] Specify the rollout path to fork from. If specified, the thread_id param will be ignored.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// Named profile id for the forked thread. Cannot be combined with `sandbox`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
-        self.permissions = Some(permissions.into());
-        self
-    }
-
-    /// Replace the thread's runtime workspace roots. Paths must be absolute.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
-        self.runtime_workspace_roots = Some(runtime_workspace_roots);
-        self
-    }
-
     /// What commands may do to the file system.
     #[must_use]
     pub fn sandbox(mut self, sandbox: Sandbox) -> Self {
@@ -877,7 +870,14 @@ impl ThreadForkOptions {
     /// `serviceTier`.
     #[must_use]
     pub fn service_tier(mut self, service_tier: impl Into<String>) -> Self {
-        self.service_tier = Some(service_tier.into());
+        self.service_tier = Some(Some(service_tier.into()));
+        self
+    }
+
+    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    #[must_use]
+    pub fn null_service_tier(mut self) -> Self {
+        self.service_tier = Some(None);
         self
     }
 
@@ -885,6 +885,14 @@ impl ThreadForkOptions {
     #[must_use]
     pub fn thread_source(mut self, thread_source: ThreadSource) -> Self {
         self.thread_source = Some(thread_source);
+        self
+    }
+
+    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
+    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    #[must_use]
+    pub fn experimental(mut self, experimental: ThreadForkExperimental) -> Self {
+        self.experimental = experimental;
         self
     }
 
@@ -896,26 +904,102 @@ impl ThreadForkOptions {
             approval_policy,
             approvals_reviewer,
             base_instructions: self.base_instructions,
-            before_turn_id: self.before_turn_id,
+            before_turn_id: self.experimental.before_turn_id,
             config: self.config,
             cwd: self.cwd,
-            defer_goal_continuation: self.defer_goal_continuation,
+            defer_goal_continuation: self.experimental.defer_goal_continuation,
             developer_instructions: self.developer_instructions,
             ephemeral: self.ephemeral,
             exclude_turns: self.include_turns.map(|included| !included),
-            experimental_prediction_mode: self.experimental_prediction_mode,
+            experimental_prediction_mode: self.experimental.experimental_prediction_mode,
             last_turn_id: self.last_turn_id,
             model: self.model,
             model_provider: self.model_provider,
-            path: self.path,
-            permissions: self.permissions,
-            runtime_workspace_roots: self.runtime_workspace_roots,
+            path: self.experimental.path,
+            permissions: self.experimental.permissions,
+            runtime_workspace_roots: self.experimental.runtime_workspace_roots,
             sandbox: self.sandbox.map(Sandbox::mode),
             service_tier: self.service_tier,
             thread_id,
             thread_source: self.thread_source,
             rest: Map::new(),
         }
+    }
+}
+
+/// Options of `thread/fork`, given to [`ThreadForkOptions::experimental`].
+///
+/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
+/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+///
+/// ```
+/// use openai_codex::{ThreadForkExperimental, ThreadForkOptions};
+///
+/// let options = ThreadForkOptions::new().experimental(ThreadForkExperimental::new());
+/// # let _ = options;
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct ThreadForkExperimental {
+    before_turn_id: Option<String>,
+    defer_goal_continuation: Option<bool>,
+    experimental_prediction_mode: Option<bool>,
+    path: Option<String>,
+    permissions: Option<String>,
+    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
+}
+
+impl ThreadForkExperimental {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Optional turn id to fork before, excluding that turn and all later turns. Cannot be combined with
+    /// `last_turn_id`.
+    #[must_use]
+    pub fn before_turn_id(mut self, before_turn_id: impl Into<String>) -> Self {
+        self.before_turn_id = Some(before_turn_id.into());
+        self
+    }
+
+    /// When true, carry the source thread's current goal into the fork without starting its initial automatic
+    /// continuation. The next explicit turn owns the goal lifecycle, and normal automatic continuation resumes after
+    /// it.
+    #[must_use]
+    pub fn defer_goal_continuation(mut self, defer_goal_continuation: bool) -> Self {
+        self.defer_goal_continuation = Some(defer_goal_continuation);
+        self
+    }
+
+    /// Start from the loaded parent's effective config, tools, environments, and persisted history to maximize
+    /// prompt-cache reuse. Requires a loaded, persisted parent and `ephemeral: true`. Enables
+    /// `features.reasoning_effort_override` on the fork. Cannot be combined with configuration overrides, `path`,
+    /// `lastTurnId`, or `beforeTurnId`.
+    #[must_use]
+    pub fn experimental_prediction_mode(mut self, experimental_prediction_mode: bool) -> Self {
+        self.experimental_prediction_mode = Some(experimental_prediction_mode);
+        self
+    }
+
+    /// \[UNSTABLE\] Specify the rollout path to fork from. If specified, the thread_id param will be ignored.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Named profile id for the forked thread. Cannot be combined with `sandbox`.
+    #[must_use]
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+
+    /// Replace the thread's runtime workspace roots. Paths must be absolute.
+    #[must_use]
+    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
+        self.runtime_workspace_roots = Some(runtime_workspace_roots);
+        self
     }
 }
 
@@ -930,28 +1014,19 @@ impl ThreadForkOptions {
 #[derive(Debug, Clone, Default)]
 pub struct TurnOptions {
     approval_mode: Option<ApprovalMode>,
-    additional_context: Option<BTreeMap<String, AdditionalContextEntry>>,
-    client_user_message_id: Option<String>,
-    collaboration_mode: Option<CollaborationMode>,
     cwd: Option<String>,
-    cyber_access_program: Option<CyberAccessProgram>,
     disabled_plugin_ids: Option<Vec<String>>,
     effort: Option<ReasoningEffort>,
-    environments: Option<Vec<TurnEnvironmentParams>>,
     model: Option<String>,
-    multi_agent_mode: Option<MultiAgentMode>,
     output_schema: Option<Value>,
-    parent_turn_id: Option<String>,
-    permissions: Option<String>,
     personality: Option<Personality>,
-    responsesapi_client_metadata: Option<BTreeMap<String, String>>,
-    root_turn_id: Option<String>,
-    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
     sandbox: Option<Sandbox>,
-    service_tier: Option<String>,
+    service_tier: Option<Option<String>>,
     source: Option<String>,
     summary: Option<ReasoningSummary>,
     turn_service_tier: Option<String>,
+    experimental: TurnExperimental,
+    origin: TurnOrigin,
 }
 
 impl TurnOptions {
@@ -968,49 +1043,10 @@ impl TurnOptions {
         self
     }
 
-    /// Optional client-provided context fragments keyed by an opaque source identifier.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn additional_context(mut self, additional_context: BTreeMap<String, AdditionalContextEntry>) -> Self {
-        self.additional_context = Some(additional_context);
-        self
-    }
-
-    /// `clientUserMessageId`.
-    #[must_use]
-    pub fn client_user_message_id(mut self, client_user_message_id: impl Into<String>) -> Self {
-        self.client_user_message_id = Some(client_user_message_id.into());
-        self
-    }
-
-    /// EXPERIMENTAL - Set a pre-set collaboration mode. Takes precedence over model, reasoning_effort, and developer
-    /// instructions if set.
-    ///
-    /// For `collaboration_mode.settings.developer_instructions`, `null` means "use the built-in instructions for the
-    /// selected mode".
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn collaboration_mode(mut self, collaboration_mode: CollaborationMode) -> Self {
-        self.collaboration_mode = Some(collaboration_mode);
-        self
-    }
-
     /// Override the working directory for this turn and subsequent turns.
     #[must_use]
     pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
         self.cwd = Some(cwd.into());
-        self
-    }
-
-    /// EXPERIMENTAL - Request an authorized cyber program for this turn. Omission preserves automatic behavior. This
-    /// does not grant access.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn cyber_access_program(mut self, cyber_access_program: CyberAccessProgram) -> Self {
-        self.cyber_access_program = Some(cyber_access_program);
         self
     }
 
@@ -1028,31 +1064,10 @@ impl TurnOptions {
         self
     }
 
-    /// Optional environments for this turn and subsequent turns.
-    ///
-    /// Omitted uses the thread sticky environments. Empty disables environment access for this turn. Non-empty selects
-    /// the first environment as the current turn environment for this turn.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn environments(mut self, environments: Vec<TurnEnvironmentParams>) -> Self {
-        self.environments = Some(environments);
-        self
-    }
-
     /// Override the model for this turn and subsequent turns.
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
-        self
-    }
-
-    /// @deprecated Ignored. Use `effort: "ultra"` for proactive multi-agent behavior.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn multi_agent_mode(mut self, multi_agent_mode: MultiAgentMode) -> Self {
-        self.multi_agent_mode = Some(multi_agent_mode);
         self
     }
 
@@ -1063,66 +1078,11 @@ impl TurnOptions {
         self
     }
 
-    /// ID of the turn that caused this new turn to start.
-    ///
-    /// Set this when starting work on behalf of another turn, such as delegated work in a different thread. Leave unset
-    /// for work started directly by the user. Ignored when this request adds input to an active turn.
-    #[must_use]
-    pub fn parent_turn_id(mut self, parent_turn_id: impl Into<String>) -> Self {
-        self.parent_turn_id = Some(parent_turn_id.into());
-        self
-    }
-
-    /// Select a named permissions profile id for this turn and subsequent turns. Cannot be combined with
-    /// `sandboxPolicy`.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
-        self.permissions = Some(permissions.into());
-        self
-    }
-
     /// @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not rewrite the thread's
     /// existing instructions.
     #[must_use]
     pub fn personality(mut self, personality: Personality) -> Self {
         self.personality = Some(personality);
-        self
-    }
-
-    /// Optional metadata to enrich Codex's ResponsesAPI turn metadata.
-    ///
-    /// Entries are flattened into the JSON string sent as `client_metadata["x-codex-turn-metadata"]` on ResponsesAPI
-    /// HTTP and websocket requests.
-    ///
-    /// They are not sent as top-level ResponsesAPI `client_metadata` keys, and reserved keys such as `session_id`,
-    /// `thread_id`, `turn_id`, and `window_id` cannot be overridden.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn responsesapi_client_metadata(mut self, responsesapi_client_metadata: BTreeMap<String, String>) -> Self {
-        self.responsesapi_client_metadata = Some(responsesapi_client_metadata);
-        self
-    }
-
-    /// ID of the first turn in the chain of work that led to this new turn.
-    ///
-    /// When setting `parentTurnId`, set this to the parent turn's `rootTurnId` when known. This keeps descendant work
-    /// attributed to the original turn. If omitted, the new turn becomes its own root. Ignored when this request adds
-    /// input to an active turn.
-    #[must_use]
-    pub fn root_turn_id(mut self, root_turn_id: impl Into<String>) -> Self {
-        self.root_turn_id = Some(root_turn_id.into());
-        self
-    }
-
-    /// Replace the thread's runtime workspace roots for this turn and subsequent turns. Paths must be absolute.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    #[must_use]
-    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
-        self.runtime_workspace_roots = Some(runtime_workspace_roots);
         self
     }
 
@@ -1136,7 +1096,14 @@ impl TurnOptions {
     /// Override the service tier for this turn and subsequent turns.
     #[must_use]
     pub fn service_tier(mut self, service_tier: impl Into<String>) -> Self {
-        self.service_tier = Some(service_tier.into());
+        self.service_tier = Some(Some(service_tier.into()));
+        self
+    }
+
+    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    #[must_use]
+    pub fn null_service_tier(mut self) -> Self {
+        self.service_tier = Some(None);
         self
     }
 
@@ -1163,31 +1130,46 @@ impl TurnOptions {
         self
     }
 
+    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
+    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    #[must_use]
+    pub fn experimental(mut self, experimental: TurnExperimental) -> Self {
+        self.experimental = experimental;
+        self
+    }
+
+    /// Where a turn comes from, for whoever follows work across turns.
+    #[must_use]
+    pub fn origin(mut self, origin: TurnOrigin) -> Self {
+        self.origin = origin;
+        self
+    }
+
     /// The parameters of the request.
     pub(crate) fn into_params(self, thread_id: String, input: Vec<UserInput>) -> TurnStartParams {
         let (approval_policy, approvals_reviewer) = self.approval_mode.map(ApprovalMode::settings).unzip();
         let approvals_reviewer = approvals_reviewer.flatten();
         TurnStartParams {
-            additional_context: self.additional_context,
+            additional_context: self.experimental.additional_context,
             approval_policy,
             approvals_reviewer,
-            client_user_message_id: self.client_user_message_id,
-            collaboration_mode: self.collaboration_mode,
+            client_user_message_id: self.origin.client_user_message_id,
+            collaboration_mode: self.experimental.collaboration_mode,
             cwd: self.cwd,
-            cyber_access_program: self.cyber_access_program,
+            cyber_access_program: self.experimental.cyber_access_program,
             disabled_plugin_ids: self.disabled_plugin_ids,
             effort: self.effort,
-            environments: self.environments,
+            environments: self.experimental.environments,
             input,
             model: self.model,
-            multi_agent_mode: self.multi_agent_mode,
+            multi_agent_mode: self.experimental.multi_agent_mode,
             output_schema: self.output_schema,
-            parent_turn_id: self.parent_turn_id,
-            permissions: self.permissions,
+            parent_turn_id: self.origin.parent_turn_id,
+            permissions: self.experimental.permissions,
             personality: self.personality,
-            responsesapi_client_metadata: self.responsesapi_client_metadata,
-            root_turn_id: self.root_turn_id,
-            runtime_workspace_roots: self.runtime_workspace_roots,
+            responsesapi_client_metadata: self.experimental.responsesapi_client_metadata,
+            root_turn_id: self.origin.root_turn_id,
+            runtime_workspace_roots: self.experimental.runtime_workspace_roots,
             sandbox_policy: self.sandbox.map(Sandbox::policy),
             service_tier: self.service_tier,
             service_tier_for_turn: self.turn_service_tier,
@@ -1197,5 +1179,158 @@ impl TurnOptions {
             turn_trigger: self.source,
             rest: Map::new(),
         }
+    }
+}
+
+/// Options of `turn/start`, given to [`TurnOptions::experimental`].
+///
+/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
+/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+///
+/// ```
+/// use openai_codex::{TurnExperimental, TurnOptions};
+///
+/// let options = TurnOptions::new().experimental(TurnExperimental::new());
+/// # let _ = options;
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct TurnExperimental {
+    additional_context: Option<BTreeMap<String, AdditionalContextEntry>>,
+    collaboration_mode: Option<CollaborationMode>,
+    cyber_access_program: Option<CyberAccessProgram>,
+    environments: Option<Vec<TurnEnvironmentParams>>,
+    multi_agent_mode: Option<MultiAgentMode>,
+    permissions: Option<String>,
+    responsesapi_client_metadata: Option<BTreeMap<String, String>>,
+    runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
+}
+
+impl TurnExperimental {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Optional client-provided context fragments keyed by an opaque source identifier.
+    #[must_use]
+    pub fn additional_context(mut self, additional_context: BTreeMap<String, AdditionalContextEntry>) -> Self {
+        self.additional_context = Some(additional_context);
+        self
+    }
+
+    /// EXPERIMENTAL - Set a pre-set collaboration mode. Takes precedence over model, reasoning_effort, and developer
+    /// instructions if set.
+    ///
+    /// For `collaboration_mode.settings.developer_instructions`, `null` means "use the built-in instructions for the
+    /// selected mode".
+    #[must_use]
+    pub fn collaboration_mode(mut self, collaboration_mode: CollaborationMode) -> Self {
+        self.collaboration_mode = Some(collaboration_mode);
+        self
+    }
+
+    /// EXPERIMENTAL - Request an authorized cyber program for this turn. Omission preserves automatic behavior. This
+    /// does not grant access.
+    #[must_use]
+    pub fn cyber_access_program(mut self, cyber_access_program: CyberAccessProgram) -> Self {
+        self.cyber_access_program = Some(cyber_access_program);
+        self
+    }
+
+    /// Optional environments for this turn and subsequent turns.
+    ///
+    /// Omitted uses the thread sticky environments. Empty disables environment access for this turn. Non-empty selects
+    /// the first environment as the current turn environment for this turn.
+    #[must_use]
+    pub fn environments(mut self, environments: Vec<TurnEnvironmentParams>) -> Self {
+        self.environments = Some(environments);
+        self
+    }
+
+    /// @deprecated Ignored. Use `effort: "ultra"` for proactive multi-agent behavior.
+    #[must_use]
+    pub fn multi_agent_mode(mut self, multi_agent_mode: MultiAgentMode) -> Self {
+        self.multi_agent_mode = Some(multi_agent_mode);
+        self
+    }
+
+    /// Select a named permissions profile id for this turn and subsequent turns. Cannot be combined with
+    /// `sandboxPolicy`.
+    #[must_use]
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+
+    /// Optional metadata to enrich Codex's ResponsesAPI turn metadata.
+    ///
+    /// Entries are flattened into the JSON string sent as `client_metadata["x-codex-turn-metadata"]` on ResponsesAPI
+    /// HTTP and websocket requests.
+    ///
+    /// They are not sent as top-level ResponsesAPI `client_metadata` keys, and reserved keys such as `session_id`,
+    /// `thread_id`, `turn_id`, and `window_id` cannot be overridden.
+    #[must_use]
+    pub fn responsesapi_client_metadata(mut self, responsesapi_client_metadata: BTreeMap<String, String>) -> Self {
+        self.responsesapi_client_metadata = Some(responsesapi_client_metadata);
+        self
+    }
+
+    /// Replace the thread's runtime workspace roots for this turn and subsequent turns. Paths must be absolute.
+    #[must_use]
+    pub fn runtime_workspace_roots(mut self, runtime_workspace_roots: Vec<AbsolutePathBuf>) -> Self {
+        self.runtime_workspace_roots = Some(runtime_workspace_roots);
+        self
+    }
+}
+
+/// Options of `turn/start`, given to [`TurnOptions::origin`].
+///
+/// Where a turn comes from, for whoever follows work across turns.
+///
+/// ```
+/// use openai_codex::{TurnOptions, TurnOrigin};
+///
+/// let options = TurnOptions::new().origin(TurnOrigin::new());
+/// # let _ = options;
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct TurnOrigin {
+    client_user_message_id: Option<String>,
+    parent_turn_id: Option<String>,
+    root_turn_id: Option<String>,
+}
+
+impl TurnOrigin {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `clientUserMessageId`.
+    #[must_use]
+    pub fn client_user_message_id(mut self, client_user_message_id: impl Into<String>) -> Self {
+        self.client_user_message_id = Some(client_user_message_id.into());
+        self
+    }
+
+    /// ID of the turn that caused this new turn to start.
+    ///
+    /// Set this when starting work on behalf of another turn, such as delegated work in a different thread. Leave unset
+    /// for work started directly by the user. Ignored when this request adds input to an active turn.
+    #[must_use]
+    pub fn parent_turn_id(mut self, parent_turn_id: impl Into<String>) -> Self {
+        self.parent_turn_id = Some(parent_turn_id.into());
+        self
+    }
+
+    /// ID of the first turn in the chain of work that led to this new turn.
+    ///
+    /// When setting `parentTurnId`, set this to the parent turn's `rootTurnId` when known. This keeps descendant work
+    /// attributed to the original turn. If omitted, the new turn becomes its own root. Ignored when this request adds
+    /// input to an active turn.
+    #[must_use]
+    pub fn root_turn_id(mut self, root_turn_id: impl Into<String>) -> Self {
+        self.root_turn_id = Some(root_turn_id.into());
+        self
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use codex_pack_codegen::output::{self, Difference, DifferenceKind};
-use codex_pack_codegen::{self as codegen, SchemaSet};
+use codex_pack_codegen::{self as codegen, Facts, SchemaSet};
 use serde::Serialize;
 
 use super::Outcome;
@@ -40,6 +40,9 @@ pub(super) struct Arguments {
     /// Write nothing; show how the files differ from what would be generated, and exit with 1 if they do.
     #[arg(long)]
     check: bool,
+    /// Write nothing; print entries for src/codegen/facts.toml, guessed for what neither the schema nor that table decides.
+    #[arg(long, conflicts_with = "check")]
+    propose: bool,
 }
 
 /// Why types cannot be generated here, or are out of date.
@@ -91,7 +94,11 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
             "only one schema was given, so nothing experimental is generated (--experimental-schema-dir gives the other)",
         );
     }
-    let files = codegen::generate(&schemas)?;
+    let facts = Facts::of_project(&project)?;
+    if arguments.propose {
+        return propose(&schemas, &facts, console);
+    }
+    let files = codegen::generate(&schemas, &facts)?;
     let differences =
         if arguments.check { output::compare(&project, &files)? } else { output::write(&project, &files)? };
     let report = Report { files: files.len(), differences };
@@ -114,6 +121,20 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         });
         console.report(&lines.collect::<String>(), &report);
         console.step("Generated", &format!("{} files, of which {count} changed", files.len()));
+    }
+    Ok(Outcome::Done)
+}
+
+/// Prints what a person has to look at before it is entered in the table of facts.
+fn propose(schemas: &SchemaSet, facts: &Facts, console: &Console) -> Result<Outcome, Failure> {
+    let (proposed, left) = codegen::propose(schemas, facts)?;
+    let text = if proposed.is_empty() { String::new() } else { proposed.to_toml() };
+    console.report(&text, &proposed);
+    if !left.is_empty() {
+        return Err(codegen::CodegenError::Undecided { undecided: left }.into());
+    }
+    if proposed.is_empty() {
+        console.step("Decided", "by the schema and the table of facts: everything");
     }
     Ok(Outcome::Done)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{Protocol, Shape, Type};
+use super::model::{Direction, Protocol, Shape, Type};
 
 /// The area of types that several areas use.
 pub(super) const SHARED: &str = "shared";
@@ -65,6 +65,34 @@ pub(super) fn references<'a>(shape: &'a Shape, found: &mut dyn FnMut(&'a str)) {
         }
         Shape::Alias(value) => value.references(found),
     }
+}
+
+/// Names of the definitions that a client sends: in the parameters of its requests and notifications, in its answers.
+pub(super) fn sent(protocol: &Protocol) -> BTreeSet<&str> {
+    let mut sent = BTreeSet::new();
+    let mut pending: Vec<&str> = Vec::new();
+    for set in &protocol.messages {
+        for message in &set.messages {
+            match set.direction {
+                Direction::ClientRequest | Direction::ClientNotification => {
+                    if let Some(params) = &message.params {
+                        params.references(&mut |name| pending.push(name));
+                    }
+                }
+                Direction::ServerRequest => pending.extend(message.result.as_deref()),
+                Direction::ServerNotification => {}
+            }
+        }
+    }
+    while let Some(name) = pending.pop() {
+        if !sent.insert(name) {
+            continue;
+        }
+        if let Some(definition) = protocol.definitions.get(name) {
+            references(&definition.shape, &mut |name| pending.push(name));
+        }
+    }
+    sent
 }
 
 /// Names of all definitions that can hold one another without a list or a map in between, so that a Rust value of one would

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::facts::Undecided;
+
 /// Why types could not be generated from a protocol schema.
 #[derive(Debug, thiserror::Error)]
 pub enum CodegenError {
@@ -46,6 +48,28 @@ pub enum CodegenError {
         /// JSON pointer of the second origin.
         second: String,
     },
+    /// The table of facts cannot be read.
+    #[error("`{}` is not a table of facts: {reason}", file.display())]
+    Facts {
+        /// The table.
+        file: PathBuf,
+        /// What the parser says.
+        reason: String,
+    },
+    /// The table names a result that the schema has not.
+    #[error("the table of facts gives `{method}` the result `{expected}`, which the schema has not")]
+    NoResult {
+        /// The request.
+        method: String,
+        /// The types that the table names.
+        expected: String,
+    },
+    /// Neither the schema nor the table of facts decides.
+    #[error("neither the schema nor the table of facts says {}", some(undecided))]
+    Undecided {
+        /// What is to be decided.
+        undecided: Vec<Undecided>,
+    },
     /// The runtime could not be asked for its schema.
     #[error("`{}` did not write its protocol schema: {reason}", program.display())]
     Runtime {
@@ -54,4 +78,13 @@ pub enum CodegenError {
         /// How it failed.
         reason: String,
     },
+}
+
+/// The first few of a list, and how many more there are.
+fn some(undecided: &[Undecided]) -> String {
+    let shown: Vec<String> = undecided.iter().take(3).map(ToString::to_string).collect();
+    match undecided.len().saturating_sub(shown.len()) {
+        0 => shown.join(", nor "),
+        more => format!("{}, nor {more} more", shown.join(", nor ")),
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// Everything both emitters need to know of a protocol.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Protocol {
     /// Every named type, by name. Messages (`ClientRequest`, …) are not among them.
     pub definitions: BTreeMap<String, Definition>,

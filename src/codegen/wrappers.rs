@@ -70,6 +70,33 @@ const RENAMED: &[(&str, &str)] =
 /// Parameters whose option says the opposite.
 const NEGATED: &[&str] = &["excludeTurns"];
 
+/// An argument that holds several options in one type of its own, so that a call keeps a signature that can be read.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Group {
+    /// The argument.
+    pub(super) name: &'static str,
+    /// What the name of its type ends in: `ThreadStart` and `Experimental`.
+    suffix: &'static str,
+    /// What it holds.
+    pub(super) purpose: &'static str,
+}
+
+/// Everything that only the experimental schema has.
+const EXPERIMENTAL: Group = Group {
+    name: "experimental",
+    suffix: "Experimental",
+    purpose: "What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only from \
+              clients that asked for `experimentalApi`, as this one does unless it is told otherwise.",
+};
+/// Where a turn comes from.
+const ORIGIN: Group = Group {
+    name: "origin",
+    suffix: "Origin",
+    purpose: "Where a turn comes from, for whoever follows work across turns.",
+};
+/// The parameters that say so.
+const ORIGIN_PARAMETERS: &[&str] = &["clientUserMessageId", "parentTurnId", "rootTurnId"];
+
 /// The options of a call.
 #[derive(Debug)]
 pub(super) struct Options<'a> {
@@ -80,6 +107,30 @@ pub(super) struct Options<'a> {
     pub(super) fields: &'a [Field],
     /// One each, by name.
     pub(super) all: Vec<CallOption<'a>>,
+}
+
+impl<'a> Options<'a> {
+    /// The options that are arguments of their own.
+    pub(super) fn own(&self) -> impl Iterator<Item = &CallOption<'a>> {
+        self.all.iter().filter(|option| option.group().is_none())
+    }
+
+    /// The arguments that hold several options, each with them. Every call has the experimental one, though it may be empty.
+    pub(super) fn groups(&self) -> Vec<(&'static Group, Vec<&CallOption<'a>>)> {
+        let mut groups: Vec<(&'static Group, Vec<&CallOption<'a>>)> = vec![(&EXPERIMENTAL, Vec::new())];
+        if self.call.method == "turn/start" {
+            groups.push((&ORIGIN, Vec::new()));
+        }
+        for (group, options) in &mut groups {
+            options.extend(self.all.iter().filter(|option| option.group() == Some(*group)));
+        }
+        groups
+    }
+
+    /// The type of an argument that holds several options.
+    pub(super) fn type_of(&self, group: &Group) -> String {
+        format!("{}{}", self.call.options.trim_end_matches("Options"), group.suffix)
+    }
 }
 
 /// One option of a call.
@@ -101,6 +152,15 @@ pub(super) enum Role {
 }
 
 impl CallOption<'_> {
+    /// The argument that holds the option, if it is none of its own.
+    pub(super) fn group(&self) -> Option<&'static Group> {
+        match self.field.wire.as_str() {
+            _ if self.field.experimental => Some(&EXPERIMENTAL),
+            wire if ORIGIN_PARAMETERS.contains(&wire) => Some(&ORIGIN),
+            _ => None,
+        }
+    }
+
     /// The option's name in `snake_case`.
     pub(super) fn name(&self) -> String {
         if self.role == Role::Sandbox {

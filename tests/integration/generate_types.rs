@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use codex_pack::explain::render;
-use codex_pack_codegen::{self as codegen, BUNDLE, SchemaSet};
+use codex_pack_codegen::output::Files;
+use codex_pack_codegen::{self as codegen, BUNDLE, Facts, SchemaSet};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -75,7 +76,8 @@ fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
         let python_table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
         let exports = &files[&format!("{}/protocol/__init__.py", codegen::PYTHON_SOURCES)];
         let mut missing = Vec::new();
-        for (name, _) in definitions(&schema) {
+        let test_only = Facts::built_in().test_only;
+        for (name, _) in definitions(&schema).into_iter().filter(|(name, _)| !test_only.contains(name)) {
             let declared = ["struct", "enum", "type"]
                 .iter()
                 .any(|word| [" {", " =", "<"].iter().any(|end| rust.contains(&format!("pub {word} {name}{end}"))));
@@ -90,6 +92,9 @@ fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
         for union in ["ClientRequest", "ServerRequest", "ServerNotification", "ClientNotification"] {
             for message in schema["definitions"][union]["oneOf"].as_array().unwrap() {
                 let method = message["properties"]["method"]["enum"][0].as_str().unwrap();
+                if test_only.contains(method) {
+                    continue;
+                }
                 methods += 1;
                 if !rust.contains(&format!(" {method:?},\n")) {
                     missing.push(format!("Rust: {union} {method}"));
@@ -118,6 +123,7 @@ fn every_result_type_of_a_release_belongs_to_a_request() {
             .into_iter()
             .map(|(name, _)| name)
             .filter(|name| name.ends_with("Response") && name != "JSONRPCResponse")
+            .filter(|name| !Facts::built_in().test_only.contains(name))
             .filter(|name| !table.contains(&format!("\"{name}\"")))
             .collect();
         assert!(free.is_empty(), "{version}: no request has {free:?}");
@@ -247,7 +253,7 @@ fn with_definition(definition: Value) -> Value {
 
 fn refusal(root: Value) -> String {
     let set = SchemaSet { stable: document(root), experimental: None };
-    render(&codegen::generate(&set).expect_err("the schema is broken"))
+    render(&codegen::generate(&set, &Facts::built_in()).expect_err("the schema is broken"))
 }
 
 #[test]
@@ -272,48 +278,48 @@ fn a_construct_that_is_not_understood_is_refused_with_its_place() {
     let refusals: String = probes.into_iter().map(|probe| refusal(with_definition(probe))).collect();
     insta::assert_snapshot!(refusals, @"
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/a~1b/$ref`: `#/definitions/v2/Nowhere` leads nowhere
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/x/pattern`: keyword `pattern` is not understood here
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/patternProperties`: keyword `patternProperties` is not understood here
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/allOf`: a combination of several schemas is not understood
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/items`: expected a schema object, found a list
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/type`: type `decimal` is not known
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/x/format`: a width of integers that is not known
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/enum/0`: expected a string, found a number
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/properties/x/enum/1`: expected a string, found a number
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/required`: `ghost` is required but not described
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: two fields would be named `Probe.foo_bar`: `#/definitions/v2/Probe/properties/fooBar` and `#/definitions/v2/Probe/properties/foo_bar`
       help: give one of the two another name in src/codegen/names.rs; names are never numbered
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/oneOf`: expected a list of schemas
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/not`: keyword `not` is not understood here
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe`: expected a schema object, found a string
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe`: a schema that no value satisfies
-      help: if this is a schema that codex wrote, the reader in src/codegen/reader.rs has to learn the construct;
+      help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     ");
 }
@@ -374,4 +380,161 @@ fn a_program_that_writes_no_schema_is_refused() {
     error: `./nowhere` did not write its protocol schema: No such file or directory (os error 2)
       help: check that the program is a codex of this platform that knows `app-server generate-json-schema`
     ");
+}
+
+/// The schemas of a release with every description replaced.
+fn reworded(version: &str, text: &str) -> SchemaSet {
+    fn reword(node: &mut Value, text: &str) {
+        match node {
+            Value::Object(entries) => {
+                for (key, value) in entries {
+                    match value {
+                        Value::String(description) if key == "description" => text.clone_into(description),
+                        value => reword(value, text),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| reword(item, text)),
+            _ => {}
+        }
+    }
+    let (mut stable, mut experimental) = schemas(version);
+    reword(&mut stable, text);
+    reword(&mut experimental, text);
+    SchemaSet { stable: document(stable), experimental: Some(document(experimental)) }
+}
+
+/// Generated code without its comments and docstrings.
+fn code_of(files: &Files) -> BTreeMap<String, String> {
+    let mut code = BTreeMap::new();
+    for (path, content) in files {
+        let mut kept = String::new();
+        let mut docstring = false;
+        for line in content.lines() {
+            let quotes = line.matches("\"\"\"").count();
+            let is_comment = line.trim_start().starts_with("//") || docstring || quotes > 0;
+            docstring ^= !is_rust(path) && quotes == 1;
+            if !is_comment && !line.trim().is_empty() {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+        }
+        code.insert(path.clone(), kept);
+    }
+    code
+}
+
+#[test]
+fn other_words_in_descriptions_make_the_same_code() {
+    for version in RELEASES {
+        let code = code_of(&generated(version));
+        for text in ["Omit to keep it, `null` clears it.", "Omitted or null: unchanged.", "Anything else."] {
+            let files = codegen::generate(&reworded(version, text), &Facts::built_in()).unwrap();
+            let other = code_of(&files);
+            let differing: Vec<&String> = code.keys().filter(|path| code[*path] != other[*path]).collect();
+            assert!(differing.is_empty(), "{version}: {text} changes {differing:?}");
+        }
+    }
+}
+
+#[test]
+fn what_neither_schema_nor_facts_decide_is_refused_and_proposed() {
+    let folder = project(RELEASE);
+    let file = folder.path().join("project").join(codegen::FACTS);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let mut facts = Facts::built_in();
+    facts.results.remove("account/logout");
+    facts.null_is_distinct.remove("ThreadSectionUpdateParams");
+    facts.null_is_absent.get_mut("ThreadStartParams").unwrap().remove("cwd");
+    fs::write(&file, facts.to_toml()).unwrap();
+    let before = tree(&folder.path().join("project"));
+
+    let refused = generate(folder.path(), &[]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(tree(&folder.path().join("project")), before);
+    insta::assert_snapshot!(text(&refused.stderr), @r"
+    error: neither the schema nor the table of facts says the result of `account/logout`, nor what null means in `ThreadSectionUpdateParams.appearance`, nor what null means in `ThreadStartParams.cwd`
+      help: run `codex-pack generate-types --propose` with the same options, and enter what is right of it in
+            src/codegen/facts.toml
+    ");
+
+    let proposed = generate(folder.path(), &["--propose"]);
+    assert!(proposed.status.success(), "{}", text(&proposed.stderr));
+    let entries: Vec<String> =
+        text(&proposed.stdout).lines().filter(|line| line.contains('"')).map(str::to_owned).collect();
+    assert_eq!(
+        entries,
+        [
+            r#""account/logout" = ["LogoutAccountResponse"]"#,
+            r#"ThreadSectionUpdateParams = ["appearance"]"#,
+            r#"ThreadStartParams = ["cwd"]"#
+        ]
+    );
+    assert_eq!(tree(&folder.path().join("project")), before);
+
+    fs::write(&file, "results = 1\n").unwrap();
+    insta::assert_snapshot!(text(&generate(folder.path(), &[]).stderr), @r"
+    error: `project/src/codegen/facts.toml` is not a table of facts: invalid type: integer `1`, expected a map
+      help: take the file from the repository again, and add entries by hand
+    ");
+}
+
+#[test]
+fn every_fact_is_of_a_release() {
+    let mut facts = Facts::built_in();
+    for version in RELEASES.iter().chain(&["0.128.0", "0.133.0", "0.139.0", "0.149.0", "0.162.0-alpha.15", "0.166.0"]) {
+        let (stable, experimental) = schemas(version);
+        let names: BTreeSet<String> = [&stable, &experimental]
+            .into_iter()
+            .flat_map(|bundle| definitions(bundle).into_iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .collect();
+        let methods = experimental.to_string();
+        facts.results.retain(|method, _| !methods.contains(&format!("\"{method}\"")));
+        facts.values.retain(|name, _| !names.contains(name));
+    }
+    assert!(facts.results.is_empty(), "no release has {:?}", facts.results);
+    assert!(facts.values.is_empty(), "no release has {:?}", facts.values);
+}
+
+#[test]
+fn a_call_has_at_most_16_parameters_and_nothing_experimental_among_them() {
+    for version in RELEASES {
+        let files = generated(version);
+        let wrappers = &files[&format!("{}/_wrappers.py", codegen::PYTHON_SOURCES)];
+        let mut calls = 0;
+        let mut parameters: Option<usize> = None;
+        for line in wrappers.lines() {
+            match parameters {
+                None if line.starts_with("    def ") || line.starts_with("    async def ") => parameters = Some(0),
+                Some(count) if line.starts_with("    ) -> ") => {
+                    assert!(count <= 16, "{version}: {count} parameters of the call before\n{wrappers}");
+                    calls += 1;
+                    parameters = None;
+                }
+                Some(count) if line.contains(": ") => parameters = Some(count + 1),
+                _ => {}
+            }
+        }
+        assert!(calls >= 12, "{calls} calls");
+        let options = &files[&format!("{}/options.rs", codegen::RUST_SOURCES)];
+        for builder in options.split("\nimpl ").skip(1) {
+            let setters = builder.matches("    pub fn ").count() - builder.matches("    pub fn null_").count() - 1;
+            assert!(setters <= 16, "{version}: {builder}");
+        }
+        let all: String = files.values().map(String::as_str).collect();
+        assert!(!all.to_lowercase().replace('_', "").contains("mockexperimental"), "{version}");
+        let (stable, experimental) = schemas(version);
+        for (call, params) in [("ThreadStart", "ThreadStartParams"), ("Turn", "TurnStartParams")] {
+            let fields = |bundle: &Value| -> BTreeSet<String> {
+                bundle["definitions"]["v2"][params]["properties"].as_object().unwrap().keys().cloned().collect()
+            };
+            let only = &fields(&experimental) - &fields(&stable);
+            let python = &files[&format!("{}/options.py", codegen::PYTHON_SOURCES)];
+            let class = python.split("class ").find(|class| class.starts_with(&format!("{call}Experimental"))).unwrap();
+            for field in only.iter().filter(|field| *field != "mockExperimentalField") {
+                assert!(class.contains(&format!("\"{field}\": ")), "{version}: {call}Experimental lacks {field}");
+                assert!(!wrappers.contains(&format!("            \"{field}\": ")), "{version}: {field} is a parameter");
+            }
+        }
+    }
 }

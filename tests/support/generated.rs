@@ -2,7 +2,7 @@
 
 use codex_pack::explain::render;
 use codex_pack_codegen::output::Files;
-use codex_pack_codegen::{self as codegen, BUNDLE, Document, SchemaSet};
+use codex_pack_codegen::{self as codegen, BUNDLE, Document, Facts, SchemaSet};
 use serde_json::Value;
 
 use crate::protocol_documents::schemas;
@@ -21,5 +21,5 @@ pub fn document(root: Value) -> Document {
 pub fn generated(version: &str) -> Files {
     let (stable, experimental) = schemas(version);
     let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
-    codegen::generate(&set).unwrap_or_else(|error| panic!("{version}: {}", render(&error)))
+    codegen::generate(&set, &Facts::built_in()).unwrap_or_else(|error| panic!("{version}: {}", render(&error)))
 }

@@ -104,11 +104,6 @@ impl<'a, C: Requester> Requests<'a, C> {
         MemoryRequests { requester: self.requester }
     }
 
-    /// Requests of the group `mock`.
-    pub fn mock(&self) -> MockRequests<'a, C> {
-        MockRequests { requester: self.requester }
-    }
-
     /// Requests of the group `model`.
     pub fn model(&self) -> ModelRequests<'a, C> {
         ModelRequests { requester: self.requester }
@@ -792,26 +787,6 @@ impl<C: Requester> MemoryRequests<'_, C> {
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub async fn reset(&self) -> Result<super::MemoryResetResponse, C::Error> {
         self.requester.request::<methods::MemoryReset>(()).await
-    }
-}
-
-/// Requests of the group `mock`.
-#[derive(Debug)]
-pub struct MockRequests<'a, C> {
-    requester: &'a C,
-}
-
-impl<C: Requester> MockRequests<'_, C> {
-    /// Test-only method used to validate experimental gating.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    ///
-    /// Method `mock/experimentalMethod`.
-    pub async fn experimental_method(
-        &self,
-        params: super::MockExperimentalMethodParams,
-    ) -> Result<super::MockExperimentalMethodResponse, C::Error> {
-        self.requester.request::<methods::MockExperimentalMethod>(params).await
     }
 }
 

@@ -385,12 +385,6 @@ pub enum ClientRequest {
     ///
     /// Method `collaborationMode/list`.
     CollaborationModeList(CollaborationModeListParams),
-    /// Test-only method used to validate experimental gating.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    ///
-    /// Method `mock/experimentalMethod`.
-    MockExperimentalMethod(MockExperimentalMethodParams),
     /// Adds or replaces a remote environment by id for later selection.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -677,7 +671,6 @@ messages! {
         RemoteControlClientList "remoteControl/client/list",
         RemoteControlClientRevoke "remoteControl/client/revoke",
         CollaborationModeList "collaborationMode/list",
-        MockExperimentalMethod "mock/experimentalMethod",
         EnvironmentAdd "environment/add",
         EnvironmentInfo "environment/info",
         EnvironmentStatus "environment/status",

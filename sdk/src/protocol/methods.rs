@@ -1386,20 +1386,6 @@ impl RequestMethod for CollaborationModeList {
     type Result = super::CollaborationModeListResponse;
 }
 
-/// Test-only method used to validate experimental gating.
-///
-/// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-///
-/// Method `mock/experimentalMethod`.
-#[derive(Debug, Clone, Copy)]
-pub struct MockExperimentalMethod;
-
-impl RequestMethod for MockExperimentalMethod {
-    const METHOD: &'static str = "mock/experimentalMethod";
-    type Params = super::MockExperimentalMethodParams;
-    type Result = super::MockExperimentalMethodResponse;
-}
-
 /// Adds or replaces a remote environment by id for later selection.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.

@@ -1924,7 +1924,7 @@ pub struct ThreadForkParams {
     /// `sandbox`.
     pub sandbox: Option<SandboxMode>,
     /// `serviceTier`.
-    pub service_tier: Option<String>,
+    pub service_tier: Option<Option<String>>,
     /// `threadId`.
     pub thread_id: String,
     /// Optional client-supplied analytics source classification for this forked thread.
@@ -1953,7 +1953,7 @@ object! {
         optional permissions "permissions",
         optional runtime_workspace_roots "runtimeWorkspaceRoots",
         optional sandbox "sandbox",
-        optional service_tier "serviceTier",
+        nullable service_tier "serviceTier",
         required thread_id "threadId",
         optional thread_source "threadSource",
     }
@@ -4018,7 +4018,7 @@ pub struct ThreadRealtimeStartParams {
     /// choose how they connect separately from what the model emits.
     pub output_modality: RealtimeOutputModality,
     /// `prompt`.
-    pub prompt: Option<String>,
+    pub prompt: Option<Option<String>>,
     /// Developer instructions given to the backing Codex model when this realtime session ends.
     pub realtime_end_instructions: Option<String>,
     /// `realtimeSessionId`.
@@ -4051,7 +4051,7 @@ object! {
         optional initial_items "initialItems",
         optional model "model",
         required output_modality "outputModality",
-        optional prompt "prompt",
+        nullable prompt "prompt",
         optional realtime_end_instructions "realtimeEndInstructions",
         optional realtime_session_id "realtimeSessionId",
         optional realtime_start_instructions "realtimeStartInstructions",
@@ -4336,7 +4336,7 @@ pub struct ThreadResumeParams {
     /// `sandbox`.
     pub sandbox: Option<SandboxMode>,
     /// `serviceTier`.
-    pub service_tier: Option<String>,
+    pub service_tier: Option<Option<String>>,
     /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -4361,7 +4361,7 @@ object! {
         optional personality "personality",
         optional runtime_workspace_roots "runtimeWorkspaceRoots",
         optional sandbox "sandbox",
-        optional service_tier "serviceTier",
+        nullable service_tier "serviceTier",
         required thread_id "threadId",
     }
 }
@@ -5231,10 +5231,6 @@ pub struct ThreadStartParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub history_mode: Option<ThreadHistoryMode>,
-    /// Test-only experimental field used to validate experimental gating and schema filtering behavior in a stable way.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    pub mock_experimental_field: Option<String>,
     /// `model`.
     pub model: Option<String>,
     /// `modelProvider`.
@@ -5267,7 +5263,7 @@ pub struct ThreadStartParams {
     /// `serviceName`.
     pub service_name: Option<String>,
     /// `serviceTier`.
-    pub service_tier: Option<String>,
+    pub service_tier: Option<Option<String>>,
     /// `sessionStartSource`.
     pub session_start_source: Option<ThreadStartSource>,
     /// Optional client-supplied analytics source classification for this thread.
@@ -5291,7 +5287,6 @@ object! {
         optional ephemeral "ephemeral",
         optional experimental_raw_events "experimentalRawEvents",
         optional history_mode "historyMode",
-        optional mock_experimental_field "mockExperimentalField",
         optional model "model",
         optional model_provider "modelProvider",
         optional multi_agent_mode "multiAgentMode",
@@ -5302,7 +5297,7 @@ object! {
         optional sandbox "sandbox",
         optional selected_capability_roots "selectedCapabilityRoots",
         optional service_name "serviceName",
-        optional service_tier "serviceTier",
+        nullable service_tier "serviceTier",
         optional session_start_source "sessionStartSource",
         optional thread_source "threadSource",
     }

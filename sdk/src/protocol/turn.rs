@@ -404,7 +404,7 @@ pub struct TurnStartParams {
     /// Override the sandbox policy for this turn and subsequent turns.
     pub sandbox_policy: Option<SandboxPolicy>,
     /// Override the service tier for this turn and subsequent turns.
-    pub service_tier: Option<String>,
+    pub service_tier: Option<Option<String>>,
     /// Override the service tier only when this request starts a new turn. Use "default" for standard speed. Omitted or
     /// null inherits the thread's tier. Does not change the thread's tier or a turn being steered.
     pub service_tier_for_turn: Option<String>,
@@ -444,7 +444,7 @@ object! {
         optional root_turn_id "rootTurnId",
         optional runtime_workspace_roots "runtimeWorkspaceRoots",
         optional sandbox_policy "sandboxPolicy",
-        optional service_tier "serviceTier",
+        nullable service_tier "serviceTier",
         optional service_tier_for_turn "serviceTierForTurn",
         optional summary "summary",
         required thread_id "threadId",

@@ -513,8 +513,6 @@ types! {
     MinimalFileSystemSpecialPath,
     MisalignmentErrorDetails,
     MisalignmentSteer,
-    MockExperimentalMethodParams,
-    MockExperimentalMethodResponse,
     ModeKind,
     Model,
     ModelAccessPrograms,

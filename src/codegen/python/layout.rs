@@ -127,3 +127,17 @@ pub(super) fn collection(out: &mut String, indent: &str, before: &str, open: cha
     }
     out.push_str(&format!("{indent}{close}\n"));
 }
+
+/// A dict, one entry a line, or `{}`.
+pub(super) fn mapping(out: &mut String, before: &str, entries: &[String]) {
+    if entries.is_empty() {
+        out.push_str(&format!("{before}{{}}\n"));
+        return;
+    }
+    let indent = before.len() - before.trim_start().len();
+    out.push_str(&format!("{before}{{\n"));
+    for entry in entries {
+        out.push_str(&format!("{:indent$}    {entry},\n", ""));
+    }
+    out.push_str(&format!("{:indent$}}}\n", ""));
+}

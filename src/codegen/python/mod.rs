@@ -27,6 +27,7 @@ pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -
     files.insert("protocol/methods.py".to_owned(), tables::methods(protocol, header));
     files.insert("generated/v2_all.py".to_owned(), published::models(&python, header));
     files.insert("_notification_types.py".to_owned(), published::payloads(protocol, header));
+    files.insert("options.py".to_owned(), wrappers::options(&python, header, calls));
     files.insert("_wrappers.py".to_owned(), wrappers::emit(&python, header, calls));
     files
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::model::{Shape, Type};
-use super::super::wrappers::{Approval, CallOption, Options, Role};
+use super::super::wrappers::{Approval, CallOption, Group, Options, Role};
 use super::super::{Header, names};
 use super::{Python, layout};
 
@@ -194,6 +194,92 @@ for _mixin, _owner in _OWNERS:
     out
 }
 
+/// `options.py`: the arguments that hold several options.
+pub(super) fn options(python: &Python<'_>, header: Header, calls: &[Options<'_>]) -> String {
+    let mut body = String::new();
+    for options in calls {
+        for (group, members) in options.groups() {
+            group_class(python, options, group, &members, &mut body);
+        }
+    }
+    let mut out = header.comment("#");
+    out.push_str(
+        "\
+\"\"\"Arguments of the high-level calls that hold several options of the protocol in one.\"\"\"
+
+from __future__ import annotations
+
+",
+    );
+    let used = |name: &str| body.contains(name);
+    let abstract_types: Vec<&str> =
+        ["Mapping", "Sequence"].into_iter().filter(|name| used(&format!("{name}["))).collect();
+    if !abstract_types.is_empty() {
+        layout::import(&mut out, "", "collections.abc", &abstract_types);
+    }
+    out.push_str("from dataclasses import dataclass\n");
+    if used("PathLike[") {
+        out.push_str("from os import PathLike\n");
+    }
+    out.push_str("from typing import Any\n");
+    if used("protocol.") {
+        out.push_str("\nfrom . import _models_by_name as protocol\n");
+    }
+    out.push_str(&body);
+    out
+}
+
+fn group_class(
+    python: &Python<'_>,
+    options: &Options<'_>,
+    group: &Group,
+    members: &[&CallOption<'_>],
+    out: &mut String,
+) {
+    let _ = writeln!(out, "\n\n@dataclass(frozen=True, kw_only=True)\nclass {}:", options.type_of(group));
+    let items: Vec<String> = members.iter().filter_map(|option| item(option)).collect();
+    layout::docstring(
+        out,
+        "    ",
+        &[
+            format!("Options of `{}`, given as `{}`.", options.call.method, group.name),
+            group.purpose.to_owned(),
+            "None leaves an option out.".to_owned(),
+            items.join("\n"),
+        ],
+    );
+    out.push('\n');
+    for option in members {
+        let _ = writeln!(out, "    {}: {} | None = None", parameter(option), annotation(python, option));
+    }
+    if !members.is_empty() {
+        out.push('\n');
+    }
+    out.push_str("    def to_params(self) -> dict[str, Any]:\n");
+    out.push_str("        \"\"\"Return the parameters of the request, by their names in the protocol.\"\"\"\n");
+    let fields: Vec<String> =
+        members.iter().map(|option| wire_value(option, &format!("self.{}", parameter(option)))).collect();
+    layout::mapping(out, "        return ", &fields);
+}
+
+/// What the documentation says of an option.
+fn item(option: &CallOption<'_>) -> Option<String> {
+    let description = option.description().split_whitespace().collect::<Vec<_>>().join(" ");
+    (!description.is_empty()).then(|| format!("- `{}`: {description}", parameter(option)))
+}
+
+/// An entry of the parameters.
+fn wire_value(option: &CallOption<'_>, given: &str) -> String {
+    let value = match option.role {
+        Role::Plain if is_schema(option) => format!("json_schema({given})"),
+        Role::Plain => given.to_owned(),
+        Role::Negated => format!("None if {given} is None else not {given}"),
+        Role::Sandbox if option.is_sandbox_mode() => format!("sandbox_mode({given})"),
+        Role::Sandbox => format!("sandbox_policy({given})"),
+    };
+    format!("{}: {value}", layout::string(&option.field.wire))
+}
+
 /// Whether a name is only another one for a string.
 fn is_text(python: &Python<'_>, name: &str) -> bool {
     matches!(
@@ -238,8 +324,11 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
         Approval::AutoReview => out.push_str("        approval_mode: ApprovalMode = ApprovalMode.auto_review,\n"),
         Approval::Preserved => out.push_str("        approval_mode: ApprovalMode | None = None,\n"),
     }
-    for option in &options.all {
+    for option in options.own() {
         let _ = writeln!(out, "        {}: {} | None = None,", parameter(option), annotation(python, option));
+    }
+    for (group, _) in options.groups() {
+        let _ = writeln!(out, "        {}: openai_codex.{} | None = None,", group.name, options.type_of(group));
     }
     let _ = writeln!(out, "    ) -> {}:", call.result);
     let mut paragraphs = vec![call.purpose.unwrap_or(options.call.purpose).to_owned()];
@@ -256,35 +345,20 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
                 .to_owned(),
         ),
     }
-    for option in &options.all {
-        let description = option.description().split_whitespace().collect::<Vec<_>>().join(" ");
-        let experimental = if option.field.experimental { "Experimental. " } else { "" };
-        if !description.is_empty() || !experimental.is_empty() {
-            items.push(format!("- `{}`: {experimental}{description}", parameter(option)).trim_end().to_owned());
-        }
-    }
+    items.extend(options.own().filter_map(item));
+    items.extend(options.groups().iter().map(|(group, _)| format!("- `{}`: {}", group.name, group.purpose)));
     paragraphs.push(items.join("\n"));
     layout::docstring(out, "        ", &paragraphs);
-    let fields: Vec<String> = options
-        .all
-        .iter()
-        .map(|option| {
-            let name = parameter(option);
-            let value = match option.role {
-                Role::Plain if is_schema(option) => format!("json_schema({name})"),
-                Role::Plain => name,
-                Role::Negated => format!("None if {name} is None else not {name}"),
-                Role::Sandbox if option.is_sandbox_mode() => format!("sandbox_mode({name})"),
-                Role::Sandbox => format!("sandbox_policy({name})"),
-            };
-            format!("{}: {value}", layout::string(&option.field.wire))
-        })
-        .collect();
+    let fields: Vec<String> = options.own().map(|option| wire_value(option, &parameter(option))).collect();
     out.push_str("        params: dict[str, Any] = {\n");
     for field in &fields {
         let _ = writeln!(out, "            {field},");
     }
     out.push_str("        }\n");
+    for (group, _) in options.groups() {
+        let name = group.name;
+        let _ = writeln!(out, "        if {name} is not None:\n            params.update({name}.to_params())");
+    }
     let mut arguments: Vec<&str> = call.arguments.iter().map(|(name, _)| *name).collect();
     arguments.push("_given(params)");
     if options.call.approval != Approval::None {

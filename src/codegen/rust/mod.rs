@@ -56,30 +56,7 @@ struct Rust<'a> {
 
 impl<'a> Rust<'a> {
     fn new(protocol: &'a Protocol) -> Rust<'a> {
-        let mut sent = BTreeSet::new();
-        let mut pending: Vec<&str> = Vec::new();
-        for set in &protocol.messages {
-            for message in &set.messages {
-                match set.direction {
-                    super::model::Direction::ClientRequest | super::model::Direction::ClientNotification => {
-                        if let Some(params) = &message.params {
-                            params.references(&mut |name| pending.push(name));
-                        }
-                    }
-                    super::model::Direction::ServerRequest => pending.extend(message.result.as_deref()),
-                    super::model::Direction::ServerNotification => {}
-                }
-            }
-        }
-        while let Some(name) = pending.pop() {
-            if !sent.insert(name) {
-                continue;
-            }
-            if let Some(definition) = protocol.definitions.get(name) {
-                areas::references(&definition.shape, &mut |name| pending.push(name));
-            }
-        }
-        Rust { protocol, sent }
+        Rust { protocol, sent: areas::sent(protocol) }
     }
 
     /// Whether a value of `name` may hold a value of `owner` with nothing on the heap in between.

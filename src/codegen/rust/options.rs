@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::model::{Null, Type};
-use super::super::wrappers::{Approval, CallOption, Options, Role};
+use super::super::wrappers::{Approval, CallOption, Group, Options, Role};
 use super::super::{Header, names};
 use super::{Rust, document};
 
@@ -37,8 +37,11 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     if has_mode {
         out.push_str("    approval_mode: Option<ApprovalMode>,\n");
     }
-    for option in &options.all {
+    for option in options.own() {
         let _ = writeln!(out, "    {}: {},", field(option), stored(rust, option));
+    }
+    for (group, _) in options.groups() {
+        let _ = writeln!(out, "    {}: {},", group.name, options.type_of(group));
     }
     out.push_str("}\n\n");
     let _ = writeln!(out, "impl {name} {{");
@@ -54,10 +57,51 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
         });
         out.push_str("    #[must_use]\n    pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {\n        self.approval_mode = Some(approval_mode);\n        self\n    }\n");
     }
-    for option in &options.all {
+    for option in options.own() {
         builder(rust, option, out);
     }
+    for (group, _) in options.groups() {
+        let (name, spelled) = (group.name, options.type_of(group));
+        out.push('\n');
+        document(out, "    ", group.purpose, "", false, &[]);
+        let _ = writeln!(out, "    #[must_use]\n    pub fn {name}(mut self, {name}: {spelled}) -> Self {{");
+        let _ = writeln!(out, "        self.{name} = {name};\n        self\n    }}");
+    }
     into_params(rust, options, has_mode, out);
+    out.push_str("}\n");
+    for (group, members) in options.groups() {
+        group_type(rust, options, group, &members, out);
+    }
+}
+
+/// The type of an argument that holds several options.
+fn group_type(rust: &Rust<'_>, options: &Options<'_>, group: &Group, members: &[&CallOption<'_>], out: &mut String) {
+    let name = options.type_of(group);
+    let _ = writeln!(
+        out,
+        "\n/// Options of `{}`, given to [`{}::{}`].",
+        options.call.method, options.call.options, group.name
+    );
+    out.push_str("///\n");
+    document(out, "", group.purpose, "", false, &[]);
+    let mut imports = [options.call.options.to_owned(), name.clone()];
+    imports.sort();
+    let _ = writeln!(out, "///\n/// ```\n/// use openai_codex::{{{}}};\n///", imports.join(", "));
+    let _ = writeln!(out, "/// let options = {}::new().{}({name}::new());", options.call.options, group.name);
+    out.push_str("/// # let _ = options;\n/// ```\n");
+    if members.is_empty() {
+        let _ = writeln!(out, "#[derive(Debug, Clone, Default)]\npub struct {name} {{}}\n\nimpl {name} {{");
+    } else {
+        let _ = writeln!(out, "#[derive(Debug, Clone, Default)]\npub struct {name} {{");
+        for option in members {
+            let _ = writeln!(out, "    {}: {},", field(option), stored(rust, option));
+        }
+        let _ = writeln!(out, "}}\n\nimpl {name} {{");
+    }
+    out.push_str("    /// With nothing set.\n    pub fn new() -> Self {\n        Self::default()\n    }\n");
+    for option in members {
+        builder(rust, option, out);
+    }
     out.push_str("}\n");
 }
 
@@ -70,7 +114,7 @@ fn example(options: &Options<'_>, has_mode: bool, out: &mut String) {
         imports.push("ApprovalMode");
         builders.push(".approval_mode(ApprovalMode::DenyAll)");
     }
-    for option in &options.all {
+    for option in options.own() {
         match (field(option).as_str(), option.role, &option.field.value) {
             (_, Role::Sandbox, _) => {
                 imports.push("Sandbox");
@@ -133,7 +177,7 @@ fn builder(rust: &Rust<'_>, option: &CallOption<'_>, out: &mut String) {
     let given = if is_text { format!("{name}.into()") } else { name.clone() };
     let given = if is_distinct(option) { format!("Some({given})") } else { given };
     out.push('\n');
-    document(out, "    ", &option.description(), &format!("`{}`.", option.field.wire), option.field.experimental, &[]);
+    document(out, "    ", &option.description(), &format!("`{}`.", option.field.wire), false, &[]);
     out.push_str("    #[must_use]\n");
     let line = format!("    pub fn {name}(mut self, {name}: {argument}) -> Self {{");
     if line.chars().count() <= 120 {
@@ -178,7 +222,8 @@ fn into_params(rust: &Rust<'_>, options: &Options<'_>, has_mode: bool, out: &mut
     for field in options.fields {
         let name = names::rust_field(&field.wire);
         if let Some(option) = options.all.iter().find(|option| option.field.wire == field.wire) {
-            let stored = format!("self.{}", self::field(option));
+            let holder = option.group().map(|group| format!("{}.", group.name)).unwrap_or_default();
+            let stored = format!("self.{holder}{}", self::field(option));
             let value = match option.role {
                 Role::Plain => stored,
                 Role::Negated => format!("{stored}.map(|included| !included)"),

@@ -80,6 +80,14 @@ if TYPE_CHECKING:
         UnexpectedResponseError,
         is_retryable_error,
     )
+    from .options import (
+        ThreadForkExperimental,
+        ThreadListExperimental,
+        ThreadResumeExperimental,
+        ThreadStartExperimental,
+        TurnExperimental,
+        TurnOrigin,
+    )
     from .retry import (
         retry_on_overload,
         retry_on_overload_async,
@@ -122,9 +130,15 @@ __all__ = [
     "SkillInput",
     "TextInput",
     "Thread",
+    "ThreadForkExperimental",
+    "ThreadListExperimental",
+    "ThreadResumeExperimental",
+    "ThreadStartExperimental",
     "TransportClosedError",
+    "TurnExperimental",
     "TurnFailedError",
     "TurnHandle",
+    "TurnOrigin",
     "TurnResult",
     "UnexpectedResponseError",
     "__version__",
@@ -176,6 +190,12 @@ _MODULE_OF = {
     "TurnFailedError": "errors",
     "UnexpectedResponseError": "errors",
     "is_retryable_error": "errors",
+    "ThreadForkExperimental": "options",
+    "ThreadListExperimental": "options",
+    "ThreadResumeExperimental": "options",
+    "ThreadStartExperimental": "options",
+    "TurnExperimental": "options",
+    "TurnOrigin": "options",
     "retry_on_overload": "retry",
     "retry_on_overload_async": "retry",
 }

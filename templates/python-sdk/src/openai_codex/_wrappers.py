@@ -45,97 +45,55 @@ class CodexMethods:
         self,
         *,
         approval_mode: ApprovalMode = ApprovalMode.auto_review,
-        allow_provider_model_fallback: bool | None = None,
         base_instructions: str | None = None,
         config: Mapping[str, Any] | None = None,
         cwd: str | PathLike[str] | None = None,
-        daybreak_enabled: bool | None = None,
         developer_instructions: str | None = None,
-        dynamic_tools: Sequence[protocol.DynamicToolSpec] | None = None,
-        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         ephemeral: bool | None = None,
-        experimental_raw_events: bool | None = None,
-        history_mode: protocol.ThreadHistoryMode | None = None,
-        mock_experimental_field: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        multi_agent_mode: protocol.MultiAgentMode | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        project_id: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
-        selected_capability_roots: Sequence[protocol.SelectedCapabilityRoot] | None = None,
         service_name: str | None = None,
         service_tier: str | None = None,
         session_start_source: protocol.ThreadStartSource | None = None,
         thread_source: protocol.ThreadSource | None = None,
+        experimental: openai_codex.ThreadStartExperimental | None = None,
     ) -> openai_codex.Thread:
         """Start a new thread.
 
         None leaves a parameter out.
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows.
-        - `allow_provider_model_fallback`: Experimental. Allow a provider with an authoritative static model
-          catalog to replace an unavailable requested model with its default.
-        - `daybreak_enabled`: Experimental. Initial Daybreak choice for this persistent thread. Omitted or null
-          leaves it unset. This does not select a turn's `cyberAccessProgram` or grant access. Not supported for
-          ephemeral threads.
-        - `dynamic_tools`: Experimental.
-        - `environments`: Experimental. Optional sticky environments for this thread. Omitted selects the default
-          environment when environment access is enabled. Empty disables environment access for turns that do not
-          provide a turn override. Non-empty selects the first environment as the current turn environment.
-        - `experimental_raw_events`: Experimental. If true, opt into emitting raw Responses API items on the event
-          stream. This is for internal use only (e.g. Codex Cloud).
-        - `history_mode`: Experimental. Persisted thread history contract to use for this new thread.
-        - `mock_experimental_field`: Experimental. Test-only experimental field used to validate experimental
-          gating and schema filtering behavior in a stable way.
-        - `multi_agent_mode`: Experimental. @deprecated Ignored. Use Ultra reasoning effort for proactive
-          multi-agent behavior.
-        - `permissions`: Experimental. Named profile id for this thread. Cannot be combined with `sandbox`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style.
-        - `project_id`: Experimental. Optional project identity for this new thread. Durable threads persist the
-          assignment; ephemeral threads expose it only in live responses.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots. Paths must be
-          absolute.
         - `sandbox`: What commands may do to the file system.
-        - `selected_capability_roots`: Experimental. Capability roots selected for this thread by the hosting
-          platform.
         - `thread_source`: Optional client-supplied analytics source classification for this thread.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
-            "allowProviderModelFallback": allow_provider_model_fallback,
             "baseInstructions": base_instructions,
             "config": config,
             "cwd": cwd,
-            "daybreakEnabled": daybreak_enabled,
             "developerInstructions": developer_instructions,
-            "dynamicTools": dynamic_tools,
-            "environments": environments,
             "ephemeral": ephemeral,
-            "experimentalRawEvents": experimental_raw_events,
-            "historyMode": history_mode,
-            "mockExperimentalField": mock_experimental_field,
             "model": model,
             "modelProvider": model_provider,
-            "multiAgentMode": multi_agent_mode,
-            "permissions": permissions,
             "personality": personality,
-            "projectId": project_id,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandbox": sandbox_mode(sandbox),
-            "selectedCapabilityRoots": selected_capability_roots,
             "serviceName": service_name,
             "serviceTier": service_tier,
             "sessionStartSource": session_start_source,
             "threadSource": thread_source,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return self._thread_start(_given(params), approval_mode)
 
     def thread_list(
         self,
         *,
-        ancestor_thread_id: str | None = None,
         archived: bool | None = None,
         cursor: str | None = None,
         cwd: protocol.ThreadListCwdFilter | str | Sequence[str] | PathLike[str] | None = None,
@@ -143,21 +101,18 @@ class CodexMethods:
         limit: int | None = None,
         model_providers: Sequence[str] | None = None,
         originators: Sequence[str] | None = None,
-        parent_thread_id: str | None = None,
-        project_id: str | None = None,
         search_term: str | None = None,
         section_id: str | None = None,
         sort_direction: protocol.SortDirection | None = None,
         sort_key: protocol.ThreadSortKey | None = None,
         source_kinds: Sequence[protocol.ThreadSourceKind] | None = None,
         use_state_db_only: bool | None = None,
+        experimental: openai_codex.ThreadListExperimental | None = None,
     ) -> protocol.ThreadListResponse:
         """List stored threads, a page at a time.
 
         None leaves a parameter out.
 
-        - `ancestor_thread_id`: Experimental. Optional ancestor thread filter. Returns spawned descendants at any
-          depth, excluding the ancestor itself. Mutually exclusive with `parentThreadId`.
         - `archived`: Optional archived filter; when set to true, only archived threads are returned. If false or
           null, only non-archived threads are returned.
         - `cursor`: Opaque pagination cursor returned by a previous call.
@@ -172,10 +127,6 @@ class CodexMethods:
         - `originators`: Optional originator allowlist, matching any supplied value exactly. Supported by hosted
           backends only; the local app-server rejects a nonempty list. Omitted or empty lists leave originators
           unrestricted.
-        - `parent_thread_id`: Experimental. Optional direct parent thread filter. Mutually exclusive with
-          `ancestorThreadId`.
-        - `project_id`: Experimental. Omit to include every project, set to null for unassigned threads, or
-          provide a project ID to return only threads in that project.
         - `search_term`: Optional substring filter for the extracted thread title.
         - `section_id`: Omit to include every section, set to `null` for unsectioned threads, or provide a section
           ID to return only threads in that section.
@@ -185,9 +136,11 @@ class CodexMethods:
           When omitted or empty, defaults to interactive sources.
         - `use_state_db_only`: If true, return from the state DB without scanning JSONL rollouts to repair thread
           metadata. Omitted or false preserves scan-and-repair behavior.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
-            "ancestorThreadId": ancestor_thread_id,
             "archived": archived,
             "cursor": cursor,
             "cwd": cwd,
@@ -195,8 +148,6 @@ class CodexMethods:
             "limit": limit,
             "modelProviders": model_providers,
             "originators": originators,
-            "parentThreadId": parent_thread_id,
-            "projectId": project_id,
             "searchTerm": search_term,
             "sectionId": section_id,
             "sortDirection": sort_direction,
@@ -204,6 +155,8 @@ class CodexMethods:
             "sourceKinds": source_kinds,
             "useStateDbOnly": use_state_db_only,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return self._thread_list(_given(params))
 
     def thread_resume(
@@ -215,17 +168,13 @@ class CodexMethods:
         config: Mapping[str, Any] | None = None,
         cwd: str | PathLike[str] | None = None,
         developer_instructions: str | None = None,
-        history: Sequence[protocol.ResponseItem] | None = None,
         include_turns: bool | None = None,
-        initial_turns_page: protocol.ThreadResumeInitialTurnsPageParams | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | PathLike[str] | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
+        experimental: openai_codex.ThreadResumeExperimental | None = None,
     ) -> openai_codex.Thread:
         """Take up a stored thread again.
 
@@ -233,39 +182,29 @@ class CodexMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `history`: Experimental. [UNSTABLE] FOR CODEX CLOUD - DO NOT USE. If specified, the thread will be
-          resumed with the provided history instead of loaded from disk.
         - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
-        - `initial_turns_page`: Experimental. When present, include a `thread/turns/list` page in the resume
-          response so clients can bootstrap recent turns without a second request.
         - `model`: Configuration overrides for the resumed thread, if any.
-        - `path`: Experimental. [UNSTABLE] Specify the rollout path to resume from. If specified for a non-running
-          thread, the thread_id param will be ignored. If thread_id identifies a running thread, the path must
-          match the active rollout path.
-        - `permissions`: Experimental. Named profile id for the resumed thread. Cannot be combined with `sandbox`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots. Paths must be
-          absolute.
         - `sandbox`: What commands may do to the file system.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
             "config": config,
             "cwd": cwd,
             "developerInstructions": developer_instructions,
-            "history": history,
             "excludeTurns": None if include_turns is None else not include_turns,
-            "initialTurnsPage": initial_turns_page,
             "model": model,
             "modelProvider": model_provider,
-            "path": path,
-            "permissions": permissions,
             "personality": personality,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandbox": sandbox_mode(sandbox),
             "serviceTier": service_tier,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return self._thread_resume(thread_id, _given(params), approval_mode)
 
     def thread_fork(
@@ -274,23 +213,18 @@ class CodexMethods:
         *,
         approval_mode: ApprovalMode | None = None,
         base_instructions: str | None = None,
-        before_turn_id: str | None = None,
         config: Mapping[str, Any] | None = None,
         cwd: str | PathLike[str] | None = None,
-        defer_goal_continuation: bool | None = None,
         developer_instructions: str | None = None,
         ephemeral: bool | None = None,
-        experimental_prediction_mode: bool | None = None,
         include_turns: bool | None = None,
         last_turn_id: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | PathLike[str] | None = None,
-        permissions: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         thread_source: protocol.ThreadSource | None = None,
+        experimental: openai_codex.ThreadForkExperimental | None = None,
     ) -> openai_codex.Thread:
         """Start a new thread from the history of another one.
 
@@ -298,47 +232,32 @@ class CodexMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `before_turn_id`: Experimental. Optional turn id to fork before, excluding that turn and all later
-          turns. Cannot be combined with `last_turn_id`.
-        - `defer_goal_continuation`: Experimental. When true, carry the source thread's current goal into the fork
-          without starting its initial automatic continuation. The next explicit turn owns the goal lifecycle, and
-          normal automatic continuation resumes after it.
-        - `experimental_prediction_mode`: Experimental. Start from the loaded parent's effective config, tools,
-          environments, and persisted history to maximize prompt-cache reuse. Requires a loaded, persisted parent
-          and `ephemeral: true`. Enables `features.reasoning_effort_override` on the fork. Cannot be combined with
-          configuration overrides, `path`, `lastTurnId`, or `beforeTurnId`.
         - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
         - `last_turn_id`: Optional last turn id to fork through, inclusive. When specified, turns after
           `last_turn_id` are omitted from the fork. The referenced turn cannot be in progress.
         - `model`: Configuration overrides for the forked thread, if any.
-        - `path`: Experimental. [UNSTABLE] Specify the rollout path to fork from. If specified, the thread_id
-          param will be ignored.
-        - `permissions`: Experimental. Named profile id for the forked thread. Cannot be combined with `sandbox`.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots. Paths must be
-          absolute.
         - `sandbox`: What commands may do to the file system.
         - `thread_source`: Optional client-supplied analytics source classification for this forked thread.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
-            "beforeTurnId": before_turn_id,
             "config": config,
             "cwd": cwd,
-            "deferGoalContinuation": defer_goal_continuation,
             "developerInstructions": developer_instructions,
             "ephemeral": ephemeral,
-            "experimentalPredictionMode": experimental_prediction_mode,
             "excludeTurns": None if include_turns is None else not include_turns,
             "lastTurnId": last_turn_id,
             "model": model,
             "modelProvider": model_provider,
-            "path": path,
-            "permissions": permissions,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandbox": sandbox_mode(sandbox),
             "serviceTier": service_tier,
             "threadSource": thread_source,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return self._thread_fork(thread_id, _given(params), approval_mode)
 
 
@@ -362,28 +281,19 @@ class ThreadMethods:
         input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
-        client_user_message_id: str | None = None,
-        collaboration_mode: protocol.CollaborationMode | None = None,
         cwd: str | PathLike[str] | None = None,
-        cyber_access_program: protocol.CyberAccessProgram | None = None,
         disabled_plugin_ids: Sequence[str] | None = None,
         effort: protocol.ReasoningEffort | None = None,
-        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: protocol.MultiAgentMode | None = None,
         output_schema: OutputSchema | None = None,
-        parent_turn_id: str | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        responsesapi_client_metadata: Mapping[str, str] | None = None,
-        root_turn_id: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
         summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
+        experimental: openai_codex.TurnExperimental | None = None,
+        origin: openai_codex.TurnOrigin | None = None,
     ) -> openai_codex.TurnHandle:
         """Start a turn, or join the one that is running, and return its handle.
 
@@ -391,43 +301,14 @@ class ThreadMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `additional_context`: Experimental. Optional client-provided context fragments keyed by an opaque source
-          identifier.
-        - `collaboration_mode`: Experimental. EXPERIMENTAL - Set a pre-set collaboration mode. Takes precedence
-          over model, reasoning_effort, and developer instructions if set. For
-          `collaboration_mode.settings.developer_instructions`, `null` means "use the built-in instructions for
-          the selected mode".
         - `cwd`: Override the working directory for this turn and subsequent turns.
-        - `cyber_access_program`: Experimental. EXPERIMENTAL - Request an authorized cyber program for this turn.
-          Omission preserves automatic behavior. This does not grant access.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
         - `effort`: Override the reasoning effort for this turn and subsequent turns.
-        - `environments`: Experimental. Optional environments for this turn and subsequent turns. Omitted uses the
-          thread sticky environments. Empty disables environment access for this turn. Non-empty selects the first
-          environment as the current turn environment for this turn.
         - `model`: Override the model for this turn and subsequent turns.
-        - `multi_agent_mode`: Experimental. @deprecated Ignored. Use `effort: "ultra"` for proactive multi-agent
-          behavior.
         - `output_schema`: Optional JSON Schema used to constrain the final assistant message for this turn.
-        - `parent_turn_id`: ID of the turn that caused this new turn to start. Set this when starting work on
-          behalf of another turn, such as delegated work in a different thread. Leave unset for work started
-          directly by the user. Ignored when this request adds input to an active turn.
-        - `permissions`: Experimental. Select a named permissions profile id for this turn and subsequent turns.
-          Cannot be combined with `sandboxPolicy`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
-        - `responsesapi_client_metadata`: Experimental. Optional metadata to enrich Codex's ResponsesAPI turn
-          metadata. Entries are flattened into the JSON string sent as `client_metadata["x-codex-turn-metadata"]`
-          on ResponsesAPI HTTP and websocket requests. They are not sent as top-level ResponsesAPI
-          `client_metadata` keys, and reserved keys such as `session_id`, `thread_id`, `turn_id`, and `window_id`
-          cannot be overridden.
-        - `root_turn_id`: ID of the first turn in the chain of work that led to this new turn. When setting
-          `parentTurnId`, set this to the parent turn's `rootTurnId` when known. This keeps descendant work
-          attributed to the original turn. If omitted, the new turn becomes its own root. Ignored when this
-          request adds input to an active turn.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots for this turn and
-          subsequent turns. Paths must be absolute.
         - `sandbox`: What commands may do to the file system.
         - `service_tier`: Override the service tier for this turn and subsequent turns.
         - `source`: Optional source classification for the caller that starts this turn. Ignored when this request
@@ -436,31 +317,28 @@ class ThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
+        - `origin`: Where a turn comes from, for whoever follows work across turns.
         """
         params: dict[str, Any] = {
-            "additionalContext": additional_context,
-            "clientUserMessageId": client_user_message_id,
-            "collaborationMode": collaboration_mode,
             "cwd": cwd,
-            "cyberAccessProgram": cyber_access_program,
             "disabledPluginIds": disabled_plugin_ids,
             "effort": effort,
-            "environments": environments,
             "model": model,
-            "multiAgentMode": multi_agent_mode,
             "outputSchema": json_schema(output_schema),
-            "parentTurnId": parent_turn_id,
-            "permissions": permissions,
             "personality": personality,
-            "responsesapiClientMetadata": responsesapi_client_metadata,
-            "rootTurnId": root_turn_id,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandboxPolicy": sandbox_policy(sandbox),
             "serviceTier": service_tier,
             "turnTrigger": source,
             "summary": summary,
             "serviceTierForTurn": turn_service_tier,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
+        if origin is not None:
+            params.update(origin.to_params())
         return self._turn(input, _given(params), approval_mode)
 
     def run(
@@ -468,28 +346,19 @@ class ThreadMethods:
         input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
-        client_user_message_id: str | None = None,
-        collaboration_mode: protocol.CollaborationMode | None = None,
         cwd: str | PathLike[str] | None = None,
-        cyber_access_program: protocol.CyberAccessProgram | None = None,
         disabled_plugin_ids: Sequence[str] | None = None,
         effort: protocol.ReasoningEffort | None = None,
-        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: protocol.MultiAgentMode | None = None,
         output_schema: OutputSchema | None = None,
-        parent_turn_id: str | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        responsesapi_client_metadata: Mapping[str, str] | None = None,
-        root_turn_id: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
         summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
+        experimental: openai_codex.TurnExperimental | None = None,
+        origin: openai_codex.TurnOrigin | None = None,
     ) -> openai_codex.TurnResult:
         """Run a turn to its end and return what came of it.
 
@@ -497,43 +366,14 @@ class ThreadMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `additional_context`: Experimental. Optional client-provided context fragments keyed by an opaque source
-          identifier.
-        - `collaboration_mode`: Experimental. EXPERIMENTAL - Set a pre-set collaboration mode. Takes precedence
-          over model, reasoning_effort, and developer instructions if set. For
-          `collaboration_mode.settings.developer_instructions`, `null` means "use the built-in instructions for
-          the selected mode".
         - `cwd`: Override the working directory for this turn and subsequent turns.
-        - `cyber_access_program`: Experimental. EXPERIMENTAL - Request an authorized cyber program for this turn.
-          Omission preserves automatic behavior. This does not grant access.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
         - `effort`: Override the reasoning effort for this turn and subsequent turns.
-        - `environments`: Experimental. Optional environments for this turn and subsequent turns. Omitted uses the
-          thread sticky environments. Empty disables environment access for this turn. Non-empty selects the first
-          environment as the current turn environment for this turn.
         - `model`: Override the model for this turn and subsequent turns.
-        - `multi_agent_mode`: Experimental. @deprecated Ignored. Use `effort: "ultra"` for proactive multi-agent
-          behavior.
         - `output_schema`: Optional JSON Schema used to constrain the final assistant message for this turn.
-        - `parent_turn_id`: ID of the turn that caused this new turn to start. Set this when starting work on
-          behalf of another turn, such as delegated work in a different thread. Leave unset for work started
-          directly by the user. Ignored when this request adds input to an active turn.
-        - `permissions`: Experimental. Select a named permissions profile id for this turn and subsequent turns.
-          Cannot be combined with `sandboxPolicy`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
-        - `responsesapi_client_metadata`: Experimental. Optional metadata to enrich Codex's ResponsesAPI turn
-          metadata. Entries are flattened into the JSON string sent as `client_metadata["x-codex-turn-metadata"]`
-          on ResponsesAPI HTTP and websocket requests. They are not sent as top-level ResponsesAPI
-          `client_metadata` keys, and reserved keys such as `session_id`, `thread_id`, `turn_id`, and `window_id`
-          cannot be overridden.
-        - `root_turn_id`: ID of the first turn in the chain of work that led to this new turn. When setting
-          `parentTurnId`, set this to the parent turn's `rootTurnId` when known. This keeps descendant work
-          attributed to the original turn. If omitted, the new turn becomes its own root. Ignored when this
-          request adds input to an active turn.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots for this turn and
-          subsequent turns. Paths must be absolute.
         - `sandbox`: What commands may do to the file system.
         - `service_tier`: Override the service tier for this turn and subsequent turns.
         - `source`: Optional source classification for the caller that starts this turn. Ignored when this request
@@ -542,31 +382,28 @@ class ThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
+        - `origin`: Where a turn comes from, for whoever follows work across turns.
         """
         params: dict[str, Any] = {
-            "additionalContext": additional_context,
-            "clientUserMessageId": client_user_message_id,
-            "collaborationMode": collaboration_mode,
             "cwd": cwd,
-            "cyberAccessProgram": cyber_access_program,
             "disabledPluginIds": disabled_plugin_ids,
             "effort": effort,
-            "environments": environments,
             "model": model,
-            "multiAgentMode": multi_agent_mode,
             "outputSchema": json_schema(output_schema),
-            "parentTurnId": parent_turn_id,
-            "permissions": permissions,
             "personality": personality,
-            "responsesapiClientMetadata": responsesapi_client_metadata,
-            "rootTurnId": root_turn_id,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandboxPolicy": sandbox_policy(sandbox),
             "serviceTier": service_tier,
             "turnTrigger": source,
             "summary": summary,
             "serviceTierForTurn": turn_service_tier,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
+        if origin is not None:
+            params.update(origin.to_params())
         return self._run(input, _given(params), approval_mode)
 
 
@@ -595,97 +432,55 @@ class AsyncCodexMethods:
         self,
         *,
         approval_mode: ApprovalMode = ApprovalMode.auto_review,
-        allow_provider_model_fallback: bool | None = None,
         base_instructions: str | None = None,
         config: Mapping[str, Any] | None = None,
         cwd: str | PathLike[str] | None = None,
-        daybreak_enabled: bool | None = None,
         developer_instructions: str | None = None,
-        dynamic_tools: Sequence[protocol.DynamicToolSpec] | None = None,
-        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         ephemeral: bool | None = None,
-        experimental_raw_events: bool | None = None,
-        history_mode: protocol.ThreadHistoryMode | None = None,
-        mock_experimental_field: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        multi_agent_mode: protocol.MultiAgentMode | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        project_id: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
-        selected_capability_roots: Sequence[protocol.SelectedCapabilityRoot] | None = None,
         service_name: str | None = None,
         service_tier: str | None = None,
         session_start_source: protocol.ThreadStartSource | None = None,
         thread_source: protocol.ThreadSource | None = None,
+        experimental: openai_codex.ThreadStartExperimental | None = None,
     ) -> openai_codex.AsyncThread:
         """Start a new thread.
 
         None leaves a parameter out.
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows.
-        - `allow_provider_model_fallback`: Experimental. Allow a provider with an authoritative static model
-          catalog to replace an unavailable requested model with its default.
-        - `daybreak_enabled`: Experimental. Initial Daybreak choice for this persistent thread. Omitted or null
-          leaves it unset. This does not select a turn's `cyberAccessProgram` or grant access. Not supported for
-          ephemeral threads.
-        - `dynamic_tools`: Experimental.
-        - `environments`: Experimental. Optional sticky environments for this thread. Omitted selects the default
-          environment when environment access is enabled. Empty disables environment access for turns that do not
-          provide a turn override. Non-empty selects the first environment as the current turn environment.
-        - `experimental_raw_events`: Experimental. If true, opt into emitting raw Responses API items on the event
-          stream. This is for internal use only (e.g. Codex Cloud).
-        - `history_mode`: Experimental. Persisted thread history contract to use for this new thread.
-        - `mock_experimental_field`: Experimental. Test-only experimental field used to validate experimental
-          gating and schema filtering behavior in a stable way.
-        - `multi_agent_mode`: Experimental. @deprecated Ignored. Use Ultra reasoning effort for proactive
-          multi-agent behavior.
-        - `permissions`: Experimental. Named profile id for this thread. Cannot be combined with `sandbox`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style.
-        - `project_id`: Experimental. Optional project identity for this new thread. Durable threads persist the
-          assignment; ephemeral threads expose it only in live responses.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots. Paths must be
-          absolute.
         - `sandbox`: What commands may do to the file system.
-        - `selected_capability_roots`: Experimental. Capability roots selected for this thread by the hosting
-          platform.
         - `thread_source`: Optional client-supplied analytics source classification for this thread.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
-            "allowProviderModelFallback": allow_provider_model_fallback,
             "baseInstructions": base_instructions,
             "config": config,
             "cwd": cwd,
-            "daybreakEnabled": daybreak_enabled,
             "developerInstructions": developer_instructions,
-            "dynamicTools": dynamic_tools,
-            "environments": environments,
             "ephemeral": ephemeral,
-            "experimentalRawEvents": experimental_raw_events,
-            "historyMode": history_mode,
-            "mockExperimentalField": mock_experimental_field,
             "model": model,
             "modelProvider": model_provider,
-            "multiAgentMode": multi_agent_mode,
-            "permissions": permissions,
             "personality": personality,
-            "projectId": project_id,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandbox": sandbox_mode(sandbox),
-            "selectedCapabilityRoots": selected_capability_roots,
             "serviceName": service_name,
             "serviceTier": service_tier,
             "sessionStartSource": session_start_source,
             "threadSource": thread_source,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return await self._thread_start(_given(params), approval_mode)
 
     async def thread_list(
         self,
         *,
-        ancestor_thread_id: str | None = None,
         archived: bool | None = None,
         cursor: str | None = None,
         cwd: protocol.ThreadListCwdFilter | str | Sequence[str] | PathLike[str] | None = None,
@@ -693,21 +488,18 @@ class AsyncCodexMethods:
         limit: int | None = None,
         model_providers: Sequence[str] | None = None,
         originators: Sequence[str] | None = None,
-        parent_thread_id: str | None = None,
-        project_id: str | None = None,
         search_term: str | None = None,
         section_id: str | None = None,
         sort_direction: protocol.SortDirection | None = None,
         sort_key: protocol.ThreadSortKey | None = None,
         source_kinds: Sequence[protocol.ThreadSourceKind] | None = None,
         use_state_db_only: bool | None = None,
+        experimental: openai_codex.ThreadListExperimental | None = None,
     ) -> protocol.ThreadListResponse:
         """List stored threads, a page at a time.
 
         None leaves a parameter out.
 
-        - `ancestor_thread_id`: Experimental. Optional ancestor thread filter. Returns spawned descendants at any
-          depth, excluding the ancestor itself. Mutually exclusive with `parentThreadId`.
         - `archived`: Optional archived filter; when set to true, only archived threads are returned. If false or
           null, only non-archived threads are returned.
         - `cursor`: Opaque pagination cursor returned by a previous call.
@@ -722,10 +514,6 @@ class AsyncCodexMethods:
         - `originators`: Optional originator allowlist, matching any supplied value exactly. Supported by hosted
           backends only; the local app-server rejects a nonempty list. Omitted or empty lists leave originators
           unrestricted.
-        - `parent_thread_id`: Experimental. Optional direct parent thread filter. Mutually exclusive with
-          `ancestorThreadId`.
-        - `project_id`: Experimental. Omit to include every project, set to null for unassigned threads, or
-          provide a project ID to return only threads in that project.
         - `search_term`: Optional substring filter for the extracted thread title.
         - `section_id`: Omit to include every section, set to `null` for unsectioned threads, or provide a section
           ID to return only threads in that section.
@@ -735,9 +523,11 @@ class AsyncCodexMethods:
           When omitted or empty, defaults to interactive sources.
         - `use_state_db_only`: If true, return from the state DB without scanning JSONL rollouts to repair thread
           metadata. Omitted or false preserves scan-and-repair behavior.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
-            "ancestorThreadId": ancestor_thread_id,
             "archived": archived,
             "cursor": cursor,
             "cwd": cwd,
@@ -745,8 +535,6 @@ class AsyncCodexMethods:
             "limit": limit,
             "modelProviders": model_providers,
             "originators": originators,
-            "parentThreadId": parent_thread_id,
-            "projectId": project_id,
             "searchTerm": search_term,
             "sectionId": section_id,
             "sortDirection": sort_direction,
@@ -754,6 +542,8 @@ class AsyncCodexMethods:
             "sourceKinds": source_kinds,
             "useStateDbOnly": use_state_db_only,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return await self._thread_list(_given(params))
 
     async def thread_resume(
@@ -765,17 +555,13 @@ class AsyncCodexMethods:
         config: Mapping[str, Any] | None = None,
         cwd: str | PathLike[str] | None = None,
         developer_instructions: str | None = None,
-        history: Sequence[protocol.ResponseItem] | None = None,
         include_turns: bool | None = None,
-        initial_turns_page: protocol.ThreadResumeInitialTurnsPageParams | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | PathLike[str] | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
+        experimental: openai_codex.ThreadResumeExperimental | None = None,
     ) -> openai_codex.AsyncThread:
         """Take up a stored thread again.
 
@@ -783,39 +569,29 @@ class AsyncCodexMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `history`: Experimental. [UNSTABLE] FOR CODEX CLOUD - DO NOT USE. If specified, the thread will be
-          resumed with the provided history instead of loaded from disk.
         - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
-        - `initial_turns_page`: Experimental. When present, include a `thread/turns/list` page in the resume
-          response so clients can bootstrap recent turns without a second request.
         - `model`: Configuration overrides for the resumed thread, if any.
-        - `path`: Experimental. [UNSTABLE] Specify the rollout path to resume from. If specified for a non-running
-          thread, the thread_id param will be ignored. If thread_id identifies a running thread, the path must
-          match the active rollout path.
-        - `permissions`: Experimental. Named profile id for the resumed thread. Cannot be combined with `sandbox`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots. Paths must be
-          absolute.
         - `sandbox`: What commands may do to the file system.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
             "config": config,
             "cwd": cwd,
             "developerInstructions": developer_instructions,
-            "history": history,
             "excludeTurns": None if include_turns is None else not include_turns,
-            "initialTurnsPage": initial_turns_page,
             "model": model,
             "modelProvider": model_provider,
-            "path": path,
-            "permissions": permissions,
             "personality": personality,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandbox": sandbox_mode(sandbox),
             "serviceTier": service_tier,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return await self._thread_resume(thread_id, _given(params), approval_mode)
 
     async def thread_fork(
@@ -824,23 +600,18 @@ class AsyncCodexMethods:
         *,
         approval_mode: ApprovalMode | None = None,
         base_instructions: str | None = None,
-        before_turn_id: str | None = None,
         config: Mapping[str, Any] | None = None,
         cwd: str | PathLike[str] | None = None,
-        defer_goal_continuation: bool | None = None,
         developer_instructions: str | None = None,
         ephemeral: bool | None = None,
-        experimental_prediction_mode: bool | None = None,
         include_turns: bool | None = None,
         last_turn_id: str | None = None,
         model: str | None = None,
         model_provider: str | None = None,
-        path: str | PathLike[str] | None = None,
-        permissions: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         thread_source: protocol.ThreadSource | None = None,
+        experimental: openai_codex.ThreadForkExperimental | None = None,
     ) -> openai_codex.AsyncThread:
         """Start a new thread from the history of another one.
 
@@ -848,47 +619,32 @@ class AsyncCodexMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `before_turn_id`: Experimental. Optional turn id to fork before, excluding that turn and all later
-          turns. Cannot be combined with `last_turn_id`.
-        - `defer_goal_continuation`: Experimental. When true, carry the source thread's current goal into the fork
-          without starting its initial automatic continuation. The next explicit turn owns the goal lifecycle, and
-          normal automatic continuation resumes after it.
-        - `experimental_prediction_mode`: Experimental. Start from the loaded parent's effective config, tools,
-          environments, and persisted history to maximize prompt-cache reuse. Requires a loaded, persisted parent
-          and `ephemeral: true`. Enables `features.reasoning_effort_override` on the fork. Cannot be combined with
-          configuration overrides, `path`, `lastTurnId`, or `beforeTurnId`.
         - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
         - `last_turn_id`: Optional last turn id to fork through, inclusive. When specified, turns after
           `last_turn_id` are omitted from the fork. The referenced turn cannot be in progress.
         - `model`: Configuration overrides for the forked thread, if any.
-        - `path`: Experimental. [UNSTABLE] Specify the rollout path to fork from. If specified, the thread_id
-          param will be ignored.
-        - `permissions`: Experimental. Named profile id for the forked thread. Cannot be combined with `sandbox`.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots. Paths must be
-          absolute.
         - `sandbox`: What commands may do to the file system.
         - `thread_source`: Optional client-supplied analytics source classification for this forked thread.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
-            "beforeTurnId": before_turn_id,
             "config": config,
             "cwd": cwd,
-            "deferGoalContinuation": defer_goal_continuation,
             "developerInstructions": developer_instructions,
             "ephemeral": ephemeral,
-            "experimentalPredictionMode": experimental_prediction_mode,
             "excludeTurns": None if include_turns is None else not include_turns,
             "lastTurnId": last_turn_id,
             "model": model,
             "modelProvider": model_provider,
-            "path": path,
-            "permissions": permissions,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandbox": sandbox_mode(sandbox),
             "serviceTier": service_tier,
             "threadSource": thread_source,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
         return await self._thread_fork(thread_id, _given(params), approval_mode)
 
 
@@ -912,28 +668,19 @@ class AsyncThreadMethods:
         input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
-        client_user_message_id: str | None = None,
-        collaboration_mode: protocol.CollaborationMode | None = None,
         cwd: str | PathLike[str] | None = None,
-        cyber_access_program: protocol.CyberAccessProgram | None = None,
         disabled_plugin_ids: Sequence[str] | None = None,
         effort: protocol.ReasoningEffort | None = None,
-        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: protocol.MultiAgentMode | None = None,
         output_schema: OutputSchema | None = None,
-        parent_turn_id: str | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        responsesapi_client_metadata: Mapping[str, str] | None = None,
-        root_turn_id: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
         summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
+        experimental: openai_codex.TurnExperimental | None = None,
+        origin: openai_codex.TurnOrigin | None = None,
     ) -> openai_codex.AsyncTurnHandle:
         """Start a turn, or join the one that is running, and return its handle.
 
@@ -941,43 +688,14 @@ class AsyncThreadMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `additional_context`: Experimental. Optional client-provided context fragments keyed by an opaque source
-          identifier.
-        - `collaboration_mode`: Experimental. EXPERIMENTAL - Set a pre-set collaboration mode. Takes precedence
-          over model, reasoning_effort, and developer instructions if set. For
-          `collaboration_mode.settings.developer_instructions`, `null` means "use the built-in instructions for
-          the selected mode".
         - `cwd`: Override the working directory for this turn and subsequent turns.
-        - `cyber_access_program`: Experimental. EXPERIMENTAL - Request an authorized cyber program for this turn.
-          Omission preserves automatic behavior. This does not grant access.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
         - `effort`: Override the reasoning effort for this turn and subsequent turns.
-        - `environments`: Experimental. Optional environments for this turn and subsequent turns. Omitted uses the
-          thread sticky environments. Empty disables environment access for this turn. Non-empty selects the first
-          environment as the current turn environment for this turn.
         - `model`: Override the model for this turn and subsequent turns.
-        - `multi_agent_mode`: Experimental. @deprecated Ignored. Use `effort: "ultra"` for proactive multi-agent
-          behavior.
         - `output_schema`: Optional JSON Schema used to constrain the final assistant message for this turn.
-        - `parent_turn_id`: ID of the turn that caused this new turn to start. Set this when starting work on
-          behalf of another turn, such as delegated work in a different thread. Leave unset for work started
-          directly by the user. Ignored when this request adds input to an active turn.
-        - `permissions`: Experimental. Select a named permissions profile id for this turn and subsequent turns.
-          Cannot be combined with `sandboxPolicy`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
-        - `responsesapi_client_metadata`: Experimental. Optional metadata to enrich Codex's ResponsesAPI turn
-          metadata. Entries are flattened into the JSON string sent as `client_metadata["x-codex-turn-metadata"]`
-          on ResponsesAPI HTTP and websocket requests. They are not sent as top-level ResponsesAPI
-          `client_metadata` keys, and reserved keys such as `session_id`, `thread_id`, `turn_id`, and `window_id`
-          cannot be overridden.
-        - `root_turn_id`: ID of the first turn in the chain of work that led to this new turn. When setting
-          `parentTurnId`, set this to the parent turn's `rootTurnId` when known. This keeps descendant work
-          attributed to the original turn. If omitted, the new turn becomes its own root. Ignored when this
-          request adds input to an active turn.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots for this turn and
-          subsequent turns. Paths must be absolute.
         - `sandbox`: What commands may do to the file system.
         - `service_tier`: Override the service tier for this turn and subsequent turns.
         - `source`: Optional source classification for the caller that starts this turn. Ignored when this request
@@ -986,31 +704,28 @@ class AsyncThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
+        - `origin`: Where a turn comes from, for whoever follows work across turns.
         """
         params: dict[str, Any] = {
-            "additionalContext": additional_context,
-            "clientUserMessageId": client_user_message_id,
-            "collaborationMode": collaboration_mode,
             "cwd": cwd,
-            "cyberAccessProgram": cyber_access_program,
             "disabledPluginIds": disabled_plugin_ids,
             "effort": effort,
-            "environments": environments,
             "model": model,
-            "multiAgentMode": multi_agent_mode,
             "outputSchema": json_schema(output_schema),
-            "parentTurnId": parent_turn_id,
-            "permissions": permissions,
             "personality": personality,
-            "responsesapiClientMetadata": responsesapi_client_metadata,
-            "rootTurnId": root_turn_id,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandboxPolicy": sandbox_policy(sandbox),
             "serviceTier": service_tier,
             "turnTrigger": source,
             "summary": summary,
             "serviceTierForTurn": turn_service_tier,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
+        if origin is not None:
+            params.update(origin.to_params())
         return await self._turn(input, _given(params), approval_mode)
 
     async def run(
@@ -1018,28 +733,19 @@ class AsyncThreadMethods:
         input: openai_codex.RunInput,
         *,
         approval_mode: ApprovalMode | None = None,
-        additional_context: Mapping[str, protocol.AdditionalContextEntry] | None = None,
-        client_user_message_id: str | None = None,
-        collaboration_mode: protocol.CollaborationMode | None = None,
         cwd: str | PathLike[str] | None = None,
-        cyber_access_program: protocol.CyberAccessProgram | None = None,
         disabled_plugin_ids: Sequence[str] | None = None,
         effort: protocol.ReasoningEffort | None = None,
-        environments: Sequence[protocol.TurnEnvironmentParams] | None = None,
         model: str | None = None,
-        multi_agent_mode: protocol.MultiAgentMode | None = None,
         output_schema: OutputSchema | None = None,
-        parent_turn_id: str | None = None,
-        permissions: str | None = None,
         personality: protocol.Personality | None = None,
-        responsesapi_client_metadata: Mapping[str, str] | None = None,
-        root_turn_id: str | None = None,
-        runtime_workspace_roots: Sequence[str | PathLike[str]] | None = None,
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         source: str | None = None,
         summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
+        experimental: openai_codex.TurnExperimental | None = None,
+        origin: openai_codex.TurnOrigin | None = None,
     ) -> openai_codex.TurnResult:
         """Run a turn to its end and return what came of it.
 
@@ -1047,43 +753,14 @@ class AsyncThreadMethods:
 
         - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
           what the thread has.
-        - `additional_context`: Experimental. Optional client-provided context fragments keyed by an opaque source
-          identifier.
-        - `collaboration_mode`: Experimental. EXPERIMENTAL - Set a pre-set collaboration mode. Takes precedence
-          over model, reasoning_effort, and developer instructions if set. For
-          `collaboration_mode.settings.developer_instructions`, `null` means "use the built-in instructions for
-          the selected mode".
         - `cwd`: Override the working directory for this turn and subsequent turns.
-        - `cyber_access_program`: Experimental. EXPERIMENTAL - Request an authorized cyber program for this turn.
-          Omission preserves automatic behavior. This does not grant access.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
         - `effort`: Override the reasoning effort for this turn and subsequent turns.
-        - `environments`: Experimental. Optional environments for this turn and subsequent turns. Omitted uses the
-          thread sticky environments. Empty disables environment access for this turn. Non-empty selects the first
-          environment as the current turn environment for this turn.
         - `model`: Override the model for this turn and subsequent turns.
-        - `multi_agent_mode`: Experimental. @deprecated Ignored. Use `effort: "ultra"` for proactive multi-agent
-          behavior.
         - `output_schema`: Optional JSON Schema used to constrain the final assistant message for this turn.
-        - `parent_turn_id`: ID of the turn that caused this new turn to start. Set this when starting work on
-          behalf of another turn, such as delegated work in a different thread. Leave unset for work started
-          directly by the user. Ignored when this request adds input to an active turn.
-        - `permissions`: Experimental. Select a named permissions profile id for this turn and subsequent turns.
-          Cannot be combined with `sandboxPolicy`.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
-        - `responsesapi_client_metadata`: Experimental. Optional metadata to enrich Codex's ResponsesAPI turn
-          metadata. Entries are flattened into the JSON string sent as `client_metadata["x-codex-turn-metadata"]`
-          on ResponsesAPI HTTP and websocket requests. They are not sent as top-level ResponsesAPI
-          `client_metadata` keys, and reserved keys such as `session_id`, `thread_id`, `turn_id`, and `window_id`
-          cannot be overridden.
-        - `root_turn_id`: ID of the first turn in the chain of work that led to this new turn. When setting
-          `parentTurnId`, set this to the parent turn's `rootTurnId` when known. This keeps descendant work
-          attributed to the original turn. If omitted, the new turn becomes its own root. Ignored when this
-          request adds input to an active turn.
-        - `runtime_workspace_roots`: Experimental. Replace the thread's runtime workspace roots for this turn and
-          subsequent turns. Paths must be absolute.
         - `sandbox`: What commands may do to the file system.
         - `service_tier`: Override the service tier for this turn and subsequent turns.
         - `source`: Optional source classification for the caller that starts this turn. Ignored when this request
@@ -1092,31 +769,28 @@ class AsyncThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
+        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
+          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
+          told otherwise.
+        - `origin`: Where a turn comes from, for whoever follows work across turns.
         """
         params: dict[str, Any] = {
-            "additionalContext": additional_context,
-            "clientUserMessageId": client_user_message_id,
-            "collaborationMode": collaboration_mode,
             "cwd": cwd,
-            "cyberAccessProgram": cyber_access_program,
             "disabledPluginIds": disabled_plugin_ids,
             "effort": effort,
-            "environments": environments,
             "model": model,
-            "multiAgentMode": multi_agent_mode,
             "outputSchema": json_schema(output_schema),
-            "parentTurnId": parent_turn_id,
-            "permissions": permissions,
             "personality": personality,
-            "responsesapiClientMetadata": responsesapi_client_metadata,
-            "rootTurnId": root_turn_id,
-            "runtimeWorkspaceRoots": runtime_workspace_roots,
             "sandboxPolicy": sandbox_policy(sandbox),
             "serviceTier": service_tier,
             "turnTrigger": source,
             "summary": summary,
             "serviceTierForTurn": turn_service_tier,
         }
+        if experimental is not None:
+            params.update(experimental.to_params())
+        if origin is not None:
+            params.update(origin.to_params())
         return await self._run(input, _given(params), approval_mode)
 
 

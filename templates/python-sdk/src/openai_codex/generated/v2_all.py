@@ -92,7 +92,6 @@ if TYPE_CHECKING:
     McpServerToolCallRequest = protocol.McpServerToolCallClientRequest
     MemoryResetRequest = protocol.MemoryResetClientRequest
     MemoryStatusRequest = protocol.MemoryStatusClientRequest
-    MockExperimentalMethodRequest = protocol.MockExperimentalMethodClientRequest
     ModelListRequest = protocol.ModelListClientRequest
     ModelProviderCapabilitiesReadRequest = protocol.ModelProviderCapabilitiesReadClientRequest
     PermissionProfileListRequest = protocol.PermissionProfileListClientRequest
@@ -280,7 +279,6 @@ _RENAMED = {
     "McpServerToolCallRequest": "McpServerToolCallClientRequest",
     "MemoryResetRequest": "MemoryResetClientRequest",
     "MemoryStatusRequest": "MemoryStatusClientRequest",
-    "MockExperimentalMethodRequest": "MockExperimentalMethodClientRequest",
     "ModelListRequest": "ModelListClientRequest",
     "ModelProviderCapabilitiesReadRequest": "ModelProviderCapabilitiesReadClientRequest",
     "PermissionProfileListRequest": "PermissionProfileListClientRequest",
@@ -482,7 +480,6 @@ __all__ = [
     "McpServerToolCallRequest",
     "MemoryResetRequest",
     "MemoryStatusRequest",
-    "MockExperimentalMethodRequest",
     "ModelListRequest",
     "ModelProviderCapabilitiesReadRequest",
     "PermissionProfileListRequest",

@@ -565,7 +565,6 @@ if TYPE_CHECKING:
         McpServerToolCallClientRequest,
         MemoryResetClientRequest,
         MemoryStatusClientRequest,
-        MockExperimentalMethodClientRequest,
         ModelListClientRequest,
         ModelProviderAuthRecoveryCompletedServerNotification,
         ModelProviderAuthRecoveryStartedServerNotification,
@@ -726,7 +725,6 @@ if TYPE_CHECKING:
         WindowsSandboxSetupStartClientRequest,
         WindowsWorldWritableWarningServerNotification,
     )
-    from .mock import MockExperimentalMethodParams, MockExperimentalMethodResponse
     from .model import (
         InputModality,
         Model,
@@ -2082,9 +2080,6 @@ __all__ = [
     "MinimalFileSystemSpecialPath",
     "MisalignmentErrorDetails",
     "MisalignmentSteer",
-    "MockExperimentalMethodClientRequest",
-    "MockExperimentalMethodParams",
-    "MockExperimentalMethodResponse",
     "ModeKind",
     "Model",
     "ModelAccessPrograms",
@@ -3028,27 +3023,27 @@ _MODULES = {
         "McpServerOauthLoginClientRequest McpServerOauthLoginCompletedServerNotification "
         "McpServerResourceReadClientRequest McpServerStartupStatusUpdatedServerNotification "
         "McpServerStatusListClientRequest McpServerToolCallClientRequest MemoryResetClientRequest "
-        "MemoryStatusClientRequest MockExperimentalMethodClientRequest ModelListClientRequest "
-        "ModelProviderAuthRecoveryCompletedServerNotification ModelProviderAuthRecoveryStartedServerNotification "
-        "ModelProviderCapabilitiesReadClientRequest ModelReroutedServerNotification "
-        "ModelSafetyBufferingUpdatedServerNotification ModelVerificationServerNotification "
-        "PermissionProfileListClientRequest PluginInstallClientRequest PluginInstalledClientRequest "
-        "PluginListClientRequest PluginReadClientRequest PluginReconcileClientRequest PluginSearchClientRequest "
-        "PluginShareCheckoutClientRequest PluginShareDeleteClientRequest PluginShareListClientRequest "
-        "PluginShareSaveClientRequest PluginShareUpdateTargetsClientRequest PluginSkillReadClientRequest "
-        "PluginUninstallClientRequest ProcessExitedServerNotification ProcessKillClientRequest "
-        "ProcessOutputDeltaServerNotification ProcessResizePtyClientRequest ProcessSpawnClientRequest "
-        "ProcessWriteStdinClientRequest ProjectChangedServerNotification ProjectCreateClientRequest "
-        "ProjectDeleteClientRequest ProjectImportClientRequest ProjectListClientRequest ProjectMoveClientRequest "
-        "ProjectReadClientRequest ProjectUpdateClientRequest RemoteControlClientListClientRequest "
-        "RemoteControlClientRevokeClientRequest RemoteControlDisableClientRequest RemoteControlEnableClientRequest "
-        "RemoteControlPairingStartClientRequest RemoteControlPairingStatusClientRequest "
-        "RemoteControlStatusChangedServerNotification RemoteControlStatusReadClientRequest ReviewStartClientRequest "
-        "RolloutCompressClientRequest ServerDiagnosticsClientRequest ServerNotification ServerRequest "
-        "ServerRequestResolvedServerNotification SkillsChangedServerNotification SkillsConfigWriteClientRequest "
-        "SkillsExtraRootsSetClientRequest SkillsListClientRequest ThreadApproveGuardianDeniedActionClientRequest "
-        "ThreadArchiveClientRequest ThreadArchivedServerNotification ThreadAttachmentAddClientRequest "
-        "ThreadAttachmentListClientRequest ThreadAttachmentOwnerListClientRequest ThreadAttachmentRemoveClientRequest "
+        "MemoryStatusClientRequest ModelListClientRequest ModelProviderAuthRecoveryCompletedServerNotification "
+        "ModelProviderAuthRecoveryStartedServerNotification ModelProviderCapabilitiesReadClientRequest "
+        "ModelReroutedServerNotification ModelSafetyBufferingUpdatedServerNotification "
+        "ModelVerificationServerNotification PermissionProfileListClientRequest PluginInstallClientRequest "
+        "PluginInstalledClientRequest PluginListClientRequest PluginReadClientRequest PluginReconcileClientRequest "
+        "PluginSearchClientRequest PluginShareCheckoutClientRequest PluginShareDeleteClientRequest "
+        "PluginShareListClientRequest PluginShareSaveClientRequest PluginShareUpdateTargetsClientRequest "
+        "PluginSkillReadClientRequest PluginUninstallClientRequest ProcessExitedServerNotification "
+        "ProcessKillClientRequest ProcessOutputDeltaServerNotification ProcessResizePtyClientRequest "
+        "ProcessSpawnClientRequest ProcessWriteStdinClientRequest ProjectChangedServerNotification "
+        "ProjectCreateClientRequest ProjectDeleteClientRequest ProjectImportClientRequest ProjectListClientRequest "
+        "ProjectMoveClientRequest ProjectReadClientRequest ProjectUpdateClientRequest "
+        "RemoteControlClientListClientRequest RemoteControlClientRevokeClientRequest "
+        "RemoteControlDisableClientRequest RemoteControlEnableClientRequest RemoteControlPairingStartClientRequest "
+        "RemoteControlPairingStatusClientRequest RemoteControlStatusChangedServerNotification "
+        "RemoteControlStatusReadClientRequest ReviewStartClientRequest RolloutCompressClientRequest "
+        "ServerDiagnosticsClientRequest ServerNotification ServerRequest ServerRequestResolvedServerNotification "
+        "SkillsChangedServerNotification SkillsConfigWriteClientRequest SkillsExtraRootsSetClientRequest "
+        "SkillsListClientRequest ThreadApproveGuardianDeniedActionClientRequest ThreadArchiveClientRequest "
+        "ThreadArchivedServerNotification ThreadAttachmentAddClientRequest ThreadAttachmentListClientRequest "
+        "ThreadAttachmentOwnerListClientRequest ThreadAttachmentRemoveClientRequest "
         "ThreadAttachmentUpdatedServerNotification ThreadBackgroundTerminalsCleanClientRequest "
         "ThreadBackgroundTerminalsListClientRequest ThreadBackgroundTerminalsTerminateClientRequest "
         "ThreadClosedServerNotification ThreadCompactStartClientRequest ThreadCompactedServerNotification "
@@ -3088,7 +3083,6 @@ _MODULES = {
         "WindowsSandboxSetupCompletedServerNotification WindowsSandboxSetupStartClientRequest "
         "WindowsWorldWritableWarningServerNotification"
     ),
-    "mock": "MockExperimentalMethodParams MockExperimentalMethodResponse",
     "model": (
         "InputModality Model ModelAccessPrograms ModelAvailabilityNux ModelListParams ModelListResponse "
         "ModelRerouteReason ModelReroutedNotification ModelSafetyBufferingUpdatedNotification ModelServiceTier "

@@ -104,7 +104,6 @@ from .mcp_server import (
 )
 from .mcp_server_status import ListMcpServerStatusParams
 from .memory import MemoryStatusParams
-from .mock import MockExperimentalMethodParams
 from .model import (
     ModelListParams,
     ModelReroutedNotification,
@@ -1645,17 +1644,6 @@ class CollaborationModeListClientRequest(TaggedModel):
     params: CollaborationModeListParams
 
 
-class MockExperimentalMethodClientRequest(TaggedModel):
-    """Test-only method used to validate experimental gating.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
-
-    id: RequestId
-    method: Literal["mock/experimentalMethod"] = "mock/experimentalMethod"
-    params: MockExperimentalMethodParams
-
-
 class EnvironmentAddClientRequest(TaggedModel):
     """Adds or replaces a remote environment by id for later selection.
 
@@ -2082,7 +2070,6 @@ class ClientRequest(UnionModel):
         | Annotated[RemoteControlClientListClientRequest, Tag("remoteControl/client/list")]
         | Annotated[RemoteControlClientRevokeClientRequest, Tag("remoteControl/client/revoke")]
         | Annotated[CollaborationModeListClientRequest, Tag("collaborationMode/list")]
-        | Annotated[MockExperimentalMethodClientRequest, Tag("mock/experimentalMethod")]
         | Annotated[EnvironmentAddClientRequest, Tag("environment/add")]
         | Annotated[EnvironmentInfoClientRequest, Tag("environment/info")]
         | Annotated[EnvironmentStatusClientRequest, Tag("environment/status")]

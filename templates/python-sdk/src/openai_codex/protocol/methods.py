@@ -147,7 +147,6 @@ CLIENT_REQUESTS: Final[dict[str, tuple[str | None, str | None]]] = {
     "remoteControl/client/list": ("RemoteControlClientsListParams", "RemoteControlClientsListResponse"),
     "remoteControl/client/revoke": ("RemoteControlClientsRevokeParams", "RemoteControlClientsRevokeResponse"),
     "collaborationMode/list": ("CollaborationModeListParams", "CollaborationModeListResponse"),
-    "mock/experimentalMethod": ("MockExperimentalMethodParams", "MockExperimentalMethodResponse"),
     "environment/add": ("EnvironmentAddParams", "EnvironmentAddResponse"),
     "environment/info": ("EnvironmentInfoParams", "EnvironmentInfoResponse"),
     "environment/status": ("EnvironmentStatusParams", "EnvironmentStatusResponse"),

@@ -2432,12 +2432,6 @@ class ThreadStartParams(ProtocolModel):
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
     """
-    mock_experimental_field: str | None = None
-    """Test-only experimental field used to validate experimental gating and schema filtering behavior in a stable
-    way.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
     model: str | None = None
     model_provider: str | None = None
     multi_agent_mode: MultiAgentMode | None = None
