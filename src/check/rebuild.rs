@@ -147,12 +147,16 @@ fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
     let file = fs_err::File::open(&sdist.path).map_err(io_failure)?;
     let mut plan = Plan::new();
     let read = tar::read(&sdist.path, file, tar::Compression::Gzip, |member, contents| -> Result<(), Failure> {
-        let Some((_, inside)) = member.name.split_once('/') else { return Ok(()) };
+        let inside = member.name.split_once('/').map(|(_, inside)| inside);
+        let Some(inside) = inside.filter(|_| member.kind == tar::Kind::File) else { return Ok(()) };
         let path: EntryPath = inside.parse()?;
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(contents, &mut bytes).map_err(io_failure)?;
-        let entry =
-            Entry { content: Content::bytes(bytes), executable: member.executable, origin: sdist.file_name.clone() };
+        let entry = Entry {
+            content: Content::bytes(bytes),
+            executable: member.is_executable(),
+            origin: sdist.file_name.clone(),
+        };
         plan.insert(path, entry)?;
         Ok(())
     });

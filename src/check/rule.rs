@@ -116,7 +116,7 @@ rules! {
         "No installer can read it.",
         "Write the archive without a password.";
     ZIP_METHOD = "zip-method" Error,
-        "Every member is stored or deflated.",
+        "Every member is stored or deflated, and needs nothing else of the format.",
         "Installers need not understand anything else (PEP 427), and an index refuses it.",
         "Write the archive with deflate.";
     ZIP_DATA_DESCRIPTOR = "zip-data-descriptor" Error,
@@ -144,17 +144,17 @@ rules! {
         "Member names are printable, relative, slash-separated paths that every system can have.",
         "Absolute names, `..`, backslashes, control characters and reserved names escape from the target or cannot be unpacked.",
         "Rename the file.";
-    MEMBER_NAME_CASE = "member-name-case" Warning,
-        "No two member names differ in the case of letters only.",
+    MEMBER_NAME_CASE = "member-name-case" Error,
+        "No two member names differ in the case or composition of letters only.",
         "On Windows and macOS one overwrites the other.",
         "Rename one of the two.";
     MEMBER_KIND = "member-kind" Error,
-        "Every member is a file or a directory.",
-        "Installers write a link's target as the contents of a file, and no wheel may carry devices.",
-        "Put the file itself in the place of the link.";
+        "Every member is a file, or a directory without contents, by its name and its mode alike.",
+        "Installers go by the name, other tools by the mode; a link's target becomes the contents of a file.",
+        "Put the file itself in the place of the link, and write the archive anew with an ordinary tool.";
     MEMBER_MODE = "member-mode" Error,
-        "Modes are readable and set no user, no group and no sticky bit.",
-        "A set-user-id program in a package is an attack or an accident.",
+        "Modes are readable, set no user, no group and no sticky bit, and mark a program as an ordinary file made on Unix.",
+        "A set-user-id program in a package is an attack or an accident; pip and uv drop execute bits that are not marked so.",
         "Set the modes to 0644, and 0755 for programs, before building.";
     OWN_FORM = "own-form" Error,
         "A wheel made by codex-pack has sorted members, .dist-info last, one fixed date, and modes with their file type.",

@@ -1,15 +1,16 @@
 //! The rules on one source distribution.
 
-use std::collections::BTreeSet;
-use std::io::Read;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::document::MemberDigest;
 use super::finding::Findings;
 use super::metadata::{is_version, judge_core_metadata, judge_pin};
 use super::rule;
+use crate::archive::tar::{self, Compression, Kind, TarError};
 use crate::digest::Checksummer;
 use crate::distribution::{RUNTIME_PROJECT, SDK_PROJECT, normalize};
+use crate::plan::{EntryPath, Names};
 
 /// The most bytes that are unpacked.
 const UNPACKED_LIMIT: u64 = 512 << 20;
@@ -54,8 +55,8 @@ pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sd
         findings.add(&rule::SDIST_FILE_NAME, format!("{file_name} is not NAME-VERSION.tar.gz, both normalised"));
     }
     let mut texts = Texts::default();
-    if let Err(error) = read(path, stem, &mut sdist, &mut texts, findings) {
-        findings.add(&rule::SDIST_UNREADABLE, error.to_string());
+    read(path, stem, &mut sdist, &mut texts, findings);
+    if findings.has(&rule::SDIST_UNREADABLE) || findings.has(&rule::FILE_UNREADABLE) {
         return sdist;
     }
     if !texts.has_pyproject {
@@ -95,84 +96,104 @@ struct Texts {
     has_pyproject: bool,
 }
 
-fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: &mut Findings) -> std::io::Result<()> {
-    let file = std::io::BufReader::with_capacity(128 << 10, fs_err::File::open(path)?);
-    let limited = flate2::read::MultiGzDecoder::new(file).take(UNPACKED_LIMIT);
-    let mut archive = tar::Archive::new(limited);
-    let mut seen = BTreeSet::new();
-    for (index, entry) in archive.entries()?.enumerate() {
-        let mut entry = entry?;
-        if index == MEMBER_LIMIT {
+/// Why reading ended early.
+enum Stop {
+    /// What is found is found.
+    Enough,
+    Io(io::Error),
+}
+
+/// Reads the archive, and judges its members one by one.
+fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: &mut Findings) {
+    let file = match fs_err::File::open(path) {
+        Ok(file) => file,
+        Err(error) => return findings.add(&rule::FILE_UNREADABLE, error.to_string()),
+    };
+    let mut names = Names::default();
+    let mut count = 0;
+    let outcome = tar::read(path, file, Compression::SingleGzip, |member, content| {
+        count += 1;
+        if count > MEMBER_LIMIT {
             findings.add(&rule::SDIST_BOMB, format!("it has more than {MEMBER_LIMIT} members"));
+            return Err(Stop::Enough);
+        }
+        let shown = shown(&member.name);
+        if let Some(fault) = fault(member, top, &mut names) {
+            findings.add_member(&rule::SDIST_MEMBER, &shown, fault);
+        }
+        if member.kind != Kind::File {
             return Ok(());
         }
-        let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
-        let shown: String = name.escape_debug().take(200).collect();
-        let kind = entry.header().entry_type();
-        match kind {
-            tar::EntryType::Regular | tar::EntryType::Continuous | tar::EntryType::Directory => {}
-            // Defaults such as time stamps for the members that follow.
-            tar::EntryType::XGlobalHeader => continue,
-            tar::EntryType::Symlink => findings.add_member(&rule::SDIST_MEMBER, &shown, "it is a symbolic link"),
-            tar::EntryType::Link => findings.add_member(&rule::SDIST_MEMBER, &shown, "it is a hard link"),
-            _ => findings.add_member(&rule::SDIST_MEMBER, &shown, "it is neither file nor directory"),
-        }
-        let bare = name.strip_suffix('/').unwrap_or(&name);
-        let inside =
-            if bare == top { Some("") } else { bare.strip_prefix(top).and_then(|rest| rest.strip_prefix('/')) };
-        if name.starts_with('/') {
-            findings.add_member(&rule::SDIST_MEMBER, &shown, "its name is absolute");
-        } else if name.contains('\\') || name.chars().any(char::is_control) {
-            findings.add_member(&rule::SDIST_MEMBER, &shown, "its name holds a backslash or an unprintable character");
-        } else if bare.split('/').any(|part| matches!(part, "" | "." | "..")) {
-            findings.add_member(&rule::SDIST_MEMBER, &shown, "its name has an empty, `.` or `..` component");
-        } else if inside.is_none() {
-            findings.add_member(&rule::SDIST_MEMBER, &shown, format!("it is not in the directory {top}"));
-        } else if kind != tar::EntryType::Directory && !seen.insert(name.clone()) {
-            findings.add_member(&rule::SDIST_MEMBER, &shown, "it is there twice");
-        }
-        if !matches!(kind, tar::EntryType::Regular | tar::EntryType::Continuous) {
-            continue;
-        }
-        let size = entry.size();
-        sdist.unpacked = sdist.unpacked.saturating_add(size);
+        sdist.unpacked = sdist.unpacked.saturating_add(member.length);
         if sdist.unpacked > UNPACKED_LIMIT {
             findings.add(&rule::SDIST_BOMB, format!("it unpacks to more than {} MiB", UNPACKED_LIMIT >> 20));
-            return Ok(());
+            return Err(Stop::Enough);
         }
-        let is_pkg_info = inside == Some("PKG-INFO") && size <= TEXT_LIMIT;
+        let inside = member.name.strip_prefix(top).and_then(|rest| rest.strip_prefix('/'));
+        let is_pkg_info = inside == Some("PKG-INFO");
         texts.has_pyproject |= inside == Some("pyproject.toml");
+        if is_pkg_info && member.length > TEXT_LIMIT {
+            let message = format!("it has {} bytes, more than {TEXT_LIMIT}", member.length);
+            findings.add_member(&rule::SDIST_METADATA, &shown, message);
+        }
+        let keeps = is_pkg_info && member.length <= TEXT_LIMIT;
         let mut checksummer = Checksummer::new();
         let mut text = Vec::new();
         let mut block = [0; 16 << 10];
         loop {
-            let count = entry.read(&mut block)?;
-            let bytes = block.get(..count).unwrap_or_default();
-            if bytes.is_empty() {
-                break;
-            }
+            let bytes = match content.read(&mut block).map_err(Stop::Io)? {
+                0 => break,
+                count => block.get(..count).unwrap_or_default(),
+            };
             checksummer.update(bytes);
-            if is_pkg_info {
+            if keeps {
                 text.extend_from_slice(bytes);
             }
         }
-        if is_pkg_info && texts.pkg_info.is_none() {
+        if keeps && texts.pkg_info.is_none() {
             texts.pkg_info = Some(text);
         }
-        entry.header().mode()?;
-        sdist.files.push(MemberDigest { path: name, size, sha256: checksummer.finish().sha256 });
+        let (path, size) = (member.name.clone(), member.length);
+        sdist.files.push(MemberDigest { path, size, sha256: checksummer.finish().sha256 });
+        Ok(())
+    });
+    match outcome {
+        Ok(()) | Err(tar::Stop::Visitor(Stop::Enough)) => {}
+        Err(tar::Stop::Visitor(Stop::Io(error))) => unreadable(error, findings),
+        Err(tar::Stop::Archive(TarError::Corrupt { source, .. })) => unreadable(source, findings),
+        Err(tar::Stop::Archive(error)) => match error.member() {
+            Some((name, reason)) => findings.add_member(&rule::SDIST_MEMBER, &shown(name), format!("it {reason}")),
+            None => findings.add(&rule::SDIST_UNREADABLE, "data follow its end-of-archive mark"),
+        },
     }
-    // The checksum of the compressed stream stands behind the last block, after which only zeros may follow.
-    let mut rest = archive.into_inner();
-    let mut block = [0; 16 << 10];
-    loop {
-        let count = rest.read(&mut block)?;
-        let bytes = block.get(..count).unwrap_or_default();
-        if bytes.is_empty() {
-            return Ok(());
-        }
-        if bytes.iter().any(|byte| *byte != 0) {
-            return Err(std::io::Error::other("data follow its end-of-archive mark"));
-        }
+}
+
+/// A stream that ends early, is damaged, or unpacks to too much.
+fn unreadable(error: io::Error, findings: &mut Findings) {
+    let rule = if tar::is_bomb(&error) { &rule::SDIST_BOMB } else { &rule::SDIST_UNREADABLE };
+    findings.add(rule, error.to_string());
+}
+
+/// What is wrong with the name of a member.
+fn fault(member: &tar::Member, top: &str, names: &mut Names) -> Option<String> {
+    // An index looks for `NAME-VERSION/PKG-INFO` and finds none here.
+    if member.is_dotted {
+        return Some("its name begins with `./`".into());
     }
+    if let Err(error) = member.name.parse::<EntryPath>() {
+        return Some(error.reason().into());
+    }
+    if member.name != top && !member.name.strip_prefix(top).is_some_and(|rest| rest.starts_with('/')) {
+        return Some(format!("it is not in the directory {top}"));
+    }
+    let added = match member.kind {
+        Kind::File => names.add_file(&member.name),
+        Kind::Directory => names.add_directory(&member.name),
+    };
+    added.err().map(|clash| clash.to_string())
+}
+
+/// A name for people.
+fn shown(name: &str) -> String {
+    name.escape_debug().take(200).collect()
 }

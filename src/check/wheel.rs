@@ -11,8 +11,8 @@ use super::rule::{self, Rule};
 use super::{entry_points, members, metadata, promises, record, runtime, wheel_file};
 use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
-use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, TagSet, WheelFilename, normalize};
-use crate::platform::{OperatingSystem, PlatformTag};
+use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, WheelFilename, normalize};
+use crate::platform::PlatformTag;
 
 /// What later rules need to know of a wheel.
 #[derive(Debug)]
@@ -44,10 +44,6 @@ pub(super) struct OpenWheel {
     /// Whether unpacking it would take too long to be of use.
     pub(super) is_bomb: bool,
 }
-
-/// An archive this small may have any ratio.
-const BOMB_SIZE: u64 = 64 << 20;
-const BOMB_RATIO: u64 = 50;
 
 /// Opens a wheel and judges the structure of its archive.
 pub(super) fn open(path: PathBuf, file_name: String, findings: &mut Findings) -> Option<OpenWheel> {
@@ -82,10 +78,9 @@ pub(super) fn open(path: PathBuf, file_name: String, findings: &mut Findings) ->
             unreadable.extend(problem.member());
         }
     }
-    let length = zip.length().max(1);
-    let unpacked = zip.members().iter().fold(0_u64, |total, member| total.saturating_add(member.size));
-    let is_bomb = unpacked > BOMB_SIZE && unpacked / length >= BOMB_RATIO;
+    let is_bomb = zip.is_bomb();
     if is_bomb {
+        let (length, unpacked) = (zip.length().max(1), zip.unpacked());
         findings
             .add(&rule::ZIP_BOMB, format!("{length} bytes unpack to {unpacked}, {} times as many", unpacked / length));
     }
@@ -102,11 +97,16 @@ fn structure_rule(problem: &Problem) -> &'static Rule {
         | Problem::Trailing { .. } => &rule::ZIP_EXTRA_BYTES,
         Problem::Overlap { .. } | Problem::PastDirectory { .. } => &rule::ZIP_OVERLAP,
         Problem::CommentCut { .. } => &rule::ZIP_UNREADABLE,
-        Problem::EntryCount { .. } | Problem::EndMismatch | Problem::Disk => &rule::ZIP_END_RECORD,
+        Problem::EntryCount { .. }
+        | Problem::EndMismatch
+        | Problem::EndPlace
+        | Problem::EndSignature
+        | Problem::Disk => &rule::ZIP_END_RECORD,
         Problem::Comment | Problem::MemberComment { .. } => &rule::ZIP_COMMENT,
         Problem::Duplicate { .. } => &rule::ZIP_DUPLICATE,
         Problem::Encrypted { .. } => &rule::ZIP_ENCRYPTED,
-        Problem::Method { .. } => &rule::ZIP_METHOD,
+        Problem::Method { .. } | Problem::Flags { .. } | Problem::NeededVersion { .. } => &rule::ZIP_METHOD,
+        Problem::KindMismatch { .. } | Problem::DirectoryContents { .. } => &rule::MEMBER_KIND,
         Problem::DataDescriptor { .. } => &rule::ZIP_DATA_DESCRIPTOR,
         Problem::StoredSize { .. } | Problem::LocalHeader { .. } | Problem::Mismatch { .. } => {
             &rule::ZIP_HEADER_MISMATCH
@@ -138,8 +138,7 @@ pub(super) fn judge(
         }
     };
     let members = wheel.zip.members();
-    let for_windows = name.as_ref().is_none_or(|name| can_be_for_windows(name.tags()));
-    members::judge(members, for_windows, findings);
+    members::judge(members, findings);
 
     let mut read = ReadMembers::new();
     for (index, (member, contents)) in members.iter().zip(contents).enumerate() {
@@ -243,17 +242,6 @@ pub(super) fn judge(
         .collect();
     judged.files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
     judged
-}
-
-/// Whether somebody could install a wheel with these tags on Windows.
-fn can_be_for_windows(tags: &TagSet) -> bool {
-    tags.platform().iter().any(|name| match name {
-        PlatformName::Known(tag) | PlatformName::Old(tag) => {
-            tag.operating_system().is_none_or(|system| system == OperatingSystem::Windows)
-        }
-        PlatformName::Other(_) => false,
-        PlatformName::Refused(refused) => refused.text().starts_with("win"),
-    })
 }
 
 /// Finds the one `.dist-info` directory.

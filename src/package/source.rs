@@ -128,10 +128,11 @@ fn read_binary(path: &Path) -> Result<Source, PackageError> {
 }
 
 fn read_tar(path: &Path, file: fs::File, compression: Compression, spool: &Path) -> Result<Source, PackageError> {
-    let mut spool = Spool { archive: path, directory: spool, written: 0, files: Plan::new() };
+    let mut spool = Spool { archive: path, directory: spool, written: 0, directories: 0, files: Plan::new() };
     let mut input = Hashing { inner: io::BufReader::with_capacity(1 << 20, file), digest: Sha256::new() };
-    tar::read(path, &mut input, compression, |member, content| {
-        spool.add(&member.name, member.length, member.executable, content)
+    tar::read(path, &mut input, compression, |member, content| match member.kind {
+        tar::Kind::Directory => spool.add_directory(&member.name),
+        tar::Kind::File => spool.add(&member.name, member.length, member.is_executable(), content),
     })
     .map_err(|stop| match stop {
         tar::Stop::Archive(error) => error.into(),
@@ -146,11 +147,14 @@ fn read_tar(path: &Path, file: fs::File, compression: Compression, spool: &Path)
 
 fn read_zip(path: &Path, spool: &Path) -> Result<Source, PackageError> {
     let archive = ZipArchive::open(path)?;
-    let mut spool = Spool { archive: path, directory: spool, written: 0, files: Plan::new() };
+    let mut spool = Spool { archive: path, directory: spool, written: 0, directories: 0, files: Plan::new() };
     let mut keeps_modes = false;
     for member in archive.members() {
         let kind = match member.kind() {
-            zip::Kind::Directory => continue,
+            zip::Kind::Directory => {
+                spool.add_directory(member.name_lossy().trim_end_matches('/'))?;
+                continue;
+            }
             zip::Kind::File => None,
             zip::Kind::Link => Some("a symbolic link"),
             zip::Kind::Special => Some("a device, socket or pipe"),
@@ -160,6 +164,9 @@ fn read_zip(path: &Path, spool: &Path) -> Result<Source, PackageError> {
             return Err(odd(kind));
         }
         let name = member.name().ok_or_else(|| odd("a member whose name is not UTF-8"))?;
+        if !name.is_ascii() && !member.says_utf8() {
+            return Err(odd("a member whose name is not marked as UTF-8"));
+        }
         keeps_modes |= member.unix_mode().is_some();
         let executable = member.unix_mode().is_some_and(|mode| mode & 0o100 != 0);
         let mut content = archive.open_member(member)?;
@@ -180,6 +187,7 @@ struct Spool<'a> {
     archive: &'a Path,
     directory: &'a Path,
     written: u64,
+    directories: usize,
     files: Plan,
 }
 
@@ -210,6 +218,16 @@ impl Spool<'_> {
             name,
             Entry { content: Content::spooled(&path, checksums), executable, origin },
         )
+    }
+
+    /// A directory holds nothing; its name must be one that could be written all the same.
+    fn add_directory(&mut self, name: &str) -> Result<(), PackageError> {
+        self.directories += 1;
+        if self.directories > MOST_MEMBERS {
+            return Err(PackageError::TooLarge { archive: self.archive.into(), limit: "10 000 directories" });
+        }
+        let refused = |source| PackageError::Path { archive: self.archive.into(), source };
+        name.parse::<EntryPath>().map(drop).map_err(refused)
     }
 
     /// Copies, telling a damaged archive from a full disk, and counts what passes by.

@@ -4,12 +4,14 @@
 
 mod content;
 mod directory;
+mod names;
 mod path;
 
 use std::collections::BTreeMap;
 
 pub use content::{Content, ContentReader};
 pub use directory::{DirectoryError, read_directory};
+pub use names::{Clash, Names};
 pub use path::{EntryPath, InvalidPath};
 
 use crate::explain::Explain;
@@ -18,17 +20,7 @@ use crate::explain::Explain;
 #[derive(Debug, Clone, Default)]
 pub struct Plan {
     entries: BTreeMap<EntryPath, Entry>,
-    /// Each path folded to lower case, and each of its parents: two names that a case-insensitive file system takes for one.
-    folded: BTreeMap<String, Folded>,
-}
-
-/// Who holds a folded name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Folded {
-    /// A directory, in this spelling.
-    Directory(String),
-    /// The entry with this path.
-    File(EntryPath),
+    names: Names,
 }
 
 /// One file of a plan.
@@ -58,7 +50,7 @@ pub enum PlanError {
     /// A file where another path has a directory.
     #[error("`{0}` is the path of a file and of a directory")]
     FileAndDirectory(String),
-    /// Two paths that differ in case only.
+    /// Two paths that differ in the case of letters, or in how they are composed, only.
     #[error("the paths `{first}` and `{second}` differ in case only")]
     Collision {
         /// The path that was there.
@@ -91,24 +83,13 @@ impl Plan {
         if let Some(there) = self.entries.get(&path) {
             return Err(PlanError::Duplicate { path, first: there.origin.clone(), second: entry.origin });
         }
-        for parent in path.parents() {
-            self.claim(parent, Folded::Directory(parent.into()))?;
-        }
-        self.claim(path.as_str(), Folded::File(path.clone()))?;
+        self.names.add_file(path.as_str()).map_err(|clash| match clash {
+            Clash::Duplicate => PlanError::FileAndDirectory(path.to_string()),
+            Clash::FileAndDirectory(path) => PlanError::FileAndDirectory(path),
+            Clash::Spelling { first, second } => PlanError::Collision { first, second },
+        })?;
         self.entries.insert(path, entry);
         Ok(())
-    }
-
-    fn claim(&mut self, spelling: &str, holder: Folded) -> Result<(), PlanError> {
-        match self.folded.get(&spelling.to_lowercase()) {
-            None => {
-                self.folded.insert(spelling.to_lowercase(), holder);
-                Ok(())
-            }
-            Some(there) if *there == holder => Ok(()),
-            Some(Folded::Directory(there)) => Err(collision(there, spelling)),
-            Some(Folded::File(there)) => Err(collision(there.as_str(), spelling)),
-        }
     }
 
     /// Adds a file whose content is in memory.
@@ -158,14 +139,6 @@ impl Plan {
     /// The bytes of all entries together.
     pub fn total_length(&self) -> u64 {
         self.entries.values().map(|entry| entry.content.length()).sum()
-    }
-}
-
-fn collision(first: &str, second: &str) -> PlanError {
-    if first == second {
-        PlanError::FileAndDirectory(first.into())
-    } else {
-        PlanError::Collision { first: first.into(), second: second.into() }
     }
 }
 

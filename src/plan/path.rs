@@ -7,7 +7,10 @@ use std::str::FromStr;
 use crate::explain::Explain;
 
 /// A relative path with `/` between its parts that means the same on every file system: no empty, `.` or `..` part, no
-/// backslash, colon or control character, no name that Windows reserves.
+/// backslash, colon, control or invisible character, no name that Windows reserves.
+///
+/// This is the one policy for the paths that are read, staged, built and checked. Which of them can stand side by side,
+/// [`Names`](super::Names) knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryPath(String);
 
@@ -29,6 +32,13 @@ impl Explain for InvalidPath {
 const LONGEST_PART: usize = 255;
 /// Long enough for any real package, short enough for Windows without long paths to have room for the folder in front.
 const LONGEST_PATH: usize = 1024;
+
+impl InvalidPath {
+    /// What is wrong with the path, as a clause: `it is empty`.
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+}
 
 impl EntryPath {
     /// The path as text.
@@ -108,12 +118,34 @@ fn fault(text: &str) -> Option<&'static str> {
         if part.ends_with('.') || part.ends_with(' ') {
             return Some("a part of it ends with a dot or a space, which Windows drops");
         }
-        let stem = part.split('.').next().unwrap_or(part).trim_end().to_ascii_uppercase();
-        let numbered = stem.len() == 4
-            && (stem.starts_with("COM") || stem.starts_with("LPT"))
-            && stem.ends_with(|c: char| c.is_ascii_digit());
-        (numbered || ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())).then_some("Windows reserves a name in it")
+        if part.chars().any(is_invisible) {
+            return Some(
+                "it contains a character that is not shown, or that turns the direction of the text around it",
+            );
+        }
+        is_reserved(part).then_some("Windows reserves a name in it")
     })
+}
+
+/// Whether Windows takes a name for a device, whatever its extension. Windows counts superscript digits as digits.
+fn is_reserved(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or(part).trim_end().to_ascii_uppercase();
+    let number = stem.strip_prefix("COM").or_else(|| stem.strip_prefix("LPT"));
+    number.is_some_and(|number| {
+        let mut letters = number.chars();
+        letters.next().is_some_and(|letter| letter.is_ascii_digit() || matches!(letter, '¹' | '²' | '³'))
+            && letters.next().is_none()
+    }) || matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$")
+}
+
+/// Characters that a reader of a list of names does not see, or that change how the rest is shown: line and paragraph separators,
+/// marks of direction, and what Unicode calls ignorable by default.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -136,6 +168,12 @@ mod tests {
             "a\nb",
             "nul",
             "a/COM1.txt",
+            "COM0.py",
+            "lpt².x",
+            "conin$",
+            "a\u{202e}b",
+            "a\u{200b}",
+            "a\u{2028}b",
             "a./b",
             &"x/".repeat(600),
             &"x".repeat(256),
@@ -158,6 +196,12 @@ mod tests {
         the path "a\nb" cannot be written: it contains a backslash, a colon or another character that Windows cannot write
         the path "nul" cannot be written: Windows reserves a name in it
         the path "a/COM1.txt" cannot be written: Windows reserves a name in it
+        the path "COM0.py" cannot be written: Windows reserves a name in it
+        the path "lpt².x" cannot be written: Windows reserves a name in it
+        the path "conin$" cannot be written: Windows reserves a name in it
+        not shown, or that turns the direction of the text around it
+        not shown, or that turns the direction of the text around it
+        not shown, or that turns the direction of the text around it
         the path "a./b" cannot be written: a part of it ends with a dot or a space, which Windows drops
         /x/x/x/x/x/" cannot be written: it is longer than 1024 bytes
         xx" cannot be written: a part of it is longer than 255 bytes

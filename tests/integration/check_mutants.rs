@@ -58,11 +58,19 @@ const ARCHIVE: &[Mutant] = &[
             zip.zip64 = Some(Zip64 { entries: Some(2), ..Zip64::default() });
         })
     }),
+    ("zip-end-record", "zip64 record elsewhere", |r| {
+        r.tamper(SDK, |zip| zip.zip64 = Some(Zip64 { offset: Some(0), ..Zip64::default() }))
+    }),
+    ("zip-end-record", "zip64 record that says it is longer", |r| {
+        r.tamper(SDK, |zip| zip.zip64 = Some(Zip64 { more: 4, ..Zip64::default() }))
+    }),
     ("zip-comment", "comment", |r| r.tamper(SDK, |zip| zip.comment = b"hello".to_vec())),
     ("zip-comment", "comment of a member", |r| r.tamper(SDK, |zip| zip.records[0].comment = b"hello".to_vec())),
     ("zip-duplicate", "member twice", |r| r.rebuild(SDK, |zip| zip.records.insert(0, zip.records[0].clone()))),
     ("zip-encrypted", "encrypted", |r| r.tamper(SDK, |zip| zip.records[0].both(|header| header.flags |= 1))),
     ("zip-method", "bzip2", |r| r.tamper(SDK, |zip| zip.records[0].both(|header| header.method = 12))),
+    ("zip-method", "patch", |r| r.tamper(SDK, |zip| zip.records[0].both(|header| header.flags |= 1 << 5))),
+    ("zip-method", "newer format", |r| r.tamper(SDK, |zip| zip.records[0].both(|header| header.needed_version = 64))),
     ("zip-data-descriptor", "data descriptor", |r| {
         r.tamper(SDK, |zip| {
             zip.records[0] = zip.records[0].clone().with_descriptor();
@@ -140,9 +148,30 @@ const MEMBERS: &[Mutant] = &[
             zip.record("openai_codex/ä.py").both(|header| header.flags = 0);
         })
     }),
-    ("member-name", "deep", |r| r.rebuild(SDK, |zip| zip.add(&format!("{}x", "d/".repeat(40)), b"", 0o100_644))),
+    ("member-name", "device with a superscript digit", |r| add_to_sdk(r, "openai_codex/COM¹.py")),
+    ("member-name", "separator of lines", |r| add_to_sdk(r, "openai_codex/a\u{2028}.py")),
+    ("member-name", "file and directory of one name", |r| add_to_sdk(r, "openai_codex/py.typed/a.py")),
     ("member-name", "long", |r| r.rebuild(SDK, |zip| zip.add(&"x".repeat(300), b"", 0o100_644))),
     ("member-name-case", "case of letters", |r| add_to_sdk(r, "openai_codex/PY.typed")),
+    ("member-name-case", "case of a directory", |r| add_to_sdk(r, "OpenAI_codex/a.py")),
+    ("member-name-case", "final sigma", |r| {
+        r.rebuild(SDK, |zip| {
+            zip.add("openai_codex/ΑΣ.py", b"", 0o100_644);
+            zip.add("openai_codex/ασ.py", b"", 0o100_644);
+        })
+    }),
+    ("member-name-case", "composed and decomposed", |r| {
+        r.rebuild(SDK, |zip| {
+            zip.add("openai_codex/caf\u{e9}.py", b"", 0o100_644);
+            zip.add("openai_codex/cafe\u{301}.py", b"", 0o100_644);
+        })
+    }),
+    ("member-kind", "directory by its mode", |r| {
+        r.tamper(SDK, |zip| zip.records[0].external_attributes = 0o040_755 << 16)
+    }),
+    ("member-kind", "directory with contents", |r| {
+        r.rebuild(SDK, |zip| zip.add("openai_codex/hidden/", b"import os", 0o040_755))
+    }),
     ("member-kind", "symbolic link", |r| {
         r.rebuild(SDK, |zip| {
             zip.add("openai_codex/link", b"/etc/passwd", 0o120_777);
@@ -156,6 +185,18 @@ const MEMBERS: &[Mutant] = &[
         })
     }),
     ("member-mode", "unreadable", |r| r.tamper(SDK, |zip| zip.records[0].external_attributes = 0o100_200 << 16)),
+    ("member-mode", "program without a file type", |r| {
+        r.tamper(LINUX, |zip| {
+            let name = zip.find("bin/codex");
+            zip.record(&name).external_attributes = 0o755 << 16;
+        })
+    }),
+    ("member-mode", "program of another system", |r| {
+        r.tamper(LINUX, |zip| {
+            let name = zip.find("bin/codex");
+            zip.record(&name).creator_system = 0;
+        })
+    }),
     ("own-form", "no file type", |r| r.tamper(SDK, |zip| zip.records[0].external_attributes = 0o644 << 16)),
     ("own-form", "order", |r| r.tamper(SDK, |zip| zip.records.swap(0, 1))),
     ("own-form", "dist-info first", |r| r.tamper(SDK, |zip| zip.records.rotate_right(1))),
@@ -593,11 +634,15 @@ fn archives() {
     zip-end-record: wrong count
     zip-end-record: one of several volumes
     zip-end-record: zip64 record of another opinion
+    zip-end-record: zip64 record elsewhere
+    zip-end-record: zip64 record that says it is longer
     zip-comment: comment
     zip-comment: comment of a member
     zip-duplicate: member twice (and record-format)
     zip-encrypted: encrypted (and sdist-rebuild)
     zip-method: bzip2 (and sdist-rebuild)
+    zip-method: patch
+    zip-method: newer format
     zip-data-descriptor: data descriptor
     zip-header-mismatch: other name
     zip-header-mismatch: other CRC
@@ -630,13 +675,22 @@ fn members() {
     member-name: device of Windows (and sdist-rebuild)
     member-name: not UTF-8 (and record-absent, sdist-rebuild)
     member-name: not marked as UTF-8 (and sdist-rebuild)
-    member-name: deep (and sdist-rebuild)
+    member-name: device with a superscript digit (and sdist-rebuild)
+    member-name: separator of lines (and sdist-rebuild)
+    member-name: file and directory of one name (and sdist-rebuild)
     member-name: long (and sdist-rebuild)
     member-name-case: case of letters (and sdist-rebuild)
+    member-name-case: case of a directory (and sdist-rebuild)
+    member-name-case: final sigma (and sdist-rebuild)
+    member-name-case: composed and decomposed (and sdist-rebuild)
+    member-kind: directory by its mode (and member-mode, own-form)
+    member-kind: directory with contents (and own-form)
     member-kind: symbolic link (and own-form, record-absent)
     member-kind: pipe (and own-form, record-absent)
     member-mode: set-user-id (and own-form)
     member-mode: unreadable (and own-form)
+    member-mode: program without a file type (and own-form)
+    member-mode: program of another system
     own-form: no file type
     own-form: order
     own-form: dist-info first

@@ -248,8 +248,9 @@ fn archives_that_are_cut_off_or_corrupt() {
       caused by: unexpected end of file
       help: get the archive again from where it was released; if it comes like that from there, do not use it
     exit code 1
-    error: `empty.tgz` holds no codex package: no codex-package.json, no <target triple>/codex/codex, no codex_cli_bin/bin/codex
-      help: give a released codex package; `codex-pack fetch` gets one
+    error: `empty.tgz` is corrupt or truncated
+      caused by: it ends without an end-of-archive mark
+      help: get the archive again from where it was released; if it comes like that from there, do not use it
     exit code 1
     error: `text.txt` is no codex package: expected a directory, an executable, or a .tar.gz, .tgz, .tar.zst, .zip or .whl file
       help: give a released codex package; `codex-pack fetch` gets one

@@ -123,6 +123,10 @@ pub struct Zip64 {
     pub entries: Option<u64>,
     pub directory_size: Option<u64>,
     pub directory_offset: Option<u64>,
+    /// Where the locator says that the record stands.
+    pub offset: Option<u64>,
+    /// How many more bytes than its own the record says that it has.
+    pub more: u64,
 }
 
 impl Zip {
@@ -165,7 +169,7 @@ impl Zip {
             let offset = (file.len() - self.prefix.len()) as u64;
             let entries = zip64.entries.unwrap_or(entries.into());
             file.extend(b"PK\x06\x06");
-            file.extend(44_u64.to_le_bytes());
+            file.extend((44 + zip64.more).to_le_bytes());
             file.extend([45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
             for number in [
                 entries,
@@ -176,7 +180,7 @@ impl Zip {
                 file.extend(number.to_le_bytes());
             }
             file.extend(b"PK\x06\x07\0\0\0\0");
-            file.extend(offset.to_le_bytes());
+            file.extend(zip64.offset.unwrap_or(offset).to_le_bytes());
             file.extend([1, 0, 0, 0]);
         }
         file.extend(b"PK\x05\x06");

@@ -4,72 +4,12 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use flate2::{Decompress, FlushDecompress, Status};
 
-use super::Source;
-use super::records::{Member, Method};
+use super::entry::{Member, Method};
+use super::error::MemberError;
+use super::source::Source;
 
 /// How much is read from the file at once.
 const BUFFER_SIZE: usize = 128 << 10;
-
-/// Why the contents of a member are not what the archive says. Reads as a sentence that begins with the member's name.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum MemberError {
-    /// Its local header cannot be read.
-    #[error("cannot be read: {0}")]
-    Header(String),
-    /// It is encrypted.
-    #[error("is encrypted")]
-    Encrypted,
-    /// It is compressed in an unknown way.
-    #[error("is compressed by method {0}, not deflate")]
-    Method(u16),
-    /// The archive ends inside its contents.
-    #[error("is cut off by the end of the file")]
-    Truncated,
-    /// Its contents are no deflate stream.
-    #[error("holds a corrupt deflate stream")]
-    Corrupt,
-    /// Its contents end before the size said.
-    #[error("unpacks to {found} bytes, but {said} are said")]
-    TooShort {
-        /// The size said.
-        said: u64,
-        /// The size found.
-        found: u64,
-    },
-    /// Its contents go on after the size said.
-    #[error("unpacks to more than the {said} bytes said")]
-    TooLong {
-        /// The size said.
-        said: u64,
-    },
-    /// Bytes follow the end of its deflate stream.
-    #[error("holds {size} bytes after the end of its deflate stream")]
-    Leftover {
-        /// How many.
-        size: u64,
-    },
-    /// Its contents have another checksum.
-    #[error("has CRC {found:08x}, but {said:08x} is said")]
-    Crc {
-        /// The CRC said.
-        said: u32,
-        /// The CRC found.
-        found: u32,
-    },
-}
-
-impl MemberError {
-    /// The reason in an error that a [`MemberReader`] returned; `None` if the file itself could not be read.
-    pub fn of(error: &io::Error) -> Option<&MemberError> {
-        error.get_ref()?.downcast_ref()
-    }
-}
-
-impl From<MemberError> for io::Error {
-    fn from(error: MemberError) -> io::Error {
-        io::Error::new(io::ErrorKind::InvalidData, error)
-    }
-}
 
 /// The bytes of a file that a member is stored in.
 #[derive(Debug)]

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use super::records::{Member, Method};
+use super::entry::Member;
+
+/// How many problems are looked for: an archive with more is refused all the same.
+pub(super) const PROBLEM_LIMIT: usize = 10_000;
 
 /// One thing wrong with an archive's structure. Members are given by their place in [`super::ZipArchive::members`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +69,10 @@ pub enum Problem {
     },
     /// The zip64 end record contradicts the ordinary one.
     EndMismatch,
+    /// The zip64 end record does not stand right before its locator, has another length than it says, or more than it needs.
+    EndPlace,
+    /// The end record holds the signature of an end record once more, which a reader that searches backwards finds first.
+    EndSignature,
     /// The archive claims to be one of several volumes.
     Disk,
     /// Two members have the same name.
@@ -84,8 +91,32 @@ pub enum Problem {
     Method {
         /// Which.
         member: usize,
-        /// The method.
-        method: Method,
+        /// The number of the method.
+        method: u16,
+    },
+    /// A member has flags that some readers refuse and others do not know.
+    Flags {
+        /// Which.
+        member: usize,
+        /// All its flags.
+        flags: u16,
+    },
+    /// A member needs a newer version of the format than Python reads.
+    NeededVersion {
+        /// Which.
+        member: usize,
+        /// The version, times ten.
+        version: u16,
+    },
+    /// A member is a directory by its mode and a file by its name, which is what installers go by.
+    KindMismatch {
+        /// Which.
+        member: usize,
+    },
+    /// A member is a directory by its name, and has contents, which nobody reads.
+    DirectoryContents {
+        /// Which.
+        member: usize,
     },
     /// CRC and sizes of a member stand after its contents.
     DataDescriptor {
@@ -188,8 +219,14 @@ impl Problem {
             | Problem::CommentCut { .. }
             | Problem::EntryCount { .. }
             | Problem::EndMismatch
+            | Problem::EndPlace
+            | Problem::EndSignature
             | Problem::Disk
             | Problem::Encrypted { .. }
+            | Problem::Flags { .. }
+            | Problem::NeededVersion { .. }
+            | Problem::KindMismatch { .. }
+            | Problem::DirectoryContents { .. }
             | Problem::Method { .. }
             | Problem::StoredSize { .. }
             | Problem::LocalHeader { .. }
@@ -205,6 +242,10 @@ impl Problem {
             | Problem::Duplicate { member, .. }
             | Problem::Encrypted { member }
             | Problem::Method { member, .. }
+            | Problem::Flags { member, .. }
+            | Problem::NeededVersion { member, .. }
+            | Problem::KindMismatch { member }
+            | Problem::DirectoryContents { member }
             | Problem::DataDescriptor { member }
             | Problem::MemberComment { member }
             | Problem::StoredSize { member, .. }
@@ -245,13 +286,22 @@ impl Problem {
                 format!("the central directory has {found} entries, its end record says {said}")
             }
             Problem::EndMismatch => "the zip64 end record contradicts the ordinary one".into(),
+            Problem::EndPlace => "the zip64 end record is not the 56 bytes before its locator".into(),
+            Problem::EndSignature => "the end record holds the signature of another end record".into(),
             Problem::Disk => "the archive claims to be one of several volumes".into(),
             Problem::Duplicate { member, .. } => format!("{} is there twice", name(member)),
             Problem::Encrypted { member } => format!("{} is encrypted", name(member)),
-            Problem::Method { member, method } => match method {
-                Method::Other(number) => format!("{} is compressed by method {number}, not deflate", name(member)),
-                Method::Stored | Method::Deflate => format!("{} has an odd method", name(member)),
-            },
+            Problem::Method { member, method } => {
+                format!("{} is compressed by method {method}, not deflate", name(member))
+            }
+            Problem::Flags { member, flags } => format!("{} has the flags {flags:#06x}", name(member)),
+            Problem::NeededVersion { member, version } => {
+                format!("{} needs version {}.{} of the format", name(member), version / 10, version % 10)
+            }
+            Problem::KindMismatch { member } => {
+                format!("{} is a directory by its mode, but its name does not end with a slash", name(member))
+            }
+            Problem::DirectoryContents { member } => format!("the directory {} has contents", name(member)),
             Problem::DataDescriptor { member } => format!("{} has a data descriptor", name(member)),
             Problem::MemberComment { member } => format!("{} has a comment", name(member)),
             Problem::StoredSize { member, size, compressed_size } => {

@@ -1,4 +1,4 @@
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 
 use proptest::prelude::*;
 
@@ -198,6 +198,7 @@ fn structural_problems() {
     --
     `codex-package.json` is stored as 2 bytes but has 5
     --
+    the directory `docs/` has contents
     contents reach to 10196, into the central directory at 198
     --
     `bin/codex` is encrypted
