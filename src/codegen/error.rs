@@ -2,7 +2,23 @@
 
 use std::path::PathBuf;
 
-use super::facts::Undecided;
+/// One thing that neither the schema nor the table decides.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Undecided {
+    /// The type of the result of a request.
+    Result(String),
+    /// What null means in an optional field of what a client sends: type, field.
+    Null(String, String),
+}
+
+impl std::fmt::Display for Undecided {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Undecided::Result(method) => write!(formatter, "the result of `{method}`"),
+            Undecided::Null(name, field) => write!(formatter, "what null means in `{name}.{field}`"),
+        }
+    }
+}
 
 /// Why types could not be generated from a protocol schema.
 #[derive(Debug, thiserror::Error)]

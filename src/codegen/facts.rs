@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::error::CodegenError;
+use super::error::{CodegenError, Undecided};
 use super::model::{EnumValue, Field, Null, Protocol, Shape, Type};
 use super::{areas, names};
 
@@ -31,24 +31,6 @@ pub struct Facts {
     pub values: BTreeMap<String, Vec<String>>,
     /// Methods, types and fields (`Type.field`) that only the runtime's own tests use; nothing is generated of them.
     pub test_only: BTreeSet<String>,
-}
-
-/// One thing that neither the schema nor the table decides.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Undecided {
-    /// The type of the result of a request.
-    Result(String),
-    /// What null means in an optional field of what a client sends: type, field.
-    Null(String, String),
-}
-
-impl std::fmt::Display for Undecided {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Undecided::Result(method) => write!(formatter, "the result of `{method}`"),
-            Undecided::Null(name, field) => write!(formatter, "what null means in `{name}.{field}`"),
-        }
-    }
 }
 
 const HEADER: &str = "\

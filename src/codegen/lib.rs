@@ -23,8 +23,8 @@ mod wrappers;
 
 use std::collections::BTreeMap;
 
-pub use error::CodegenError;
-pub use facts::{FACTS, Facts, Fields, Undecided};
+pub use error::{CodegenError, Undecided};
+pub use facts::{FACTS, Facts, Fields};
 pub use reader::read;
 pub use schema::{BUNDLE, Document, SchemaSet};
 

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::{Facts, Undecided};
+use super::error::Undecided;
+use super::facts::Facts;
 use super::model::{Definition, Protocol, Shape, Type};
 use super::names;
 
