@@ -206,8 +206,9 @@ fn a_sample_program_runs_and_type_checks() {
     fs::write(package.path().join("openai_codex/__init__.py"), "").unwrap();
     fs::write(package.path().join("openai_codex/py.typed"), "").unwrap();
     fs::copy(sample, package.path().join("sample.py")).unwrap();
-    // Not part of this: the classes that the wrappers are mixed into are written by hand.
+    // Not part of this: the wrappers and the former names stand on classes that are written by hand.
     fs::remove_file(package.path().join("openai_codex/_wrappers.py")).unwrap();
+    fs::remove_dir_all(package.path().join("openai_codex/generated")).unwrap();
     let mut bad = fs::read_to_string(package.path().join("sample.py")).unwrap();
     bad.push_str("\nTurnStatus.no_such_status\nThreadStartParams(model=5)\nnotification.no_such_field\n");
     fs::write(package.path().join("wrong.py"), bad).unwrap();

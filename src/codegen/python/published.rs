@@ -65,7 +65,7 @@ from typing import TYPE_CHECKING, Any
 from openai_codex import protocol
 
 if TYPE_CHECKING:
-    from openai_codex.protocol import *
+    from openai_codex.protocol import *  # noqa: F403
 
 ",
     );
@@ -125,6 +125,10 @@ pub(super) fn payloads(protocol: &Protocol, header: Header) -> String {
     for (index, name) in names.iter().enumerate() {
         let _ = writeln!(out, "    {}{name}", if index == 0 { "" } else { "| " });
     }
-    out.push_str(")\n\"\"\"The parameters of one of the notifications that this release knows.\"\"\"\n");
+    out.push_str(")\n\"\"\"The parameters of one of the notifications that this release knows.\"\"\"\n\n");
+    names.push("KnownNotificationPayload");
+    names.sort_unstable();
+    let all: Vec<String> = names.into_iter().map(layout::string).collect();
+    layout::collection(&mut out, "", "__all__ = ", '[', &all, "]");
     out
 }

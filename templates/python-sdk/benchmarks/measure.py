@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 import time
+from typing import Any
 
 DELTAS = 100_000
 
@@ -35,7 +36,8 @@ def sync_stream(server: str) -> float:
         for event in turn.stream():
             if event.method == "item/agentMessage/delta":
                 events += 1
-                characters += len(event.payload.delta)
+                payload: Any = event.payload
+                characters += len(payload.delta)
         seconds = time.perf_counter() - start
     assert events == DELTAS and characters == 20 * DELTAS, (events, characters)
     return events / seconds
@@ -54,7 +56,8 @@ async def async_stream(server: str) -> float:
         async for event in turn.stream():
             if event.method == "item/agentMessage/delta":
                 events += 1
-                characters += len(event.payload.delta)
+                payload: Any = event.payload
+                characters += len(payload.delta)
         seconds = time.perf_counter() - start
     assert events == DELTAS and characters == 20 * DELTAS, (events, characters)
     return events / seconds

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -189,6 +189,7 @@ class AsyncThread(AsyncThreadMethods):
         return await (await self._turn(input, params, approval_mode)).run()
 
 
+@dataclass(init=False, slots=True)
 class AsyncTurnHandle:
     """A turn that was started. Each of its events is read once, by :meth:`stream` or by :meth:`run`.
 
@@ -196,7 +197,11 @@ class AsyncTurnHandle:
     ``stream()`` gives the result of the whole turn.
     """
 
-    __slots__ = ("_codex", "_collector", "_subscription", "id", "thread_id")
+    _codex: AsyncCodex = field(repr=False)
+    thread_id: str
+    id: str
+    _collector: TurnCollector = field(repr=False, compare=False)
+    _subscription: Subscription[AsyncInbox] = field(repr=False, compare=False)
 
     def __init__(
         self, _codex: AsyncCodex, thread_id: str, id: str, *, _subscription: Subscription[AsyncInbox] | None = None
@@ -206,9 +211,6 @@ class AsyncTurnHandle:
         self.id = id
         self._collector = TurnCollector(id)
         self._subscription = _subscription or _codex._client.subscribe_turn(id)
-
-    def __repr__(self) -> str:
-        return f"AsyncTurnHandle(thread_id={self.thread_id!r}, id={self.id!r})"
 
     async def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
         """Add input to the turn while it runs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 
 from . import _models_by_name as protocol
@@ -152,6 +152,7 @@ class Thread(ThreadMethods):
         return self._turn(input, params, approval_mode).run()
 
 
+@dataclass(init=False, slots=True)
 class TurnHandle:
     """A turn that was started. Each of its events is read once, by :meth:`stream` or by :meth:`run`.
 
@@ -159,7 +160,11 @@ class TurnHandle:
     ``stream()`` gives the result of the whole turn.
     """
 
-    __slots__ = ("_client", "_collector", "_subscription", "id", "thread_id")
+    _client: CodexClient = field(repr=False)
+    thread_id: str
+    id: str
+    _collector: TurnCollector = field(repr=False, compare=False)
+    _subscription: Subscription[Inbox] = field(repr=False, compare=False)
 
     def __init__(
         self, _client: CodexClient, thread_id: str, id: str, *, _subscription: Subscription[Inbox] | None = None
@@ -169,9 +174,6 @@ class TurnHandle:
         self.id = id
         self._collector = TurnCollector(id)
         self._subscription = _subscription or _client.subscribe_turn(id)
-
-    def __repr__(self) -> str:
-        return f"TurnHandle(thread_id={self.thread_id!r}, id={self.id!r})"
 
     def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
         """Add input to the turn while it runs."""

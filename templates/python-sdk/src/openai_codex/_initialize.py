@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from ._identity import runtime_identity
+
 
 class ServerInfo(BaseModel):
     """Name and version of the runtime."""
@@ -33,3 +35,10 @@ def initialize_response(raw: dict[str, Any], name: str, version: str) -> Initial
     response = InitializeResponse.model_validate(raw)
     response.serverInfo = ServerInfo(name=name, version=version)
     return response
+
+
+def validate_initialize_metadata(payload: InitializeResponse) -> InitializeResponse:
+    """The same answer with the server's name and version; :class:`UnexpectedResponseError` when it has none."""
+    identity = runtime_identity(payload.model_dump(exclude_none=True))
+    payload.serverInfo = ServerInfo(name=identity.name, version=identity.version)
+    return payload

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .protocol import *
+    from .protocol import *  # noqa: F403
 else:
 
     def __getattr__(name: str) -> Any:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from . import models
 from ._approval_mode import ApprovalMode
 from ._async_codex import AsyncCodex, AsyncThread, AsyncTurnHandle
 from ._codex import Codex, Thread, TurnHandle
+from ._config import CodexConfig
 from ._inputs import (
     ExternalMessage,
     ImageInput,
@@ -24,23 +28,37 @@ from ._login import (
 )
 from ._result import TurnResult
 from ._sandbox import Sandbox
+from ._wire import JsonObject
+from .async_client import AsyncCodexClient
+from .client import CodexClient
+from .models import Notification
+
+if TYPE_CHECKING:
+    from ._client_models import *  # noqa: F403
+    from ._initialize import InitializeResponse as InitializeResponse
+    from ._initialize import validate_initialize_metadata as validate_initialize_metadata
 
 __all__ = [
     "ApprovalMode",
     "AsyncChatgptLoginHandle",
     "AsyncCodex",
+    "AsyncCodexClient",
     "AsyncDeviceCodeLoginHandle",
     "AsyncThread",
     "AsyncTurnHandle",
     "ChatgptLoginHandle",
     "Codex",
+    "CodexClient",
+    "CodexConfig",
     "DeviceCodeLoginHandle",
     "ExternalMessage",
     "ImageInput",
     "Input",
     "InputItem",
+    "JsonObject",
     "LocalImageInput",
     "MentionInput",
+    "Notification",
     "RunInput",
     "Sandbox",
     "SkillInput",
@@ -49,3 +67,25 @@ __all__ = [
     "TurnHandle",
     "TurnResult",
 ]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name == "InitializeResponse":
+            return models.InitializeResponse
+        if name == "validate_initialize_metadata":
+            from ._initialize import validate_initialize_metadata
+
+            return validate_initialize_metadata
+        if not name.startswith("_"):
+            from . import _client_models
+
+            if name in _client_models.__all__:
+                return getattr(_client_models, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        from . import _client_models
+
+        return sorted({*globals(), *_client_models.__all__, "InitializeResponse", "validate_initialize_metadata"})

@@ -7,34 +7,37 @@ from __future__ import annotations
 
 import threading
 import weakref
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._config import CodexConfig
+from . import _models_by_name as protocol
+from . import models
+from ._async_client_methods import AsyncClientMethods
+from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, require_parameters, runtime_identity
 from ._runtime import launch_command
 from ._server_requests import AsyncApprovalHandler
-from ._wire import JsonObject
+from ._wire import JsonObject as JsonObject
+from .client import CodexClient as CodexClient
 from .client import initialize_params, login_completed, parse_result, text_at
 from .errors import TransportClosedError, UnexpectedResponseError
-from .models import Notification
+from .models import Notification as Notification
 from .retry import retry_on_overload_async
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from pydantic import BaseModel
 
     from ._async_transport import AsyncConnection, AsyncInbox
-    from ._initialize import InitializeResponse
+    from ._client_models import *  # noqa: F403
+    from ._initialize import InitializeResponse as InitializeResponse
     from ._router import Subscription
-    from .protocol import AccountLoginCompletedNotification
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:
     ModelT = TypeVar("ModelT")
 
 
-class AsyncCodexClient:
+class AsyncCodexClient(AsyncClientMethods):
     """One runtime process and the JSON-RPC connection to it, usable from one event loop after another and from several.
 
     ``approval_handler(method, params)`` is called for each request of the
@@ -44,6 +47,7 @@ class AsyncCodexClient:
     """
 
     def __init__(self, config: CodexConfig | None = None, approval_handler: AsyncApprovalHandler | None = None) -> None:
+        super().__init__()
         self.config = config or CodexConfig()
         self._approval_handler = approval_handler
         self._connection: AsyncConnection | None = None
@@ -86,7 +90,7 @@ class AsyncCodexClient:
             raise TransportClosedError("The client is not running: call start(), or create another one after close().")
         return self._connection
 
-    async def initialize(self) -> InitializeResponse:
+    async def initialize(self) -> models.InitializeResponse:
         """Introduce this client to the runtime, as the protocol wants before anything else."""
         from ._initialize import initialize_response
 
@@ -157,19 +161,49 @@ class AsyncCodexClient:
 
     async def start_turn(self, thread_id: str, params: JsonObject) -> Subscription[AsyncInbox]:
         """Send turn/start and subscribe to the turn, missing none of its events."""
+        return (await self.answered_turn(thread_id, params))[1]
+
+    async def answered_turn(self, thread_id: str, params: JsonObject) -> tuple[Any, Subscription[AsyncInbox]]:
+        """Do what :meth:`start_turn` does, and return the result of the request too."""
         with self.connection.router.pending_turn(thread_id) as subscribe:
             result = await self.request_raw("turn/start", {"threadId": thread_id, **params})
-            return subscribe(text_at("turn/start", result, "turn", "id"))
+            return result, subscribe(text_at("turn/start", result, "turn", "id"))
 
     def subscribe_turn(self, turn_id: str) -> Subscription[AsyncInbox]:
         """Receive the events of a turn from now on."""
         return self.connection.router.subscribe(turn_id)
 
-    async def wait_for_login_completed(self, login_id: str) -> AccountLoginCompletedNotification:
+    def login_inbox(self, login_id: str) -> AsyncInbox:
+        """Where the end of a login attempt is put; an end that came before the call counts."""
+        return self.connection.router.login_inbox(login_id)
+
+    def forget_login(self, login_id: str) -> None:
+        """Keep the end of a login attempt no longer."""
+        self.connection.router.forget_login(login_id)
+
+    async def wait_for_login_completed(self, login_id: str) -> protocol.AccountLoginCompletedNotification:
         """Wait for the end of a login attempt; an end that came before the call counts."""
-        router = self.connection.router
         try:
-            event = await router.login_inbox(login_id).get()
+            event = await self.login_inbox(login_id).get()
         finally:
-            router.forget_login(login_id)
+            self._logins.pop(login_id, None)
+            self.forget_login(login_id)
         return login_completed(event)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name == "InitializeResponse":
+            return models.InitializeResponse
+        if not name.startswith("_"):
+            from . import _client_models
+
+            if name in _client_models.__all__:
+                return getattr(_client_models, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        from . import _client_models
+
+        return sorted({*globals(), *_client_models.__all__, "InitializeResponse"})

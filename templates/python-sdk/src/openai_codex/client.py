@@ -5,33 +5,76 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from . import _models_by_name as protocol
+from . import models
+from ._client_methods import ClientMethods
 from ._config import AppServerConfig as AppServerConfig
 from ._config import CodexConfig
 from ._identity import RuntimeIdentity, require_parameters, runtime_identity
-from ._runtime import launch_command
-from ._server_requests import ApprovalHandler
-from ._wire import JsonObject
-from .errors import CodexError, TransportClosedError, UnexpectedResponseError
-from .models import Notification
+from ._runtime import RUNTIME_DISTRIBUTION, launch_command
+from ._server_requests import ApprovalHandler as ApprovalHandler
+from ._version import __version__
+from ._wire import JsonObject as JsonObject
+from ._wire import JsonValue as JsonValue
+from .errors import CodexError as CodexError
+from .errors import InvalidRequestError as InvalidRequestError
+from .errors import RuntimeNotFoundError, UnexpectedResponseError
+from .errors import TransportClosedError as TransportClosedError
+from .models import Notification as Notification
+from .models import UnknownNotification as UnknownNotification
 from .retry import retry_on_overload
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from pydantic import BaseModel
 
-    from ._initialize import InitializeResponse
+    from ._client_models import *  # noqa: F403
+    from ._initialize import InitializeResponse as InitializeResponse
     from ._router import Inbox, Subscription
     from ._transport import Connection
-    from .protocol import AccountLoginCompletedNotification
+    from .generated.notification_registry import NOTIFICATION_MODELS as NOTIFICATION_MODELS
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:
     ModelT = TypeVar("ModelT")
+
+
+SDK_VERSION = __version__
+"""The version of this package, which is that of the runtime it drives."""
+
+RUNTIME_PKG_NAME = RUNTIME_DISTRIBUTION
+"""Name of the Python distribution that carries the runtime."""
+
+
+def default_codex_home() -> str:
+    """The folder in which the runtime keeps its files unless ``CODEX_HOME`` names another."""
+    return str(Path.home() / ".codex")
+
+
+@dataclass(frozen=True)
+class CodexBinResolverOps:
+    """What :func:`resolve_codex_bin` asks: where the installed program is, and whether a path exists."""
+
+    installed_codex_path: Callable[[], Path]
+    path_exists: Callable[[Path], bool]
+
+
+def resolve_codex_bin(config: CodexConfig, ops: CodexBinResolverOps) -> Path:
+    """The program that ``config`` names, else the installed one; :class:`RuntimeNotFoundError` when it is not there."""
+    if config.codex_bin is None:
+        return ops.installed_codex_path()
+    path = Path(os.fspath(config.codex_bin))
+    if not ops.path_exists(path):
+        raise RuntimeNotFoundError(f"CodexConfig.codex_bin names {path}, which does not exist.")
+    return path
 
 
 def initialize_params(config: CodexConfig) -> dict[str, Any]:
@@ -70,7 +113,7 @@ def text_at(method: str, result: Any, *path: str) -> str:
     return value
 
 
-class CodexClient:
+class CodexClient(ClientMethods):
     """One runtime process and the JSON-RPC connection to it, blocking and usable from several threads.
 
     ``approval_handler(method, params)`` is called, on a thread of its own, for
@@ -79,6 +122,7 @@ class CodexClient:
     """
 
     def __init__(self, config: CodexConfig | None = None, approval_handler: ApprovalHandler | None = None) -> None:
+        super().__init__()
         self.config = config or CodexConfig()
         self._approval_handler = approval_handler
         self._connection: Connection | None = None
@@ -120,7 +164,7 @@ class CodexClient:
             raise TransportClosedError("The client is not running: call start(), or create another one after close().")
         return self._connection
 
-    def initialize(self) -> InitializeResponse:
+    def initialize(self) -> models.InitializeResponse:
         """Introduce this client to the runtime, as the protocol wants before anything else."""
         from ._initialize import initialize_response
 
@@ -189,28 +233,60 @@ class CodexClient:
 
     def start_turn(self, thread_id: str, params: JsonObject) -> Subscription[Inbox]:
         """Send turn/start and subscribe to the turn, missing none of its events."""
+        return self.answered_turn(thread_id, params)[1]
+
+    def answered_turn(self, thread_id: str, params: JsonObject) -> tuple[Any, Subscription[Inbox]]:
+        """Do what :meth:`start_turn` does, and return the result of the request too."""
         with self.connection.router.pending_turn(thread_id) as subscribe:
             result = self.request_raw("turn/start", {"threadId": thread_id, **params})
-            return subscribe(text_at("turn/start", result, "turn", "id"))
+            return result, subscribe(text_at("turn/start", result, "turn", "id"))
 
     def subscribe_turn(self, turn_id: str) -> Subscription[Inbox]:
         """Receive the events of a turn from now on."""
         return self.connection.router.subscribe(turn_id)
 
-    def wait_for_login_completed(self, login_id: str) -> AccountLoginCompletedNotification:
+    def login_inbox(self, login_id: str) -> Inbox:
+        """Where the end of a login attempt is put; an end that came before the call counts."""
+        return self.connection.router.login_inbox(login_id)
+
+    def forget_login(self, login_id: str) -> None:
+        """Keep the end of a login attempt no longer."""
+        self.connection.router.forget_login(login_id)
+
+    def wait_for_login_completed(self, login_id: str) -> protocol.AccountLoginCompletedNotification:
         """Wait for the end of a login attempt; an end that came before the call counts."""
-        router = self.connection.router
         try:
-            event = router.login_inbox(login_id).get()
+            event = self.login_inbox(login_id).get()
         finally:
-            router.forget_login(login_id)
+            self._logins.pop(login_id, None)
+            self.forget_login(login_id)
         return login_completed(event)
 
 
-def login_completed(event: Notification) -> AccountLoginCompletedNotification:
+def login_completed(event: Notification) -> protocol.AccountLoginCompletedNotification:
     """The model in the notification that ends a login attempt."""
-    from .protocol import AccountLoginCompletedNotification
-
-    if not isinstance(event.payload, AccountLoginCompletedNotification):
+    if not isinstance(event.payload, protocol.AccountLoginCompletedNotification):
         raise CodexError(f"The runtime reported the end of a login in an unknown form: {event.params!r:.200}")
     return event.payload
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name == "InitializeResponse":
+            return models.InitializeResponse
+        if name == "NOTIFICATION_MODELS":
+            from .generated.notification_registry import NOTIFICATION_MODELS
+
+            return NOTIFICATION_MODELS
+        if not name.startswith("_"):
+            from . import _client_models
+
+            if name in _client_models.__all__:
+                return getattr(_client_models, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        from . import _client_models
+
+        return sorted({*globals(), *_client_models.__all__, "InitializeResponse", "NOTIFICATION_MODELS"})

@@ -6,14 +6,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+import openai_codex
+
 from ._wire import JsonObject, JsonScalar, JsonValue, dump_model, logger
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ._initialize import InitializeResponse, ServerInfo
+    from ._notification_types import *  # noqa: F403
+    from ._notification_types import KnownNotificationPayload
+    from .protocol import RawResponseItemCompletedNotification
 
-    NotificationPayload: TypeAlias = "BaseModel | UnknownNotification"
+    NotificationPayload: TypeAlias = (
+        "KnownNotificationPayload | RawResponseItemCompletedNotification | UnknownNotification"
+    )
+    """What the payload of a notification can be."""
 
 __all__ = [
     "InitializeResponse",
@@ -42,7 +50,9 @@ class Notification:
     rest. ``params`` is that JSON itself and needs no model at all.
     """
 
-    __slots__ = ("_params", "_payload", "method")
+    if not TYPE_CHECKING:
+        # For type checkers the payload is an attribute.
+        __slots__ = ("_params", "_payload", "method")
 
     method: str
 
@@ -79,11 +89,17 @@ class Notification:
         self._params = None
         self._payload = payload
 
-    # The type is Any because the model depends on the method: narrow with isinstance, as in
+    # Which model it is depends on the method: narrow with isinstance, as in
     # `if isinstance(event.payload, AgentMessageDeltaNotification)`.
-    payload: Any = property(  # noqa: RUF009 - a descriptor, which all events share
-        _get_payload, _set_payload, doc="The parameters as their protocol model, or as :class:`UnknownNotification`."
-    )
+    if TYPE_CHECKING:
+        payload: NotificationPayload
+        """The parameters as their protocol model, or as :class:`UnknownNotification`."""
+    else:
+        payload: openai_codex.models.NotificationPayload = property(
+            _get_payload,
+            _set_payload,
+            doc="The parameters as their protocol model, or as :class:`UnknownNotification`.",
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Notification):
@@ -128,22 +144,31 @@ def _validator(method: str) -> Callable[[JsonObject], Any]:
     return validate
 
 
-# The type is Any, with which an imported name can stand in an annotation; in `openai_codex.types` names have theirs.
-def __getattr__(name: str) -> Any:
-    if name == "NotificationPayload":
-        from pydantic import BaseModel
+if not TYPE_CHECKING:
 
-        return BaseModel | UnknownNotification
-    if name in ("InitializeResponse", "ServerInfo"):
-        from . import _initialize
+    def __getattr__(name: str) -> Any:
+        if name in ("InitializeResponse", "ServerInfo"):
+            from . import _initialize
 
-        return getattr(_initialize, name)
-    if name.endswith("Notification"):
-        from . import protocol
+            return getattr(_initialize, name)
+        if name == "NotificationPayload":
+            from ._notification_types import KnownNotificationPayload
+            from .protocol import RawResponseItemCompletedNotification
 
-        return getattr(protocol, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return KnownNotificationPayload | RawResponseItemCompletedNotification | UnknownNotification
+        if name.endswith("Notification") and name in _notification_models():
+            from . import protocol
+
+            return getattr(protocol, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__, *_notification_models(), "NotificationPayload"})
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+def _notification_models() -> set[str]:
+    from .protocol.methods import SERVER_NOTIFICATIONS
+
+    return {name for name in SERVER_NOTIFICATIONS.values() if name is not None} | {
+        "RawResponseItemCompletedNotification"
+    }

@@ -473,7 +473,7 @@ class Runner:
                 turn_ids.append(turn_id)
         return {
             "methods": [event.method for event in events],
-            "deltas": [event.payload.delta for event in events if event.method == "item/agentMessage/delta"],
+            "deltas": [event.params["delta"] for event in events if event.method == "item/agentMessage/delta"],
             "turn_ids": turn_ids,
             "events": [{"method": event.method, "params": event.params} for event in events],
         }

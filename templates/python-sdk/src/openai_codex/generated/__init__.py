@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .v2_all import *
+    from .v2_all import *  # noqa: F403
 
 _MODULES = ("notification_registry", "v2_all")
 

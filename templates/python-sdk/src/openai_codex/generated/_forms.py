@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import Field
 
 from openai_codex._model import ProtocolModel, ProtocolRoot
 from openai_codex.protocol import (
@@ -37,10 +39,10 @@ else:
         file_id: str
 
     class FileIdContentItem(InputImageContentItem, metaclass=_ByFileId):
-        file_id: str
+        file_id: Annotated[str, Field(alias="file_id")]
 
     class FileIdFunctionCallOutputContentItem(InputImageFunctionCallOutputContentItem, metaclass=_ByFileId):
-        file_id: str
+        file_id: Annotated[str, Field(alias="file_id")]
 
 
 class Indice(ProtocolRoot):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from openai_codex import protocol
-from openai_codex._notification_types import KnownNotificationPayload as KnownNotificationPayload
+from openai_codex._notification_types import *  # noqa: F403
 from openai_codex.protocol.methods import SERVER_NOTIFICATIONS
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from openai_codex import protocol
 
 if TYPE_CHECKING:
-    from openai_codex.protocol import *
+    from openai_codex.protocol import *  # noqa: F403
 
     from ._forms import (
         CodexAppServerProtocolV2,
