@@ -5,8 +5,26 @@ use std::error::Error;
 /// An error of this crate: its [`Display`](std::fmt::Display) is the fact (what was expected, what was found, where), its
 /// [`help`](Explain::help) the next step.
 pub trait Explain: Error + Send + Sync + 'static {
-    /// What to do now: one sentence in the imperative, or a short list of lines.
-    fn help(&self) -> String;
+    /// What to do now: one sentence in the imperative, or a short list of lines. `None` where this error does not know what
+    /// the user did; then the one that wraps it does, or the one it wraps.
+    fn help(&self) -> Option<String>;
+
+    /// The error that this one wraps, if that may know what to do where this one does not.
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        None
+    }
+}
+
+/// What to do about an error: the help of the outermost that has any, since it knows best what the user did.
+pub fn help(failure: &dyn Explain) -> Option<String> {
+    let mut error = Some(failure);
+    while let Some(wrapping) = error {
+        if let Some(help) = wrapping.help() {
+            return Some(help);
+        }
+        error = wrapping.wrapped();
+    }
+    None
 }
 
 /// Any error of this crate, for code that only reports it.
@@ -26,7 +44,7 @@ pub fn render(failure: &dyn Explain) -> String {
         text.push_str(&format!("  caused by: {error}\n"));
         cause = error.source();
     }
-    for (index, line) in failure.help().lines().enumerate() {
+    for (index, line) in help(failure).unwrap_or_default().lines().enumerate() {
         text.push_str(if index == 0 { "  help: " } else { "        " });
         text.push_str(line);
         text.push('\n');

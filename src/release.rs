@@ -101,23 +101,34 @@ pub enum ReleaseError {
 }
 
 impl Explain for ReleaseError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            ReleaseError::Io(_) => {
+            ReleaseError::Io(_) => Some(
                 "check that the output directory can be written and that the disk has room; nothing was left behind"
-                    .into()
-            }
-            ReleaseError::Package(error) => error.help(),
-            ReleaseError::Staging(error) => error.help(),
-            ReleaseError::Distribution(error) => error.help(),
-            ReleaseError::Digest { .. } => "fetch the package again from its release; do not use this one".into(),
+                    .into(),
+            ),
+            ReleaseError::Digest { .. } => Some("fetch the package again from its release; do not use this one".into()),
             ReleaseError::NoDigest(_) => {
-                "give an archive as upstream publishes it, and the list of digests of the same release".into()
+                Some("give an archive as upstream publishes it, and the list of digests of the same release".into())
             }
-            ReleaseError::Refused(_) => "mend what the report says; `codex-pack rule NAME` says how".into(),
-            ReleaseError::Check(error) => error.help(),
-            ReleaseError::Manifest(error) => error.help(),
-            ReleaseError::SameTarget { .. } => "give one package a target".into(),
+            ReleaseError::Refused(_) => Some("mend what the report says; `codex-pack rule NAME` says how".into()),
+            ReleaseError::SameTarget { .. } => Some("give one package a target".into()),
+            ReleaseError::Package(_)
+            | ReleaseError::Staging(_)
+            | ReleaseError::Distribution(_)
+            | ReleaseError::Check(_)
+            | ReleaseError::Manifest(_) => None,
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            ReleaseError::Package(error) => Some(error),
+            ReleaseError::Staging(error) => Some(error),
+            ReleaseError::Distribution(error) => Some(error),
+            ReleaseError::Check(error) => Some(error),
+            ReleaseError::Manifest(error) => Some(error),
+            _ => None,
         }
     }
 }

@@ -29,33 +29,29 @@ pub enum SchemasError {
 }
 
 impl Explain for SchemasError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            SchemasError::NoHost => "give a schema with --schema-dir".into(),
-            SchemasError::NoProgram { .. } => "give a codex program with --codex-bin".into(),
-            SchemasError::Io(_) => "check that the temporary directory can be written and has 400 MB free".into(),
+            SchemasError::NoHost => Some("give a schema with --schema-dir".into()),
+            SchemasError::NoProgram { .. } => Some("give a codex program with --codex-bin".into()),
+            SchemasError::Io(_) => Some("check that the temporary directory can be written and has 400 MB free".into()),
         }
     }
 }
 
 impl Explain for CodegenError {
-    fn help(&self) -> String {
-        match self {
-            CodegenError::Io(_) => "check that the path exists and that you may read and write it".into(),
+    fn help(&self) -> Option<String> {
+        let help = match self {
+            CodegenError::Io(_) => "check that the path exists and that you may read and write it",
             CodegenError::NoSchema { .. } => {
                 "write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir"
-                    .into()
             }
-            CodegenError::NotJson { .. } => {
-                "write the schema again with `codex app-server generate-json-schema`".into()
-            }
+            CodegenError::NotJson { .. } => "write the schema again with `codex app-server generate-json-schema`",
             CodegenError::Schema { .. } => {
                 "if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;\n\
                  otherwise write the schema again with `codex app-server generate-json-schema`"
-                    .into()
             }
             CodegenError::Collision { .. } => {
-                "give one of the two another name in src/codegen/names.rs; names are never numbered".into()
+                "give one of the two another name in src/codegen/names.rs; names are never numbered"
             }
             CodegenError::Facts { .. } => "take the file from the repository again, and add entries by hand".into(),
             CodegenError::NoResult { .. } => "correct the entry in src/codegen/facts.toml".into(),
@@ -65,9 +61,10 @@ impl Explain for CodegenError {
                     .into()
             }
             CodegenError::Runtime { .. } => {
-                "check that the program is a codex of this platform that knows `app-server generate-json-schema`".into()
+                "check that the program is a codex of this platform that knows `app-server generate-json-schema`"
             }
-        }
+        };
+        Some(help.into())
     }
 }
 

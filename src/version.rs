@@ -64,8 +64,11 @@ pub struct InvalidVersion {
 }
 
 impl Explain for InvalidVersion {
-    fn help(&self) -> String {
-        "write a release tag (rust-v0.163.0), a semver version (0.116.0-alpha.1) or its PEP 440 form (0.116.0a1)".into()
+    fn help(&self) -> Option<String> {
+        Some(
+            "write a release tag (rust-v0.163.0), a semver version (0.116.0-alpha.1) or its PEP 440 form (0.116.0a1)"
+                .into(),
+        )
     }
 }
 

@@ -19,8 +19,8 @@ pub struct WriteError {
 }
 
 impl Explain for WriteError {
-    fn help(&self) -> String {
-        "check that the directory can be written and that the disk has room; nothing was changed".into()
+    fn help(&self) -> Option<String> {
+        Some("check that the directory can be written and that the disk has room; nothing was changed".into())
     }
 }
 

@@ -38,11 +38,22 @@ pub enum WorkspaceError {
 }
 
 impl Explain for WorkspaceError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            WorkspaceError::Cargo { .. } => "run `cargo metadata --no-deps` there and mend what it reports".into(),
-            WorkspaceError::Io(_) => "check that the checkout can be read, or run codex-pack from elsewhere".into(),
-            WorkspaceError::Matrix(error) => error.help(),
+            WorkspaceError::Cargo { .. } => {
+                Some("run `cargo metadata --no-deps` there and mend what it reports".into())
+            }
+            WorkspaceError::Io(_) => {
+                Some("check that the checkout can be read, or run codex-pack from elsewhere".into())
+            }
+            WorkspaceError::Matrix(_) => None,
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            WorkspaceError::Matrix(error) => Some(error),
+            _ => None,
         }
     }
 }

@@ -268,12 +268,12 @@ pub enum BinaryError {
 }
 
 impl Explain for BinaryError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            BinaryError::Io(_) => "check that the file can be read".into(),
-            BinaryError::Truncated { .. } => "fetch the file again: it was cut off on its way".into(),
+            BinaryError::Io(_) => Some("check that the file can be read".into()),
+            BinaryError::Truncated { .. } => Some("fetch the file again: it was cut off on its way".into()),
             BinaryError::Inconsistent { .. } => {
-                "fetch the file again, or build it again: no system would start it".into()
+                Some("fetch the file again, or build it again: no system would start it".into())
             }
         }
     }

@@ -85,19 +85,19 @@ fn dotted([major, minor, patch]: [u16; 3]) -> String {
 }
 
 impl Explain for BrokenPromise {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
             BrokenPromise::OperatingSystem { .. } | BrokenPromise::Architecture { .. } => {
-                "choose the tag of the binary's own platform, or the package of the tag's platform".into()
+                Some("choose the tag of the binary's own platform, or the package of the tag's platform".into())
             }
-            BrokenPromise::ApplePlatform { .. } => "build the program for macOS".into(),
+            BrokenPromise::ApplePlatform { .. } => Some("build the program for macOS".into()),
             BrokenPromise::Macos { .. } => {
-                "promise the macOS the binary names, or build it with a lower MACOSX_DEPLOYMENT_TARGET".into()
+                Some("promise the macOS the binary names, or build it with a lower MACOSX_DEPLOYMENT_TARGET".into())
             }
             BrokenPromise::GlibcOnMusl { .. } | BrokenPromise::MuslOnGlibc { .. } => {
-                "link the program statically, or promise the C library it was built for".into()
+                Some("link the program statically, or promise the C library it was built for".into())
             }
-            BrokenPromise::Glibc { .. } => "promise the glibc it needs, or build it on an older system".into(),
+            BrokenPromise::Glibc { .. } => Some("promise the glibc it needs, or build it on an older system".into()),
         }
     }
 }
@@ -216,8 +216,8 @@ pub enum NoTag {
 }
 
 impl Explain for NoTag {
-    fn help(&self) -> String {
-        "give the tag with --platform-tag, or a package whose programs are all of one platform".into()
+    fn help(&self) -> Option<String> {
+        Some("give the tag with --platform-tag, or a package whose programs are all of one platform".into())
     }
 }
 

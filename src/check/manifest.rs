@@ -274,8 +274,8 @@ pub struct SumsError {
 }
 
 impl Explain for SumsError {
-    fn help(&self) -> String {
-        "give a file with lines as `sha256sum` writes them: digest, two spaces, file name".into()
+    fn help(&self) -> Option<String> {
+        Some("give a file with lines as `sha256sum` writes them: digest, two spaces, file name".into())
     }
 }
 

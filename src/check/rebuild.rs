@@ -218,8 +218,8 @@ fn temporary() -> Result<tempfile::TempDir, Failure> {
 struct IoFailure(#[source] std::io::Error);
 
 impl crate::explain::Explain for IoFailure {
-    fn help(&self) -> String {
-        "check that the temporary directory can be written and has room".into()
+    fn help(&self) -> Option<String> {
+        Some("check that the temporary directory can be written and has room".into())
     }
 }
 

@@ -37,14 +37,14 @@ pub struct UnknownRule {
 }
 
 impl Explain for UnknownRule {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         let near =
             ALL.iter().filter(|rule| rule.name.split('-').any(|word| self.name.split('-').any(|part| part == word)));
         let near: Vec<&str> = near.map(|rule| rule.name).collect();
         if near.is_empty() {
-            "`codex-pack rule` lists all rules".into()
+            Some("`codex-pack rule` lists all rules".into())
         } else {
-            format!("did you mean {}? `codex-pack rule` lists all rules", near.join(", "))
+            Some(format!("did you mean {}? `codex-pack rule` lists all rules", near.join(", ")))
         }
     }
 }
@@ -449,7 +449,7 @@ mod tests {
     #[test]
     fn an_unknown_rule_is_refused_with_its_neighbours() {
         let error = Rule::named("zip-coment").unwrap_err();
-        insta::assert_snapshot!(format!("{error}\n{}", error.help()), @"
+        insta::assert_snapshot!(format!("{error}\n{}", error.help().unwrap_or_default()), @"
         there is no rule named `zip-coment`
         did you mean zip-unreadable, zip-extra-bytes, zip-overlap, zip-end-record, zip-comment, zip-duplicate, zip-encrypted, zip-method, zip-data-descriptor, zip-header-mismatch, zip-extra-field, zip-bomb, zip-contents? `codex-pack rule` lists all rules
         ");

@@ -61,10 +61,10 @@ pub enum CheckError {
 }
 
 impl Explain for CheckError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            CheckError::Nothing(_) => "give wheels, source distributions, or the folder they are in".into(),
-            CheckError::UnknownPlatform(_) => "`codex-pack matrix` lists what there is".into(),
+            CheckError::Nothing(_) => Some("give wheels, source distributions, or the folder they are in".into()),
+            CheckError::UnknownPlatform(_) => Some("`codex-pack matrix` lists what there is".into()),
         }
     }
 }

@@ -57,8 +57,8 @@ enum TargetError {
 }
 
 impl Explain for TargetError {
-    fn help(&self) -> String {
-        "choose a target that `codex-pack matrix` lists, with --target".into()
+    fn help(&self) -> Option<String> {
+        Some("choose a target that `codex-pack matrix` lists, with --target".into())
     }
 }
 

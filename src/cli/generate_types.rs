@@ -60,13 +60,13 @@ enum GenerateError {
 }
 
 impl Explain for GenerateError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
             GenerateError::NoCheckout | GenerateError::NotAProject { .. } => {
-                "run codex-pack in a checkout, or name one with --project".into()
+                Some("run codex-pack in a checkout, or name one with --project".into())
             }
             GenerateError::OutOfDate { .. } => {
-                "run `codex-pack generate-types` with the same options and commit what it writes".into()
+                Some("run `codex-pack generate-types` with the same options and commit what it writes".into())
             }
         }
     }

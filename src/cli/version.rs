@@ -32,8 +32,11 @@ struct NotPinned {
 }
 
 impl Explain for NotPinned {
-    fn help(&self) -> String {
-        "tag the commit whose Cargo.toml pins this release, or pin it there under [workspace.metadata.codex]".into()
+    fn help(&self) -> Option<String> {
+        Some(
+            "tag the commit whose Cargo.toml pins this release, or pin it there under [workspace.metadata.codex]"
+                .into(),
+        )
     }
 }
 

@@ -82,28 +82,38 @@ pub enum DistributionError {
 }
 
 impl Explain for DistributionError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            DistributionError::Io(_) => "check that the path exists and can be read".into(),
-            DistributionError::Directory(error) => error.help(),
-            DistributionError::Write(error) => error.help(),
+            DistributionError::Io(_) => Some("check that the path exists and can be read".into()),
             DistributionError::NoProject(_) => {
-                "give a staged project: the STAGING_DIR of stage-runtime or stage-sdk".into()
+                Some("give a staged project: the STAGING_DIR of stage-runtime or stage-sdk".into())
             }
-            DistributionError::Manifest { .. } => "mend pyproject.toml, or stage the project again".into(),
-            DistributionError::MissingFile { .. } => "add the file, or stage the project again".into(),
+            DistributionError::Manifest { .. } => Some("mend pyproject.toml, or stage the project again".into()),
+            DistributionError::MissingFile { .. } => Some("add the file, or stage the project again".into()),
             DistributionError::RuntimeSdist => {
-                "build and publish its wheels alone: `codex-pack build STAGED_DIR --wheel`".into()
+                Some("build and publish its wheels alone: `codex-pack build STAGED_DIR --wheel`".into())
             }
             DistributionError::UnstagedRuntime(_) => {
-                "stage it first: `codex-pack stage-runtime STAGING_DIR CODEX`".into()
+                Some("stage it first: `codex-pack stage-runtime STAGING_DIR CODEX`".into())
             }
-            DistributionError::Tag { source, .. } => source.help(),
-            DistributionError::Path { source, .. } => source.help(),
-            DistributionError::Plan { source, .. } => source.help(),
+            DistributionError::Path { .. } => Some("rename the file in the project, or stage the project again".into()),
             DistributionError::SourceDateEpoch(_) => {
-                "unset it, or set it to a number such as `git log -1 --format=%ct` prints".into()
+                Some("unset it, or set it to a number such as `git log -1 --format=%ct` prints".into())
             }
+            DistributionError::Directory(_)
+            | DistributionError::Write(_)
+            | DistributionError::Tag { .. }
+            | DistributionError::Plan { .. } => None,
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            DistributionError::Directory(error) => Some(error),
+            DistributionError::Write(error) => Some(error),
+            DistributionError::Tag { source, .. } => Some(source),
+            DistributionError::Plan { source, .. } => Some(source),
+            _ => None,
         }
     }
 }

@@ -58,8 +58,8 @@ pub enum InvalidWheelFilename {
 }
 
 impl Explain for InvalidWheelFilename {
-    fn help(&self) -> String {
-        "give a wheel under the name that its build tool gave it: NAME-VERSION-PYTHON-ABI-PLATFORM.whl".into()
+    fn help(&self) -> Option<String> {
+        Some("give a wheel under the name that its build tool gave it: NAME-VERSION-PYTHON-ABI-PLATFORM.whl".into())
     }
 }
 

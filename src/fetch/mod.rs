@@ -82,20 +82,34 @@ pub enum FetchError {
 }
 
 impl Explain for FetchError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
             FetchError::Io(_) => {
-                "check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)".into()
+                Some("check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)".into())
             }
-            FetchError::Write(error) => error.help(),
-            FetchError::NoCacheDirectory => "set CODEX_PACK_CACHE_DIR to a directory".into(),
-            FetchError::NoClient { .. } => "install one of them, or give a package you have with --package".into(),
-            FetchError::Failed { .. } => {
-                "check the version (`codex-pack version`), the network, and that the client can reach its registry; \
-                 or give a package you have with --package"
-                    .into()
+            FetchError::NoCacheDirectory => Some("set CODEX_PACK_CACHE_DIR to a directory".into()),
+            FetchError::NoClient { .. } => {
+                Some("install one of them, or give a package you have with --package".into())
             }
-            FetchError::Refused { source, .. } => source.help(),
+            FetchError::Failed { .. } => Some(
+                "check the version (`codex-pack version`), the network, and that the client can reach its \
+registry; \
+or give a package you have with --package"
+                    .into(),
+            ),
+            FetchError::Refused { .. } => Some(
+                "what its registry has is not that release: fetch it with another client, or give a \
+package you have with --package"
+                    .into(),
+            ),
+            FetchError::Write(_) => None,
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            FetchError::Write(error) => Some(error),
+            _ => None,
         }
     }
 }

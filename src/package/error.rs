@@ -174,38 +174,45 @@ pub enum PackageError {
 }
 
 impl Explain for PackageError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            PackageError::Io(_) => "check that the path exists, can be read, and that the disk has room".into(),
-            PackageError::Directory(error) => error.help(),
-            PackageError::Tar(error) => error.help(),
-            PackageError::Zip(error) => error.help(),
+            PackageError::Io(_) => Some("check that the path exists, can be read, and that the disk has room".into()),
             PackageError::UnknownForm(_) | PackageError::NoLayout(_) => {
-                "give a released codex package; `codex-pack fetch` gets one".into()
+                Some("give a released codex package; `codex-pack fetch` gets one".into())
             }
             PackageError::Path { .. }
             | PackageError::Plan { .. }
             | PackageError::TooLarge { .. }
             | PackageError::Corrupt { .. }
-            | PackageError::OddMember { .. } => {
+            | PackageError::OddMember { .. } => Some(
                 "get the archive again from where it was released; if it comes like that from there, do not use it"
-                    .into()
-            }
-            PackageError::Ambiguous { .. } => "give one of them".into(),
-            PackageError::Metadata { .. } => "get the package again; `codex-pack fetch` does".into(),
-            PackageError::LayoutVersion { .. } => "use a newer codex-pack".into(),
+                    .into(),
+            ),
+            PackageError::Ambiguous { .. } => Some("give one of them".into()),
+            PackageError::Metadata { .. } => Some("get the package again; `codex-pack fetch` does".into()),
+            PackageError::LayoutVersion { .. } => Some("use a newer codex-pack".into()),
             PackageError::VersionsDisagree { .. } => {
-                "give the package of the version that is wanted, or the version that the package has".into()
+                Some("give the package of the version that is wanted, or the version that the package has".into())
             }
-            PackageError::NoVersion(_) => "say it with --codex-version".into(),
-            PackageError::WrongTarget { .. } => "give the package of that target, or ask for the other".into(),
-            PackageError::Missing { .. } => {
+            PackageError::NoVersion(_) => Some("say it with --codex-version".into()),
+            PackageError::WrongTarget { .. } => Some("give the package of that target, or ask for the other".into()),
+            PackageError::Missing { .. } => Some(
                 "get the whole package (`codex-pack fetch` does), and leave out only what is optional with --exclude"
-                    .into()
-            }
+                    .into(),
+            ),
             PackageError::NotExecutable { .. } | PackageError::WrongMachine { .. } | PackageError::Binary { .. } => {
-                "get the package of this target again; `codex-pack fetch --target TRIPLE` does".into()
+                Some("get the package of this target again; `codex-pack fetch --target TRIPLE` does".into())
             }
+            PackageError::Directory(_) | PackageError::Tar(_) | PackageError::Zip(_) => None,
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            PackageError::Directory(error) => Some(error),
+            PackageError::Tar(error) => Some(error),
+            PackageError::Zip(error) => Some(error),
+            _ => None,
         }
     }
 }

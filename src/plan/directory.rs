@@ -46,13 +46,22 @@ pub enum DirectoryError {
 }
 
 impl Explain for DirectoryError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            DirectoryError::Io(_) => "check that the directory exists and can be read".into(),
-            DirectoryError::NotAFile { .. } => "replace it with a copy of the file it stands for, or remove it".into(),
-            DirectoryError::NotUtf8(_) => "rename it".into(),
-            DirectoryError::Path { source, .. } => source.help(),
-            DirectoryError::Plan { source, .. } => source.help(),
+            DirectoryError::Io(_) => Some("check that the directory exists and can be read".into()),
+            DirectoryError::NotAFile { .. } => {
+                Some("replace it with a copy of the file it stands for, or remove it".into())
+            }
+            DirectoryError::NotUtf8(_) => Some("rename it".into()),
+            DirectoryError::Path { .. } => Some("rename it, so that every system can have it, or remove it".into()),
+            DirectoryError::Plan { .. } => None,
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            DirectoryError::Plan { source, .. } => Some(source),
+            _ => None,
         }
     }
 }

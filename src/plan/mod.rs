@@ -61,12 +61,12 @@ pub enum PlanError {
 }
 
 impl Explain for PlanError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            PlanError::Duplicate { .. } => "a distribution holds each path once; remove one of the two".into(),
-            PlanError::FileAndDirectory(_) => "a path is one or the other; remove one of the two".into(),
+            PlanError::Duplicate { .. } => Some("a distribution holds each path once; remove one of the two".into()),
+            PlanError::FileAndDirectory(_) => Some("a path is one or the other; remove one of the two".into()),
             PlanError::Collision { .. } => {
-                "Windows and macOS take names that differ in case for one; rename or remove one of the two".into()
+                Some("Windows and macOS take names that differ in case for one; rename or remove one of the two".into())
             }
         }
     }

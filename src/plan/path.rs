@@ -23,8 +23,9 @@ pub struct InvalidPath {
 }
 
 impl Explain for InvalidPath {
-    fn help(&self) -> String {
-        "get the file again from where it was released; if it comes like that from there, do not use it".into()
+    /// Where the path comes from, and so what to do, is known to who asked for it.
+    fn help(&self) -> Option<String> {
+        None
     }
 }
 

@@ -40,8 +40,8 @@ pub enum MatrixError {
 }
 
 impl Explain for MatrixError {
-    fn help(&self) -> String {
-        "it needs `release`, `default-excludes` and `platforms` with target, platform-tags, npm and runner".into()
+    fn help(&self) -> Option<String> {
+        Some("it needs `release`, `default-excludes` and `platforms` with target, platform-tags, npm and runner".into())
     }
 }
 

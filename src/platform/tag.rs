@@ -62,10 +62,12 @@ impl InvalidTag {
 }
 
 impl Explain for InvalidTag {
-    fn help(&self) -> String {
-        "write for example macosx_11_0_arm64, manylinux_2_17_x86_64, musllinux_1_1_aarch64 or win_amd64; \
+    fn help(&self) -> Option<String> {
+        Some(
+            "write for example macosx_11_0_arm64, manylinux_2_17_x86_64, musllinux_1_1_aarch64 or win_amd64; \
          `codex-pack matrix` lists the tags of a release"
-            .into()
+                .into(),
+        )
     }
 }
 

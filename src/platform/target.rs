@@ -104,8 +104,8 @@ pub struct Target {
 pub struct UnknownTarget(pub(super) String);
 
 impl Explain for UnknownTarget {
-    fn help(&self) -> String {
-        format!("choose one of {}", TRIPLES.map(|(triple, _)| triple).join(", "))
+    fn help(&self) -> Option<String> {
+        Some(format!("choose one of {}", TRIPLES.map(|(triple, _)| triple).join(", ")))
     }
 }
 

@@ -54,20 +54,23 @@ pub enum PublishError {
 }
 
 impl Explain for PublishError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            PublishError::Io(_) => "check that the path exists and can be read".into(),
-            PublishError::Name(_) => "rename the file".into(),
-            PublishError::TwoFiles(..) => "give the file that is to be published, alone".into(),
-            PublishError::NoWheel => "give wheels, or the folder they are in".into(),
-            PublishError::WheelName { .. } => "give a wheel as codex-pack or another build tool named it".into(),
-            PublishError::NoClient(_) => "install it".into(),
-            PublishError::Client { .. } => "check the network and the client's configuration, then run this again".into(),
-            PublishError::Different { .. } => {
-                "nothing was uploaded; what is published stays as it is: find out where the other file comes from, and release \
-                 under a new version if this one is right"
-                    .into()
+            PublishError::Io(_) => Some("check that the path exists and can be read".into()),
+            PublishError::Name(_) => Some("rename the file".into()),
+            PublishError::TwoFiles(..) => Some("give the file that is to be published, alone".into()),
+            PublishError::NoWheel => Some("give wheels, or the folder they are in".into()),
+            PublishError::WheelName { .. } => Some("give a wheel as codex-pack or another build tool named it".into()),
+            PublishError::NoClient(_) => Some("install it".into()),
+            PublishError::Client { .. } => {
+                Some("check the network and the client's configuration, then run this again".into())
             }
+            PublishError::Different { .. } => Some(
+                "nothing was uploaded; what is published stays as it is: find out where the other file \
+comes from, and release \
+under a new version if this one is right"
+                    .into(),
+            ),
         }
     }
 }

@@ -105,34 +105,46 @@ pub enum StagingError {
 }
 
 impl Explain for StagingError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            StagingError::Io(_) => {
+            StagingError::Io(_) => Some(
                 "check that the directory can be written and that the disk has room; what was there before still is"
-                    .into()
+                    .into(),
+            ),
+            StagingError::Path(_) => {
+                Some("rename the file in the template, or leave --template out to use the built-in one".into())
             }
-            StagingError::Package(error) => error.help(),
-            StagingError::Directory(error) => error.help(),
-            StagingError::Plan(error) => error.help(),
-            StagingError::Path(error) => error.help(),
             StagingError::Template { .. } => {
-                "mend the template, or leave --template out to use the built-in one".into()
+                Some("mend the template, or leave --template out to use the built-in one".into())
             }
             StagingError::Glob { .. } => {
-                "write a glob over paths in the package, such as codex-resources/voice/**".into()
+                Some("write a glob over paths in the package, such as codex-resources/voice/**".into())
             }
-            StagingError::ExcludesRequired { .. } => "write a narrower glob".into(),
+            StagingError::ExcludesRequired { .. } => Some("write a narrower glob".into()),
             StagingError::ForeignTag { .. } => {
-                "give a tag of the package's own platform, or none to derive it from the binaries".into()
+                Some("give a tag of the package's own platform, or none to derive it from the binaries".into())
             }
-            StagingError::NoTag { source, .. } => source.help(),
             StagingError::BrokenPromises(_) => {
-                "promise less with --platform-tag, or leave --strict out to stage with warnings".into()
+                Some("promise less with --platform-tag, or leave --strict out to stage with warnings".into())
             }
-            StagingError::NoSource { .. } => "check the path".into(),
-            StagingError::NotADirectory(_) => "choose an empty or new directory".into(),
-            StagingError::NotOurs { .. } => "choose an empty or new directory, or move that away".into(),
-            StagingError::Overlap { .. } => "choose a staging directory elsewhere".into(),
+            StagingError::NoSource { .. } => Some("check the path".into()),
+            StagingError::NotADirectory(_) => Some("choose an empty or new directory".into()),
+            StagingError::NotOurs { .. } => Some("choose an empty or new directory, or move that away".into()),
+            StagingError::Overlap { .. } => Some("choose a staging directory elsewhere".into()),
+            StagingError::Package(_)
+            | StagingError::Directory(_)
+            | StagingError::Plan(_)
+            | StagingError::NoTag { .. } => None,
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            StagingError::Package(error) => Some(error),
+            StagingError::Directory(error) => Some(error),
+            StagingError::Plan(error) => Some(error),
+            StagingError::NoTag { source, .. } => Some(source),
+            _ => None,
         }
     }
 }

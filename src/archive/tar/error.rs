@@ -66,7 +66,7 @@ impl TarError {
 }
 
 impl Explain for TarError {
-    fn help(&self) -> String {
-        "get the archive again from where it was released; if it comes like that from there, do not use it".into()
+    fn help(&self) -> Option<String> {
+        Some("get the archive again from where it was released; if it comes like that from there, do not use it".into())
     }
 }

@@ -45,13 +45,13 @@ pub enum ZipError {
 }
 
 impl Explain for ZipError {
-    fn help(&self) -> String {
+    fn help(&self) -> Option<String> {
         match self {
-            ZipError::Io { .. } => "check that the file exists and can be read".into(),
+            ZipError::Io { .. } => Some("check that the file exists and can be read".into()),
             ZipError::Structure { .. } | ZipError::Member { .. } => {
-                "fetch the archive again: it was cut off or damaged on its way".into()
+                Some("fetch the archive again: it was cut off or damaged on its way".into())
             }
-            ZipError::Unsafe { .. } => "do not use this archive; have it made again by an ordinary tool".into(),
+            ZipError::Unsafe { .. } => Some("do not use this archive; have it made again by an ordinary tool".into()),
         }
     }
 }
