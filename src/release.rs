@@ -10,9 +10,9 @@ use crate::check::{self, CheckError, Input, Manifest, Report};
 use crate::digest::Sha256Digest;
 use crate::distribution::{BuildOptions, Distribution, DistributionError, Project};
 use crate::explain::Explain;
+use crate::fetch::Fetched;
 use crate::package::{self, Expected, Package, PackageError};
-use crate::plan::Content;
-use crate::platform::{Matrix, Platform, PlatformTags, Target};
+use crate::platform::{Platform, PlatformTags, Target};
 use crate::staging::{
     Promise, RuntimeOptions, StagingError, Template, TemplateKind, plan_python_sdk, plan_runtime, spool_beside,
 };
@@ -37,8 +37,6 @@ pub struct ReleasePlan<'a> {
     pub workspace: &'a Workspace,
     /// The version, and who says so.
     pub version: (&'a CodexVersion, &'a str),
-    /// The codex packages, one a target.
-    pub packages: &'a [PathBuf],
     /// Whether the matrix's default excludes are left out.
     pub default_excludes: bool,
     /// Whether a promise that a binary breaks is an error.
@@ -49,6 +47,15 @@ pub struct ReleasePlan<'a> {
     pub out_directory: &'a Path,
     /// How they are written.
     pub build: BuildOptions,
+}
+
+/// A codex package that a release is made of.
+#[derive(Debug)]
+pub enum PackageSource {
+    /// One that is there.
+    Path(PathBuf),
+    /// One that has been fetched, and perhaps opened.
+    Fetched(Fetched),
 }
 
 /// Why a release was not made. Nothing of it was left in the output directory.
@@ -136,25 +143,26 @@ impl Explain for ReleaseError {
 /// Makes the runtime wheels of all packages, the SDK's wheel and its sdist, checks them, and writes the manifest of the release.
 ///
 /// They are built in a directory inside `out_directory` and moved to their places once all are there and none breaks a rule.
-pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Distribution>, ReleaseError> {
-    for path in plan.packages {
-        verify(path, plan.sums)?;
-    }
+pub fn release(
+    plan: &ReleasePlan<'_>,
+    packages: Vec<PackageSource>,
+    observer: &dyn Observer,
+) -> Result<Vec<Distribution>, ReleaseError> {
     fs::create_dir_all(plan.out_directory)?;
     let building = spool_beside(&plan.out_directory.join("distributions"))?;
     let mut built = Vec::new();
     let mut inputs = Vec::new();
     let mut platforms = Vec::new();
     let mut targets: BTreeMap<Target, PathBuf> = BTreeMap::new();
-    for path in plan.packages {
-        let spool = spool_beside(&building.path().join("package"))?;
-        let package = package::open(path, spool.path(), &Expected { version: Some(plan.version), target: None })?;
-        if let Some(first) = targets.insert(package.target, path.clone()) {
-            return Err(ReleaseError::SameTarget { target: package.target, first, second: path.clone() });
+    for source in packages {
+        let package = open(source, plan, building.path())?;
+        verify(&package, plan.sums)?;
+        if let Some(first) = targets.insert(package.target, package.path.clone()) {
+            return Err(ReleaseError::SameTarget { target: package.target, first, second: package.path });
         }
         let (distribution, tags) = runtime_wheel(plan, &package, building.path(), observer)?;
         built.push(distribution);
-        platforms.push(Platform { target: package.target, tags, npm: String::new(), runner: String::new() });
+        platforms.push(Platform { target: package.target, tags });
         inputs.push(Input::of(&package)?);
     }
     let template = Template::of_workspace(TemplateKind::PythonSdk, plan.workspace)?;
@@ -162,7 +170,7 @@ pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Di
     let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
     built.push(project.wheel()?.write(building.path(), plan.build, &mut |_| {})?);
     built.push(project.sdist()?.write(building.path(), plan.build)?);
-    let report = prove(plan, &built, platforms, observer)?;
+    let report = prove(&built, &platforms, observer)?;
 
     for distribution in &mut built {
         let name = distribution.path.file_name().unwrap_or_default();
@@ -178,35 +186,37 @@ pub fn release(plan: &ReleasePlan<'_>, observer: &dyn Observer) -> Result<Vec<Di
     Ok(built)
 }
 
-/// Fails unless a package is the one that upstream published.
-fn verify(package: &Path, sums: Option<&BTreeMap<String, Sha256Digest>>) -> Result<(), ReleaseError> {
+/// Opens a package, unless fetching it did.
+fn open(source: PackageSource, plan: &ReleasePlan<'_>, building: &Path) -> Result<Package, ReleaseError> {
+    let path = match source {
+        PackageSource::Fetched(Fetched { opened: Some(package), .. }) => return Ok(package),
+        PackageSource::Fetched(fetched) => fetched.path,
+        PackageSource::Path(path) => path,
+    };
+    let spool = spool_beside(&building.join("package"))?;
+    Ok(package::open(&path, spool, &Expected { version: Some(plan.version), target: None })?)
+}
+
+/// Fails unless a package is the one that upstream published: what was unpacked, not what its file holds by now.
+fn verify(package: &Package, sums: Option<&BTreeMap<String, Sha256Digest>>) -> Result<(), ReleaseError> {
     let Some(sums) = sums else { return Ok(()) };
-    let name = package.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    if !package.is_file() {
-        return Err(ReleaseError::NoDigest(package.into()));
-    }
-    let found = Content::file(package)?.sha256()?;
-    match sums.get(name) {
+    let name = package.file_name();
+    let Some(found) = package.sha256 else { return Err(ReleaseError::NoDigest(package.path.clone())) };
+    match sums.get(&name) {
         Some(expected) if *expected == found => Ok(()),
-        Some(expected) => Err(ReleaseError::Digest { package: package.into(), expected: *expected, found }),
+        Some(expected) => Err(ReleaseError::Digest { package: package.path.clone(), expected: *expected, found }),
         // Whoever renamed it did not change it.
         None if sums.values().any(|known| *known == found) => Ok(()),
-        None => Err(ReleaseError::NoDigest(package.into())),
+        None => Err(ReleaseError::NoDigest(package.path.clone())),
     }
 }
 
 /// Checks what was built, as a release for the platforms it was staged for.
-fn prove(
-    plan: &ReleasePlan<'_>,
-    built: &[Distribution],
-    platforms: Vec<Platform>,
-    observer: &dyn Observer,
-) -> Result<Report, ReleaseError> {
+fn prove(built: &[Distribution], platforms: &[Platform], observer: &dyn Observer) -> Result<Report, ReleaseError> {
     let paths: Vec<PathBuf> = built.iter().map(|distribution| distribution.path.clone()).collect();
-    let release = plan.workspace.matrix.release.clone();
     let report = check::check(&check::Options {
         paths: &paths,
-        matrix: &Matrix { release, default_excludes: Vec::new(), platforms },
+        matrix: platforms,
         platforms: None,
         ignore: &[],
         deny: &[],
@@ -215,6 +225,7 @@ fn prove(
         manifests: &[],
         skip_folder_manifest: true,
         smoke: None,
+        packages: &[],
         rebuild: None,
     })?;
     if !report.passed {
@@ -232,7 +243,7 @@ fn runtime_wheel(
 ) -> Result<(Distribution, PlatformTags), ReleaseError> {
     let platform = plan.workspace.matrix.platform(package.target);
     let options = RuntimeOptions {
-        promise: platform.map_or(Promise::Derived, |platform| Promise::Tags(platform.tags.clone())),
+        promise: platform.map_or(Promise::Derived, |platform| Promise::Tags(platform.promise.tags.clone())),
         excludes: Vec::new(),
         default_excludes: if plan.default_excludes {
             plan.workspace.matrix.default_excludes.clone()

@@ -4,7 +4,6 @@ use codex_pack_codegen::{CodegenError, SchemaSet};
 
 use crate::explain::{Explain, Failure};
 use crate::fetch::{Cache, fetch};
-use crate::package::{self, Expected};
 use crate::plan::Plan;
 use crate::platform::{Matrix, Target};
 use crate::version::CodexVersion;
@@ -72,10 +71,7 @@ impl Explain for CodegenError {
 pub fn of_release(version: &CodexVersion, matrix: &Matrix, progress: &dyn Fn(&str)) -> Result<SchemaSet, Failure> {
     let host = Target::host().ok_or(SchemasError::NoHost)?;
     let platform = matrix.platform(host).ok_or(SchemasError::NoHost)?;
-    let fetched = fetch(version, platform, &Cache::of_user()?, progress)?;
-    let spool = tempfile::tempdir().map_err(SchemasError::Io)?;
-    let expected = Expected { version: Some((version, "the release asked for")), target: Some(host) };
-    let package = package::open(&fetched.path, spool.path(), &expected)?;
+    let package = fetch(version, platform, &Cache::of_user()?, progress)?.open(version, tempfile::tempdir)?;
     // The program alone writes its schema; the rest of the package need not be unpacked.
     let program = package.entrypoint();
     let found = package.files.entries().find(|(path, _)| path.as_str() == program);

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Sha256Digest;
+use crate::package::Package;
 
 /// The program that wrote a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,4 +31,34 @@ pub struct MemberDigest {
     pub size: u64,
     /// Its SHA-256.
     pub sha256: Sha256Digest,
+}
+
+/// A codex package that went into a release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Input {
+    /// Its file name.
+    pub name: String,
+    /// Its target triple.
+    pub target: String,
+    /// The SHA-256 of the archive; missing where it was a directory or a bare binary.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub sha256: Option<Sha256Digest>,
+    /// Its files, by their paths in the package.
+    pub members: Vec<MemberDigest>,
+}
+
+impl Input {
+    /// The description of a codex package that has been opened.
+    pub fn of(package: &Package) -> std::io::Result<Input> {
+        let mut members = Vec::new();
+        for (path, entry) in package.files.entries() {
+            members.push(MemberDigest {
+                path: path.to_string(),
+                size: entry.content.length(),
+                sha256: entry.content.sha256()?,
+            });
+        }
+        Ok(Input { name: package.file_name(), target: package.target.to_string(), sha256: package.sha256, members })
+    }
 }

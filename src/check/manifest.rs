@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use serde::{Deserialize, Serialize};
 
-use super::document::{MemberDigest, Tool};
+use super::document::{Input, MemberDigest, Tool};
 use super::finding::Findings;
 use super::report::FileReport;
 use super::rule;
@@ -45,21 +45,6 @@ pub struct Manifest {
     pub inputs: Vec<Input>,
     /// The distributions, in the order of their names.
     pub distributions: Vec<ManifestFile>,
-}
-
-/// A codex package that went into a release.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Input {
-    /// Its file name.
-    pub name: String,
-    /// Its target triple.
-    pub target: String,
-    /// The SHA-256 of the archive; missing where it was a directory or a bare binary.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub sha256: Option<Sha256Digest>,
-    /// Its files, by their paths in the package.
-    pub members: Vec<MemberDigest>,
 }
 
 /// A distribution of a release.

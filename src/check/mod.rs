@@ -27,13 +27,13 @@ mod smoke;
 mod wheel;
 mod wheel_file;
 
-pub use document::{MemberDigest, Tool};
+pub use document::{Input, MemberDigest, Tool};
 pub use environment::{Environment, LinuxLibc};
 pub use finding::Finding;
 pub use manifest::{
-    Input, MANIFEST_FILE, Manifest, ManifestFile, SUMS_FILE, SumsError, find_manifests, parse_sums, read_sums,
+    MANIFEST_FILE, Manifest, ManifestFile, SUMS_FILE, SumsError, find_manifests, parse_sums, read_sums,
 };
-pub use rebuild::{Rebuild, inputs};
+pub use rebuild::Rebuild;
 pub use report::{FileKind, FileReport, Report};
 pub use rule::{ALL as RULES, Rule, Severity, UnknownRule};
 pub use run::{CheckError, Options, check};

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::contents;
-use super::document::MemberDigest;
 use super::finding::Findings;
-use super::manifest::Input;
 use super::rule;
 use super::sdist::Sdist;
 use super::wheel::Wheel;
@@ -17,7 +15,7 @@ use crate::distribution::{
     BuildOptions, Compression, PlatformName, Project, RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK, Timestamp,
 };
 use crate::explain::Failure;
-use crate::package::{self, Expected, Package};
+use crate::package::Package;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 use crate::platform::{PlatformTag, PlatformTags};
 use crate::staging::{Promise, RuntimeOptions, Template, TemplateKind, plan_runtime};
@@ -28,8 +26,6 @@ use crate::workspace::Workspace;
 pub struct Rebuild<'a> {
     /// Where the templates and the default excludes come from.
     pub workspace: &'a Workspace,
-    /// The codex packages.
-    pub packages: &'a [PathBuf],
     /// Whether the default excludes are left out.
     pub default_excludes: bool,
     /// How wheels are written.
@@ -37,33 +33,33 @@ pub struct Rebuild<'a> {
 }
 
 impl Rebuild<'_> {
-    /// Builds the wheels of all packages again and compares them with those of the set.
-    pub(super) fn judge(&self, wheels: &[Wheel], findings: &mut [(PathBuf, Findings)]) {
-        for path in self.packages {
-            let outcome = self.compare(path, wheels, findings);
-            if let Err(failure) = outcome
-                && let Some((_, found)) = findings.first_mut()
-            {
-                found.add(&rule::REBUILD_DIFFERS, format!("`{}` could not be built: {failure}", path.display()));
+    /// Builds the wheels of a package again and compares them with those of the set.
+    pub(super) fn judge(&self, package: &Package, wheels: &[Wheel], findings: &mut [(PathBuf, Findings)]) {
+        let given = package.path.display();
+        for wheel in wheels.iter().filter(|wheel| wheel.project == RUNTIME) {
+            let Some(tags) = tags_for(wheel, package) else { continue };
+            let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) else { continue };
+            match self.compare(package, tags, wheel) {
+                Ok(None) => {}
+                Ok(Some(difference)) => {
+                    found.add(&rule::REBUILD_DIFFERS, format!("built from `{given}`: {difference}"))
+                }
+                Err(failure) => {
+                    found.add(&rule::REBUILD_DIFFERS, format!("it could not be built from `{given}`: {failure}"));
+                }
             }
         }
     }
 
-    fn compare(&self, path: &Path, wheels: &[Wheel], findings: &mut [(PathBuf, Findings)]) -> Result<(), Failure> {
+    /// How a wheel differs from the one that its package makes, if it does.
+    fn compare(&self, package: &Package, tags: PlatformTags, wheel: &Wheel) -> Result<Option<String>, Failure> {
         let directory = temporary()?;
-        let package = package::open(path, directory.path(), &Expected { version: None, target: None })?;
-        for wheel in wheels.iter().filter(|wheel| wheel.project == RUNTIME) {
-            let Some(tags) = tags_for(wheel, &package) else { continue };
-            let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) else { continue };
-            let built = self.build(&package, tags, directory.path())?;
-            let same_bytes = same_bytes(&built, &wheel.path).map_err(io_failure)?;
-            if !same_bytes {
-                let difference = difference(wheel, &digests(&built)?, |_| true);
-                let difference = difference.unwrap_or_else(|| "its members are the same, their form is not".into());
-                found.add(&rule::REBUILD_DIFFERS, format!("built from `{}`: {difference}", path.display()));
-            }
+        let built = self.build(package, tags, directory.path())?;
+        if same_bytes(&built, &wheel.path).map_err(io_failure)? {
+            return Ok(None);
         }
-        Ok(())
+        let difference = difference(wheel, &digests(&built)?, |_| true);
+        Ok(Some(difference.unwrap_or_else(|| "its members are the same, their form is not".into())))
     }
 
     fn build(&self, package: &Package, tags: PlatformTags, directory: &Path) -> Result<PathBuf, Failure> {
@@ -78,32 +74,6 @@ impl Rebuild<'_> {
         let staged = plan_runtime(template, package, &options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
         Ok(project.wheel()?.write(directory, self.build, &mut |_| {})?.path)
-    }
-}
-
-/// What a release manifest says of these codex packages.
-pub fn inputs(packages: &[PathBuf]) -> Result<Vec<Input>, Failure> {
-    let mut inputs = Vec::new();
-    for path in packages {
-        let directory = temporary()?;
-        let package = package::open(path, directory.path(), &Expected { version: None, target: None })?;
-        inputs.push(Input::of(&package).map_err(io_failure)?);
-    }
-    Ok(inputs)
-}
-
-impl Input {
-    /// The description of a codex package that has been opened.
-    pub fn of(package: &Package) -> std::io::Result<Input> {
-        let mut members = Vec::new();
-        for (path, entry) in package.files.entries() {
-            members.push(MemberDigest {
-                path: path.to_string(),
-                size: entry.content.length(),
-                sha256: entry.content.sha256()?,
-            });
-        }
-        Ok(Input { name: package.file_name(), target: package.target.to_string(), sha256: package.sha256, members })
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::document::{MemberDigest, Tool};
+use super::document::{Input, MemberDigest, Tool};
 use super::finding::Finding;
 use super::rule::{Rule, Severity};
 use super::set::Choice;
@@ -86,6 +86,9 @@ pub struct Report {
     pub installs: Vec<Choice>,
     /// What was found, file by file, then about the set.
     pub findings: Vec<Finding>,
+    /// What went into the release: the packages given, and what the manifests given say.
+    #[serde(skip)]
+    pub inputs: Vec<Input>,
 }
 
 impl Report {
@@ -100,7 +103,19 @@ impl Report {
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let passed = errors == 0 && !(strict && warnings > 0);
         let tool = Tool::this();
-        Report { schema_version: SCHEMA_VERSION, tool, passed, errors, warnings, ignored, files, installs, findings }
+        let inputs = Vec::new();
+        Report {
+            schema_version: SCHEMA_VERSION,
+            tool,
+            passed,
+            errors,
+            warnings,
+            ignored,
+            files,
+            installs,
+            findings,
+            inputs,
+        }
     }
 
     /// The findings about a file, or (`None`) about the set.

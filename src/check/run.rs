@@ -6,6 +6,7 @@ use fs_err as fs;
 
 use super::collect::{collect, file_name};
 use super::contents;
+use super::document::Input;
 use super::finding::{Finding, Findings};
 use super::manifest::{self, Manifest};
 use super::rebuild::{self, Rebuild};
@@ -19,7 +20,8 @@ use crate::archive::zip::ZipArchive;
 use crate::digest::Sha256Digest;
 use crate::distribution::{RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
 use crate::explain::Explain;
-use crate::platform::{Matrix, Platform};
+use crate::package::{self, Expected, PackageError};
+use crate::platform::Platform;
 
 /// Files larger than this are refused by an index unless the project's limit has been raised.
 const FILE_LIMIT: u64 = 100 << 20;
@@ -29,8 +31,8 @@ const FILE_LIMIT: u64 = 100 << 20;
 pub struct Options<'a> {
     /// Files and distribution folders.
     pub paths: &'a [PathBuf],
-    /// The release matrix.
-    pub matrix: &'a Matrix,
+    /// The platforms of the release matrix.
+    pub matrix: &'a [Platform],
     /// The platforms that are to be there: target triples, platform tags, or `none`; all of the matrix where `None`.
     pub platforms: Option<&'a [String]>,
     /// Rules that do not count.
@@ -45,7 +47,9 @@ pub struct Options<'a> {
     pub skip_folder_manifest: bool,
     /// Installs and runs what runs here.
     pub smoke: Option<Smoke<'a>>,
-    /// Builds the runtime wheels again.
+    /// The codex packages that the release is made of.
+    pub packages: &'a [PathBuf],
+    /// Builds the runtime wheels again from these packages.
     pub rebuild: Option<Rebuild<'a>>,
 }
 
@@ -58,6 +62,12 @@ pub enum CheckError {
     /// A platform that is not in the matrix.
     #[error("`{0}` is neither a target triple nor a platform tag of the release matrix")]
     UnknownPlatform(String),
+    /// A codex package of the release is refused.
+    #[error(transparent)]
+    Package(#[from] PackageError),
+    /// There is no place to unpack a package to.
+    #[error("no temporary directory could be made")]
+    Temporary(#[source] std::io::Error),
 }
 
 impl Explain for CheckError {
@@ -65,6 +75,15 @@ impl Explain for CheckError {
         match self {
             CheckError::Nothing(_) => Some("give wheels, source distributions, or the folder they are in".into()),
             CheckError::UnknownPlatform(_) => Some("`codex-pack matrix` lists what there is".into()),
+            CheckError::Package(_) => None,
+            CheckError::Temporary(_) => Some("check that the temporary directory can be written and has room".into()),
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            CheckError::Package(error) => Some(error),
+            _ => None,
         }
     }
 }
@@ -101,15 +120,21 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         wheels: &wheels,
         sdists: &sdists,
         platforms: &platforms,
-        matrix: &options.matrix.platforms,
+        matrix: options.matrix,
         is_whole: has_codex && (collected.has_folder || files.len() > 1),
         size: files.iter().map(|file| file.size).sum(),
     };
     let choices = set::judge(&set, &mut set_findings);
     let in_folder: &[PathBuf] = if options.skip_folder_manifest { &[] } else { &collected.manifests };
+    let mut inputs = Vec::new();
     for manifests in in_folder.chunks(1).chain([options.manifests]).filter(|manifests| !manifests.is_empty()) {
         match Manifest::read_all(manifests) {
-            Ok(manifest) => manifest.judge(&files, &mut set_findings),
+            Ok(manifest) => {
+                manifest.judge(&files, &mut set_findings);
+                if manifests == options.manifests {
+                    inputs.extend(manifest.inputs);
+                }
+            }
             Err(reason) => set_findings.add(&rule::MANIFEST_INVALID, reason),
         }
     }
@@ -117,8 +142,15 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         manifest::judge_sums(path, &files, &mut set_findings);
     }
     rebuild::sdists(&wheels, &sdists, &mut findings);
-    if let Some(rebuild) = &options.rebuild {
-        rebuild.judge(&wheels, &mut findings);
+    for path in options.packages {
+        let spool = tempfile::Builder::new().prefix("codex-pack-").tempdir().map_err(CheckError::Temporary)?;
+        let package = package::open(path, spool, &Expected::default())?;
+        let input = Input::of(&package).map_err(PackageError::from)?;
+        inputs.retain(|known: &Input| known.name != input.name);
+        inputs.push(input);
+        if let Some(rebuild) = &options.rebuild {
+            rebuild.judge(&package, &wheels, &mut findings);
+        }
     }
     if let Some(smoke) = &options.smoke {
         smoke.judge(&wheels, &mut set_findings);
@@ -133,13 +165,13 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     for finding in all.iter_mut().filter(|finding| options.deny.iter().any(|rule| rule.name == finding.rule)) {
         finding.severity = Severity::Error;
     }
-    Ok(Report::new(files, choices, all, ignored, options.strict))
+    Ok(Report { inputs, ..Report::new(files, choices, all, ignored, options.strict) })
 }
 
 /// The platforms that are to be there.
 fn choose_platforms(options: &Options<'_>) -> Result<Vec<Platform>, CheckError> {
-    let all = &options.matrix.platforms;
-    let Some(names) = options.platforms else { return Ok(all.clone()) };
+    let all = options.matrix;
+    let Some(names) = options.platforms else { return Ok(all.to_vec()) };
     let mut chosen = Vec::new();
     for name in names.iter().filter(|name| *name != "none") {
         let is_it = |platform: &&Platform| {

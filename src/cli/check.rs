@@ -74,7 +74,6 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let build = BuildOptions { compression: arguments.compression.into(), ..BuildOptions::from_environment()? };
     let rebuild = arguments.rebuild.then_some(Rebuild {
         workspace: &workspace,
-        packages: &arguments.packages,
         default_excludes: !arguments.no_default_excludes,
         build,
     });
@@ -82,7 +81,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     // The old manifest is not held against what is to replace it.
     let report = check::check(&Options {
         paths: &arguments.paths,
-        matrix: &workspace.matrix,
+        matrix: &workspace.matrix.promises(),
         platforms: arguments.platforms.as_deref(),
         ignore: &ignore,
         deny: &deny,
@@ -90,6 +89,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         manifests: &manifests,
         skip_folder_manifest: arguments.write_manifest,
         smoke: arguments.smoke.then_some(Smoke { python: &arguments.python }),
+        packages: &arguments.packages,
         rebuild,
     })?;
     print(&report, console);
@@ -98,13 +98,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     }
     if arguments.write_manifest {
         let folder = arguments.paths.iter().find_map(|path| folder_of(path)).unwrap_or_else(|| ".".into());
-        let mut inputs = check::inputs(&arguments.packages)?;
-        // They could be read when the distributions were held against them.
-        let known = Manifest::read_all(&manifests).map(|manifest| manifest.inputs).unwrap_or_default();
-        inputs.extend(
-            known.into_iter().filter(|known| !arguments.packages.iter().any(|path| path.ends_with(&known.name))),
-        );
-        Manifest::of(&report.files, inputs).write(&folder)?;
+        Manifest::of(&report.files, report.inputs).write(&folder)?;
         console.step("Wrote", &folder.join(check::MANIFEST_FILE).display().to_string());
         console.step("Wrote", &folder.join(check::SUMS_FILE).display().to_string());
     }

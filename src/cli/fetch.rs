@@ -10,7 +10,7 @@ use super::console::{Console, columns, megabytes};
 use super::{Outcome, version_or_pinned};
 use crate::explain::{Explain, Failure};
 use crate::fetch::{Cache, Fetched, fetch};
-use crate::platform::{Platform, Target};
+use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
 use crate::whole::{self, WriteError};
 use crate::workspace::Workspace;
@@ -64,7 +64,7 @@ impl Explain for TargetError {
 
 impl Targets {
     /// The platforms of the matrix that are meant, each once.
-    pub(super) fn platforms<'a>(&self, workspace: &'a Workspace) -> Result<Vec<&'a Platform>, Failure> {
+    pub(super) fn platforms<'a>(&self, workspace: &'a Workspace) -> Result<Vec<&'a MatrixPlatform>, Failure> {
         if self.all_targets {
             return Ok(workspace.matrix.platforms.iter().collect());
         }
@@ -90,7 +90,10 @@ impl Targets {
         for platform in self.platforms(workspace)? {
             let fetched = fetch(version, platform, &cache, &|what| console.step("Fetching", what))?;
             let how = if fetched.cached { "cached, from" } else { "with" };
-            console.step("Fetched", &format!("codex {version} for {} ({how} {})", platform.target, fetched.client));
+            console.step(
+                "Fetched",
+                &format!("codex {version} for {} ({how} {})", platform.promise.target, fetched.client),
+            );
             all.push(fetched);
         }
         Ok(all)

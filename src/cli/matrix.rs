@@ -31,8 +31,8 @@ pub(super) fn run(_: &Arguments, console: &Console) -> Result<Outcome, Failure> 
     let rows: Vec<Row> = platforms
         .iter()
         .map(|platform| Row {
-            target: platform.target.to_string(),
-            platform_tag: platform.tags.to_string(),
+            target: platform.promise.target.to_string(),
+            platform_tag: platform.promise.tags.to_string(),
             runner: platform.runner.clone(),
         })
         .collect();

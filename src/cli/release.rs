@@ -10,7 +10,7 @@ use super::{Outcome, build, version_or_pinned};
 use crate::check;
 use crate::distribution::BuildOptions;
 use crate::explain::Failure;
-use crate::release::{ReleaseError, ReleasePlan, release};
+use crate::release::{PackageSource, ReleaseError, ReleasePlan, release};
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
@@ -54,21 +54,20 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let sums = arguments.sums.as_ref().map(|path| check::read_sums(path)).transpose()?;
     let packages = if arguments.packages.is_empty() {
         let fetched = arguments.targets.fetch(&version, &workspace, console)?;
-        fetched.into_iter().map(|package| package.path).collect()
+        fetched.into_iter().map(PackageSource::Fetched).collect()
     } else {
-        arguments.packages.clone()
+        arguments.packages.iter().cloned().map(PackageSource::Path).collect()
     };
     let plan = ReleasePlan {
         workspace: &workspace,
         version: (&version, origin),
-        packages: &packages,
         default_excludes: !arguments.no_default_excludes,
         strict: arguments.strict,
         sums: sums.as_ref(),
         out_directory: &arguments.out_dir,
         build,
     };
-    let built = match release(&plan, console) {
+    let built = match release(&plan, packages, console) {
         Ok(built) => built,
         Err(ReleaseError::Refused(report)) => {
             super::check::print(&report, console);

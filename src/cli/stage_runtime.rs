@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let place = StagingDirectory::claim(&arguments.staging_dir, &sources)?;
     let spool = spool_beside(&arguments.staging_dir)?;
     let expected = Expected { version: Some((&arguments.codex_version, "--codex-version")), target: None };
-    let package = package::open(&arguments.codex, spool.path(), &expected)?;
+    let package = package::open(&arguments.codex, spool, &expected)?;
     // `bin/codex` may stand for the package directory around it.
     let place = if package.path == arguments.codex {
         place

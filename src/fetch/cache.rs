@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use super::{Client, FetchError, Fetched};
 use crate::digest::Sha256Digest;
+use crate::package::Package;
 use crate::plan::Content;
 use crate::platform::Target;
 use crate::version::CodexVersion;
@@ -76,6 +77,7 @@ impl Cache {
             size: content.length(),
             client: index.client,
             cached: true,
+            opened: None,
         }))
     }
 
@@ -83,11 +85,14 @@ impl Cache {
     pub(super) fn keep(
         &self,
         version: &CodexVersion,
-        target: Target,
         downloaded: &Path,
-        sha256: Sha256Digest,
+        mut package: Package,
         client: Client,
     ) -> Result<Fetched, FetchError> {
+        let sha256 = match package.sha256 {
+            Some(sha256) => sha256,
+            None => Content::file(downloaded)?.sha256()?,
+        };
         let file = downloaded.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let path = self.package_file(sha256, &file);
         let size = fs::metadata(downloaded)?.len();
@@ -95,10 +100,11 @@ impl Cache {
             fs::create_dir_all(directory)?;
         }
         fs::rename(downloaded, &path)?;
+        package.path.clone_from(&path);
         let index = Index { file, sha256, client: client.to_string() };
-        let index_file = self.index_file(version, target);
+        let index_file = self.index_file(version, package.target);
         whole::write(&index_file, |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
-        let target = target.to_string();
-        Ok(Fetched { target, path, sha256, size, client: index.client, cached: false })
+        let target = package.target.to_string();
+        Ok(Fetched { target, path, sha256, size, client: index.client, cached: false, opened: Some(package) })
     }
 }

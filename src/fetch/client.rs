@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::digest::Sha256Digest;
 use crate::distribution::RUNTIME_PROJECT;
 use crate::plan::Content;
-use crate::platform::Platform;
+use crate::platform::MatrixPlatform;
 use crate::version::CodexVersion;
 
 /// A client of a registry.
@@ -57,7 +57,7 @@ impl Client {
         self,
         program: &Path,
         version: &CodexVersion,
-        platform: &Platform,
+        platform: &MatrixPlatform,
         directory: &Path,
     ) -> Result<PathBuf, String> {
         let attempts: Vec<Vec<OsString>> = match self {
@@ -68,7 +68,7 @@ impl Client {
                 "--repo",
                 "openai/codex",
                 "--pattern",
-                &format!("codex-package-{}.tar.gz", platform.target),
+                &format!("codex-package-{}.tar.gz", platform.promise.target),
                 "--dir",
                 ".",
             ])],
@@ -77,6 +77,7 @@ impl Client {
             }
             // musllinux wheels hold the whole package, manylinux ones leave some of it out: the last tag first.
             Client::Pip => platform
+                .promise
                 .tags
                 .iter()
                 .collect::<Vec<_>>()

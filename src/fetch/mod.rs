@@ -6,8 +6,8 @@ mod client;
 use std::io;
 use std::path::PathBuf;
 
-use fs_err as fs;
 use serde::Serialize;
+use tempfile::TempDir;
 
 pub use cache::Cache;
 pub use client::Client;
@@ -15,14 +15,13 @@ pub(crate) use client::{Assets, run, words};
 
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;
-use crate::package::{self, Expected, PackageError};
-use crate::plan::Content;
-use crate::platform::{Platform, Target};
+use crate::package::{self, Expected, Package, PackageError};
+use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
 use crate::whole::WriteError;
 
 /// A package that was fetched.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Fetched {
     /// The target it is for.
     pub target: String,
@@ -36,6 +35,9 @@ pub struct Fetched {
     pub client: String,
     /// Whether it was in the cache.
     pub cached: bool,
+    /// The package, if it was opened to be verified.
+    #[serde(skip)]
+    pub opened: Option<Package>,
 }
 
 /// Why a package could not be fetched.
@@ -118,14 +120,14 @@ package you have with --package"
 /// (layout, version, target, executables) before it is kept; what the cache holds is held against its digest.
 pub fn fetch(
     version: &CodexVersion,
-    platform: &Platform,
+    platform: &MatrixPlatform,
     cache: &Cache,
     say: &dyn Fn(&str),
 ) -> Result<Fetched, FetchError> {
-    if let Some(fetched) = cache.get(version, platform.target)? {
+    let target = platform.promise.target;
+    if let Some(fetched) = cache.get(version, target)? {
         return Ok(fetched);
     }
-    let target = platform.target;
     let mut attempts = Vec::new();
     for client in Client::ALL {
         let Some(program) = client.find() else { continue };
@@ -134,16 +136,10 @@ pub fn fetch(
         match client.download(&program, version, platform, directory.path()) {
             Err(reason) => attempts.push(format!("  {client}: {reason}")),
             Ok(path) => {
-                let spool = directory.path().join("unpacked");
-                fs::create_dir(&spool)?;
                 let expected = Expected { version: Some((version, "the request")), target: Some(target) };
-                let package =
-                    package::open(&path, &spool, &expected).map_err(|source| FetchError::Refused { client, source })?;
-                let sha256 = match package.sha256 {
-                    Some(digest) => digest,
-                    None => Content::file(&path)?.sha256()?,
-                };
-                return cache.keep(version, target, &path, sha256, client);
+                let package = package::open(&path, cache.temporary_directory()?, &expected)
+                    .map_err(|source| FetchError::Refused { client, source })?;
+                return cache.keep(version, &path, package, client);
             }
         }
     }
@@ -152,4 +148,20 @@ pub fn fetch(
     } else {
         FetchError::Failed { version: version.clone(), target, attempts }
     })
+}
+
+impl Fetched {
+    /// The package, opened now if it was not yet. `spool` makes a directory to unpack it to.
+    pub fn open(
+        self,
+        version: &CodexVersion,
+        spool: impl FnOnce() -> io::Result<TempDir>,
+    ) -> Result<Package, PackageError> {
+        match self.opened {
+            Some(package) => Ok(package),
+            None => {
+                package::open(&self.path, spool()?, &Expected { version: Some((version, "the request")), target: None })
+            }
+        }
+    }
 }

@@ -4,21 +4,18 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde_json::Value;
+use tempfile::TempDir;
 
 use super::error::PackageError;
-use super::source::{Expected, Form, Source};
+use super::expected::Expected;
+use super::names::{CODE_MODE_HOST, CODE_MODE_HOST_SINCE, METADATA_FILE, companions};
+use super::source::{Form, Source};
 use crate::binary::{self, Binary, Kind};
 use crate::digest::Sha256Digest;
 use crate::plan::{Entry, EntryPath, Plan};
 use crate::platform::{OperatingSystem, Target};
 use crate::version::CodexVersion;
 
-/// The file that says what a package is.
-pub const METADATA_FILE: &str = "codex-package.json";
-/// The program beside `codex` that runs code-mode cells.
-pub const CODE_MODE_HOST: &str = "codex-code-mode-host";
-/// The first release whose packages have a code-mode host.
-pub(crate) const CODE_MODE_HOST_SINCE: &str = "0.143.0";
 /// The largest `codex-package.json` that is read; real ones have 200 bytes.
 const LARGEST_METADATA: u64 = 64 << 10;
 
@@ -33,12 +30,15 @@ pub struct Package {
     pub version: CodexVersion,
     /// The target it runs on.
     pub target: Target,
-    /// The files, in today's layout, with normalised modes.
+    /// The files, in today's layout, with normalised modes. Those of an archive are gone with the package.
     pub files: Plan,
     /// What its executables say of themselves.
     pub programs: Vec<Program>,
     /// What is missing or odd, but no obstacle.
     pub warnings: Vec<Warning>,
+    /// Where the files of an archive were unpacked to.
+    #[expect(dead_code, reason = "kept for as long as the files are read")]
+    spool: TempDir,
 }
 
 /// One executable of a package.
@@ -77,7 +77,7 @@ struct Statement {
 }
 
 /// Finds the package in a source, brings it into today's layout and checks that it is whole.
-pub(super) fn understand(source: &Source, expected: &Expected<'_>) -> Result<Package, PackageError> {
+pub(super) fn understand(source: &Source, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
     let statement = find(source)?;
     let path = source.path.clone();
     let version = agree(&path, &statement, expected)?;
@@ -89,7 +89,8 @@ pub(super) fn understand(source: &Source, expected: &Expected<'_>) -> Result<Pac
     if let Some(wanted) = expected.target.filter(|wanted| *wanted != target) {
         return Err(PackageError::WrongTarget { source_path: path, expected: wanted, found: target });
     }
-    let mut package = Package { path, sha256: source.sha256, version, target, files, programs, warnings: Vec::new() };
+    let mut package =
+        Package { path, sha256: source.sha256, version, target, files, programs, warnings: Vec::new(), spool };
     if statement.metadata.is_none() {
         package.write_metadata()?;
     }
@@ -299,21 +300,6 @@ fn target_of(path: &std::path::Path, programs: &[Program]) -> Result<Target, Pac
     architecture
         .and_then(|architecture| Target::for_machine(entrypoint.binary.operating_system(), architecture))
         .ok_or_else(no_layout)
-}
-
-/// The paths that a package for `target` has besides its metadata and entrypoint, in today's layout.
-pub fn companions(target: Target) -> Vec<String> {
-    let suffix = target.operating_system().executable_suffix();
-    let mut companions = vec![format!("bin/{CODE_MODE_HOST}{suffix}"), format!("codex-path/rg{suffix}")];
-    match target.operating_system() {
-        OperatingSystem::Linux => companions.push("codex-resources/bwrap".into()),
-        OperatingSystem::Macos => {}
-        OperatingSystem::Windows => {
-            companions.push("codex-resources/codex-command-runner.exe".into());
-            companions.push("codex-resources/codex-windows-sandbox-setup.exe".into());
-        }
-    }
-    companions
 }
 
 impl Package {

@@ -4,10 +4,26 @@
 //! is a [`Package`] in today's layout.
 
 mod error;
+mod expected;
 mod layout;
+mod names;
 mod source;
 
+use std::path::Path;
+
+use tempfile::TempDir;
+
 pub use error::PackageError;
-pub(crate) use layout::CODE_MODE_HOST_SINCE;
-pub use layout::{CODE_MODE_HOST, METADATA_FILE, Package, Program, Role, Warning, companions};
-pub use source::{Expected, Source, open};
+pub use expected::Expected;
+pub use layout::{Package, Program, Role, Warning};
+pub(crate) use names::CODE_MODE_HOST_SINCE;
+pub use names::{CODE_MODE_HOST, METADATA_FILE, companions};
+
+/// Reads a codex package from any source.
+///
+/// Members of archives are written into `spool` under names of our own, where they stay as long as the package is there: no name in
+/// an archive ever reaches the file system from here.
+pub fn open(path: &Path, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
+    let source = source::read(path, spool.path())?;
+    layout::understand(&source, spool, expected)
+}

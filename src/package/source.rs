@@ -7,13 +7,11 @@ use fs_err as fs;
 use sha2::{Digest, Sha256};
 
 use super::error::PackageError;
-use super::layout::{self, METADATA_FILE, Package};
+use super::names::{CODE_MODE_HOST, METADATA_FILE};
 use crate::archive::tar::{self, Compression};
 use crate::archive::zip::{self, ZipArchive};
 use crate::digest::{Checksummer, Checksums, Sha256Digest};
 use crate::plan::{Content, Entry, EntryPath, Plan, read_directory};
-use crate::platform::Target;
-use crate::version::CodexVersion;
 
 /// The largest real package unpacks to half a gigabyte; four times that is still no danger to a disk.
 const LARGEST_PACKAGE: u64 = 2 << 30;
@@ -22,23 +20,23 @@ const MOST_MEMBERS: usize = 10_000;
 
 /// What was read, before its layout is understood.
 #[derive(Debug)]
-pub struct Source {
+pub(super) struct Source {
     /// The path that was given, or the package directory it stands for.
-    pub path: PathBuf,
+    pub(super) path: PathBuf,
     /// What kind of source it is.
-    pub form: Form,
+    pub(super) form: Form,
     /// Every file, under the path it has in the source.
-    pub files: Plan,
+    pub(super) files: Plan,
     /// Whether the execute bits of the files say something. A Windows file system keeps none, and ZIP archives made on Windows
     /// record none; then a file is executable exactly where its content is a program.
-    pub keeps_modes: bool,
+    pub(super) keeps_modes: bool,
     /// The SHA-256 of the file that was read; `None` for a directory.
-    pub sha256: Option<Sha256Digest>,
+    pub(super) sha256: Option<Sha256Digest>,
 }
 
 /// The kinds of source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub(super) enum Form {
     /// A directory, with the bits its file system has.
     Directory,
     /// A tar or ZIP archive.
@@ -47,25 +45,8 @@ pub enum Form {
     BareBinary,
 }
 
-/// What the caller knows of a package before it is read.
-#[derive(Debug, Clone, Default)]
-pub struct Expected<'a> {
-    /// The version it must have, and who says so (`--codex-version`).
-    pub version: Option<(&'a CodexVersion, &'a str)>,
-    /// The target it must be for.
-    pub target: Option<Target>,
-}
-
-/// Reads a codex package from any source.
-///
-/// Members of archives are written into `spool`, a directory of the caller's that must outlive the package, under names of our
-/// own: no name in an archive ever reaches the file system from here.
-pub fn open(path: &Path, spool: &Path, expected: &Expected<'_>) -> Result<Package, PackageError> {
-    let source = read(path, spool)?;
-    layout::understand(&source, expected)
-}
-
-fn read(path: &Path, spool: &Path) -> Result<Source, PackageError> {
+/// Reads every file of a source; those of an archive are written into `spool`.
+pub(super) fn read(path: &Path, spool: &Path) -> Result<Source, PackageError> {
     if fs::metadata(path)?.is_dir() {
         return read_package_directory(path);
     }
@@ -114,8 +95,8 @@ fn read_binary(path: &Path) -> Result<Source, PackageError> {
     let Some(binary) = binary else { return Err(PackageError::UnknownForm(path.into())) };
     let suffix = binary.operating_system().executable_suffix();
     let mut files = Plan::new();
-    let companion = directory.join(format!("{}{suffix}", layout::CODE_MODE_HOST));
-    for (name, file) in [("codex", path), (layout::CODE_MODE_HOST, companion.as_path())] {
+    let companion = directory.join(format!("{}{suffix}", CODE_MODE_HOST));
+    for (name, file) in [("codex", path), (CODE_MODE_HOST, companion.as_path())] {
         if !file.is_file() {
             continue;
         }
@@ -123,7 +104,9 @@ fn read_binary(path: &Path) -> Result<Source, PackageError> {
         let entry = Entry { content, executable: true, origin: file.display().to_string() };
         insert(&mut files, path, &format!("bin/{name}{suffix}"), entry)?;
     }
-    let sha256 = Some(Content::file(path)?.sha256()?);
+    // Where there are two files, no digest speaks for both.
+    let only = files.entries().next().filter(|_| files.len() == 1);
+    let sha256 = only.map(|(_, entry)| entry.content.sha256()).transpose()?;
     Ok(Source { path: path.into(), form: Form::BareBinary, files, keeps_modes: false, sha256 })
 }
 

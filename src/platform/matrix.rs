@@ -15,16 +15,23 @@ pub struct Matrix {
     /// Globs over package paths that a runtime wheel leaves out by default.
     pub default_excludes: Vec<String>,
     /// The platforms, in the order of the manifest.
-    pub platforms: Vec<Platform>,
+    pub platforms: Vec<MatrixPlatform>,
 }
 
-/// One platform of the matrix.
-#[derive(Debug, Clone)]
+/// A platform of a release.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Platform {
     /// The target triple upstream builds for.
     pub target: Target,
     /// What the runtime wheel of this platform promises.
     pub tags: PlatformTags,
+}
+
+/// A platform of the matrix, with where its package comes from and where it is tried out.
+#[derive(Debug, Clone)]
+pub struct MatrixPlatform {
+    /// What is promised.
+    pub promise: Platform,
     /// The suffix of the npm package's version, for example `linux-x64`.
     pub npm: String,
     /// The label of a GitHub runner that can run this platform's binaries.
@@ -83,8 +90,13 @@ impl Matrix {
     }
 
     /// The platform of this target, if the matrix has it.
-    pub fn platform(&self, target: Target) -> Option<&Platform> {
-        self.platforms.iter().find(|platform| platform.target == target)
+    pub fn platform(&self, target: Target) -> Option<&MatrixPlatform> {
+        self.platforms.iter().find(|platform| platform.promise.target == target)
+    }
+
+    /// What the platforms promise, in the order of the manifest.
+    pub fn promises(&self) -> Vec<Platform> {
+        self.platforms.iter().map(|platform| platform.promise.clone()).collect()
     }
 
     fn from_table(table: Table) -> Result<Matrix, MatrixError> {
@@ -95,9 +107,11 @@ impl Matrix {
             .platforms
             .into_iter()
             .map(|platform| {
-                Ok(Platform {
-                    target: platform.target.parse().map_err(say)?,
-                    tags: platform.platform_tags.join(".").parse().map_err(say)?,
+                Ok(MatrixPlatform {
+                    promise: Platform {
+                        target: platform.target.parse().map_err(say)?,
+                        tags: platform.platform_tags.join(".").parse().map_err(say)?,
+                    },
                     npm: platform.npm,
                     runner: platform.runner,
                 })

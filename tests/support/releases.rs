@@ -126,7 +126,7 @@ impl Release {
 /// The names of all rules that a check of a folder finds broken, and whether it passes with warnings allowed.
 pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
     let paths = [folder.to_path_buf()];
-    let matrix = codex_pack::workspace::Workspace::built_in().unwrap().matrix;
+    let matrix = codex_pack::workspace::Workspace::built_in().unwrap().matrix.promises();
     let report = codex_pack::check::check(&codex_pack::check::Options {
         paths: &paths,
         matrix: &matrix,
@@ -137,6 +137,7 @@ pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
         manifests: &[],
         skip_folder_manifest: false,
         smoke: None,
+        packages: &[],
         rebuild: None,
     })
     .unwrap();
