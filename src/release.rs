@@ -1,20 +1,24 @@
 //! A whole release: packages in, distributions out, all of them or none.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
 use fs_err as fs;
+use glob::Pattern;
 
 use crate::check::{self, CheckError, Input, Manifest, Report};
-use crate::digest::Sha256Digest;
-use crate::distribution::{BuildOptions, Distribution, DistributionError, Project};
+use crate::digest::{Checksums, Sha256Digest};
+use crate::distribution::{BuildOptions, Distribution, DistributionError, Press, Project, Unpacked};
 use crate::explain::Explain;
 use crate::fetch::Fetched;
-use crate::package::{self, Expected, Package, PackageError};
+use crate::package::{self, Expected, Listener, Package, PackageError};
 use crate::platform::{Platform, PlatformTags, Target};
 use crate::staging::{
-    Promise, RuntimeOptions, StagingError, Template, TemplateKind, plan_python_sdk, plan_runtime, spool_beside,
+    Promise, RuntimeOptions, StagingError, Template, TemplateKind, exclude_patterns, plan_python_sdk, plan_runtime,
+    spool_beside,
 };
 use crate::version::CodexVersion;
 use crate::whole::WriteError;
@@ -148,27 +152,50 @@ pub fn release(
     packages: Vec<PackageSource>,
     observer: &dyn Observer,
 ) -> Result<Vec<Distribution>, ReleaseError> {
+    let is_new = !plan.out_directory.exists();
+    let made = make(plan, packages, observer);
+    if made.is_err() && is_new {
+        // It goes only if it is empty.
+        let _ = fs::remove_dir(plan.out_directory);
+    }
+    made
+}
+
+fn make(
+    plan: &ReleasePlan<'_>,
+    packages: Vec<PackageSource>,
+    observer: &dyn Observer,
+) -> Result<Vec<Distribution>, ReleaseError> {
     fs::create_dir_all(plan.out_directory)?;
     let building = spool_beside(&plan.out_directory.join("distributions"))?;
-    let mut built = Vec::new();
-    let mut inputs = Vec::new();
-    let mut platforms = Vec::new();
-    let mut targets: BTreeMap<Target, PathBuf> = BTreeMap::new();
-    for source in packages {
-        let package = open(source, plan, building.path())?;
-        verify(&package, plan.sums)?;
-        if let Some(first) = targets.insert(package.target, package.path.clone()) {
-            return Err(ReleaseError::SameTarget { target: package.target, first, second: package.path });
+    let compressed = tempfile::Builder::new().prefix("compressed-").tempdir_in(building.path())?;
+    let press = plan.build.press();
+    let mut made = Made::default();
+    // While one package becomes a wheel, the next is unpacked.
+    thread::scope(|scope| -> Result<(), ReleaseError> {
+        let (sender, opened) = sync_channel(0);
+        let (press, building) = (&press, building.path());
+        let compressed = compressed.path();
+        scope.spawn(move || {
+            for (number, source) in packages.into_iter().enumerate() {
+                let package = open(source, plan, building, &compressed.join(number.to_string()), press);
+                let failed = package.is_err();
+                // Nobody listens any more where another package was refused.
+                if sender.send(package).is_err() || failed {
+                    return;
+                }
+            }
+        });
+        for package in opened {
+            made.add(&package?, plan, press, building, observer)?;
         }
-        let (distribution, tags) = runtime_wheel(plan, &package, building.path(), observer)?;
-        built.push(distribution);
-        platforms.push(Platform { target: package.target, tags });
-        inputs.push(Input::of(&package)?);
-    }
+        Ok(())
+    })?;
     let template = Template::of_workspace(TemplateKind::PythonSdk, plan.workspace)?;
     let sdk = plan_python_sdk(template, plan.version.0)?;
     let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
-    built.push(project.wheel()?.write(building.path(), plan.build, &mut |_| {})?);
+    let Made { mut built, inputs, platforms, .. } = made;
+    built.push(project.wheel()?.write(building.path(), &press, plan.build.timestamp, &mut |_| {})?);
     built.push(project.sdist()?.write(building.path(), plan.build)?);
     let report = prove(&built, &platforms, observer)?;
 
@@ -186,15 +213,92 @@ pub fn release(
     Ok(built)
 }
 
-/// Opens a package, unless fetching it did.
-fn open(source: PackageSource, plan: &ReleasePlan<'_>, building: &Path) -> Result<Package, ReleaseError> {
+/// What has been made of the packages so far.
+#[derive(Default)]
+struct Made {
+    built: Vec<Distribution>,
+    inputs: Vec<Input>,
+    platforms: Vec<Platform>,
+    targets: BTreeMap<Target, PathBuf>,
+}
+
+impl Made {
+    /// Makes the wheel of a package.
+    fn add(
+        &mut self,
+        package: &Package,
+        plan: &ReleasePlan<'_>,
+        press: &Press,
+        building: &Path,
+        observer: &dyn Observer,
+    ) -> Result<(), ReleaseError> {
+        verify(package, plan.sums)?;
+        if let Some(first) = self.targets.insert(package.target, package.path.clone()) {
+            return Err(ReleaseError::SameTarget { target: package.target, first, second: package.path.clone() });
+        }
+        let (distribution, tags) = runtime_wheel(plan, package, press, building, observer)?;
+        self.built.push(distribution);
+        self.platforms.push(Platform { target: package.target, tags });
+        self.inputs.push(Input::of(package)?);
+        Ok(())
+    }
+}
+
+/// Opens a package, unless fetching it did; what will be in its wheel is compressed while it is unpacked.
+fn open(
+    source: PackageSource,
+    plan: &ReleasePlan<'_>,
+    building: &Path,
+    compressed: &Path,
+    press: &Press,
+) -> Result<Package, ReleaseError> {
     let path = match source {
         PackageSource::Fetched(Fetched { opened: Some(package), .. }) => return Ok(package),
         PackageSource::Fetched(fetched) => fetched.path,
         PackageSource::Path(path) => path,
     };
     let spool = spool_beside(&building.join("package"))?;
-    Ok(package::open(&path, spool, &Expected { version: Some(plan.version), target: None })?)
+    fs::create_dir(compressed)?;
+    let mut compressing = Compressing {
+        unpacked: press.unpacking(compressed)?,
+        left_out: if plan.default_excludes {
+            exclude_patterns(&plan.workspace.matrix.default_excludes)?
+        } else {
+            Vec::new()
+        },
+        is_wanted: false,
+    };
+    let expected = Expected { version: Some(plan.version), target: None };
+    Ok(package::open_heard(&path, spool, &expected, &mut compressing)?)
+}
+
+/// Compresses what is unpacked, as far as it looks like what a wheel will hold: a wrong guess costs time, nothing else.
+struct Compressing<'a> {
+    unpacked: Unpacked<'a>,
+    left_out: Vec<Pattern>,
+    is_wanted: bool,
+}
+
+/// What is smaller is read again as fast as it is found.
+const WORTH_IT: u64 = 64 << 10;
+
+impl Listener for Compressing<'_> {
+    fn begin(&mut self, name: &str, length: u64) -> io::Result<()> {
+        // The package may stand in any directory of its archive.
+        let inner = name.match_indices('/').map(|(index, _)| &name[index + 1..]);
+        let is_left_out =
+            std::iter::once(name).chain(inner).any(|path| self.left_out.iter().any(|glob| glob.matches(path)));
+        self.is_wanted = length >= WORTH_IT && !is_left_out;
+        if self.is_wanted { self.unpacked.begin(length) } else { Ok(()) }
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.is_wanted { self.unpacked.write_all(bytes) } else { Ok(()) }
+    }
+
+    fn end(&mut self, checksums: Checksums) -> io::Result<()> {
+        if self.is_wanted { self.unpacked.end(checksums) } else { Ok(()) }
+    }
 }
 
 /// Fails unless a package is the one that upstream published: what was unpacked, not what its file holds by now.
@@ -238,6 +342,7 @@ fn prove(built: &[Distribution], platforms: &[Platform], observer: &dyn Observer
 fn runtime_wheel(
     plan: &ReleasePlan<'_>,
     package: &Package,
+    press: &Press,
     directory: &Path,
     observer: &dyn Observer,
 ) -> Result<(Distribution, PlatformTags), ReleaseError> {
@@ -261,5 +366,5 @@ fn runtime_wheel(
     let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
     let wheel = project.wheel()?;
     let mut progress = observer.packing(wheel.filename.as_str(), wheel.unpacked());
-    Ok((wheel.write(directory, plan.build, &mut progress)?, staged.tags))
+    Ok((wheel.write(directory, press, plan.build.timestamp, &mut progress)?, staged.tags))
 }

@@ -52,12 +52,11 @@ impl Explain for CodegenError {
             CodegenError::Collision { .. } => {
                 "give one of the two another name in src/codegen/names.rs; names are never numbered"
             }
-            CodegenError::Facts { .. } => "take the file from the repository again, and add entries by hand".into(),
-            CodegenError::NoResult { .. } => "correct the entry in src/codegen/facts.toml".into(),
+            CodegenError::Facts { .. } => "take the file from the repository again, and add entries by hand",
+            CodegenError::NoResult { .. } => "correct the entry in src/codegen/facts.toml",
             CodegenError::Undecided { .. } => {
                 "run `codex-pack generate-types --propose` with the same options, and enter what is right of it in\n\
                  src/codegen/facts.toml"
-                    .into()
             }
             CodegenError::Runtime { .. } => {
                 "check that the program is a codex of this platform that knows `app-server generate-json-schema`"

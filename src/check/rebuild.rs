@@ -73,7 +73,7 @@ impl Rebuild<'_> {
         let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
         let staged = plan_runtime(template, package, &options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
-        Ok(project.wheel()?.write(directory, self.build, &mut |_| {})?.path)
+        Ok(project.wheel()?.write(directory, &self.build.press(), self.build.timestamp, &mut |_| {})?.path)
     }
 }
 
@@ -137,7 +137,7 @@ fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
     let project = Project::from_plan(sdist.file_name.clone(), plan)?;
     let directory = temporary()?;
     let build = BuildOptions { compression: Compression::Fast, threads: None, timestamp: Timestamp::FIXED };
-    let built = project.wheel()?.write(directory.path(), build, &mut |_| {})?;
+    let built = project.wheel()?.write(directory.path(), &build.press(), build.timestamp, &mut |_| {})?;
     digests(&built.path)
 }
 

@@ -96,11 +96,12 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         console.report(&text, &names);
         return Ok(Outcome::Done);
     }
+    let press = options.press();
     let mut built = Vec::new();
     for (wheel, sdist) in &projects {
         if let Some(wheel) = wheel {
             let mut progress = console.progress(wheel.filename.as_str(), wheel.unpacked());
-            built.push(wheel.write(&arguments.out_dir, options, &mut progress)?);
+            built.push(wheel.write(&arguments.out_dir, &press, options.timestamp, &mut progress)?);
         }
         if let Some(sdist) = sdist {
             built.push(sdist.write(&arguments.out_dir, options)?);

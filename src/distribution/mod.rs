@@ -10,7 +10,7 @@ mod time;
 mod wheel;
 mod zip;
 
-pub use deflate::Compression;
+pub use deflate::{Compression, Press, Unpacked};
 pub use error::DistributionError;
 pub use filename::{
     AbiTag, BuildTag, InvalidWheelFilename, PlatformName, PythonTag, Tag, TagSet, WheelFilename, is_project_name,
@@ -38,6 +38,11 @@ pub struct BuildOptions {
 }
 
 impl BuildOptions {
+    /// The threads that compress this way.
+    pub fn press(&self) -> Press {
+        Press::new(self.compression, self.threads)
+    }
+
     /// The options of a release: default compression on all cores, the time stamp from the environment.
     pub fn from_environment() -> Result<BuildOptions, DistributionError> {
         let timestamp = Timestamp::from_environment()?;

@@ -1,15 +1,14 @@
 //! Wheels (PEP 427): what stands in one, and writing it.
 
-use std::io;
 use std::path::Path;
 
-use super::deflate::Pool;
+use super::deflate::Press;
 use super::error::DistributionError;
 use super::filename::WheelFilename;
 use super::metadata::{core_metadata, entry_points, license_files, record_line, record_own_line, wheel_file};
 use super::project::Project;
 use super::zip::ZipWriter;
-use super::{BuildOptions, Distribution};
+use super::{Distribution, Timestamp};
 use crate::plan::{Content, Entry, EntryPath, Plan};
 use crate::whole::{self, WriteError};
 
@@ -95,30 +94,42 @@ impl Wheel {
         entries
     }
 
-    /// Writes it into a directory, in place of one with the same name. `progress` hears how many bytes were packed.
+    /// Writes it into a directory, in place of one with the same name. What the press has compressed ahead is taken from there.
+    /// `progress` hears how many bytes were packed.
     pub fn write(
         &self,
         directory: &Path,
-        options: BuildOptions,
+        press: &Press,
+        timestamp: Timestamp,
         progress: &mut dyn FnMut(u64),
     ) -> Result<Distribution, WriteError> {
         let path = directory.join(self.filename.as_str());
         let entries = self.in_order();
         let (size, sha256) = whole::write(&path, |file| {
-            let mut zip = ZipWriter::new(file, options.timestamp.dos());
+            let mut zip = ZipWriter::new(file, timestamp.dos());
             let mut lines = String::new();
-            Pool::run(options.compression, options.threads, |pool| -> io::Result<()> {
-                let mut contents = pool.deflate(entries.iter().map(|(_, entry)| entry.content.clone()).collect());
-                for (path, entry) in &entries {
-                    let deflated = zip.add(path, entry.executable, entry.content.length(), &mut contents, progress)?;
-                    lines.push_str(&record_line(path.as_str(), &deflated.checksums));
-                }
-                lines.push_str(&record_own_line(self.record.as_str()));
-                let lines = Content::bytes(lines);
-                let length = lines.length();
-                zip.add(&self.record, false, length, &mut pool.deflate(vec![lines]), &mut |_| ())?;
-                Ok(())
-            })?;
+            let mut ahead = Vec::new();
+            for (_, entry) in &entries {
+                let known = entry.content.known_checksums();
+                ahead.push(known.map(|checksums| press.ahead(&checksums)).transpose()?.flatten());
+            }
+            let rest = entries.iter().zip(&ahead).filter(|(_, ahead)| ahead.is_none());
+            let mut contents = press.deflate(rest.map(|((_, entry), _)| entry.content.clone()).collect())?;
+            for ((path, entry), ahead) in entries.iter().zip(&ahead) {
+                let length = entry.content.length();
+                let deflated = match ahead {
+                    Some(compressed) => {
+                        progress(length);
+                        zip.add_compressed(path, entry.executable, compressed)?
+                    }
+                    None => zip.add(path, entry.executable, length, &mut contents, progress)?,
+                };
+                lines.push_str(&record_line(path.as_str(), &deflated.checksums));
+            }
+            lines.push_str(&record_own_line(self.record.as_str()));
+            let lines = Content::bytes(lines);
+            let length = lines.length();
+            zip.add(&self.record, false, length, &mut press.deflate(vec![lines])?, &mut |_| ())?;
             zip.finish()
         })?;
         Ok(Distribution { path, size, sha256, files: entries.len() + 1, unpacked: self.unpacked() })

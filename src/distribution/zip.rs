@@ -2,10 +2,13 @@
 //! between the records.
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread::{self, JoinHandle};
 
+use fs_err as fs;
 use sha2::{Digest, Sha256};
 
-use super::deflate::{Deflated, Deflating};
+use super::deflate::{Compressed, Deflated, Deflating};
 use super::time::DosTime;
 use crate::digest::Sha256Digest;
 use crate::plan::EntryPath;
@@ -18,21 +21,49 @@ pub(super) struct ZipWriter<F> {
     /// Where the next record goes.
     offset: u64,
     /// Of all before that.
-    sha256: Sha256,
+    hasher: Hasher,
 }
 
-/// Hashes what is written to it.
-struct Hashing<'a>(&'a mut Sha256);
+/// Hashes on a thread of its own, so that whoever reads and writes need not wait.
+struct Hasher {
+    parts: SyncSender<Vec<u8>>,
+    thread: JoinHandle<Sha256Digest>,
+}
 
-impl Write for Hashing<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
+/// How much is read, hashed and written at once.
+const PART_SIZE: usize = 256 << 10;
+
+impl Hasher {
+    fn new() -> Hasher {
+        let (parts, receiver) = sync_channel::<Vec<u8>>(8);
+        let thread = thread::spawn(move || {
+            let mut sha256 = Sha256::new();
+            receiver.iter().for_each(|part| sha256.update(&part));
+            sha256.into()
+        });
+        Hasher { parts, thread }
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+    fn update(&self, part: Vec<u8>) -> io::Result<()> {
+        self.parts.send(part).map_err(|_| Hasher::ended_early())
     }
+
+    fn finish(self) -> io::Result<Sha256Digest> {
+        drop(self.parts);
+        self.thread.join().map_err(|_| Hasher::ended_early())
+    }
+
+    fn ended_early() -> io::Error {
+        io::Error::other("the thread that hashes ended early")
+    }
+}
+
+/// The next bytes of a reader, at most `limit`; none at its end.
+fn part(reader: &mut impl Read, limit: u64) -> io::Result<Vec<u8>> {
+    let size = usize::try_from(limit).unwrap_or(PART_SIZE).min(PART_SIZE);
+    let mut part = Vec::with_capacity(size);
+    reader.take(size as u64).read_to_end(&mut part)?;
+    Ok(part)
 }
 
 /// What the central directory says of a member.
@@ -50,7 +81,7 @@ const LIMIT: u64 = u32::MAX as u64;
 
 impl<F: Read + Write + Seek> ZipWriter<F> {
     pub(super) fn new(file: F, time: DosTime) -> ZipWriter<F> {
-        ZipWriter { file, time, members: Vec::new(), offset: 0, sha256: Sha256::new() }
+        ZipWriter { file, time, members: Vec::new(), offset: 0, hasher: Hasher::new() }
     }
 
     /// Adds a file of this length, whose content is the next of `contents`, and returns what was hashed on the way.
@@ -62,40 +93,73 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
         contents: &mut Deflating,
         progress: &mut dyn FnMut(u64),
     ) -> io::Result<&Deflated> {
+        let data = self.data_offset(path, length)?;
+        // The header follows once its numbers are known.
+        self.file.seek(SeekFrom::Start(data))?;
+        let deflated = contents.write_next(&mut self.file, progress)?;
+        let end = within_limit(data + deflated.compressed_length)?;
+        let member = Member { path: path.clone(), executable, deflated, length, offset: self.offset };
+        self.file.seek(SeekFrom::Start(self.offset))?;
+        self.file.write_all(&member.local_header(self.time))?;
+        self.hash_up_to(end)?;
+        Ok(self.keep(member))
+    }
+
+    /// Adds a file that was compressed ahead.
+    pub(super) fn add_compressed(
+        &mut self,
+        path: &EntryPath,
+        executable: bool,
+        compressed: &Compressed,
+    ) -> io::Result<&Deflated> {
+        let deflated = compressed.deflated.clone();
+        let length = deflated.checksums.length;
+        let end = within_limit(self.data_offset(path, length)? + deflated.compressed_length)?;
+        let mut left = deflated.compressed_length;
+        let member = Member { path: path.clone(), executable, deflated, length, offset: self.offset };
+        self.file.seek(SeekFrom::Start(self.offset))?;
+        let header = member.local_header(self.time);
+        self.file.write_all(&header)?;
+        self.hasher.update(header)?;
+        let mut file = fs::File::open(&compressed.path)?;
+        while left > 0 {
+            let part = part(&mut file, left)?;
+            if part.is_empty() {
+                return Err(became_shorter());
+            }
+            left -= part.len() as u64;
+            self.file.write_all(&part)?;
+            self.hasher.update(part)?;
+        }
+        self.offset = end;
+        Ok(self.keep(member))
+    }
+
+    /// Where the content of the next member begins.
+    fn data_offset(&self, path: &EntryPath, length: u64) -> io::Result<u64> {
         let data = self.offset + LOCAL_HEADER_LENGTH + path.as_str().len() as u64;
         if length >= LIMIT || data >= LIMIT || self.members.len() >= usize::from(u16::MAX) {
             return Err(io::Error::other("the archive needs ZIP64, which no wheel may use: 4 GiB, or 65 535 files"));
         }
-        // The header follows once its numbers are known.
-        self.file.seek(SeekFrom::Start(data))?;
-        let deflated = contents.write_next(&mut self.file, progress)?;
-        let end = data + deflated.compressed_length;
-        if end >= LIMIT {
-            return Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may"));
-        }
-        let member = Member { path: path.clone(), executable, deflated, length, offset: self.offset };
-        let mut header = Vec::new();
-        header.extend(0x0403_4b50_u32.to_le_bytes());
-        member.write_common(self.time, &mut header);
-        header.extend(path.as_str().as_bytes());
-        self.file.seek(SeekFrom::Start(self.offset))?;
-        self.file.write_all(&header)?;
-        self.hash_up_to(end)?;
+        Ok(data)
+    }
+
+    fn keep(&mut self, member: Member) -> &Deflated {
         self.members.push(member);
-        Ok(&self.members[self.members.len() - 1].deflated)
+        &self.members[self.members.len() - 1].deflated
     }
 
     /// Reads and hashes what was written from the offset on; `end` is the new offset.
     fn hash_up_to(&mut self, end: u64) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(self.offset))?;
-        let length = end - self.offset;
-        if io::copy(&mut (&mut self.file).take(length), &mut Hashing(&mut self.sha256))? != length {
-            return Err(io::Error::new(
-                io::ErrorKind::UnexpectedEof,
-                "the archive became shorter while it was written",
-            ));
+        while self.offset < end {
+            let part = part(&mut self.file, end - self.offset)?;
+            if part.is_empty() {
+                return Err(became_shorter());
+            }
+            self.offset += part.len() as u64;
+            self.hasher.update(part)?;
         }
-        self.offset = end;
         Ok(())
     }
 
@@ -113,9 +177,7 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
             directory.extend(truncate(member.offset).to_le_bytes());
             directory.extend(member.path.as_str().as_bytes());
         }
-        if self.offset + directory.len() as u64 >= LIMIT {
-            return Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may"));
-        }
+        within_limit(self.offset + directory.len() as u64)?;
         let count = u16::try_from(self.members.len()).unwrap_or(u16::MAX);
         let mut end = Vec::new();
         end.extend(0x0605_4b50_u32.to_le_bytes());
@@ -126,13 +188,31 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
         end.extend(truncate(self.offset).to_le_bytes());
         end.extend([0; 2]);
         directory.extend(end);
+        let end = self.offset + directory.len() as u64;
+        self.file.seek(SeekFrom::Start(self.offset))?;
         self.file.write_all(&directory)?;
-        self.hash_up_to(self.offset + directory.len() as u64)?;
-        Ok((self.offset, self.sha256.into()))
+        self.hash_up_to(end)?;
+        Ok((end, self.hasher.finish()?))
     }
 }
 
+fn within_limit(end: u64) -> io::Result<u64> {
+    if end < LIMIT { Ok(end) } else { Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may")) }
+}
+
+fn became_shorter() -> io::Error {
+    io::Error::new(io::ErrorKind::UnexpectedEof, "a file became shorter while the archive was written")
+}
+
 impl Member {
+    fn local_header(&self, time: DosTime) -> Vec<u8> {
+        let mut header = Vec::new();
+        header.extend(0x0403_4b50_u32.to_le_bytes());
+        self.write_common(time, &mut header);
+        header.extend(self.path.as_str().as_bytes());
+        header
+    }
+
     /// A regular file, and its mode.
     fn mode(&self) -> u32 {
         if self.executable { 0o100_755 } else { 0o100_644 }

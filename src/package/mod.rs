@@ -6,6 +6,7 @@
 mod error;
 mod expected;
 mod layout;
+mod listener;
 mod names;
 mod source;
 
@@ -16,6 +17,7 @@ use tempfile::TempDir;
 pub use error::PackageError;
 pub use expected::Expected;
 pub use layout::{Package, Program, Role, Warning};
+pub use listener::Listener;
 pub(crate) use names::CODE_MODE_HOST_SINCE;
 pub use names::{CODE_MODE_HOST, METADATA_FILE, companions};
 
@@ -24,6 +26,16 @@ pub use names::{CODE_MODE_HOST, METADATA_FILE, companions};
 /// Members of archives are written into `spool` under names of our own, where they stay as long as the package is there: no name in
 /// an archive ever reaches the file system from here.
 pub fn open(path: &Path, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
-    let source = source::read(path, spool.path())?;
+    open_heard(path, spool, expected, &mut ())
+}
+
+/// Reads a codex package as [`open`] does, while somebody listens to what is unpacked of an archive.
+pub fn open_heard(
+    path: &Path,
+    spool: TempDir,
+    expected: &Expected<'_>,
+    listener: &mut dyn Listener,
+) -> Result<Package, PackageError> {
+    let source = source::read(path, spool.path(), listener)?;
     layout::understand(&source, spool, expected)
 }

@@ -7,6 +7,7 @@ use fs_err as fs;
 use sha2::{Digest, Sha256};
 
 use super::error::PackageError;
+use super::listener::Listener;
 use super::names::{CODE_MODE_HOST, METADATA_FILE};
 use crate::archive::tar::{self, Compression};
 use crate::archive::zip::{self, ZipArchive};
@@ -46,7 +47,7 @@ pub(super) enum Form {
 }
 
 /// Reads every file of a source; those of an archive are written into `spool`.
-pub(super) fn read(path: &Path, spool: &Path) -> Result<Source, PackageError> {
+pub(super) fn read(path: &Path, spool: &Path, listener: &mut dyn Listener) -> Result<Source, PackageError> {
     if fs::metadata(path)?.is_dir() {
         return read_package_directory(path);
     }
@@ -55,9 +56,9 @@ pub(super) fn read(path: &Path, spool: &Path) -> Result<Source, PackageError> {
     Read::by_ref(&mut file).take(8).read_to_end(&mut magic)?;
     io::Seek::rewind(&mut file)?;
     match magic[..] {
-        [0x1f, 0x8b, ..] => read_tar(path, file, Compression::Gzip, spool),
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => read_tar(path, file, Compression::Zstandard, spool),
-        [b'P', b'K', ..] => read_zip(path, spool),
+        [0x1f, 0x8b, ..] => read_tar(path, file, Compression::Gzip, spool, listener),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => read_tar(path, file, Compression::Zstandard, spool, listener),
+        [b'P', b'K', ..] => read_zip(path, spool, listener),
         _ => read_binary(path),
     }
 }
@@ -110,8 +111,14 @@ fn read_binary(path: &Path) -> Result<Source, PackageError> {
     Ok(Source { path: path.into(), form: Form::BareBinary, files, keeps_modes: false, sha256 })
 }
 
-fn read_tar(path: &Path, file: fs::File, compression: Compression, spool: &Path) -> Result<Source, PackageError> {
-    let mut spool = Spool { archive: path, directory: spool, written: 0, directories: 0, files: Plan::new() };
+fn read_tar(
+    path: &Path,
+    file: fs::File,
+    compression: Compression,
+    spool: &Path,
+    listener: &mut dyn Listener,
+) -> Result<Source, PackageError> {
+    let mut spool = Spool { archive: path, directory: spool, listener, written: 0, directories: 0, files: Plan::new() };
     let mut input = Hashing { inner: io::BufReader::with_capacity(1 << 20, file), digest: Sha256::new() };
     tar::read(path, &mut input, compression, |member, content| match member.kind {
         tar::Kind::Directory => spool.add_directory(&member.name),
@@ -128,9 +135,9 @@ fn read_tar(path: &Path, file: fs::File, compression: Compression, spool: &Path)
     Ok(Source { path: path.into(), form: Form::Archive, files, keeps_modes: true, sha256 })
 }
 
-fn read_zip(path: &Path, spool: &Path) -> Result<Source, PackageError> {
+fn read_zip(path: &Path, spool: &Path, listener: &mut dyn Listener) -> Result<Source, PackageError> {
     let archive = ZipArchive::open(path)?;
-    let mut spool = Spool { archive: path, directory: spool, written: 0, directories: 0, files: Plan::new() };
+    let mut spool = Spool { archive: path, directory: spool, listener, written: 0, directories: 0, files: Plan::new() };
     let mut keeps_modes = false;
     for member in archive.members() {
         let kind = match member.kind() {
@@ -169,6 +176,7 @@ fn insert(files: &mut Plan, archive: &Path, name: &str, entry: Entry) -> Result<
 struct Spool<'a> {
     archive: &'a Path,
     directory: &'a Path,
+    listener: &'a mut dyn Listener,
     written: u64,
     directories: usize,
     files: Plan,
@@ -186,13 +194,15 @@ impl Spool<'_> {
         let path = self.directory.join(format!("{}", self.files.len()));
         let mut file = fs::File::create_new(&path)?;
         // One byte more than declared: an archive whose member is longer than it says shows itself.
-        let checksums = self.copy(&mut content.take(length + 1), &mut file)?;
+        self.listener.begin(name, length)?;
+        let checksums = self.copy(&mut content.take(length + 1), &mut file, length)?;
         let copied = checksums.length;
         if copied != length {
             let reason = format!("{name:?} holds {copied} bytes where {length} are declared");
             let source = io::Error::new(io::ErrorKind::InvalidData, reason);
             return Err(PackageError::Corrupt { archive: self.archive.into(), source });
         }
+        self.listener.end(checksums)?;
         self.written += length;
         let origin = format!("{}: {name}", self.archive.display());
         insert(
@@ -214,9 +224,10 @@ impl Spool<'_> {
     }
 
     /// Copies, telling a damaged archive from a full disk, and counts what passes by.
-    fn copy(&self, content: &mut dyn Read, file: &mut fs::File) -> Result<Checksums, PackageError> {
+    fn copy(&mut self, content: &mut dyn Read, file: &mut fs::File, length: u64) -> Result<Checksums, PackageError> {
         let mut buffer = vec![0; 256 << 10];
         let mut checksummer = Checksummer::new();
+        let mut heard = 0;
         loop {
             let count = content
                 .read(&mut buffer)
@@ -226,6 +237,10 @@ impl Spool<'_> {
             }
             file.write_all(&buffer[..count])?;
             checksummer.update(&buffer[..count]);
+            // What is more than was said is refused once it is counted.
+            let said = usize::try_from(length - heard).unwrap_or(usize::MAX).min(count);
+            heard += said as u64;
+            self.listener.bytes(&buffer[..said])?;
         }
     }
 }

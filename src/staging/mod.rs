@@ -15,6 +15,6 @@ mod template_files;
 pub use error::StagingError;
 pub use place::{StagingDirectory, spool_beside};
 pub use python_sdk::plan_python_sdk;
-pub use runtime::{Promise, RuntimeOptions, StagedRuntime, plan_runtime};
+pub use runtime::{Promise, RuntimeOptions, StagedRuntime, exclude_patterns, plan_runtime};
 pub use rust_sdk::plan_rust_sdk;
 pub use template::{Template, TemplateKind};

@@ -87,14 +87,16 @@ pub fn plan_runtime(
     Ok(StagedRuntime { plan, tags, warnings })
 }
 
+/// The globs over paths in a package.
+pub fn exclude_patterns<'a>(globs: impl IntoIterator<Item = &'a String>) -> Result<Vec<Pattern>, StagingError> {
+    let pattern =
+        |glob: &String| Pattern::new(glob).map_err(|source| StagingError::Glob { glob: glob.clone(), source });
+    globs.into_iter().map(pattern).collect()
+}
+
 /// The payload without what is excluded.
 fn exclude(package: &Package, options: &RuntimeOptions, warnings: &mut Vec<String>) -> Result<Plan, StagingError> {
-    let globs = options
-        .default_excludes
-        .iter()
-        .chain(&options.excludes)
-        .map(|glob| Pattern::new(glob).map_err(|source| StagingError::Glob { glob: glob.clone(), source }))
-        .collect::<Result<Vec<Pattern>, _>>()?;
+    let globs = exclude_patterns(options.default_excludes.iter().chain(&options.excludes))?;
     let mut used = vec![false; globs.len()];
     let mut payload = Plan::new();
     for (path, entry) in package.files.entries() {

@@ -128,7 +128,7 @@ print(json.dumps([parse(name) for name in json.load(sys.stdin)]))
 ";
     let mut runner = TestRunner::deterministic();
     let mut names: Vec<String> =
-        (0..20_000).map(|_| any_wheel_filename().new_tree(&mut runner).unwrap().current()).collect();
+        (0..4_000).map(|_| any_wheel_filename().new_tree(&mut runner).unwrap().current()).collect();
     names.sort();
     names.dedup();
     let mut python = tool("python")

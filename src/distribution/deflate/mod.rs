@@ -1,22 +1,21 @@
-//! Deflate in parallel: blocks compressed on all cores and joined into one valid stream.
-//!
-//! libdeflate compresses a buffer into a complete deflate stream; there is no call that leaves the stream open. To join the
-//! streams of successive blocks, the last-block bit of each but the last is cleared and its end is filled up to a byte with an
-//! empty stored block (RFC 1951, 3.2.3 and 3.2.4). Where that bit stands is found by [walking](walk) the stream.
+//! Deflate in parallel: blocks compressed on all cores and [joined](join) into one valid stream.
 
+mod ahead;
+mod join;
 mod walk;
 
-use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
-use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
-use std::thread::{self, Scope};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
 
-use libdeflater::{CompressionLvl, Compressor};
+use ahead::Ahead;
+pub(super) use ahead::Compressed;
+pub use ahead::Unpacked;
+use join::PairCompressor;
 
 use crate::digest::{Checksummer, Checksums};
 use crate::plan::Content;
-use walk::{PADDING, Walked, walk, walk_pair};
 
 /// How hard to compress.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -56,14 +55,6 @@ const BLOCK_SIZE: usize = 2 << 20;
 /// Blocks are compressed in pairs, since their streams are walked in pairs.
 const PAIR_SIZE: usize = 2 * BLOCK_SIZE;
 
-/// Threads that compress blocks.
-pub(super) struct Pool<'scope, 'env> {
-    scope: &'scope Scope<'scope, 'env>,
-    jobs: Sender<Job>,
-    compression: Compression,
-    threads: usize,
-}
-
 /// A pair of blocks on its way.
 struct Job {
     /// The pair; at the end of a content shorter, or one block.
@@ -73,11 +64,11 @@ struct Job {
     /// Whether nothing of the content comes before, and nothing after.
     is_first: bool,
     is_last: bool,
-    result: SyncSender<io::Result<Compressed>>,
+    result: SyncSender<io::Result<Pressed>>,
 }
 
 /// What became of a job.
-struct Compressed {
+struct Pressed {
     bytes: Vec<u8>,
     /// How long it was.
     length: usize,
@@ -88,7 +79,7 @@ struct Compressed {
 /// What [`Deflating`] hears of the contents, in their order.
 enum Piece {
     /// A pair of blocks, as soon as it is compressed.
-    Pair(Receiver<io::Result<Compressed>>),
+    Pair(Receiver<io::Result<Pressed>>),
     /// The content is over.
     End(Checksums),
 }
@@ -104,47 +95,157 @@ pub(super) struct Deflated {
     pub(super) stored: bool,
 }
 
-impl<'scope> Pool<'scope, '_> {
-    /// Runs `work` with `threads` threads at its service (all cores where that is `None`). The number of threads changes the
-    /// time, never the bytes.
-    pub(super) fn run<R>(
-        compression: Compression,
-        threads: Option<usize>,
-        work: impl for<'a, 'b> FnOnce(&Pool<'a, 'b>) -> R,
-    ) -> R {
+/// Threads that compress, for as many wheels as one likes. The number of threads changes the time, never the bytes.
+#[derive(Debug)]
+pub struct Press {
+    /// Closed when the press is dropped, which ends the threads.
+    jobs: Option<Sender<Job>>,
+    threads: Vec<JoinHandle<()>>,
+    compression: Compression,
+    ahead: Ahead,
+}
+
+impl Press {
+    /// With so many threads; all cores where that is `None`.
+    pub fn new(compression: Compression, threads: Option<usize>) -> Press {
         let threads = threads.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
         let threads = threads.clamp(1, compression.most_threads());
         let (jobs, queue) = channel::<Job>();
-        let queue = Mutex::new(queue);
-        thread::scope(|scope| {
-            for _ in 0..threads {
-                scope.spawn(|| compress_jobs(&queue));
-            }
-            // Dropping the pool closes the queue, and the threads end.
-            let pool = Pool { scope, jobs, compression, threads };
-            work(&pool)
-        })
+        let queue = Arc::new(Mutex::new(queue));
+        let spawn = |_| {
+            let queue = Arc::clone(&queue);
+            thread::spawn(move || compress_jobs(&queue))
+        };
+        let threads = (0..threads).map(spawn).collect();
+        Press { jobs: Some(jobs), threads, compression, ahead: Ahead::default() }
+    }
+
+    /// A way to hand contents to the threads piece by piece, and the place where they come out.
+    fn open(&self) -> io::Result<(Feeder, Deflating)> {
+        // One pair for each thread, and one each being read and written: more would only fill the memory.
+        let (pieces, receiver) = sync_channel(self.threads.len());
+        let jobs = self.jobs.clone().ok_or_else(ended_early)?;
+        let feeder = Feeder { jobs, pieces, compression: self.compression, left: 0, number: 0, pair: Vec::new() };
+        Ok((feeder, Deflating { pieces: receiver }))
     }
 
     /// Begins to read, hash and compress contents, one after the other and without a pause between them.
-    pub(super) fn deflate(&self, contents: Vec<Content>) -> Deflating {
-        // One pair for each thread, and one each being read and written: more would only fill the memory.
-        let (pieces, receiver) = sync_channel(self.threads);
-        let jobs = self.jobs.clone();
-        let compression = self.compression;
-        self.scope.spawn(move || {
+    pub(super) fn deflate(&self, contents: Vec<Content>) -> io::Result<Deflating> {
+        let (mut feeder, deflating) = self.open()?;
+        thread::spawn(move || {
             for content in contents {
-                let read = read(&content, compression, &jobs, &pieces);
-                let failed = read.is_err();
-                // Nobody listens any more where writing failed; then there is nothing more to do.
-                if pieces.send(read).is_err() || failed {
+                if let Err(error) = feeder.read(&content) {
+                    // Nobody listens any more where writing failed; then there is nothing more to do.
+                    let _ = feeder.pieces.send(Err(error));
                     return;
                 }
             }
         });
-        Deflating { pieces: receiver }
+        Ok(deflating)
     }
 }
+
+impl Drop for Press {
+    fn drop(&mut self) {
+        self.ahead.close();
+        self.jobs = None;
+        for thread in self.threads.drain(..) {
+            // A thread that panicked has been missed by whoever waited for its result.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Cuts contents into pairs of blocks for the threads.
+struct Feeder {
+    jobs: Sender<Job>,
+    pieces: SyncSender<io::Result<Piece>>,
+    compression: Compression,
+    /// How much of the content is to come, and the number of its next pair.
+    left: u64,
+    number: usize,
+    pair: Vec<u8>,
+}
+
+impl Feeder {
+    /// A content of this length is to come.
+    fn begin(&mut self, length: u64) -> io::Result<()> {
+        (self.left, self.number) = (length, 0);
+        self.pair = Vec::with_capacity(self.next_size());
+        if length == 0 { self.send() } else { Ok(()) }
+    }
+
+    fn next_size(&self) -> usize {
+        usize::try_from(self.left).unwrap_or(PAIR_SIZE).min(PAIR_SIZE)
+    }
+
+    /// More of the content; altogether as much as was said.
+    fn push(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            let size = self.next_size();
+            let (now, later) = bytes.split_at(bytes.len().min(size - self.pair.len()));
+            if now.is_empty() {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, "a file grew while it was read"));
+            }
+            self.pair.extend_from_slice(now);
+            bytes = later;
+            if self.pair.len() == size {
+                self.left -= size as u64;
+                self.send()?;
+                self.pair = Vec::with_capacity(self.next_size());
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends off the pair.
+    fn send(&mut self) -> io::Result<()> {
+        let number = self.number;
+        self.number += 1;
+        let (result, receiver) = sync_channel(1);
+        let levels = [self.compression.level(2 * number), self.compression.level(2 * number + 1)];
+        let content = std::mem::take(&mut self.pair);
+        let job = Job { content, levels, is_first: number == 0, is_last: self.left == 0, result };
+        self.jobs.send(job).map_err(|_| ended_early())?;
+        self.pieces.send(Ok(Piece::Pair(receiver))).map_err(|_| ended_early())
+    }
+
+    /// The content is over.
+    fn end(&mut self, checksums: Checksums) -> io::Result<()> {
+        if self.left > 0 {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, "a file shrank while it was read"));
+        }
+        self.pieces.send(Ok(Piece::End(checksums))).map_err(|_| ended_early())
+    }
+
+    /// Reads a whole content.
+    fn read(&mut self, content: &Content) -> io::Result<()> {
+        let mut reader = content.open()?;
+        // What somebody has counted need not be counted again.
+        let mut checksummer = content.known_checksums().is_none().then(Checksummer::new);
+        self.begin(content.length())?;
+        let mut buffer = vec![0; READ_SIZE];
+        loop {
+            let count = match reader.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(count) => count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if let Some(checksummer) = &mut checksummer {
+                checksummer.update(&buffer[..count]);
+            }
+            self.push(&buffer[..count])?;
+        }
+        if let Some(checksummer) = checksummer {
+            content.learn(checksummer.finish())?;
+        }
+        self.end(content.checksums()?)
+    }
+}
+
+/// How much is read at once: it stays in the cache of a core until it has been hashed and put to its pair.
+const READ_SIZE: usize = 256 << 10;
 
 /// Contents being deflated.
 pub(super) struct Deflating {
@@ -179,44 +280,6 @@ fn ended_early() -> io::Error {
     io::Error::other("a thread that reads or compresses ended early")
 }
 
-/// Sends a content off in pairs of blocks, and says how it ends.
-fn read(
-    content: &Content,
-    compression: Compression,
-    jobs: &Sender<Job>,
-    pieces: &SyncSender<io::Result<Piece>>,
-) -> io::Result<Piece> {
-    let mut reader = content.open()?;
-    let mut checksummer = Checksummer::new();
-    let length = content.length();
-    let mut passed = 0;
-    for number in 0.. {
-        let size = (PAIR_SIZE as u64).min(length - passed);
-        let mut pair = Vec::with_capacity(usize::try_from(size).unwrap_or(PAIR_SIZE));
-        reader.by_ref().take(size).read_to_end(&mut pair)?;
-        if (pair.len() as u64) < size {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "a file shrank while it was read"));
-        }
-        checksummer.update(&pair);
-        passed += size;
-        let is_last = passed == length;
-        if is_last && reader.read(&mut [0])? != 0 {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "a file grew while it was read"));
-        }
-        let (result, receiver) = sync_channel(1);
-        let levels = [compression.level(2 * number), compression.level(2 * number + 1)];
-        let job = Job { content: pair, levels, is_first: number == 0, is_last, result };
-        jobs.send(job).map_err(|_| ended_early())?;
-        pieces.send(Ok(Piece::Pair(receiver))).map_err(|_| ended_early())?;
-        if is_last {
-            break;
-        }
-    }
-    let checksums = checksummer.finish();
-    content.learn(checksums)?;
-    Ok(Piece::End(checksums))
-}
-
 fn compress_jobs(queue: &Mutex<Receiver<Job>>) {
     let mut compressor = PairCompressor::default();
     loop {
@@ -226,93 +289,15 @@ fn compress_jobs(queue: &Mutex<Receiver<Job>>) {
         let blocks = job.content.split_at(length.min(BLOCK_SIZE));
         let compressed = compressor.compress(blocks, job.levels, job.is_last).map(|bytes| {
             let stored = job.is_first && job.is_last && bytes.len() >= length;
-            Compressed { bytes: if stored { job.content } else { bytes }, length, stored }
+            Pressed { bytes: if stored { job.content } else { bytes }, length, stored }
         });
         // Nobody waits any more where the writer failed; then the pair is of no use.
         let _ = job.result.send(compressed);
     }
 }
 
-/// Compresses pairs of blocks, and keeps what that needs.
-#[derive(Default)]
-struct PairCompressor {
-    /// One a level: making one clears a megabyte.
-    compressors: BTreeMap<i32, Compressor>,
-    first: Vec<u8>,
-    second: Vec<u8>,
-}
-
-impl PairCompressor {
-    /// Compresses a pair of blocks, the second perhaps empty. Unless the pair is the last, what comes out ends at a byte and may be
-    /// followed by another.
-    fn compress(&mut self, (first, second): (&[u8], &[u8]), levels: [i32; 2], is_last: bool) -> io::Result<Vec<u8>> {
-        let unwalkable = || io::Error::other("libdeflate wrote a stream that cannot be walked");
-        let mut joined = Vec::new();
-        let first = compress(&mut self.compressors, levels[0], first, &mut self.first)?;
-        if second.is_empty() {
-            if is_last {
-                append_last(&mut joined, first);
-            } else {
-                append_open(&mut joined, first, walk(first).ok_or_else(unwalkable)?);
-            }
-            return Ok(joined);
-        }
-        let second = compress(&mut self.compressors, levels[1], second, &mut self.second)?;
-        if is_last {
-            append_open(&mut joined, first, walk(first).ok_or_else(unwalkable)?);
-            append_last(&mut joined, second);
-        } else {
-            let (first_walked, second_walked) = walk_pair(first, second).ok_or_else(unwalkable)?;
-            append_open(&mut joined, first, first_walked);
-            append_open(&mut joined, second, second_walked);
-        }
-        Ok(joined)
-    }
-}
-
-/// Compresses a block into `room`, which grows where it must. The stream has [`PADDING`] behind it.
-fn compress<'a>(
-    compressors: &mut BTreeMap<i32, Compressor>,
-    level: i32,
-    block: &[u8],
-    room: &'a mut Vec<u8>,
-) -> io::Result<&'a [u8]> {
-    let compressor = compressors
-        .entry(level)
-        .or_insert_with_key(|level| Compressor::new(CompressionLvl::new(*level).unwrap_or_default()));
-    let bound = compressor.deflate_compress_bound(block.len());
-    if room.len() < bound + PADDING {
-        // Fresh zeros take no memory before they are written to, and most never are.
-        *room = vec![0; bound + PADDING];
-    }
-    let length = compressor
-        .deflate_compress(block, &mut room[..bound])
-        .map_err(|error| io::Error::other(format!("libdeflate: {error}")))?;
-    room[length..length + PADDING].fill(0);
-    Ok(&room[..length + PADDING])
-}
-
-/// Appends a stream as it is.
-fn append_last(joined: &mut Vec<u8>, stream: &[u8]) {
-    joined.extend(&stream[..stream.len() - PADDING]);
-}
-
-/// Appends a stream with its last-block bit cleared, and fills it up to a byte with an empty stored block.
-fn append_open(joined: &mut Vec<u8>, stream: &[u8], Walked { last_header, end }: Walked) {
-    let start = joined.len();
-    joined.extend(&stream[..end.div_ceil(8)]);
-    joined[start + last_header / 8] &= !(1 << (last_header % 8));
-    // The bits behind the end are zeros, and so are the three of the header of a stored block that is not the last.
-    if (8 - end % 8) % 8 < 3 {
-        joined.push(0);
-    }
-    joined.extend([0, 0, 0xff, 0xff]);
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     fn inflate(stream: &[u8]) -> Vec<u8> {
@@ -323,97 +308,17 @@ mod tests {
         content
     }
 
-    fn join(pairs: &[(Vec<u8>, Vec<u8>)], levels: [i32; 2]) -> Vec<u8> {
-        let mut compressor = PairCompressor::default();
-        let last = pairs.len() - 1;
-        let mut joined = Vec::new();
-        for (index, (first, second)) in pairs.iter().enumerate() {
-            joined.extend(compressor.compress((first, second), levels, index == last).unwrap());
-        }
-        joined
-    }
-
-    /// Content of every kind a compressor treats differently: noise, runs, text, and mixtures.
-    fn any_block() -> impl Strategy<Value = Vec<u8>> {
-        let piece = prop_oneof![
-            prop::collection::vec(any::<u8>(), 0..400),
-            (any::<u8>(), 0..70_000_usize).prop_map(|(byte, count)| vec![byte; count]),
-            ("[a-e ]{1,30}", 0..900_usize).prop_map(|(text, count)| text.repeat(count).into_bytes()),
-            (any::<u32>(), 0..9000_usize).prop_map(|(seed, count)| {
-                let mut state = seed | 1;
-                let mut next = || {
-                    state ^= state << 13;
-                    state ^= state >> 17;
-                    state ^= state << 5;
-                    state
-                };
-                (0..count).map(|_| next().to_le_bytes()[0] % 37 / (next().to_le_bytes()[1] % 7 + 1)).collect()
-            }),
-        ];
-        prop::collection::vec(piece, 0..5).prop_map(|pieces| pieces.concat())
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
-
-        #[test]
-        fn joined_streams_inflate_to_their_blocks(
-            pairs in prop::collection::vec((any_block(), any_block()), 1..4),
-            levels in [0..=12, 0..=12],
-        ) {
-            let content: Vec<u8> = pairs.iter().flat_map(|(first, second)| [&first[..], second].concat()).collect();
-            prop_assert_eq!(inflate(&join(&pairs, levels)), content);
-        }
-
-        #[test]
-        fn two_streams_are_walked_as_each_alone(
-            blocks in [any_block(), any_block()],
-            cut in any::<prop::sample::Index>(),
-        ) {
-            let mut compressors = BTreeMap::new();
-            let mut room = [Vec::new(), Vec::new()];
-            let [first, second] = &mut room;
-            let first = compress(&mut compressors, 6, &blocks[0], first).unwrap();
-            let second = compress(&mut compressors, 6, &blocks[1], second).unwrap();
-            let length = first.len() - PADDING;
-            let (walked, other) = (walk(first).unwrap(), walk(second).unwrap());
-            prop_assert_eq!(walk_pair(first, second), Some((walked, other)));
-            prop_assert_eq!(walked.end.div_ceil(8), length);
-            // A part of a stream is none.
-            let mut part = first[..cut.index(length)].to_vec();
-            part.resize(part.len() + PADDING, 0);
-            prop_assert_eq!(walk_pair(&part, second), None);
-        }
-
-        #[test]
-        fn no_stream_makes_the_walk_panic(mut bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-            bytes.resize(bytes.len() + PADDING, 0);
-            let _ = walk(&bytes);
-        }
-    }
-
-    #[test]
-    fn a_stream_of_many_empty_blocks_is_walked() {
-        const BLOCKS: usize = 1_000_000;
-        let mut stream = [0, 0, 0, 0xff, 0xff].repeat(BLOCKS);
-        stream.extend([1, 0, 0, 0xff, 0xff]);
-        stream.resize(stream.len() + PADDING, 0);
-        let (last_header, end) = (BLOCKS * 40, (BLOCKS + 1) * 40);
-        assert_eq!(walk(&stream), Some(Walked { last_header, end }));
-    }
-
-    /// Everything that a pool makes of some contents.
+    /// Everything that a press makes of some contents.
     fn deflate(contents: Vec<Content>, threads: usize) -> io::Result<Vec<(Deflated, Vec<u8>)>> {
-        Pool::run(Compression::Fast, Some(threads), |pool| {
-            let count = contents.len();
-            let mut deflating = pool.deflate(contents);
-            let next = |_| {
-                let mut output = Vec::new();
-                let deflated = deflating.write_next(&mut output, &mut |_| ())?;
-                Ok((deflated, output))
-            };
-            (0..count).map(next).collect()
-        })
+        let press = Press::new(Compression::Fast, Some(threads));
+        let count = contents.len();
+        let mut deflating = press.deflate(contents)?;
+        let next = |_| {
+            let mut output = Vec::new();
+            let deflated = deflating.write_next(&mut output, &mut |_| ())?;
+            Ok((deflated, output))
+        };
+        (0..count).map(next).collect()
     }
 
     #[test]
