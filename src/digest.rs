@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::str::FromStr;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::{self, JoinHandle};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
@@ -173,6 +175,54 @@ impl Write for Checksummer {
     }
 }
 
+/// Hashes on a thread of its own, so that whoever reads, unpacks or writes need not wait.
+#[derive(Debug)]
+pub(crate) struct BackgroundHasher {
+    parts: SyncSender<Vec<u8>>,
+    /// Buffers that have been hashed.
+    spare: Receiver<Vec<u8>>,
+    thread: JoinHandle<Sha256Digest>,
+}
+
+/// How many buffers may wait to be hashed.
+const MOST_WAITING: usize = 4;
+
+impl BackgroundHasher {
+    /// Of no bytes yet.
+    pub(crate) fn new() -> BackgroundHasher {
+        let (parts, receiver) = sync_channel::<Vec<u8>>(MOST_WAITING);
+        let (hashed, spare) = sync_channel(MOST_WAITING + 2);
+        let thread = thread::spawn(move || {
+            let mut sha256 = Sha256::new();
+            for part in receiver {
+                sha256.update(&part);
+                // Where there are enough of them, this one goes.
+                let _ = hashed.try_send(part);
+            }
+            sha256.into()
+        });
+        BackgroundHasher { parts, spare, thread }
+    }
+
+    /// Takes the next bytes.
+    pub(crate) fn update(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut part = self.spare.try_recv().unwrap_or_default();
+        part.clear();
+        part.extend_from_slice(bytes);
+        self.parts.send(part).map_err(|_| BackgroundHasher::ended_early())
+    }
+
+    /// The digest of all bytes.
+    pub(crate) fn finish(self) -> io::Result<Sha256Digest> {
+        drop(self.parts);
+        self.thread.join().map_err(|_| BackgroundHasher::ended_early())
+    }
+
+    fn ended_early() -> io::Error {
+        io::Error::other("the thread that hashes ended early")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,6 +236,9 @@ mod tests {
         assert_eq!(digest.to_string().to_uppercase().parse(), Ok(digest));
         assert_eq!(Sha256Digest::of_reader(&b"abc"[..]).unwrap(), digest);
         assert_eq!(Checksums::of(b"abc").sha256, digest);
+        let hasher = BackgroundHasher::new();
+        [&b"a"[..], b"", b"bc"].iter().for_each(|bytes| hasher.update(bytes).unwrap());
+        assert_eq!(hasher.finish().unwrap(), digest);
         let json = serde_json::to_string(&digest).unwrap();
         assert_eq!(serde_json::from_str::<Sha256Digest>(&json).unwrap(), digest);
     }

@@ -10,10 +10,10 @@ use sha2::{Digest, Sha256};
 
 use crate::archive::zip::{Kind, Member, MemberError, ZipArchive, ZipError};
 use crate::binary::{self, Binary, BinaryError};
-use crate::digest::Sha256Digest;
+use crate::digest::{BackgroundHasher, Sha256Digest};
 
 /// How much of a member is unpacked at once.
-const BLOCK: usize = 128 << 10;
+const BLOCK: usize = 256 << 10;
 
 /// The largest member that is kept in memory to be read as text. RECORD of the largest wheels takes a tenth of it.
 const TEXT_LIMIT: u64 = 16 << 20;
@@ -41,39 +41,72 @@ pub(super) enum Unread {
     Io(io::Error),
 }
 
-/// A member of one of several archives.
-struct Task<'a> {
-    archive: usize,
-    member: usize,
-    zip: &'a ZipArchive,
-    entry: &'a Member,
+/// An archive to be read.
+pub(super) struct Reading<'a> {
+    pub(super) zip: &'a ZipArchive,
+    /// Whether its members are read too, or its digest alone is found out.
+    pub(super) reads_members: bool,
 }
 
-/// The outcome for each member of each archive, in their order; `None` for members that are no files.
-pub(super) type Outcomes = Vec<Vec<Option<Result<Contents, Unread>>>>;
+/// What an archive holds.
+pub(super) struct Outcome {
+    /// The SHA-256 of its file.
+    pub(super) sha256: io::Result<Sha256Digest>,
+    /// In the order of its members; `None` for those that are no files or were not read.
+    pub(super) members: Vec<Option<Result<Contents, Unread>>>,
+}
 
-/// Reads the members of all archives. Members that `keep` names are kept in memory.
-pub(super) fn read_all(archives: &[&ZipArchive], keep: impl Fn(&str) -> bool + Sync) -> Outcomes {
-    let tasks: Vec<Task<'_>> = archives
+/// One thing to do with one of several archives.
+enum Task<'a> {
+    /// Reading a member.
+    Member { archive: usize, member: usize, zip: &'a ZipArchive, entry: &'a Member },
+    /// Finding out the digest of the file.
+    File { archive: usize, zip: &'a ZipArchive },
+}
+
+/// What came of it.
+enum Done {
+    Member(Result<Contents, Unread>),
+    File(io::Result<Sha256Digest>),
+}
+
+/// Hashing takes a fraction of the time that unpacking as many bytes takes.
+const HASHING_COST: u64 = 4;
+
+/// Reads all archives. Members that `keep` names are kept in memory.
+pub(super) fn read_all(archives: &[Reading<'_>], keep: impl Fn(&str) -> bool + Sync) -> Vec<Outcome> {
+    let mut tasks = Vec::new();
+    for (archive, Reading { zip, reads_members }) in archives.iter().enumerate() {
+        tasks.push(Task::File { archive, zip });
+        let members =
+            zip.members().iter().enumerate().filter(|(_, entry)| *reads_members && entry.kind() == Kind::File);
+        tasks.extend(members.map(|(member, entry)| Task::Member { archive, member, zip, entry }));
+    }
+    let cost = |task: &Task<'_>| match task {
+        Task::Member { entry, .. } => entry.size,
+        Task::File { zip, .. } => zip.length() / HASHING_COST,
+    };
+    let done = on_all_cores(&tasks, cost, |task, block| match task {
+        Task::Member { zip, entry, .. } => {
+            let keeps = entry.size <= TEXT_LIMIT && entry.name().is_some_and(&keep);
+            Done::Member(read(zip, entry, keeps, block))
+        }
+        Task::File { zip, .. } => Done::File(zip.sha256()),
+    });
+    let mut outcomes: Vec<Outcome> = archives
         .iter()
-        .enumerate()
-        .flat_map(|(archive, zip)| {
-            let members = zip.members().iter().enumerate().filter(|(_, entry)| entry.kind() == Kind::File);
-            members.map(move |(member, entry)| Task { archive, member, zip, entry })
+        .map(|reading| Outcome {
+            sha256: Err(io::ErrorKind::Other.into()),
+            members: reading.zip.members().iter().map(|_| None).collect(),
         })
         .collect();
-    let read = on_all_cores(
-        &tasks,
-        |task| task.entry.size,
-        |task, block| {
-            let keeps = task.entry.size <= TEXT_LIMIT && task.entry.name().is_some_and(&keep);
-            read(task, keeps, block)
-        },
-    );
-    let mut outcomes: Outcomes = archives.iter().map(|zip| zip.members().iter().map(|_| None).collect()).collect();
-    for (task, outcome) in tasks.iter().zip(read) {
-        if let Some(place) = outcomes.get_mut(task.archive).and_then(|list| list.get_mut(task.member)) {
-            *place = Some(outcome);
+    for (task, done) in tasks.iter().zip(done) {
+        match (task, done) {
+            (Task::Member { archive, member, .. }, Done::Member(read)) => {
+                outcomes[*archive].members[*member] = Some(read)
+            }
+            (Task::File { archive, .. }, Done::File(digest)) => outcomes[*archive].sha256 = digest,
+            _ => {}
         }
     }
     outcomes
@@ -116,21 +149,55 @@ fn on_all_cores<T: Sync, R: Send>(
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-fn read(task: &Task<'_>, keeps: bool, block: &mut [u8]) -> Result<Contents, Unread> {
-    let mut hash = Sha256::new();
+/// A member of this size takes long enough for two cores to share the work.
+const LARGE: u64 = 16 << 20;
+
+/// Hashes a member: a large one on another core than the one that unpacks it.
+enum Hashing {
+    Here(Sha256),
+    Elsewhere(BackgroundHasher),
+}
+
+impl Hashing {
+    fn new(size: u64) -> Hashing {
+        if size < LARGE { Hashing::Here(Sha256::new()) } else { Hashing::Elsewhere(BackgroundHasher::new()) }
+    }
+
+    fn update(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Hashing::Here(hash) => {
+                hash.update(bytes);
+                Ok(())
+            }
+            Hashing::Elsewhere(hasher) => hasher.update(bytes),
+        }
+    }
+
+    fn finish(self) -> io::Result<Sha256Digest> {
+        match self {
+            Hashing::Here(hash) => Ok(hash.into()),
+            Hashing::Elsewhere(hasher) => hasher.finish(),
+        }
+    }
+}
+
+fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Result<Contents, Unread> {
+    let mut hash = Hashing::new(entry.size);
+    let mut hashed = Ok(());
     let mut text = keeps.then(Vec::new);
-    let mut probe = Probe::new(task.entry.size);
-    pass(task, block, |position, bytes| {
-        hash.update(bytes);
+    let mut probe = Probe::new(entry.size);
+    pass(zip, entry, block, |position, bytes| {
+        hashed = hash.update(bytes);
         if let Some(text) = &mut text {
             text.extend_from_slice(bytes);
         }
         probe.feed(position, bytes);
-        true
+        hashed.is_ok()
     })?;
+    let sha256 = hashed.and_then(|()| hash.finish()).map_err(Unread::Io)?;
     // Tables that stand before the one that points to them need the stream again, as far as they go.
     while probe.rewind() {
-        pass(task, block, |position, bytes| {
+        pass(zip, entry, block, |position, bytes| {
             probe.feed(position, bytes);
             !probe.is_done()
         })?;
@@ -140,12 +207,17 @@ fn read(task: &Task<'_>, keeps: bool, block: &mut [u8]) -> Result<Contents, Unre
         Ok(Some(binary)) => Some(Ok(binary)),
         Err(reason) => Some(Err(reason)),
     };
-    Ok(Contents { sha256: hash.into(), text, binary })
+    Ok(Contents { sha256, text, binary })
 }
 
 /// Unpacks a member from its beginning as long as `visit` wants more.
-fn pass(task: &Task<'_>, block: &mut [u8], mut visit: impl FnMut(u64, &[u8]) -> bool) -> Result<(), Unread> {
-    let mut reader = task.zip.open_member(task.entry).map_err(|error| match error {
+fn pass(
+    zip: &ZipArchive,
+    entry: &Member,
+    block: &mut [u8],
+    mut visit: impl FnMut(u64, &[u8]) -> bool,
+) -> Result<(), Unread> {
+    let mut reader = zip.open_member(entry).map_err(|error| match error {
         ZipError::Member { error, .. } => Unread::Archive(error.to_string()),
         ZipError::Io { source, .. } => Unread::Io(source),
         other => Unread::Archive(other.to_string()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::contents;
+use super::contents::{self, Reading};
 use super::finding::Findings;
 use super::rule;
 use super::sdist::Sdist;
@@ -144,7 +144,8 @@ fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
 /// The digests of a wheel's files, by path.
 fn digests(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
     let zip = ZipArchive::open(path)?;
-    let outcomes = contents::read_all(&[&zip], |_| false).into_iter().flatten();
+    let reading = [Reading { zip: &zip, reads_members: true }];
+    let outcomes = contents::read_all(&reading, |_| false).into_iter().flat_map(|outcome| outcome.members);
     let digests = zip
         .members()
         .iter()

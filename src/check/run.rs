@@ -1,11 +1,11 @@
 //! A check from its question to its report.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fs_err as fs;
 
 use super::collect::{collect, file_name};
-use super::contents;
+use super::contents::{self, Reading};
 use super::document::Input;
 use super::finding::{Finding, Findings};
 use super::manifest::{self, Manifest};
@@ -16,7 +16,6 @@ use super::sdist::{self, Sdist};
 use super::set;
 use super::smoke::Smoke;
 use super::wheel::{self, OpenWheel, Wheel};
-use crate::archive::zip::ZipArchive;
 use crate::digest::Sha256Digest;
 use crate::distribution::{RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
 use crate::explain::Explain;
@@ -99,19 +98,10 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     }
 
     let mut findings: Vec<(PathBuf, Findings)> = Vec::new();
-    let wheels = check_wheels(&collected.wheels, &mut findings);
-    let sdists: Vec<Sdist> = collected
-        .sdists
-        .iter()
-        .map(|path| {
-            let name = file_name(path);
-            let mut found = Findings::about(&name);
-            let sdist = sdist::judge(path, &name, &mut found);
-            findings.push((path.clone(), found));
-            sdist
-        })
-        .collect();
-    let files = describe(&wheels, &sdists, &mut findings);
+    let mut files: Vec<FileReport> = Vec::new();
+    let wheels = check_wheels(&collected.wheels, &mut findings, &mut files);
+    let sdists = check_sdists(&collected.sdists, &mut findings, &mut files);
+    files.sort_by(|left, right| left.name.cmp(&right.name));
 
     let is_codex = |project: &str| project == RUNTIME || project == SDK;
     let has_codex =
@@ -187,8 +177,8 @@ fn choose_platforms(options: &Options<'_>) -> Result<Vec<Platform>, CheckError> 
     Ok(chosen)
 }
 
-/// Judges the wheels, with all their members on all cores at once.
-fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>) -> Vec<Wheel> {
+/// Judges the wheels, with all their members on all cores at once, and describes them.
+fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>, files: &mut Vec<FileReport>) -> Vec<Wheel> {
     let mut open: Vec<(OpenWheel, Findings)> = Vec::new();
     for path in paths {
         let name = file_name(path);
@@ -198,72 +188,72 @@ fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>) -> V
             None => findings.push((path.clone(), found)),
         }
     }
-    let archives: Vec<&ZipArchive> =
-        open.iter().filter(|(wheel, _)| !wheel.is_bomb).map(|(wheel, _)| &wheel.zip).collect();
-    let mut outcomes = contents::read_all(&archives, wheel::is_text).into_iter();
+    let archives: Vec<Reading<'_>> =
+        open.iter().map(|(wheel, _)| Reading { zip: &wheel.zip, reads_members: !wheel.is_bomb }).collect();
+    let outcomes = contents::read_all(&archives, wheel::is_text);
     let mut wheels = Vec::new();
-    for (open, mut found) in open {
-        let read = if open.is_bomb { Vec::new() } else { outcomes.next().unwrap_or_default() };
-        let path = open.path.clone();
-        wheels.push(wheel::judge(open, read, &mut found));
-        findings.push((path, found));
+    for ((open, mut found), outcome) in open.into_iter().zip(outcomes) {
+        let size = open.zip.length();
+        let wheel = wheel::judge(open, outcome.members, &mut found);
+        if let Some(sha256) = digest_of(size, outcome.sha256, &mut found) {
+            files.push(FileReport {
+                name: wheel.file_name.clone(),
+                kind: match wheel.project.as_str() {
+                    RUNTIME => FileKind::RuntimeWheel,
+                    SDK => FileKind::SdkWheel,
+                    _ => FileKind::Wheel,
+                },
+                project: some(&wheel.project),
+                version: some(&wheel.version),
+                tags: wheel.name.as_ref().map(|name| name.tags().platform().to_vec()).unwrap_or_default(),
+                size,
+                sha256,
+                unpacked: wheel.unpacked,
+                members: wheel.files.clone(),
+            });
+        }
+        findings.push((wheel.path.clone(), found));
+        wheels.push(wheel);
     }
     wheels
 }
 
-/// Describes the files, with their digests, in the order of their names.
-fn describe(wheels: &[Wheel], sdists: &[Sdist], findings: &mut [(PathBuf, Findings)]) -> Vec<FileReport> {
-    let wheel_paths = wheels.iter().map(|wheel| wheel.path.as_path());
-    let paths: Vec<&Path> = wheel_paths.chain(sdists.iter().map(|sdist| sdist.path.as_path())).collect();
-    let mut digests = paths.iter().zip(contents::hash_files(&paths));
-    // `None`: what could be opened before cannot be read to its end now.
-    let mut about = |path: &Path| -> Option<(u64, Sha256Digest)> {
+/// Judges the source distributions, and describes them.
+fn check_sdists(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>, files: &mut Vec<FileReport>) -> Vec<Sdist> {
+    let mut sdists = Vec::new();
+    for path in paths {
+        let name = file_name(path);
+        let mut found = Findings::about(&name);
+        let sdist = sdist::judge(path, &name, &mut found);
         let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
-        let digest = digests.next().map(|(_, digest)| digest)?;
-        if let Some((_, found)) = findings.iter_mut().find(|(known, _)| known == path) {
-            if let Err(error) = &digest {
-                found.add(&rule::FILE_UNREADABLE, error.to_string());
-            }
-            if size > FILE_LIMIT {
-                found.add(&rule::FILE_SIZE, format!("it has {size} bytes, more than {FILE_LIMIT}"));
-            }
+        let digest = fs::File::open(path).and_then(Sha256Digest::of_reader);
+        if let Some(sha256) = digest_of(size, digest, &mut found) {
+            files.push(FileReport {
+                name,
+                kind: if sdist.project == SDK { FileKind::SdkSdist } else { FileKind::Sdist },
+                project: some(&sdist.project),
+                version: some(&sdist.version),
+                tags: Vec::new(),
+                size,
+                sha256,
+                unpacked: sdist.unpacked,
+                members: sdist.files.clone(),
+            });
         }
-        Some((size, digest.ok()?))
-    };
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let mut files: Vec<FileReport> = Vec::new();
-    for wheel in wheels {
-        let Some((size, sha256)) = about(&wheel.path) else { continue };
-        files.push(FileReport {
-            name: wheel.file_name.clone(),
-            kind: match wheel.project.as_str() {
-                RUNTIME => FileKind::RuntimeWheel,
-                SDK => FileKind::SdkWheel,
-                _ => FileKind::Wheel,
-            },
-            project: some(&wheel.project),
-            version: some(&wheel.version),
-            tags: wheel.name.as_ref().map(|name| name.tags().platform().to_vec()).unwrap_or_default(),
-            size,
-            sha256,
-            unpacked: wheel.unpacked,
-            members: wheel.files.clone(),
-        });
+        findings.push((path.clone(), found));
+        sdists.push(sdist);
     }
-    for sdist in sdists {
-        let Some((size, sha256)) = about(&sdist.path) else { continue };
-        files.push(FileReport {
-            name: sdist.file_name.clone(),
-            kind: if sdist.project == SDK { FileKind::SdkSdist } else { FileKind::Sdist },
-            project: some(&sdist.project),
-            version: some(&sdist.version),
-            tags: Vec::new(),
-            size,
-            sha256,
-            unpacked: sdist.unpacked,
-            members: sdist.files.clone(),
-        });
+    sdists
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Judges a file's size, and returns its digest; `None` where what could be opened before cannot be read to its end now.
+fn digest_of(size: u64, digest: std::io::Result<Sha256Digest>, found: &mut Findings) -> Option<Sha256Digest> {
+    if size > FILE_LIMIT {
+        found.add(&rule::FILE_SIZE, format!("it has {size} bytes, more than {FILE_LIMIT}"));
     }
-    files.sort_by(|left, right| left.name.cmp(&right.name));
-    files
+    digest.map_err(|error| found.add(&rule::FILE_UNREADABLE, error.to_string())).ok()
 }

@@ -2,15 +2,12 @@
 //! between the records.
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::sync::mpsc::{SyncSender, sync_channel};
-use std::thread::{self, JoinHandle};
 
 use fs_err as fs;
-use sha2::{Digest, Sha256};
 
 use super::deflate::{Compressed, Deflated, Deflating};
 use super::time::DosTime;
-use crate::digest::Sha256Digest;
+use crate::digest::{BackgroundHasher, Sha256Digest};
 use crate::plan::EntryPath;
 
 /// Writes one archive, and reads back what it wrote to hash it: what is read is what the disk will hold.
@@ -21,49 +18,35 @@ pub(super) struct ZipWriter<F> {
     /// Where the next record goes.
     offset: u64,
     /// Of all before that.
-    hasher: Hasher,
-}
-
-/// Hashes on a thread of its own, so that whoever reads and writes need not wait.
-struct Hasher {
-    parts: SyncSender<Vec<u8>>,
-    thread: JoinHandle<Sha256Digest>,
+    hasher: BackgroundHasher,
 }
 
 /// How much is read, hashed and written at once.
 const PART_SIZE: usize = 256 << 10;
 
-impl Hasher {
-    fn new() -> Hasher {
-        let (parts, receiver) = sync_channel::<Vec<u8>>(8);
-        let thread = thread::spawn(move || {
-            let mut sha256 = Sha256::new();
-            receiver.iter().for_each(|part| sha256.update(&part));
-            sha256.into()
-        });
-        Hasher { parts, thread }
+/// Reads exactly so many bytes, part by part.
+fn read_parts(
+    reader: &mut impl Read,
+    mut length: u64,
+    mut take: impl FnMut(&[u8]) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut buffer = vec![0; PART_SIZE];
+    while length > 0 {
+        let limit = usize::try_from(length).unwrap_or(PART_SIZE).min(PART_SIZE);
+        match reader.read(&mut buffer[..limit]) {
+            Ok(0) => {
+                let reason = "a file became shorter while the archive was written";
+                return Err(io::Error::new(io::ErrorKind::UnexpectedEof, reason));
+            }
+            Ok(count) => {
+                take(&buffer[..count])?;
+                length -= count as u64;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
     }
-
-    fn update(&self, part: Vec<u8>) -> io::Result<()> {
-        self.parts.send(part).map_err(|_| Hasher::ended_early())
-    }
-
-    fn finish(self) -> io::Result<Sha256Digest> {
-        drop(self.parts);
-        self.thread.join().map_err(|_| Hasher::ended_early())
-    }
-
-    fn ended_early() -> io::Error {
-        io::Error::other("the thread that hashes ended early")
-    }
-}
-
-/// The next bytes of a reader, at most `limit`; none at its end.
-fn part(reader: &mut impl Read, limit: u64) -> io::Result<Vec<u8>> {
-    let size = usize::try_from(limit).unwrap_or(PART_SIZE).min(PART_SIZE);
-    let mut part = Vec::with_capacity(size);
-    reader.take(size as u64).read_to_end(&mut part)?;
-    Ok(part)
+    Ok(())
 }
 
 /// What the central directory says of a member.
@@ -81,7 +64,7 @@ const LIMIT: u64 = u32::MAX as u64;
 
 impl<F: Read + Write + Seek> ZipWriter<F> {
     pub(super) fn new(file: F, time: DosTime) -> ZipWriter<F> {
-        ZipWriter { file, time, members: Vec::new(), offset: 0, hasher: Hasher::new() }
+        ZipWriter { file, time, members: Vec::new(), offset: 0, hasher: BackgroundHasher::new() }
     }
 
     /// Adds a file of this length, whose content is the next of `contents`, and returns what was hashed on the way.
@@ -115,22 +98,16 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
         let deflated = compressed.deflated.clone();
         let length = deflated.checksums.length;
         let end = within_limit(self.data_offset(path, length)? + deflated.compressed_length)?;
-        let mut left = deflated.compressed_length;
         let member = Member { path: path.clone(), executable, deflated, length, offset: self.offset };
         self.file.seek(SeekFrom::Start(self.offset))?;
         let header = member.local_header(self.time);
         self.file.write_all(&header)?;
-        self.hasher.update(header)?;
-        let mut file = fs::File::open(&compressed.path)?;
-        while left > 0 {
-            let part = part(&mut file, left)?;
-            if part.is_empty() {
-                return Err(became_shorter());
-            }
-            left -= part.len() as u64;
-            self.file.write_all(&part)?;
-            self.hasher.update(part)?;
-        }
+        self.hasher.update(&header)?;
+        let (file, hasher) = (&mut self.file, &self.hasher);
+        read_parts(&mut fs::File::open(&compressed.path)?, member.deflated.compressed_length, |part| {
+            file.write_all(part)?;
+            hasher.update(part)
+        })?;
         self.offset = end;
         Ok(self.keep(member))
     }
@@ -152,14 +129,9 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
     /// Reads and hashes what was written from the offset on; `end` is the new offset.
     fn hash_up_to(&mut self, end: u64) -> io::Result<()> {
         self.file.seek(SeekFrom::Start(self.offset))?;
-        while self.offset < end {
-            let part = part(&mut self.file, end - self.offset)?;
-            if part.is_empty() {
-                return Err(became_shorter());
-            }
-            self.offset += part.len() as u64;
-            self.hasher.update(part)?;
-        }
+        let hasher = &self.hasher;
+        read_parts(&mut self.file, end - self.offset, |part| hasher.update(part))?;
+        self.offset = end;
         Ok(())
     }
 
@@ -198,10 +170,6 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
 
 fn within_limit(end: u64) -> io::Result<u64> {
     if end < LIMIT { Ok(end) } else { Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may")) }
-}
-
-fn became_shorter() -> io::Error {
-    io::Error::new(io::ErrorKind::UnexpectedEof, "a file became shorter while the archive was written")
 }
 
 impl Member {

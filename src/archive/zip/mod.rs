@@ -34,6 +34,8 @@ use end::End;
 use local::LocalHeader;
 use source::Source;
 
+use crate::digest::Sha256Digest;
+
 /// The most bytes that [`ZipArchive::open`] lets an archive unpack to: ten times the largest codex package.
 const UNPACKED_LIMIT: u64 = 8 << 30;
 
@@ -108,6 +110,11 @@ impl ZipArchive {
     /// The file's length in bytes.
     pub fn length(&self) -> u64 {
         self.source.length
+    }
+
+    /// The SHA-256 of the whole file, read from what was opened.
+    pub fn sha256(&self) -> io::Result<Sha256Digest> {
+        Sha256Digest::of_reader(self.source.whole())
     }
 
     /// Reads the contents of a member. Ends with an error (a [`MemberError`] in an [`io::Error`]) unless the bytes are as many

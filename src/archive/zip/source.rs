@@ -34,6 +34,11 @@ impl Source {
         return std::os::windows::fs::FileExt::seek_read(&*self.file, buffer, offset);
     }
 
+    /// Reads everything from the beginning.
+    pub(super) fn whole(&self) -> Whole<'_> {
+        Whole { source: self, offset: 0 }
+    }
+
     /// Exactly these bytes. The caller has made sure that they are few.
     pub(super) fn bytes(&self, offset: u64, size: u64) -> io::Result<Vec<u8>> {
         let mut bytes = vec![0; usize::try_from(size).map_err(io::Error::other)?];
@@ -55,5 +60,19 @@ impl Source {
 
     pub(super) fn broken(&self, reason: impl Into<String>) -> ZipError {
         ZipError::Structure { path: self.path.clone(), reason: reason.into() }
+    }
+}
+
+/// Reads a file from its beginning.
+pub(super) struct Whole<'a> {
+    source: &'a Source,
+    offset: u64,
+}
+
+impl io::Read for Whole<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.source.read_at(buffer, self.offset)?;
+        self.offset += count as u64;
+        Ok(count)
     }
 }
