@@ -23,6 +23,7 @@ mod member;
 mod problem;
 mod source;
 
+use std::io;
 use std::path::Path;
 
 pub use entry::{Kind, Member, Method};
