@@ -5,7 +5,8 @@ use crate::protocol::{ApprovalsReviewer, AskForApproval};
 /// What happens when the model asks to do more than the sandbox allows.
 ///
 /// A new thread starts with [`AutoReview`](ApprovalMode::AutoReview). Resumed and forked threads, and turns, keep what the
-/// thread has unless a mode is given; a mode given for a turn holds for the turns after it.
+/// thread has unless a mode is given; a mode given for a turn holds for the turns after it. A mode that was asked for and does
+/// not hold is an error, and no turn starts without it.
 ///
 /// ```
 /// use openai_codex::{ApprovalMode, ThreadStartOptions};
@@ -15,12 +16,16 @@ use crate::protocol::{ApprovalsReviewer, AskForApproval};
 /// # let _ = options;
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ApprovalMode {
-    /// An automatic reviewer allows or denies it.
+    /// An automatic reviewer allows or denies it: policy `on-request`, reviewer `auto_review`.
     #[default]
     AutoReview,
-    /// It is denied, and nobody is asked.
+    /// It is denied, and nobody is asked: policy `never`.
     DenyAll,
+    /// The [`approval_handler`](crate::CodexConfig::approval_handler) decides: policy `on-request`, reviewer `user`. Without a
+    /// handler it is refused, [`Error::NoApprovalHandler`](crate::Error::NoApprovalHandler).
+    AskHandler,
 }
 
 impl ApprovalMode {
@@ -29,6 +34,7 @@ impl ApprovalMode {
         match self {
             Self::AutoReview => (AskForApproval::OnRequest, Some(ApprovalsReviewer::AutoReview)),
             Self::DenyAll => (AskForApproval::Never, None),
+            Self::AskHandler => (AskForApproval::OnRequest, Some(ApprovalsReviewer::User)),
         }
     }
 }

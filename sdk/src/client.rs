@@ -6,8 +6,8 @@ use crate::error::Error;
 use crate::protocol::client::Requests;
 use crate::protocol::{InitializeResponse, TurnStartParams, TurnStartResponse, methods};
 use crate::runtime::{self, Surroundings};
-use crate::stream::{EventStream, Subscription};
-use crate::transport::{Queue, Router, Settings, Transport};
+use crate::stream::EventStream;
+use crate::transport::{Answered, Attached, Router, Settings, Start, Transport, Wants};
 use crate::wire::{RequestMethod, Requester, Wire};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -27,7 +27,8 @@ use std::time::Duration;
 /// ```
 #[derive(Debug)]
 pub struct Client {
-    transport: Transport,
+    transport: Arc<Transport>,
+    has_handler: bool,
     timeout: Option<Duration>,
     runtime_path: PathBuf,
     metadata: InitializeResponse,
@@ -36,7 +37,7 @@ pub struct Client {
 
 impl Client {
     /// Starts a runtime and introduces the program to it.
-    pub(crate) async fn start(config: CodexConfig) -> Result<Self, Error> {
+    pub(crate) async fn start(config: CodexConfig, executor: Executor) -> Result<Self, Error> {
         let path = runtime::resolve(config.codex_bin.as_deref(), &Surroundings::current())?;
         if let Some(directory) = config.cwd.as_deref().filter(|directory| !directory.is_dir()) {
             // The system's own error would be about the program, which is there.
@@ -51,22 +52,19 @@ impl Client {
             longest_line: config.longest_line,
             shutdown_grace: config.shutdown_grace,
         };
-        let approvals = Approvals {
-            handler: config.approval_handler.clone(),
-            timeout: config.approval_timeout,
-            executor: Executor::current(),
-        };
-        let transport = Transport::start(launch, settings, approvals).await?;
-        match introduce(&transport, &config, &path).await {
-            Ok((metadata, runtime_version)) => {
-                Ok(Self { transport, timeout: config.request_timeout, runtime_path: path, metadata, runtime_version })
-            }
-            Err(error) => {
-                // Dropping it would end the process too, but block the executor meanwhile.
-                transport.close().await;
-                Err(error)
-            }
-        }
+        let (handler, timeout) = (config.approval_handler.clone(), config.approval_timeout);
+        let has_handler = handler.is_some();
+        let approvals = |router: &Arc<Router>| Approvals::new(handler, timeout, executor, router);
+        let transport = Arc::new(Transport::start(launch, settings, approvals).await?);
+        // Where this fails, or is not waited for any longer, the transport's own thread ends the process.
+        let (metadata, runtime_version) = introduce(&transport, &config, &path).await?;
+        let timeout = config.request_timeout;
+        Ok(Self { transport, has_handler, timeout, runtime_path: path, metadata, runtime_version })
+    }
+
+    /// Whether somebody decides about approvals.
+    pub(crate) fn has_handler(&self) -> bool {
+        self.has_handler
     }
 
     /// Every request of the protocol, typed and grouped as the protocol groups them.
@@ -92,9 +90,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub async fn request<R: RequestMethod>(&self, params: R::Params) -> Result<R::Result, Error> {
-        let params = Some(params.write()).filter(|params| !params.is_null());
-        let result = self.transport.request(R::METHOD, params.as_ref(), self.timeout).await?;
-        read(R::METHOD, &result)
+        read(R::METHOD, &self.ask(R::METHOD, Some(params.write())).await?)
     }
 
     /// Makes any request, with parameters and result as they are on the wire. No parameters are sent for `null`.
@@ -106,9 +102,16 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub async fn request_raw(&self, method: &str, params: Value) -> Result<Value, Error> {
-        let params = Some(params).filter(|params| !params.is_null());
-        let result = self.transport.request(method, params.as_ref(), self.timeout).await?;
-        read(method, &result)
+        read(method, &self.ask(method, Some(params)).await?)
+    }
+
+    /// A turn that the low level starts runs like any other: it is known to.
+    async fn ask(&self, method: &str, params: Option<Value>) -> Result<Box<str>, Error> {
+        let params = params.filter(|params| !params.is_null());
+        let thread = params.as_ref().and_then(|params| params["threadId"].as_str());
+        let thread = thread.filter(|_| method == <methods::TurnStart as RequestMethod>::METHOD);
+        let start = thread.map(|thread| Start { thread, wants: Wants::Nothing });
+        Ok(self.transport.request(method, params.as_ref(), start, self.timeout).await?.result)
     }
 
     /// Sends a notification.
@@ -136,18 +139,35 @@ impl Client {
 
     /// The notifications of one method from now on.
     pub(crate) fn observe(&self, method: Option<&'static str>) -> EventStream {
-        let queue = self.transport.router().observe(method);
-        EventStream::new(Subscription::new(self.transport.router(), None, queue))
+        EventStream::of_all(&self.transport, method)
     }
 
-    /// Starts a turn; its events are in the queue from the first one on.
+    /// Starts a turn; its events are kept from the first one on. `wants` says whether it may join one that runs.
     pub(crate) async fn start_turn(
         &self,
         thread: &str,
         params: &TurnStartParams,
-    ) -> Result<(TurnStartResponse, Arc<Queue>), Error> {
-        let (result, queue) = self.transport.start_turn(thread, &params.write(), self.timeout).await?;
-        Ok((read(<methods::TurnStart as RequestMethod>::METHOD, &result)?, queue))
+        wants: Wants,
+    ) -> Result<(TurnStartResponse, Attached), Error> {
+        const METHOD: &str = <methods::TurnStart as RequestMethod>::METHOD;
+        let start = Some(Start { thread, wants });
+        let Answered { result, turn } =
+            self.transport.request(METHOD, Some(&params.write()), start, self.timeout).await?;
+        let response = read(METHOD, &result)?;
+        let unnamed = || Error::NotUnderstood {
+            what: METHOD.to_owned(),
+            source: serde::de::Error::custom("the answer names no turn"),
+        };
+        Ok((response, turn.ok_or_else(unnamed)?))
+    }
+
+    pub(crate) fn transport(&self) -> &Arc<Transport> {
+        &self.transport
+    }
+
+    /// How long the runtime may take to answer.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.timeout
     }
 
     pub(crate) fn router(&self) -> &Arc<Router> {
@@ -198,7 +218,7 @@ impl Client {
         self.transport.close().await;
     }
 
-    /// Whether the runtime has ended.
+    /// Whether the connection is gone: it was closed, or the runtime has ended or does not listen any more.
     ///
     /// ```no_run
     /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -228,8 +248,8 @@ async fn introduce(
         "clientInfo": {"name": config.client_name, "title": config.client_title, "version": config.client_version},
         "capabilities": {"experimentalApi": config.experimental_api},
     });
-    let metadata = transport.request("initialize", Some(&introduction), config.request_timeout).await?;
-    let metadata: InitializeResponse = read("initialize", &metadata)?;
+    let metadata = transport.request("initialize", Some(&introduction), None, config.request_timeout).await?;
+    let metadata: InitializeResponse = read("initialize", &metadata.result)?;
     transport.notify("initialized", None::<&()>)?;
     let version = runtime::reported_version(&metadata.user_agent, &config.client_name).map(str::to_owned);
     runtime::check_version(path, version.as_deref(), config.version_policy)?;

@@ -1,5 +1,6 @@
 //! The front door.
 
+use crate::approval::Executor;
 use crate::client::Client;
 use crate::config::CodexConfig;
 use crate::error::Error;
@@ -17,8 +18,8 @@ use std::sync::Arc;
 /// A running codex runtime.
 ///
 /// Cheap to clone: clones and the threads made from them share one runtime, which ends with the last of them, or with
-/// [`close`](Codex::close). Dropping the last one waits until the process has ended, usually some tens of milliseconds; a
-/// program that must not block there calls `close` before.
+/// [`close`](Codex::close). Dropping the last one waits for nothing: a thread of this crate ends the process. A program that
+/// must know that it has ended, for example before it ends itself, calls `close`.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), openai_codex::Error> {
@@ -47,7 +48,12 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn start(config: CodexConfig) -> Result<Self, Error> {
-        Ok(Self { client: Arc::new(Client::start(config).await?) })
+        Self::start_with(config, Executor::current()).await
+    }
+
+    /// Starts the runtime, with handlers running where the executor says.
+    pub(crate) async fn start_with(config: CodexConfig, executor: Executor) -> Result<Self, Error> {
+        Ok(Self { client: Arc::new(Client::start(config, executor).await?) })
     }
 
     /// What the runtime says of itself.
@@ -197,11 +203,14 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn thread_start(&self, options: ThreadStartOptions) -> Result<Thread, Error> {
-        let started = self.client.request::<methods::ThreadStart>(options.into_params()).await?;
-        Ok(self.thread(started.thread.id))
+        Thread::start(&self.client, options.into_params()).await
     }
 
-    /// Resumes a thread, also one of another process. It keeps its approval mode unless one is given.
+    /// Resumes a thread, also one of another process. It keeps its approval mode and its sandbox unless others are given.
+    ///
+    /// A mode or a sandbox that is given holds when this returns, also for a thread that this runtime has loaded; where that is
+    /// not possible it is an error: [`Error::TurnRunning`] while a turn of it runs, [`Error::NotAllowed`],
+    /// [`Error::SettingsNotApplied`].
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex, id: String) -> Result<(), openai_codex::Error> {
@@ -212,11 +221,11 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn thread_resume(&self, id: impl Into<String>, options: ThreadResumeOptions) -> Result<Thread, Error> {
-        let resumed = self.client.request::<methods::ThreadResume>(options.into_params(id.into())).await?;
-        Ok(self.thread(resumed.thread.id))
+        Thread::resume(&self.client, options.into_params(id.into())).await
     }
 
-    /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given.
+    /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given;
+    /// its sandbox is the configured one unless one is given. What is given holds when this returns, or it is an error.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex, thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -227,8 +236,7 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn thread_fork(&self, id: impl Into<String>, options: ThreadForkOptions) -> Result<Thread, Error> {
-        let forked = self.client.request::<methods::ThreadFork>(options.into_params(id.into())).await?;
-        Ok(self.thread(forked.thread.id))
+        Thread::fork(&self.client, options.into_params(id.into())).await
     }
 
     /// One page of the stored threads.
@@ -285,7 +293,15 @@ impl Codex {
         Ok(self.thread(restored.thread.id))
     }
 
-    fn thread(&self, id: String) -> Thread {
-        Thread::new(Arc::clone(&self.client), id)
+    /// A handle to a thread that this runtime has loaded. Nothing is sent: that there is no such thread is what its first
+    /// turn tells.
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex, id: String) -> Result<(), openai_codex::Error> {
+    /// codex.thread(id).run("Go on.").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn thread(&self, id: impl Into<String>) -> Thread {
+        Thread::new(Arc::clone(&self.client), id.into())
     }
 }

@@ -41,8 +41,8 @@ const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
 #[derive(Debug, Clone)]
 pub struct CodexConfig {
     pub(crate) codex_bin: Option<PathBuf>,
-    pub(crate) launch_arguments: Option<Vec<OsString>>,
-    pub(crate) config_overrides: Vec<String>,
+    pub(crate) launch_arguments: Option<Arguments>,
+    pub(crate) config_overrides: Overrides,
     pub(crate) cwd: Option<PathBuf>,
     pub(crate) environment: Environment,
     pub(crate) client_name: String,
@@ -68,12 +68,32 @@ impl fmt::Debug for Environment {
     }
 }
 
+/// Settings of the runtime's configuration, key and value. Values may be keys, and so are never printed.
+#[derive(Clone, Default)]
+pub(crate) struct Overrides(pub(crate) Vec<(String, String)>);
+
+impl fmt::Debug for Overrides {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.0.iter().map(|(key, _)| key)).finish()
+    }
+}
+
+/// Arguments of the program. They may hold keys, and so only their number is printed.
+#[derive(Clone)]
+pub(crate) struct Arguments(pub(crate) Vec<OsString>);
+
+impl fmt::Debug for Arguments {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} arguments", self.0.len())
+    }
+}
+
 impl Default for CodexConfig {
     fn default() -> Self {
         Self {
             codex_bin: None,
             launch_arguments: None,
-            config_overrides: Vec::new(),
+            config_overrides: Overrides::default(),
             cwd: None,
             environment: Environment::default(),
             client_name: "codex_rust_sdk".to_owned(),
@@ -108,14 +128,14 @@ impl CodexConfig {
     /// The arguments of the program, in place of `app-server --listen stdio://`. Overrides are not added to them.
     #[must_use]
     pub fn launch_arguments<A: Into<OsString>>(mut self, arguments: impl IntoIterator<Item = A>) -> Self {
-        self.launch_arguments = Some(arguments.into_iter().map(Into::into).collect());
+        self.launch_arguments = Some(Arguments(arguments.into_iter().map(Into::into).collect()));
         self
     }
 
     /// Sets one key of the runtime's configuration (`--config KEY=VALUE`); the value is TOML. Call again for more.
     #[must_use]
     pub fn config_override(mut self, key: &str, value: &str) -> Self {
-        self.config_overrides.push(format!("{key}={value}"));
+        self.config_overrides.0.push((key.to_owned(), value.to_owned()));
         self
     }
 
@@ -186,14 +206,15 @@ impl CodexConfig {
     }
 
     /// How many bytes of events may wait in one stream before it ends with [`Error::Lagged`](crate::Error::Lagged): 64 MiB
-    /// unless given, at least 64 KiB.
+    /// unless given, at least 64 KiB. The result of a turn is kept apart from that, and is whole all the same.
     #[must_use]
     pub fn stream_buffer(mut self, bytes: usize) -> Self {
         self.stream_buffer = bytes.max(SMALLEST_STREAM_BUFFER);
         self
     }
 
-    /// How many bytes one line of the runtime may have: 1 GiB unless given. Longer ones are skipped.
+    /// How many bytes one line of the runtime may have: 1 GiB unless given. Whoever waits for a longer one gets
+    /// [`Error::MessageLost`](crate::Error::MessageLost).
     #[must_use]
     pub fn longest_line(mut self, bytes: usize) -> Self {
         self.longest_line = bytes;
@@ -215,8 +236,14 @@ mod tests {
 
     #[test]
     fn a_printed_configuration_holds_no_value_of_the_environment() {
-        let printed = format!("{:?}", CodexConfig::new().env("OPENAI_API_KEY", "secret").env_remove("HOME"));
+        let config = CodexConfig::new()
+            .env("OPENAI_API_KEY", "secret")
+            .env_remove("HOME")
+            .config_override("model_providers.mine.key", "\"secret\"")
+            .launch_arguments(["--config", "key=secret"]);
+        let printed = format!("{config:?}");
         assert!(printed.contains(r#"environment: {"HOME", "OPENAI_API_KEY"}"#), "{printed}");
+        assert!(printed.contains(r#"config_overrides: {"model_providers.mine.key"}"#), "{printed}");
         assert!(!printed.contains("secret"), "{printed}");
     }
 }

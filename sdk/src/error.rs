@@ -1,5 +1,7 @@
 //! Everything that can go wrong.
 
+use crate::protocol::CodexErrorInfo;
+use crate::settings::{NotAllowed, SettingsNotApplied};
 use crate::turn::TurnResult;
 use serde_json::Value;
 use std::fmt;
@@ -12,6 +14,8 @@ use std::time::Duration;
 const OVERLOADED: i64 = -32001;
 
 /// What went wrong.
+///
+/// `Debug` prints the sentence that `Display` prints, so that a program whose `main` returns this error ends with it.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -26,7 +30,7 @@ const OVERLOADED: i64 = -32001;
 /// }
 /// # Ok(()) }
 /// ```
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// No runtime was found.
@@ -47,7 +51,7 @@ pub enum Error {
         origin: &'static str,
     },
     /// The runtime could not be started.
-    #[error("cannot start the codex runtime {path}", path = path.display())]
+    #[error("cannot start the codex runtime {path}: {source}", path = path.display())]
     RuntimeStart {
         /// Its path.
         path: PathBuf,
@@ -81,6 +85,31 @@ pub enum Error {
         /// How long it had.
         after: Duration,
     },
+    /// A message of the runtime that this call waited for was lost, or may have been. The connection goes on.
+    #[error(transparent)]
+    MessageLost(Arc<MessageLost>),
+    /// The thread does not have the approval mode or the sandbox that was asked for, and cannot be given it. No turn was started.
+    #[error(transparent)]
+    SettingsNotApplied(Box<SettingsNotApplied>),
+    /// The requirements that this machine is managed by do not allow what was asked for.
+    #[error(transparent)]
+    NotAllowed(Box<NotAllowed>),
+    /// An approval mode or a sandbox was asked for while a turn of the thread runs. That turn keeps what it began with, and so does
+    /// whatever joins it.
+    #[error("{}", turn_running(thread, turn.as_deref(), *joined))]
+    TurnRunning {
+        /// The thread.
+        thread: String,
+        /// The turn, where its id is known.
+        turn: Option<String>,
+        /// Whether the input was sent and has joined that turn. Otherwise nothing was sent.
+        joined: bool,
+    },
+    /// [`ApprovalMode::AskHandler`](crate::ApprovalMode::AskHandler) was asked for, and there is no handler. Nothing was sent.
+    #[error(
+        "ApprovalMode::AskHandler needs a handler that decides: give one to CodexConfig::approval_handler, or use another mode"
+    )]
+    NoApprovalHandler,
     /// The runtime could not read the message (-32700).
     #[error(transparent)]
     Parse(RpcError),
@@ -119,7 +148,7 @@ pub enum Error {
         cap: usize,
     },
     /// An answer or event of the runtime does not have the form it should have.
-    #[error("what the runtime sent for {what} is not understood")]
+    #[error("what the runtime sent for {what} is not understood: {source}")]
     NotUnderstood {
         /// The method.
         what: String,
@@ -147,10 +176,14 @@ impl Error {
         }
     }
 
-    /// Whether trying again later may help: the runtime says that it is overloaded.
+    /// Whether trying again later may help: the runtime says that it, or the model's server, is overloaded.
     pub fn is_overload(&self) -> bool {
         match self {
             Self::ServerBusy(_) | Self::RetryLimit(_) => true,
+            Self::TurnFailed(result) => {
+                let why = result.error.as_ref().and_then(|error| error.codex_error_info.as_ref());
+                why == Some(&CodexErrorInfo::ServerOverloaded)
+            }
             other => other.rpc().is_some_and(|error| error.data.as_ref().is_some_and(names_overload)),
         }
     }
@@ -173,6 +206,26 @@ impl Error {
             _ => Self::Rpc(error),
         }
     }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+fn turn_running(thread: &str, turn: Option<&str>, joined: bool) -> String {
+    let turn = turn.map_or_else(|| "a turn".to_owned(), |turn| format!("turn {turn}"));
+    if joined {
+        return format!(
+            "the input has joined {turn} of thread {thread}, which was running already: the approval mode or sandbox given \
+             with it does not hold for that turn; interrupt it where that is not what you want"
+        );
+    }
+    format!(
+        "{turn} of thread {thread} is running and keeps the approval mode and the sandbox that it began with: wait for its \
+         end or interrupt it before you ask for others"
+    )
 }
 
 /// Whether an error's data holds the word by which runtimes before 0.163 named an overload, however deep.
@@ -224,6 +277,36 @@ impl RpcError {
     }
 }
 
+/// A message of the runtime that could not be read: it was cut off, damaged or too long.
+///
+/// ```no_run
+/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+/// if let Err(openai_codex::Error::MessageLost(lost)) = thread.run("Say hello.").await {
+///     println!("{:?}: {}", lost.method, lost.reason);
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MessageLost {
+    /// The notification's method, where it could be read.
+    pub method: Option<String>,
+    /// Why it could not be read.
+    pub reason: String,
+}
+
+impl fmt::Display for MessageLost {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.method {
+            Some(method) => write!(formatter, "a notification {method} of the codex runtime was lost")?,
+            None => formatter.write_str("a message of the codex runtime was lost")?,
+        }
+        write!(formatter, ": {}; the connection goes on, and what became of this call is not known", self.reason)
+    }
+}
+
+impl std::error::Error for MessageLost {}
+
 /// Why the connection to the runtime is gone.
 ///
 /// ```no_run
@@ -238,6 +321,8 @@ impl RpcError {
 pub struct Closed {
     /// Whether this side closed it.
     pub by_us: bool,
+    /// Whether the runtime closed its input, and went on running.
+    pub input_closed: bool,
     /// How the process ended, where it did.
     pub status: Option<ExitStatus>,
     /// The last lines the runtime wrote to stderr.
@@ -251,6 +336,7 @@ impl fmt::Display for Closed {
         }
         match self.status {
             Some(status) => write!(formatter, "the codex runtime ended ({status})")?,
+            None if self.input_closed => formatter.write_str("the codex runtime closed its input")?,
             None => formatter.write_str("the codex runtime closed its output")?,
         }
         if self.stderr_tail.is_empty() {

@@ -184,6 +184,27 @@ impl Input {
     }
 }
 
+/// Refuses a schema with null where JSON Schema wants a number: that is what `serde_json` makes of NaN and infinity, which JSON has no
+/// number for.
+pub(crate) fn check_schema(schema: &Value, path: &str) -> Result<(), Error> {
+    const NUMBERS: [&str; 5] = ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf"];
+    const DATA: [&str; 4] = ["const", "default", "enum", "examples"];
+    match schema {
+        Value::Array(schemas) => {
+            schemas.iter().enumerate().try_for_each(|(index, schema)| check_schema(schema, &format!("{path}[{index}]")))
+        }
+        Value::Object(members) => members.iter().try_for_each(|(name, value)| match (name.as_str(), value) {
+            (name, Value::Null) if NUMBERS.contains(&name) => Err(Error::InvalidInput(format!(
+                "{path}.{name} is null, where JSON Schema wants a number; NaN and infinity become null, since JSON has no \
+                 number for them: leave the member out"
+            ))),
+            (name, _) if DATA.contains(&name) => Ok(()),
+            (name, value) => check_schema(value, &format!("{path}.{name}")),
+        }),
+        _ => Ok(()),
+    }
+}
+
 fn user_input(items: &[InputItem]) -> Result<Vec<protocol::UserInput>, Error> {
     items.iter().map(|item| read(item.wire())).collect()
 }
@@ -191,4 +212,22 @@ fn user_input(items: &[InputItem]) -> Result<Vec<protocol::UserInput>, Error> {
 fn read<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Error> {
     serde_json::from_value(value)
         .map_err(|error| Error::InvalidInput(format!("the input does not have the form the protocol wants: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_schema;
+    use serde_json::json;
+
+    #[test]
+    fn a_number_that_json_cannot_write_is_named_by_its_path() {
+        let schema = json!({"properties": {"size": {"anyOf": [{"type": "string"}, {"maximum": f64::INFINITY}]}}});
+        let error = check_schema(&schema, "output_schema").expect_err("no number");
+        assert!(
+            error.to_string().starts_with("output_schema.properties.size.anyOf[1].maximum is null, where"),
+            "{error}"
+        );
+        let fine = json!({"default": {"maximum": null}, "enum": [null], "maximum": 1.5, "type": ["null", "number"]});
+        check_schema(&fine, "output_schema").expect("a schema");
+    }
 }

@@ -9,6 +9,7 @@ pub mod wire;
 
 mod approval;
 mod approval_mode;
+#[cfg(feature = "blocking")]
 mod blocking_executor;
 mod client;
 mod codex;
@@ -17,11 +18,13 @@ mod error;
 mod event;
 mod input;
 mod login;
+mod opening;
 #[allow(clippy::wildcard_imports, reason = "generated")]
 mod options;
 mod retry;
 mod runtime;
 mod sandbox;
+mod settings;
 mod stream;
 mod thread;
 mod thread_pages;
@@ -33,7 +36,7 @@ pub use approval_mode::ApprovalMode;
 pub use client::Client;
 pub use codex::Codex;
 pub use config::CodexConfig;
-pub use error::{Closed, Error, RpcError};
+pub use error::{Closed, Error, MessageLost, RpcError};
 pub use event::Event;
 pub use input::{ExternalMessage, Input, InputItem};
 pub use login::{ChatgptLogin, DeviceCodeLogin};
@@ -44,6 +47,7 @@ pub use options::{
 pub use retry::{RetryPolicy, retry_on_overload};
 pub use runtime::{RUNTIME_VERSION, VersionPolicy};
 pub use sandbox::Sandbox;
+pub use settings::{NotAllowed, SettingsNotApplied, ThreadOpened};
 pub use stream::EventStream;
 pub use thread::Thread;
 pub use thread_pages::ThreadPages;

@@ -102,8 +102,10 @@ pub(crate) fn launch(
     config: &CodexConfig,
     inherited: impl Iterator<Item = (OsString, OsString)>,
 ) -> Launch {
-    let arguments = config.launch_arguments.clone().unwrap_or_else(|| {
-        let overrides = config.config_overrides.iter().flat_map(|value| ["--config".into(), value.into()]);
+    let given = config.launch_arguments.as_ref().map(|arguments| arguments.0.clone());
+    let arguments = given.unwrap_or_else(|| {
+        let overrides = config.config_overrides.0.iter();
+        let overrides = overrides.flat_map(|(key, value)| ["--config".into(), format!("{key}={value}").into()]);
         overrides.chain(["app-server", "--listen", "stdio://"].map(OsString::from)).collect()
     });
     let mut environment: BTreeMap<OsString, OsString> = inherited.collect();

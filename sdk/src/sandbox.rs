@@ -6,6 +6,17 @@ use crate::protocol::{
 
 /// What commands may do to the file system.
 ///
+/// | preset | for a thread (`sandbox`) | for a turn (`sandboxPolicy`) |
+/// |---|---|---|
+/// | `ReadOnly` | `"read-only"` | `{"type": "readOnly", "networkAccess": false}` |
+/// | `WorkspaceWrite` | `"workspace-write"` | `{"type": "workspaceWrite", "writableRoots": …, "networkAccess": …, "excludeSlashTmp": …, "excludeTmpdirEnvVar": …}` |
+/// | `FullAccess` | `"danger-full-access"` | `{"type": "dangerFullAccess"}` |
+///
+/// For a thread the runtime fills in what `[sandbox_workspace_write]` of its configuration says. For a turn the members of
+/// `WorkspaceWrite` come from where the thread has them: from the answer that opened it where it was opened with this preset, else
+/// from `config/read` for the turn's working directory and the configuration that the thread was opened with. So a preset given for a
+/// turn grants what the configured one does, and no more.
+///
 /// ```
 /// use openai_codex::{Sandbox, ThreadStartOptions, TurnOptions};
 ///
@@ -33,12 +44,25 @@ impl Sandbox {
         }
     }
 
-    /// As `turn/start` takes it.
+    /// As `turn/start` takes it. Of `WorkspaceWrite` only the name: what it grants is filled in before it is sent.
     pub(crate) fn policy(self) -> SandboxPolicy {
         match self {
-            Self::ReadOnly => SandboxPolicy::ReadOnly(ReadOnlySandboxPolicy::default()),
+            Self::ReadOnly => SandboxPolicy::ReadOnly(ReadOnlySandboxPolicy {
+                network_access: Some(false),
+                ..ReadOnlySandboxPolicy::default()
+            }),
             Self::WorkspaceWrite => SandboxPolicy::WorkspaceWrite(WorkspaceWriteSandboxPolicy::default()),
             Self::FullAccess => SandboxPolicy::DangerFullAccess(DangerFullAccessSandboxPolicy::default()),
         }
+    }
+
+    /// The preset that a thread's setting comes from.
+    pub(crate) fn of_mode(mode: &SandboxMode) -> Option<Self> {
+        [Self::ReadOnly, Self::WorkspaceWrite, Self::FullAccess].into_iter().find(|preset| preset.mode() == *mode)
+    }
+
+    /// The preset that a turn's setting comes from.
+    pub(crate) fn of_policy(policy: &SandboxPolicy) -> Option<Self> {
+        [Self::ReadOnly, Self::WorkspaceWrite, Self::FullAccess].into_iter().find(|preset| preset.policy() == *policy)
     }
 }

@@ -2,87 +2,102 @@
 
 use crate::error::Error;
 use crate::event::Event;
-use crate::transport::{End, Queue, Router};
+use crate::transport::{Attached, End, Progress, Queue, Transport};
 use futures_core::Stream;
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
+#[cfg(feature = "blocking")]
+use std::time::Duration;
 
-/// What a stream reads from, shared by a turn's handle and its streams.
+/// What a stream reads from, shared by a turn's handle and its streams. It keeps the runtime alive.
 #[derive(Debug)]
 pub(crate) struct Subscription {
-    router: Arc<Router>,
-    /// The turn the events belong to; `None` where they may belong to any.
-    turn: Option<Box<str>>,
-    queue: Arc<Queue>,
-    taken: Mutex<Taken>,
+    transport: Arc<Transport>,
+    source: Source,
+    /// Events that left the queue and were not handed out yet.
+    batch: Mutex<VecDeque<Event>>,
 }
 
-#[derive(Debug, Default)]
-struct Taken {
-    /// Events that left the queue and were not handed out yet.
-    batch: VecDeque<Event>,
-    /// Copies of those handed out that the result of the turn is made of.
-    kept: Vec<Event>,
+#[derive(Debug)]
+enum Source {
+    /// A turn.
+    Turn(Attached),
+    /// Whatever turn it may be.
+    Any(Arc<Queue>),
 }
 
 impl Subscription {
-    pub(crate) fn new(router: &Arc<Router>, turn: Option<&str>, queue: Arc<Queue>) -> Arc<Self> {
-        let (router, turn) = (Arc::clone(router), turn.map(Into::into));
-        Arc::new(Self { router, turn, queue, taken: Mutex::default() })
+    /// The events of a turn.
+    pub(crate) fn of_turn(transport: &Arc<Transport>, turn: Attached) -> Arc<Self> {
+        Self::new(transport, Source::Turn(turn))
+    }
+
+    fn new(transport: &Arc<Transport>, source: Source) -> Arc<Self> {
+        Arc::new(Self { transport: Arc::clone(transport), source, batch: Mutex::default() })
+    }
+
+    fn queue(&self) -> &Arc<Queue> {
+        match &self.source {
+            Source::Turn(turn) => turn.queue(),
+            Source::Any(queue) => queue,
+        }
+    }
+
+    /// How far the turn is, where it is one.
+    pub(crate) fn progress(&self) -> Option<&Arc<Progress>> {
+        match &self.source {
+            Source::Turn(turn) => Some(turn.progress()),
+            Source::Any(_) => None,
+        }
     }
 
     /// The next event, or how the stream ended.
-    pub(crate) fn poll(&self, context: &mut Context<'_>) -> Poll<Result<Event, End>> {
-        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        if taken.batch.is_empty() {
-            ready!(self.queue.poll_take(&mut taken.batch, context))?;
+    fn poll(&self, context: &mut Context<'_>) -> Poll<Result<Event, End>> {
+        let mut batch = self.batch.lock().unwrap_or_else(PoisonError::into_inner);
+        if batch.is_empty() {
+            ready!(self.queue().poll_take(&mut batch, context))?;
         }
-        let Some(event) = taken.batch.pop_front() else { return Poll::Pending };
-        self.queue.consumed(&event);
-        if self.turn.is_some() && belongs_to_result(event.method()) {
-            taken.kept.push(event.clone());
-        }
+        let Some(event) = batch.pop_front() else { return Poll::Pending };
+        self.queue().consumed(&event);
         Poll::Ready(Ok(event))
     }
 
-    /// Reads to the end and returns every event the turn's result is made of, also those a stream has handed out before.
+    /// Reads to the end and returns every event the turn's result is made of, also those a stream has handed out or was too slow
+    /// for.
     pub(crate) async fn finish(&self) -> Result<Vec<Event>, Error> {
-        loop {
-            match poll_fn(|context| self.poll(context)).await {
-                Ok(_) => {}
-                Err(End::Completed) => break,
-                Err(end) => return Err(self.error(end)),
-            }
+        while poll_fn(|context| self.poll(context)).await.is_ok() {}
+        let Some(progress) = self.progress() else { return Ok(Vec::new()) };
+        match progress.ended().await {
+            End::Completed | End::Lagged => Ok(progress.results()),
+            end => Err(self.error(end)),
         }
-        Ok(self.taken.lock().unwrap_or_else(PoisonError::into_inner).kept.clone())
     }
 
     fn error(&self, end: End) -> Error {
         match end {
             End::Closed(reason) => Error::TransportClosed(reason),
-            End::Completed | End::Lagged => Error::Lagged { cap: self.router.cap() },
+            End::Lost(lost) => Error::MessageLost(lost),
+            End::Completed | End::Lagged => Error::Lagged { cap: self.transport.router().cap() },
         }
     }
 }
 
 impl Drop for Subscription {
     fn drop(&mut self) {
-        self.router.leave(self.turn.as_deref(), &self.queue);
+        if let Source::Any(queue) = &self.source {
+            self.transport.router().leave(queue);
+        }
     }
-}
-
-/// The events a turn's result is made of. Deltas, of which there are most, are not among them.
-fn belongs_to_result(method: &str) -> bool {
-    matches!(method, "item/completed" | "thread/tokenUsage/updated" | "turn/completed")
 }
 
 /// Events in the order in which the runtime sent them.
 ///
 /// It is a [`Stream`], and has [`next`](EventStream::next) for programs that do not use one. It ends after `turn/completed`; where it
-/// ends for another reason ([`Error::Lagged`], [`Error::TransportClosed`]) that error is its last item.
+/// ends for another reason ([`Error::Lagged`], [`Error::MessageLost`], [`Error::TransportClosed`]) that error is its last item. It
+/// keeps the runtime alive.
 ///
 /// ```no_run
 /// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
@@ -103,9 +118,22 @@ impl EventStream {
         Self { subscription, ended: false }
     }
 
+    /// The notifications of all turns, or those of one method.
+    pub(crate) fn of_all(transport: &Arc<Transport>, method: Option<&'static str>) -> Self {
+        Self::new(Subscription::new(transport, Source::Any(transport.router().observe(method))))
+    }
+
     /// The next event; `None` at the end. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<Event, Error>> {
         poll_fn(|context| self.poll(context)).await
+    }
+
+    /// [`next`](EventStream::next), for at most `timeout`.
+    #[cfg(feature = "blocking")]
+    pub(crate) async fn next_within(&mut self, timeout: Duration) -> Option<Result<Event, Error>> {
+        let transport = Arc::clone(&self.subscription.transport);
+        let late = || Some(Err(Error::Timeout { method: "the next event".to_owned(), after: timeout }));
+        transport.within(timeout, self.next()).await.unwrap_or_else(late)
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event, Error>>> {

@@ -2,12 +2,21 @@
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::input::Input;
+use crate::input::{Input, check_schema};
 use crate::options::TurnOptions;
-use crate::protocol::{ThreadCompactStartParams, ThreadReadParams, ThreadReadResponse, ThreadSetNameParams, methods};
+use crate::protocol::{
+    SandboxPolicy, ThreadCompactStartParams, ThreadReadParams, ThreadReadResponse, ThreadSetNameParams,
+    TurnStartParams, methods,
+};
+use crate::sandbox::Sandbox;
+use crate::settings::{Asked, ThreadOpened};
 use crate::stream::Subscription;
+use crate::transport::Wants;
 use crate::turn::{TurnHandle, TurnResult};
+use serde_json::{Map, Value};
 use std::sync::Arc;
+#[cfg(feature = "blocking")]
+use std::time::Duration;
 
 /// A conversation thread. Cheap to clone; several turns of different threads may run at once.
 ///
@@ -23,11 +32,58 @@ use std::sync::Arc;
 pub struct Thread {
     client: Arc<Client>,
     id: String,
+    opened: Option<Arc<ThreadOpened>>,
+    preset: Arc<Preset>,
+}
+
+/// What is known of the sandbox that `WorkspaceWrite` stands for in a thread.
+#[derive(Default)]
+pub(crate) struct Preset {
+    /// The sandbox, where the thread was opened with it.
+    pub(crate) policy: Option<SandboxPolicy>,
+    /// The configuration that the thread was opened with.
+    pub(crate) overrides: Option<Map<String, Value>>,
+}
+
+/// Without the configuration, which may hold keys.
+impl std::fmt::Debug for Preset {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Preset").field("policy", &self.policy).finish_non_exhaustive()
+    }
 }
 
 impl Thread {
     pub(crate) fn new(client: Arc<Client>, id: String) -> Self {
-        Self { client, id }
+        Self { client, id, opened: None, preset: Arc::default() }
+    }
+
+    pub(crate) fn opened_as(client: Arc<Client>, id: String, opened: ThreadOpened, preset: Preset) -> Self {
+        Self { client, id, opened: Some(Arc::new(opened)), preset: Arc::new(preset) }
+    }
+
+    /// What held for the thread when it was started, resumed or forked, as the runtime answered it: model, approval policy,
+    /// reviewer, sandbox, working directory, and its turns where they were asked for. `None` for a handle from
+    /// [`Codex::thread`](crate::Codex::thread) or [`Codex::thread_unarchive`](crate::Codex::thread_unarchive).
+    ///
+    /// ```no_run
+    /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
+    /// let thread = codex.thread_start(openai_codex::ThreadStartOptions::new()).await?;
+    /// println!("{:?}", thread.opened().map(|opened| &opened.model));
+    /// # Ok(()) }
+    /// ```
+    pub fn opened(&self) -> Option<&ThreadOpened> {
+        self.opened.as_deref()
+    }
+
+    /// Something that takes no longer than `timeout`.
+    #[cfg(feature = "blocking")]
+    pub(crate) async fn within<T>(
+        &self,
+        timeout: Duration,
+        what: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let late = || Err(Error::Timeout { method: "the turn".to_owned(), after: timeout });
+        self.client.transport().within(timeout, what).await.unwrap_or_else(late)
     }
 
     /// The thread's id, by which it can be resumed later.
@@ -67,7 +123,8 @@ impl Thread {
     }
 
     /// Starts a turn, to stream, steer or interrupt it. Where one runs already, the input joins it and the handle is one
-    /// more for that turn.
+    /// more for that turn: its stream begins there, its result holds everything that was completed since the first of the
+    /// turn's handles that this program holds was made.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -80,7 +137,8 @@ impl Thread {
         self.turn_with(input, TurnOptions::new()).await
     }
 
-    /// [`turn`](Thread::turn) with options.
+    /// [`turn`](Thread::turn) with options. An approval mode or a sandbox cannot be given to a turn that runs:
+    /// [`Error::TurnRunning`].
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -94,9 +152,43 @@ impl Thread {
         let (input, tool_output) = input.into().into_wire()?;
         let mut params = options.into_params(self.id.clone(), input);
         params.tool_output = tool_output;
-        let (started, queue) = self.client.start_turn(&self.id, &params).await?;
-        let subscription = Subscription::new(self.client.router(), Some(&started.turn.id), queue);
+        if let Some(schema) = &params.output_schema {
+            check_schema(schema, "output_schema")?;
+        }
+        let sandbox = params.sandbox_policy.as_ref().and_then(Sandbox::of_policy);
+        let asked = Asked::new(params.approval_policy.as_ref(), params.approvals_reviewer.as_ref(), sandbox);
+        let wants = if asked.is_empty() { Wants::Events } else { Wants::OwnTurn };
+        if wants == Wants::OwnTurn {
+            self.client.can_ask(asked)?;
+            self.client.router().refuse_running(&self.id)?;
+        }
+        if sandbox == Some(Sandbox::WorkspaceWrite) {
+            params.sandbox_policy = Some(self.workspace_write(&params).await?);
+        }
+        let starting = self.client.start_turn(&self.id, &params, wants);
+        let (started, attached) = self.client.explained(asked, starting).await?;
+        if wants == Wants::OwnTurn && attached.joined() {
+            return Err(Error::TurnRunning { thread: self.id.clone(), turn: Some(started.turn.id), joined: true });
+        }
+        let subscription = Subscription::of_turn(self.client.transport(), attached);
         Ok(TurnHandle::new(Arc::clone(&self.client), self.id.clone(), started.turn.id, subscription))
+    }
+
+    /// The whole of what the preset grants in this thread.
+    async fn workspace_write(&self, params: &TurnStartParams) -> Result<SandboxPolicy, Error> {
+        if let (Some(policy), None) = (&self.preset.policy, &params.cwd) {
+            return Ok(policy.clone());
+        }
+        let read;
+        let cwd = match (&params.cwd, &self.opened) {
+            (Some(cwd), _) => cwd,
+            (None, Some(opened)) => &opened.cwd,
+            (None, None) => {
+                read = self.read(false).await?;
+                &read.thread.cwd
+            }
+        };
+        self.client.configured(Some(cwd), self.preset.overrides.as_ref()).await
     }
 
     /// What the runtime knows of the thread, with its turns where `include_turns` says so.

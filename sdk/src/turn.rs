@@ -124,7 +124,8 @@ fn final_response(items: &[ThreadItem]) -> Option<String> {
 
 /// A turn that was started.
 ///
-/// Dropping the handle does not stop the turn; [`interrupt`](TurnHandle::interrupt) does.
+/// Dropping the handle does not stop the turn; [`interrupt`](TurnHandle::interrupt) does, and so does dropping one that
+/// [`interrupt_on_drop`](TurnHandle::interrupt_on_drop) was said to.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -139,11 +140,43 @@ pub struct TurnHandle {
     thread_id: String,
     id: String,
     subscription: Arc<Subscription>,
+    interrupt_on_drop: bool,
 }
+
+/// How long the first event of a turn may take before it is interrupted without having been seen to run.
+const LONGEST_START: Duration = Duration::from_secs(5);
 
 impl TurnHandle {
     pub(crate) fn new(client: Arc<Client>, thread_id: String, id: String, subscription: Arc<Subscription>) -> Self {
-        Self { client, thread_id, id, subscription }
+        Self { client, thread_id, id, subscription, interrupt_on_drop: false }
+    }
+
+    /// Ends the turn when the handle is dropped before the turn has ended, also where it does not run yet.
+    ///
+    /// ```no_run
+    /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let turn = thread.turn("Think as long as you like.").await?.interrupt_on_drop();
+    /// let result = tokio::time::timeout(Duration::from_secs(60), turn.run()).await;
+    /// drop(turn); // Where a minute was too short, the turn ends here.
+    /// # let _ = result; Ok(()) }
+    /// ```
+    #[must_use = "the handle is what is dropped"]
+    pub fn interrupt_on_drop(mut self) -> Self {
+        self.interrupt_on_drop = true;
+        self
+    }
+
+    /// Something that takes no longer than `timeout`.
+    #[cfg(feature = "blocking")]
+    pub(crate) async fn within<T>(
+        &self,
+        timeout: Duration,
+        what: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let late = || Err(Error::Timeout { method: "the turn".to_owned(), after: timeout });
+        self.client.transport().within(timeout, what).await.unwrap_or_else(late)
     }
 
     /// The turn's id.
@@ -204,9 +237,9 @@ impl TurnHandle {
         self.client.request::<methods::TurnSteer>(params).await.map(|_| ())
     }
 
-    /// Asks the runtime to end the turn. Its stream then ends with status `interrupted`.
+    /// Ends the turn. Its stream then ends with status `interrupted`. A turn that was only just started is waited for until it runs.
     ///
-    /// The runtime refuses it ([`Error::InvalidRequest`]) before the event `turn/started` and after `turn/completed`.
+    /// The runtime refuses it ([`Error::InvalidRequest`]) after `turn/completed`.
     ///
     /// ```no_run
     /// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
@@ -215,7 +248,20 @@ impl TurnHandle {
     /// # Ok(()) }
     /// ```
     pub async fn interrupt(&self) -> Result<(), Error> {
+        if let Some(progress) = self.subscription.progress() {
+            let longest = self.client.timeout().map_or(LONGEST_START, |timeout| timeout.min(LONGEST_START));
+            self.client.transport().within(longest, progress.started()).await;
+        }
         let params = TurnInterruptParams::new(self.thread_id.clone(), self.id.clone());
         self.client.request::<methods::TurnInterrupt>(params).await.map(|_| ())
+    }
+}
+
+impl Drop for TurnHandle {
+    fn drop(&mut self) {
+        let ended = self.subscription.progress().is_none_or(|progress| progress.has_ended());
+        if self.interrupt_on_drop && !ended {
+            self.client.transport().interrupt(&self.thread_id, &self.id);
+        }
     }
 }

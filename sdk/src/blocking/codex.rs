@@ -1,6 +1,7 @@
 //! The front door.
 
 use super::{ChatgptLogin, DeviceCodeLogin, EventStream, Thread};
+use crate::approval::Executor;
 use crate::blocking_executor::block_on;
 use crate::config::CodexConfig;
 use crate::error::Error;
@@ -43,7 +44,7 @@ pub struct Codex {
 impl Codex {
     /// Starts the runtime and waits until it is ready.
     pub fn start(config: CodexConfig) -> Result<Self, Error> {
-        Ok(Self { inner: block_on(crate::Codex::start(config))? })
+        Ok(Self { inner: block_on(crate::Codex::start_with(config, Executor::thread()))? })
     }
 
     /// What the runtime says of itself.
@@ -140,6 +141,11 @@ impl Codex {
     /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given.
     pub fn thread_fork(&self, id: impl Into<String>, options: ThreadForkOptions) -> Result<Thread, Error> {
         block_on(self.inner.thread_fork(id, options)).map(Thread::new)
+    }
+
+    /// A handle to a thread that this runtime has loaded. Nothing is sent.
+    pub fn thread(&self, id: impl Into<String>) -> Thread {
+        Thread::new(self.inner.thread(id))
     }
 
     /// One page of the stored threads.

@@ -1,7 +1,8 @@
 //! The same without `async`, for scripts and programs that have no executor. Needs the feature `blocking`.
 //!
-//! Every method waits on the calling thread. Approval handlers run on threads of their own; a closure decides with
-//! [`std::future::ready`]:
+//! Every method waits on the calling thread; `run_timeout` and `next_timeout` wait no longer than they are told to. Approval handlers
+//! run on one thread of their own, also where the program has an executor, which these calls block: a handler that blocks
+//! holds up the others, and the approval timeout holds for each. A closure decides with [`std::future::ready`]:
 //!
 //! ```no_run
 //! use openai_codex::blocking::Codex;

@@ -6,7 +6,9 @@ use crate::event::Event;
 use crate::input::Input;
 use crate::options::TurnOptions;
 use crate::protocol::ThreadReadResponse;
+use crate::settings::ThreadOpened;
 use crate::turn::TurnResult;
+use std::time::Duration;
 
 /// A conversation: [`crate::Thread`] without `async`.
 ///
@@ -49,6 +51,25 @@ impl Thread {
     /// [`run`](Thread::run) with options.
     pub fn run_with(&self, input: impl Into<Input>, options: TurnOptions) -> Result<TurnResult, Error> {
         block_on(self.inner.run_with(input, options))
+    }
+
+    /// [`run_with`](Thread::run_with), for at most `timeout`. When that is over the turn is interrupted, and the error is
+    /// [`Error::Timeout`].
+    pub fn run_timeout(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+        timeout: Duration,
+    ) -> Result<TurnResult, Error> {
+        block_on(self.inner.within(timeout, async {
+            let turn = self.inner.turn_with(input, options).await?.interrupt_on_drop();
+            turn.run().await
+        }))
+    }
+
+    /// What held for the thread when it was started, resumed or forked: see [`crate::Thread::opened`].
+    pub fn opened(&self) -> Option<&ThreadOpened> {
+        self.inner.opened()
     }
 
     /// Starts a turn, to stream, steer or interrupt it. Where one runs already, the input joins it.
@@ -121,12 +142,24 @@ impl TurnHandle {
         block_on(self.inner.run())
     }
 
+    /// [`run`](TurnHandle::run), for at most `timeout`. When that is over the error is [`Error::Timeout`]; the turn goes on, and
+    /// can be waited for again.
+    pub fn run_timeout(&self, timeout: Duration) -> Result<TurnResult, Error> {
+        block_on(self.inner.within(timeout, self.inner.run()))
+    }
+
+    /// Ends the turn when the handle is dropped before the turn has ended.
+    #[must_use = "the handle is what is dropped"]
+    pub fn interrupt_on_drop(self) -> Self {
+        Self { inner: self.inner.interrupt_on_drop() }
+    }
+
     /// Gives the turn more input while it runs.
     pub fn steer(&self, input: impl Into<Input>) -> Result<(), Error> {
         block_on(self.inner.steer(input))
     }
 
-    /// Asks the runtime to end the turn.
+    /// Ends the turn; one that was only just started is waited for until it runs.
     pub fn interrupt(&self) -> Result<(), Error> {
         block_on(self.inner.interrupt())
     }
@@ -153,6 +186,12 @@ pub struct EventStream {
 impl EventStream {
     pub(super) fn new(inner: crate::EventStream) -> Self {
         Self { inner }
+    }
+
+    /// The next event, waited for at most `timeout`; `None` at the end. When the time is over the error is
+    /// [`Error::Timeout`], and nothing is lost.
+    pub fn next_timeout(&mut self, timeout: Duration) -> Option<Result<Event, Error>> {
+        block_on(self.inner.next_within(timeout))
     }
 }
 

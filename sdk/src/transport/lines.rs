@@ -8,6 +8,9 @@ const PIECE: usize = 64 * 1024;
 /// A buffer that grew past this for one long line is given back after it.
 const KEPT: usize = 1024 * 1024;
 
+/// How much of each end of a line that is too long is kept: what tells whom it was for.
+const ENDS: usize = 4 * 1024;
+
 /// The bytes read and not yet handed out.
 #[derive(Debug)]
 pub(crate) struct Lines<R> {
@@ -18,85 +21,100 @@ pub(crate) struct Lines<R> {
     /// Up to where no newline was found.
     searched: usize,
     longest: usize,
-    /// The rest of a line that is too long is being thrown away.
-    discarding: bool,
+    /// The line that is too long and is being thrown away.
+    discarding: Option<Discarded>,
+    /// The one before, which was handed out.
+    discarded: Discarded,
 }
 
-/// What [`Lines::read`] found.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Read {
-    /// There may be lines to take.
-    More,
-    /// A line was longer than the limit and is left out.
-    TooLong,
-    /// The source has ended; what follows the last newline is not a line.
-    End,
+/// What is kept of a line that is too long.
+#[derive(Debug, Default)]
+pub(crate) struct Discarded {
+    pub(crate) start: Vec<u8>,
+    pub(crate) end: Vec<u8>,
+    pub(crate) length: usize,
+}
+
+impl Discarded {
+    fn add(&mut self, bytes: &[u8]) {
+        self.length += bytes.len();
+        let missing = ENDS.saturating_sub(self.start.len()).min(bytes.len());
+        self.start.extend_from_slice(&bytes[..missing]);
+        self.end.extend_from_slice(&bytes[bytes.len().saturating_sub(ENDS)..]);
+        let surplus = self.end.len().saturating_sub(ENDS);
+        self.end.drain(..surplus);
+    }
+}
+
+/// A line, without its newline.
+#[derive(Debug)]
+pub(crate) enum Line<'a> {
+    Whole(&'a [u8]),
+    /// It was longer than the limit.
+    TooLong(&'a Discarded),
 }
 
 impl<R: AsyncRead + Unpin> Lines<R> {
     pub(crate) fn new(source: R, longest: usize) -> Self {
-        Self { source, buffer: Vec::with_capacity(PIECE), start: 0, searched: 0, longest, discarding: false }
+        let buffer = Vec::with_capacity(PIECE);
+        Self { source, buffer, start: 0, searched: 0, longest, discarding: None, discarded: Discarded::default() }
     }
 
-    /// Waits for more bytes. Call after [`Lines::next`] returned `None`.
-    pub(crate) async fn read(&mut self) -> std::io::Result<Read> {
+    /// Waits for more bytes; `false` at the end, where what follows the last newline is not a line. Call after [`Lines::next`]
+    /// returned `None`.
+    pub(crate) async fn read(&mut self) -> std::io::Result<bool> {
         self.buffer.drain(..self.start);
         self.searched -= self.start;
         self.start = 0;
+        if self.discarding.is_some() || self.buffer.len() > self.longest {
+            self.discarding.get_or_insert_default().add(&self.buffer);
+            self.buffer.clear();
+            self.searched = 0;
+        }
         if self.buffer.is_empty() && self.buffer.capacity() > KEPT {
             self.buffer = Vec::new();
         }
-        let mut found = Read::More;
-        if self.buffer.len() > self.longest {
-            if !self.discarding {
-                found = Read::TooLong;
-            }
-            self.discarding = true;
-            self.buffer = Vec::new();
-            self.searched = 0;
-        }
         self.buffer.reserve(PIECE);
-        if self.source.read_buf(&mut self.buffer).await? == 0 {
-            return Ok(Read::End);
-        }
-        Ok(found)
+        Ok(self.source.read_buf(&mut self.buffer).await? > 0)
     }
 
-    /// The next whole line, without its newline.
-    pub(crate) fn next(&mut self) -> Option<&[u8]> {
-        loop {
-            let Some(length) = memchr::memchr(b'\n', &self.buffer[self.searched..]) else {
-                self.searched = self.buffer.len();
-                return None;
-            };
-            let (start, end) = (self.start, self.searched + length);
-            self.start = end + 1;
-            self.searched = self.start;
-            if std::mem::take(&mut self.discarding) {
-                continue;
-            }
-            return Some(&self.buffer[start..end]);
-        }
+    /// The next line.
+    pub(crate) fn next(&mut self) -> Option<Line<'_>> {
+        let Some(length) = memchr::memchr(b'\n', &self.buffer[self.searched..]) else {
+            self.searched = self.buffer.len();
+            return None;
+        };
+        let (start, end) = (self.start, self.searched + length);
+        self.start = end + 1;
+        self.searched = self.start;
+        let line = &self.buffer[start..end];
+        let Some(mut discarded) = self.discarding.take() else { return Some(Line::Whole(line)) };
+        discarded.add(line);
+        self.discarded = discarded;
+        Some(Line::TooLong(&self.discarded))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Lines, Read};
+    use super::{Line, Lines};
 
-    async fn all(input: &[u8], longest: usize) -> (Vec<String>, usize) {
+    async fn all(input: &[u8], longest: usize) -> (Vec<String>, Vec<(String, String, usize)>) {
         let mut lines = Lines::new(input, longest);
-        let (mut found, mut too_long) = (Vec::new(), 0);
-        loop {
-            let read = lines.read().await.expect("memory can be read");
-            too_long += usize::from(read == Read::TooLong);
+        let (mut found, mut too_long) = (Vec::new(), Vec::new());
+        while lines.read().await.expect("memory can be read") {
             while let Some(line) = lines.next() {
-                found.push(String::from_utf8_lossy(line).into_owned());
-            }
-            if read == Read::End {
-                return (found, too_long);
+                match line {
+                    Line::Whole(line) => found.push(String::from_utf8_lossy(line).into_owned()),
+                    Line::TooLong(discarded) => too_long.push((
+                        String::from_utf8_lossy(&discarded.start[..1]).into_owned(),
+                        String::from_utf8_lossy(&discarded.end[discarded.end.len() - 1..]).into_owned(),
+                        discarded.length,
+                    )),
+                }
             }
         }
+        (found, too_long)
     }
 
     #[tokio::test]
@@ -104,14 +122,14 @@ mod tests {
         let long = "x".repeat(3 * super::PIECE);
         let (found, too_long) = all(format!("a\n\n{long}\nb\nhalf").as_bytes(), usize::MAX).await;
         assert_eq!(found, ["a", "", &long, "b"]);
-        assert_eq!(too_long, 0);
+        assert!(too_long.is_empty());
     }
 
     #[tokio::test]
-    async fn a_line_that_is_too_long_is_left_out_and_the_next_one_is_not() {
-        let long = "x".repeat(5 * super::PIECE);
+    async fn of_a_line_that_is_too_long_both_ends_are_kept() {
+        let long = format!("<{}>", "x".repeat(5 * super::PIECE));
         let (found, too_long) = all(format!("a\n{long}\nb\n").as_bytes(), super::PIECE).await;
         assert_eq!(found, ["a", "b"]);
-        assert_eq!(too_long, 1);
+        assert_eq!(too_long, [("<".to_owned(), ">".to_owned(), long.len())]);
     }
 }

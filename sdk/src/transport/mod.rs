@@ -3,16 +3,21 @@
 //! The thread runs nothing but the transport. So a program that blocks its executor, panics or leaves it cannot keep the
 //! reader from reading or the process from being ended; and nothing here depends on which executor the program uses.
 
+mod damage;
 mod lines;
 mod message;
+mod outgoing;
 mod process;
 mod queue;
 mod router;
+mod turns;
 
+pub(crate) use outgoing::Outgoing;
 pub(crate) use process::Settings;
 pub(crate) use queue::{End, Queue};
 use router::Registered;
-pub(crate) use router::Router;
+pub(crate) use router::{Answered, Attached, Router, Start};
+pub(crate) use turns::{Progress, Wants};
 
 use crate::approval::Approvals;
 use crate::error::Error;
@@ -24,8 +29,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
-/// How to start the process.
-#[derive(Debug)]
+/// How to start the process. Never printed: arguments and environment may hold keys.
 pub(crate) struct Launch {
     pub(crate) program: OsString,
     pub(crate) arguments: Vec<OsString>,
@@ -34,11 +38,11 @@ pub(crate) struct Launch {
     pub(crate) environment: Vec<(OsString, OsString)>,
 }
 
-/// A running connection. Dropping it closes it and waits until the process has ended.
+/// A running connection. Dropping it closes it: the thread ends the process, and nobody waits for that.
 #[derive(Debug)]
 pub(crate) struct Transport {
     router: Arc<Router>,
-    outgoing: mpsc::UnboundedSender<Vec<u8>>,
+    outgoing: mpsc::UnboundedSender<Outgoing>,
     closing: mpsc::UnboundedSender<()>,
     ended: tokio::sync::watch::Receiver<bool>,
     thread: Mutex<Option<JoinHandle<()>>>,
@@ -46,8 +50,13 @@ pub(crate) struct Transport {
 
 impl Transport {
     /// Starts the process and the thread that serves it.
-    pub(crate) async fn start(launch: Launch, settings: Settings, approvals: Approvals) -> Result<Self, Error> {
+    pub(crate) async fn start(
+        launch: Launch,
+        settings: Settings,
+        approvals: impl FnOnce(&Arc<Router>) -> Approvals,
+    ) -> Result<Self, Error> {
         let router = Arc::new(Router::new(settings.stream_buffer));
+        let approvals = approvals(&router);
         let (outgoing, to_write) = mpsc::unbounded_channel();
         let (closing, close) = mpsc::unbounded_channel();
         let (end, ended) = tokio::sync::watch::channel(false);
@@ -75,35 +84,15 @@ impl Transport {
         &self.router
     }
 
-    /// Sends a request and waits for the raw text of its result. Dropping the future forgets the request; the runtime is
-    /// not told, as the protocol has no message for it.
+    /// Sends a request and waits for its answer. Dropping the future forgets the request; the runtime is not told, as the
+    /// protocol has no message for it. `start` is given for a `turn/start`.
     pub(crate) async fn request<P: Serialize + ?Sized>(
         &self,
         method: &str,
         params: Option<&P>,
+        start: Option<Start<'_>>,
         timeout: Option<Duration>,
-    ) -> Result<Box<str>, Error> {
-        Ok(self.send(method, params, None, timeout).await?.0)
-    }
-
-    /// Sends a `turn/start` and returns with its result the queue that gets every event of the turn.
-    pub(crate) async fn start_turn<P: Serialize + ?Sized>(
-        &self,
-        thread: &str,
-        params: &P,
-        timeout: Option<Duration>,
-    ) -> Result<(Box<str>, Arc<Queue>), Error> {
-        let (result, queue) = self.send("turn/start", Some(params), Some(thread), timeout).await?;
-        Ok((result, queue.unwrap_or_else(|| self.router.observe(None))))
-    }
-
-    async fn send<P: Serialize + ?Sized>(
-        &self,
-        method: &str,
-        params: Option<&P>,
-        thread: Option<&str>,
-        timeout: Option<Duration>,
-    ) -> Result<(Box<str>, Option<Arc<Queue>>), Error> {
+    ) -> Result<Answered, Error> {
         #[derive(Serialize)]
         struct Request<'a, P: ?Sized> {
             id: u64,
@@ -111,13 +100,18 @@ impl Transport {
             #[serde(skip_serializing_if = "Option::is_none")]
             params: Option<&'a P>,
         }
-        let Registered { id, answer, queue } = self.router.register(method, thread, timeout)?;
+        let Registered { id, answer } = self.router.register(method, start, timeout)?;
         let _forget = Forget { router: &self.router, id };
-        self.write(&Request { id, method, params })?;
+        self.write(Some(id), &Request { id, method, params })?;
         // The sender is only dropped unused when this side has forgotten the request, and then nobody waits here.
-        let result =
-            answer.await.unwrap_or_else(|_| Err(Error::InvalidInput("the request was forgotten".to_owned())))?;
-        Ok((result, queue))
+        answer.await.unwrap_or_else(|_| Err(Error::InvalidInput("the request was forgotten".to_owned())))
+    }
+
+    /// Asks the runtime to end a turn, as soon as it runs and without waiting for anything.
+    pub(crate) fn interrupt(&self, thread: &str, turn: &str) {
+        if self.router.interrupt(thread, turn) {
+            let _ = self.outgoing.send(interruption(&self.router, thread, turn));
+        }
     }
 
     /// Sends a notification.
@@ -128,16 +122,26 @@ impl Transport {
             #[serde(skip_serializing_if = "Option::is_none")]
             params: Option<&'a P>,
         }
-        self.write(&Notification { method, params })
+        self.write(None, &Notification { method, params })
     }
 
-    fn write<M: Serialize>(&self, message: &M) -> Result<(), Error> {
+    fn write<M: Serialize>(&self, request: Option<u64>, message: &M) -> Result<(), Error> {
         let mut line = serde_json::to_vec(message)
             .map_err(|error| Error::InvalidInput(format!("an argument cannot be written as JSON: {error}")))?;
         line.push(b'\n');
         // A writer that is gone means a connection that is closed, which the router tells everybody who waits.
-        let _ = self.outgoing.send(line);
+        let _ = self.outgoing.send(Outgoing { request, line });
         Ok(())
+    }
+
+    /// Waits for something, no longer than `longest`; needs no executor of the program's.
+    pub(crate) async fn within<T>(&self, longest: Duration, what: impl Future<Output = T>) -> Option<T> {
+        let over = self.router.remind(longest);
+        tokio::select! {
+            biased;
+            done = what => Some(done),
+            () = over => None,
+        }
     }
 
     /// Ends every waiter at once, then the process, and returns when it is reaped.
@@ -149,9 +153,9 @@ impl Transport {
         self.join();
     }
 
-    /// Whether the process has ended and is reaped.
+    /// Whether nothing can be asked any more.
     pub(crate) fn is_closed(&self) -> bool {
-        *self.ended.borrow()
+        self.router.is_closed()
     }
 
     fn join(&self) {
@@ -169,8 +173,14 @@ impl Transport {
 impl Drop for Transport {
     fn drop(&mut self) {
         let _ = self.closing.send(());
-        self.join();
     }
+}
+
+/// The line that asks to end a turn; nobody waits for its answer.
+pub(crate) fn interruption(router: &Router, thread: &str, turn: &str) -> Outgoing {
+    let params = serde_json::json!({"threadId": thread, "turnId": turn});
+    let message = serde_json::json!({"id": router.unanswered(), "method": "turn/interrupt", "params": params});
+    Outgoing { request: None, line: format!("{message}\n").into_bytes() }
 }
 
 /// Forgets a request when its future is done or dropped.

@@ -1,18 +1,20 @@
 //! The life of the process: start, serve, end.
 
-use super::Launch;
-use super::lines::{Lines, Read};
+use super::damage::Ids;
+use super::lines::{Line, Lines};
 use super::message::Incoming;
+use super::outgoing::{self, Outgoing};
 use super::router::Router;
+use super::{Launch, interruption};
 use crate::approval::Approvals;
-use crate::error::Closed;
+use crate::error::{Closed, MessageLost};
 use std::collections::VecDeque;
 use std::io;
 use std::process::{ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncReadExt;
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
@@ -39,6 +41,17 @@ pub(crate) struct Settings {
     pub(crate) shutdown_grace: Duration,
 }
 
+/// Why a connection ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// This side closes it.
+    Asked,
+    /// The process has ended or closed its output.
+    Ended,
+    /// The process lives and does not listen any more.
+    InputClosed,
+}
+
 /// Runs the connection to its end on the current thread.
 #[expect(clippy::too_many_arguments, reason = "the one call that hands the thread all it owns")]
 pub(super) fn serve(
@@ -47,8 +60,8 @@ pub(super) fn serve(
     approvals: Approvals,
     router: &Arc<Router>,
     started: oneshot::Sender<io::Result<()>>,
-    to_write: mpsc::UnboundedReceiver<Vec<u8>>,
-    answers: mpsc::WeakUnboundedSender<Vec<u8>>,
+    to_write: mpsc::UnboundedReceiver<Outgoing>,
+    answers: mpsc::WeakUnboundedSender<Outgoing>,
     mut close: mpsc::UnboundedReceiver<()>,
 ) {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
@@ -69,7 +82,7 @@ pub(super) fn serve(
         let _ = started.send(Ok(()));
         let tail = Arc::new(Tail::default());
         let progress = Arc::new(AtomicU64::new(0));
-        let writer = tokio::spawn(write(stdin, to_write));
+        let mut writer = tokio::spawn(outgoing::write(stdin, to_write, Arc::clone(router)));
         let stderr = tokio::spawn(drain(stderr, Arc::clone(&tail)));
         let deadlines = tokio::spawn(watch_deadlines(Arc::clone(router)));
         let reader = Reader {
@@ -81,23 +94,34 @@ pub(super) fn serve(
         };
         let mut reader = tokio::spawn(reader.run(stdout));
 
-        let by_us = tokio::select! {
-            _ = close.recv() => true,
-            _ = &mut reader => false,
-            _ = child.wait() => false,
+        let why = tokio::select! {
+            _ = close.recv() => Why::Asked,
+            _ = &mut reader => Why::Ended,
+            _ = child.wait() => Why::Ended,
+            // It may close its input just because it ends.
+            () = input_closed(&mut writer) => match timeout(QUIET, child.wait()).await {
+                Ok(_) => Why::Ended,
+                Err(_) => Why::InputClosed,
+            },
         };
-        if by_us {
-            router.close(Closed { by_us: true, status: None, stderr_tail: String::new() });
-        } else {
-            // What the process wrote before it ended still counts.
-            let _ = timeout(LEFTOVER, finish_reading(&mut reader, &progress)).await;
-            let status = timeout(QUIET, child.wait()).await.ok().and_then(Result::ok);
-            let _ = timeout(QUIET, tail.complete.notified()).await;
-            router.close(Closed { by_us: false, status, stderr_tail: tail.text() });
+        let closed =
+            |by_us, status, stderr_tail| Closed { by_us, input_closed: why == Why::InputClosed, status, stderr_tail };
+        match why {
+            Why::Asked => router.close(closed(true, None, String::new())),
+            Why::InputClosed => router.close(closed(false, None, tail.text())),
+            Why::Ended => {
+                // What the process wrote before it ended still counts.
+                let _ = timeout(LEFTOVER, finish_reading(&mut reader, &progress)).await;
+                let status = timeout(QUIET, child.wait()).await.ok().and_then(Result::ok);
+                let _ = timeout(QUIET, tail.complete.notified()).await;
+                router.close(closed(false, status, tail.text()));
+            }
         }
         writer.abort();
         // Its future owns the pipe to the process, which is what keeps a well-behaved one alive.
-        let _ = writer.await;
+        if !writer.is_finished() {
+            let _ = writer.await;
+        }
         end(&mut child, settings.shutdown_grace).await;
         reader.abort();
         stderr.abort();
@@ -124,6 +148,13 @@ fn spawn(launch: &Launch) -> io::Result<(Child, ChildStdin, ChildStdout, ChildSt
     match (child.stdin.take(), child.stdout.take(), child.stderr.take()) {
         (Some(stdin), Some(stdout), Some(stderr)) => Ok((child, stdin, stdout, stderr)),
         _ => Err(io::Error::other("the process has no pipes")),
+    }
+}
+
+/// Waits until nothing can be written any more; for ever where the writer ends because nothing is left to write.
+async fn input_closed(writer: &mut tokio::task::JoinHandle<bool>) {
+    if !writer.await.unwrap_or(false) {
+        std::future::pending::<()>().await;
     }
 }
 
@@ -165,16 +196,6 @@ fn terminate(child: &Child) -> bool {
 #[cfg(not(unix))]
 fn terminate(_child: &Child) -> bool {
     false
-}
-
-async fn write(mut stdin: ChildStdin, mut lines: mpsc::UnboundedReceiver<Vec<u8>>) {
-    while let Some(line) = lines.recv().await {
-        if let Err(error) = stdin.write_all(&line).await {
-            // The reader sees the end of the process and tells everybody.
-            tracing::debug!(%error, "cannot write to the codex runtime");
-            return;
-        }
-    }
 }
 
 /// The last bytes of stderr.
@@ -220,7 +241,7 @@ struct Reader {
     router: Arc<Router>,
     approvals: Approvals,
     /// Weak: the reader must not keep the writer, and with it the process, alive.
-    answers: mpsc::WeakUnboundedSender<Vec<u8>>,
+    answers: mpsc::WeakUnboundedSender<Outgoing>,
     progress: Arc<AtomicU64>,
     longest_line: usize,
 }
@@ -230,11 +251,8 @@ impl Reader {
         let mut lines = Lines::new(stdout, self.longest_line);
         loop {
             match lines.read().await {
-                Ok(Read::More) => {}
-                Ok(Read::TooLong) => {
-                    tracing::warn!(limit = self.longest_line, "a line of the codex runtime is too long and is skipped");
-                }
-                Ok(Read::End) => return,
+                Ok(true) => {}
+                Ok(false) => return,
                 Err(error) => {
                     tracing::warn!(%error, "cannot read from the codex runtime");
                     return;
@@ -242,7 +260,17 @@ impl Reader {
             }
             self.progress.fetch_add(1, Ordering::Relaxed);
             while let Some(line) = lines.next() {
-                self.route(line);
+                match line {
+                    Line::Whole(line) => self.route(line),
+                    Line::TooLong(line) => {
+                        let limit = self.longest_line;
+                        let why = format!(
+                            "its line has {} bytes, more than CodexConfig::longest_line ({limit})",
+                            line.length
+                        );
+                        self.damaged(&line.start, &line.end, line.length, why);
+                    }
+                }
             }
         }
     }
@@ -253,19 +281,38 @@ impl Reader {
             return;
         }
         match Incoming::parse(line) {
-            Ok(Incoming::Notification { method, params }) => self.router.notify(&method, params),
+            Ok(Incoming::Notification { method, params }) => {
+                let interrupt = self.router.notify(&method, params);
+                self.approvals.notified(&method, params);
+                if let (Some((thread, turn)), Some(outgoing)) = (interrupt, self.answers.upgrade()) {
+                    let _ = outgoing.send(interruption(&self.router, &thread, &turn));
+                }
+            }
             Ok(Incoming::Response { id, outcome }) => {
                 if !self.router.answer(id, outcome) {
                     tracing::debug!(id, "an answer nobody waits for");
                 }
             }
             Ok(Incoming::Request { id, method, params }) => {
-                self.approvals.answer(id, &method, params, self.answers.clone());
+                self.approvals.answer(id, &method, params, &self.answers);
             }
-            Err(why) => {
-                let start = String::from_utf8_lossy(line.get(..200).unwrap_or(line)).into_owned();
-                tracing::warn!(why, start, "a line of the codex runtime is skipped");
+            // What is JSON is whole, and no message.
+            Err(why) if serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok() => {
+                tracing::warn!(why, length = line.len(), "a line of the codex runtime is skipped");
             }
+            Err(why) => self.damaged(line, line, line.len(), why),
         }
+    }
+
+    /// Tells whoever waits for a message that it is lost.
+    fn damaged(&self, start: &[u8], end: &[u8], length: usize, why: String) {
+        // What is said is left out: it may hold what nobody should read in a log.
+        tracing::warn!(why, length, "a line of the codex runtime is skipped");
+        let Some(ids) = Ids::read(start, end) else { return };
+        if let (Some(id), Some(method)) = (&ids.id, &ids.method) {
+            return self.approvals.refuse(id, method, &self.answers);
+        }
+        let method = ids.method.clone();
+        self.router.lose(&ids, MessageLost { method, reason: why });
     }
 }

@@ -1,6 +1,6 @@
 //! The queue between the reader and one stream of events: it never makes the reader wait, and never grows past its cap.
 
-use crate::error::Closed;
+use crate::error::{Closed, MessageLost};
 use crate::event::Event;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,6 +19,8 @@ pub(crate) enum End {
     Lagged,
     /// The connection is gone.
     Closed(Arc<Closed>),
+    /// A message that belonged to it, or may have, was lost.
+    Lost(Arc<MessageLost>),
 }
 
 /// One producer (the reader), one consumer (the stream).

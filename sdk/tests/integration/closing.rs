@@ -26,6 +26,15 @@ fn observed(script: &Value, before: &str) -> (Folders, CodexConfig) {
     (folders, config)
 }
 
+/// Waits until a process is gone, zombies included.
+fn gone(id: u32) {
+    let begun = Instant::now();
+    while process_exists(id) {
+        assert!(begun.elapsed() < Duration::from_mins(1), "process {id} is still there");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
 fn id(folders: &Folders) -> u32 {
     let text = std::fs::read_to_string(folders.path("home").join("id")).expect("the process wrote its id");
     text.trim().parse().expect("a process id")
@@ -54,7 +63,7 @@ async fn dropping_the_last_owner_ends_and_reaps_the_process() {
     drop(codex);
     assert_eq!(thread.run("Hello").await.expect("a thread keeps the runtime").final_response.as_deref(), Some("Hello"));
     drop(thread);
-    assert!(!process_exists(id), "not even a zombie");
+    gone(id);
 }
 
 #[test]
@@ -68,7 +77,7 @@ fn a_panic_leaves_no_process_behind() {
     })
     .join();
     assert!(panicked.is_err());
-    assert!(!process_exists(id(&folders)), "not even a zombie");
+    gone(id(&folders));
 }
 
 #[test]
@@ -78,7 +87,7 @@ fn a_runtime_dropped_before_the_client_leaves_no_process_behind() {
     let codex = runtime.block_on(Codex::start(config)).expect("the fake starts");
     drop(runtime);
     drop(codex);
-    assert!(!process_exists(id(&folders)), "not even a zombie");
+    gone(id(&folders));
 }
 
 #[tokio::test]
@@ -145,7 +154,7 @@ async fn a_failed_start_leaves_no_process_behind() {
     let (folders, config) = observed(&json!({"rules": [{"method": "initialize", "do": ["silence"]}]}), "");
     let error = Codex::start(config.request_timeout(Duration::from_millis(100))).await.expect_err("no answer");
     assert!(matches!(error, Error::Timeout { .. }), "{error}");
-    assert!(!process_exists(id(&folders)));
+    gone(id(&folders));
 }
 
 #[tokio::test]
@@ -153,7 +162,49 @@ async fn dropping_a_start_leaves_no_process_behind() {
     let (folders, config) = observed(&json!({"rules": [{"method": "initialize", "do": ["silence"]}]}), "");
     let start = tokio::time::timeout(Duration::from_millis(300), Codex::start(config));
     assert!(start.await.is_err(), "it waits for the answer");
-    assert!(!process_exists(id(&folders)));
+    gone(id(&folders));
+}
+
+#[tokio::test]
+async fn nothing_waits_for_a_process_that_is_stopped() {
+    let (folders, config) = observed(&json!({}), "");
+    let codex = Codex::start(config.shutdown_grace(Duration::from_secs(20))).await.expect("the fake starts");
+    let id = id(&folders);
+    let signal = |name: &str| {
+        let killed = std::process::Command::new("kill").arg(name).arg(id.to_string()).status();
+        assert!(killed.expect("kill starts").success());
+    };
+    signal("-STOP");
+    let begun = Instant::now();
+    drop(codex);
+    assert!(begun.elapsed() < Duration::from_secs(15), "dropping takes the transport's time, not the caller's");
+    assert!(process_exists(id));
+    signal("-CONT");
+    gone(id);
+}
+
+#[tokio::test]
+async fn a_start_that_takes_too_long_returns_before_its_process_ends() {
+    let script = json!({"linger_ms": 60_000, "rules": [{"method": "initialize", "do": ["silence"]}]});
+    let (folders, config) = observed(&script, "trap '' TERM");
+    let config = config.shutdown_grace(Duration::from_secs(2)).request_timeout(Duration::from_millis(500));
+    assert!(matches!(Codex::start(config).await, Err(Error::Timeout { .. })));
+    assert!(process_exists(id(&folders)), "it is ended meanwhile");
+    gone(id(&folders));
+}
+
+#[tokio::test]
+async fn a_stream_keeps_its_runtime_alive() {
+    let codex = fake(&json!({})).await;
+    let thread = codex.thread_start(ThreadStartOptions::new()).await.expect("a thread");
+    let turn = thread.turn("Hello").await.expect("a turn");
+    let mut events = turn.stream();
+    drop((codex, thread, turn));
+    let mut last = None;
+    while let Some(event) = events.next().await {
+        last = Some(event.expect("an event").method().to_owned());
+    }
+    assert_eq!(last.as_deref(), Some("turn/completed"));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use codex_test_peers::model::{ModelServer, Script};
 use codex_test_peers::program::program;
 use codex_test_peers::runtime;
 use openai_codex::{
-    ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalMode, ApprovalRequest, Codex, Error, Event,
+    ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalMode, ApprovalRequest, Codex, CodexConfig, Error, Event,
     ExternalMessage, Input, InputItem, RetryPolicy, Sandbox, Thread, ThreadForkOptions, ThreadListOptions,
     ThreadResumeOptions, ThreadStartOptions, TurnHandle, TurnOptions, TurnResult, VersionPolicy, retry_on_overload,
 };
@@ -15,6 +15,7 @@ use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 #[derive(Deserialize)]
@@ -25,6 +26,8 @@ struct Scenario {
     runtime: Value,
     #[serde(default)]
     model: Value,
+    #[serde(default)]
+    config: String,
     steps: Vec<Step>,
     #[serde(default)]
     then: Then,
@@ -44,6 +47,9 @@ struct Step {
     #[serde(rename = "do")]
     operation: String,
     handler: Option<String>,
+    stream_buffer: Option<usize>,
+    longest_line: Option<usize>,
+    times: usize,
     r#as: Option<String>,
     thread: Option<String>,
     turn: Option<String>,
@@ -89,12 +95,17 @@ macro_rules! scenarios {
 }
 
 scenarios! {
+    accept_for_session_asks_once
     approval_fork_preserves
     approval_override_persists
     approval_resume_preserves
     approval_start_default
     approval_turns_preserve
+    ask_handler
+    ask_handler_without_handler
+    cancel_interrupts
     completed_not_understood
+    elicitation_unknown_kind
     escalation_auto_review_allows
     escalation_auto_review_denies
     escalation_deny_all
@@ -107,23 +118,39 @@ scenarios! {
     every_approval_declined
     failing_turn
     final_response
+    form_accepted_without_content
+    handler_ends_with_interrupt
+    handler_ends_with_its_turn
     inputs
     interleaved_turns
     interrupt
+    interrupt_at_once
+    joined_turn_learned_late
+    joining_turn_settings
+    lagged
     list_and_archive
+    loaded_resume_deny_all
+    loaded_resume_sandbox
+    lost_messages
     malformed_lines
+    managed_machine
     model_overloaded
+    opened
     overload_in_data
     overload_retry
+    overloaded_turn_retried
     resume_after_restart
     rpc_errors
     runtime_killed
     sandbox
+    settings_not_applied
     steer
     steer_ended_turn
     streaming
     structured_output
+    thread_by_id
     token_usage
+    turn_workspace_write
     unknown_events
     unknown_server_request
 }
@@ -138,7 +165,7 @@ async fn run(name: &str) {
     let scenario: Scenario = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut runner = Runner::new(&scenario);
     if scenario.steps.first().is_none_or(|step| step.operation != "open") {
-        runner.open(None).await.expect("the runtime starts");
+        runner.open(&Step::default()).await.expect("the runtime starts");
     }
     for (index, step) in scenario.steps.iter().enumerate() {
         runner.place = format!("{}: step {} ({})", scenario.title, index + 1, step.operation);
@@ -158,19 +185,39 @@ struct Runner {
     codex: Option<Codex>,
     threads: HashMap<String, Thread>,
     turns: HashMap<String, TurnHandle>,
+    told: Arc<AtomicUsize>,
     /// Where the scenario is, for messages.
     place: String,
 }
 
-struct Handler(String);
+struct Handler {
+    what: String,
+    /// How many requests have ended before they were decided.
+    told: Arc<AtomicUsize>,
+}
+
+/// Counts when the future that holds it is dropped.
+struct Told(Arc<AtomicUsize>);
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
 
 impl ApprovalHandler for Handler {
     async fn decide(&self, _request: ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> {
-        match self.0.as_str() {
+        match self.what.as_str() {
             "accept" => Ok(ApprovalDecision::Accept),
+            "accept_for_session" => Ok(ApprovalDecision::AcceptForSession),
             "decline" => Ok(ApprovalDecision::Decline),
+            "cancel" => Ok(ApprovalDecision::Cancel),
             "fail" => Err("the handler fails".into()),
             "hang" => std::future::pending().await,
+            "wait" => {
+                let _told = Told(Arc::clone(&self.told));
+                std::future::pending().await
+            }
             other => panic!("no handler {other}"),
         }
     }
@@ -179,9 +226,10 @@ impl ApprovalHandler for Handler {
 impl Runner {
     fn new(scenario: &Scenario) -> Self {
         let folders = Folders::new();
-        let names = ["home", "workspace", "outside"]
-            .map(|name| (name.to_owned(), folders.path(name).to_str().expect("a UTF-8 path").to_owned()))
-            .into();
+        let text = |path: PathBuf| path.to_str().expect("a UTF-8 path").to_owned();
+        let mut names: HashMap<String, String> =
+            ["home", "workspace", "outside"].map(|name| (name.to_owned(), text(folders.path(name)))).into();
+        names.insert("mcp_server".to_owned(), text(program("scripted-mcp-server")));
         let runner = Self {
             record: folders.path("record.jsonl"),
             model: ModelServer::start([]).expect("the model server"),
@@ -191,12 +239,16 @@ impl Runner {
             codex: None,
             threads: HashMap::new(),
             turns: HashMap::new(),
+            told: Arc::default(),
             place: scenario.title.clone(),
         };
         let replies = if scenario.model.is_null() { json!([]) } else { runner.fill(&scenario.model) };
         let script: Script = serde_json::from_value(json!({"replies": replies})).expect("the model's script");
         runner.model.push(script.replies);
         runner.folders.use_model(&runner.model.base_url());
+        let path = runner.folders.path("home").join("config.toml");
+        let config = std::fs::read_to_string(&path).expect("config.toml");
+        std::fs::write(&path, config + &runner.filled(Some(&scenario.config))).expect("config.toml");
         runner
     }
 
@@ -220,7 +272,7 @@ impl Runner {
         self.fill(&json!(text)).as_str().expect("text stays text").to_owned()
     }
 
-    async fn open(&mut self, handler: Option<&str>) -> Result<(), Error> {
+    async fn open(&mut self, step: &Step) -> Result<(), Error> {
         let runtime = if self.fake.is_some() { program("fake-app-server") } else { runtime::pinned() };
         let mut config = self
             .folders
@@ -232,12 +284,14 @@ impl Runner {
         } else {
             config = config.version_policy(VersionPolicy::Exact);
         }
-        if let Some(handler) = handler {
-            config = config.approval_handler(Handler(handler.to_owned()));
-            if handler == "hang" {
+        if let Some(what) = step.handler.clone() {
+            if what == "hang" {
                 config = config.approval_timeout(Duration::from_millis(200));
             }
+            config = config.approval_handler(Handler { what, told: Arc::clone(&self.told) });
         }
+        config = step.stream_buffer.into_iter().fold(config, CodexConfig::stream_buffer);
+        config = step.longest_line.into_iter().fold(config, CodexConfig::longest_line);
         self.codex = Some(Codex::start(config).await?);
         Ok(())
     }
@@ -308,8 +362,18 @@ impl Runner {
         if let Some(name) = &step.r#as {
             self.names.insert(name.clone(), id.clone());
         }
+        let opened = thread.opened().map(|opened| {
+            json!({
+                "model": opened.model,
+                "approvalPolicy": opened.approval_policy,
+                "approvalsReviewer": opened.approvals_reviewer,
+                "sandbox": opened.sandbox,
+                "cwd": opened.cwd,
+                "turns": opened.turns,
+            })
+        });
         self.threads.insert(id.clone(), thread);
-        json!({"id": id})
+        json!({"id": id, "opened": opened})
     }
 
     async fn perform(&mut self, step: &Step) -> Result<Value, Error> {
@@ -319,7 +383,7 @@ impl Runner {
         };
         match step.operation.as_str() {
             "open" => {
-                self.open(step.handler.as_deref()).await?;
+                self.open(step).await?;
                 Ok(json!({"user_agent": self.codex().metadata().user_agent}))
             }
             "close" => {
@@ -328,7 +392,7 @@ impl Runner {
             }
             "restart" => {
                 self.close().await;
-                self.open(step.handler.as_deref()).await?;
+                self.open(step).await?;
                 Ok(json!({}))
             }
             "kill_runtime" => {
@@ -351,6 +415,10 @@ impl Runner {
             "thread_fork" => {
                 let id = self.filled(step.thread.as_ref());
                 let thread = self.codex().thread_fork(id, thread_fork_options(&options)).await?;
+                Ok(self.opened(step, thread))
+            }
+            "thread" => {
+                let thread = self.codex().thread(self.filled(step.thread.as_ref()));
                 Ok(self.opened(step, thread))
             }
             "thread_list" => Ok(json!(self.codex().thread_list(thread_list_options(&options)).await?)),
@@ -417,6 +485,36 @@ impl Runner {
                 }
                 Ok(json!({}))
             }
+            "wait_for_idle" => {
+                let thread = self.filled(step.thread.as_ref());
+                let idle = |line: &Value| {
+                    let message = &line["received"];
+                    message["method"] == "turn/completed" && message["params"]["threadId"] == *thread
+                };
+                let started = |line: &Value| {
+                    line["sent"]["method"] == "turn/start" && line["sent"]["params"]["threadId"] == *thread
+                };
+                loop {
+                    let lines = self.recorded();
+                    let count = |what: &dyn Fn(&Value) -> bool| lines.iter().filter(|line| what(line)).count();
+                    if count(&idle) >= count(&started) {
+                        return Ok(json!({}));
+                    }
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+            }
+            "wait_for_request" => {
+                while self.asked().len() < step.requests {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+                Ok(json!({}))
+            }
+            "wait_until_told" => {
+                while self.told.load(Ordering::SeqCst) < step.times {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+                Ok(json!({}))
+            }
             other => panic!("{}: no operation {other}", self.place),
         }
     }
@@ -459,13 +557,17 @@ impl Runner {
         }))
     }
 
+    /// The requests that the runtime has sent.
+    fn asked(&self) -> Vec<Value> {
+        let received = self.recorded().into_iter().filter_map(|mut line| Some(line.get_mut("received")?.take()));
+        received.filter(|message| message.get("method").is_some() && message.get("id").is_some()).collect()
+    }
+
     fn then(&self, then: &Then) {
         let recorded = self.recorded();
-        let asked = recorded
+        let answers: Vec<Value> = self
+            .asked()
             .iter()
-            .filter_map(|line| line.get("received"))
-            .filter(|message| message.get("method").is_some() && message.get("id").is_some());
-        let answers: Vec<Value> = asked
             .map(|request| {
                 let answer = recorded
                     .iter()
@@ -520,6 +622,11 @@ fn describe(error: &Error) -> Value {
         Error::Timeout { .. } => "timeout",
         Error::Lagged { .. } => "lagged",
         Error::InvalidInput(_) => "invalid_input",
+        Error::MessageLost(_) => "message_lost",
+        Error::NoApprovalHandler => "no_approval_handler",
+        Error::NotAllowed(_) => "not_allowed",
+        Error::SettingsNotApplied(_) => "settings_not_applied",
+        Error::TurnRunning { .. } => "turn_running",
         other => panic!("an error scenarios have no name for: {other}"),
     };
     let turn = if let Error::TurnFailed(turn) = error { self::result(turn) } else { Value::Null };
@@ -536,8 +643,13 @@ fn approval_mode(value: &Value) -> ApprovalMode {
     match value.as_str() {
         Some("auto_review") => ApprovalMode::AutoReview,
         Some("deny_all") => ApprovalMode::DenyAll,
+        Some("ask_handler") => ApprovalMode::AskHandler,
         other => panic!("no approval mode {other:?}"),
     }
+}
+
+fn object(value: &Value) -> Map<String, Value> {
+    value.as_object().expect("an object").clone()
 }
 
 fn sandbox_preset(value: &Value) -> Sandbox {
@@ -560,9 +672,14 @@ macro_rules! options {
     };
 }
 
-options! { thread_start_options ThreadStartOptions { approval_mode: approval_mode, sandbox: sandbox_preset, } }
-options! { thread_resume_options ThreadResumeOptions { approval_mode: approval_mode, sandbox: sandbox_preset, } }
-options! { thread_fork_options ThreadForkOptions { approval_mode: approval_mode, sandbox: sandbox_preset, } }
+options! { thread_start_options ThreadStartOptions { approval_mode: approval_mode, sandbox: sandbox_preset, config: object, } }
+options! { thread_resume_options ThreadResumeOptions {
+    approval_mode: approval_mode,
+    sandbox: sandbox_preset,
+    config: object,
+    include_turns: |value| value.as_bool().expect("a boolean"),
+} }
+options! { thread_fork_options ThreadForkOptions { approval_mode: approval_mode, sandbox: sandbox_preset, config: object, } }
 options! { thread_list_options ThreadListOptions {
     archived: |value| value.as_bool().expect("a boolean"),
     limit: |value| u32::try_from(value.as_u64().expect("a number")).expect("a small number"),

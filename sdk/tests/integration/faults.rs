@@ -53,7 +53,7 @@ async fn a_slow_consumer_loses_only_its_own_stream() {
          CodexConfig::stream_buffer"
     );
     assert!(stream.next().await.is_none(), "the error comes once");
-    assert!(matches!(slow.run().await, Err(Error::Lagged { .. })));
+    assert_eq!(slow.run().await.expect("the result is kept").status, TurnStatus::Completed);
 }
 
 #[tokio::test]
@@ -104,13 +104,57 @@ async fn a_line_of_64_mib_arrives() {
 }
 
 #[tokio::test]
-async fn a_line_longer_than_allowed_is_skipped() {
+async fn a_line_longer_than_allowed_ends_the_turn_it_was_for() {
     let script = turn_does(&json!([{"big_line": 4_000_000}, {"complete": "completed"}]));
     let codex =
         Codex::start(fake_config(&Folders::new(), &script).longest_line(1_000_000)).await.expect("the fake starts");
     let turn = thread(&codex).await.turn("Say much").await.expect("a turn");
-    let event = turn.stream().next().await.expect("an event").expect("no error");
-    assert_eq!(event.method(), "turn/completed");
+    let error = turn.stream().next().await.expect("an item").expect_err("it was lost");
+    let said = error.to_string();
+    assert!(
+        said.starts_with("a notification item/agentMessage/delta of the codex runtime was lost: its line has 4000"),
+        "{said}"
+    );
+    assert!(said.contains("more than CodexConfig::longest_line (1000000)"), "{said}");
+    assert!(matches!(turn.run().await, Err(Error::MessageLost(_))));
+    codex.models(false).await.expect("the connection goes on");
+}
+
+#[tokio::test]
+async fn a_runtime_that_does_not_listen_any_more_ends_every_waiter() {
+    let script = json!({"rules": [
+        {"method": "turn/start", "do": ["respond_default"]},
+        {"method": "model/list", "do": ["close_stdin"]},
+    ]});
+    let config = fake_config(&Folders::new(), &script).request_timeout(Duration::from_hours(1));
+    let codex = Codex::start(config).await.expect("the fake starts");
+    let turn = thread(&codex).await.turn("Hello").await.expect("a turn");
+    let waiting = async { tokio::join!(codex.models(false), turn.run()) };
+    let (models, result) = tokio::time::timeout(Duration::from_mins(1), waiting).await.expect("nobody waits");
+    assert_eq!(
+        models.expect_err("closed").to_string(),
+        "the codex runtime closed its input; it wrote nothing to stderr"
+    );
+    assert!(matches!(result, Err(Error::TransportClosed(closed)) if closed.input_closed && !closed.by_us));
+    assert!(codex.client().is_closed());
+}
+
+#[tokio::test]
+async fn a_request_that_timed_out_is_not_sent_later() {
+    let folders = Folders::new();
+    let record = folders.path("record.jsonl");
+    let script = json!({"record": record, "rules": [{"method": "first", "do": [{"sleep_ms": 1500}]}]});
+    let config = fake_config(&folders, &script).request_timeout(Duration::from_millis(300));
+    let codex = Codex::start(config).await.expect("the fake starts");
+    let client = codex.client();
+    // More than a pipe holds, so that what follows waits behind it.
+    let first = client.request_raw("first", Value::Null).await;
+    let (big, late) =
+        tokio::join!(client.request_raw("big", json!("x".repeat(4_000_000))), client.request_raw("late", Value::Null));
+    assert!([first, big, late].iter().all(|result| matches!(result, Err(Error::Timeout { .. }))));
+    while client.request_raw("last", Value::Null).await.is_err_and(|error| error.rpc().is_none()) {}
+    let record = std::fs::read_to_string(record).expect("the record");
+    assert!(record.contains("\"last\"") && !record.contains("\"late\""), "it was given up");
 }
 
 #[tokio::test]

@@ -48,3 +48,13 @@ pub(super) fn thread_opened(id: &str) -> Value {
         "activePermissionProfile": null, "reasoningEffort": null, "multiAgentMode": "explicitRequestOnly",
     })
 }
+
+/// The policy that a sandbox mode stands for.
+pub(super) fn sandbox(mode: &Value) -> Value {
+    match mode.as_str() {
+        Some("workspace-write") => json!({"type": "workspaceWrite", "writableRoots": [], "networkAccess": false,
+            "excludeTmpdirEnvVar": false, "excludeSlashTmp": false}),
+        Some("danger-full-access") => json!({"type": "dangerFullAccess"}),
+        _ => json!({"type": "readOnly", "networkAccess": false}),
+    }
+}

@@ -73,6 +73,8 @@ pub enum Action {
     Silence,
     /// Closes stdout and goes on reading.
     CloseStdout,
+    /// Closes stdin and lives on.
+    CloseStdin,
     /// Stops reading stdin for good.
     StopReading,
     /// Ends the process with this exit code.

@@ -3,6 +3,7 @@
 use super::defaults;
 use super::script::{Action, Flood, RpcError, Rule, Script};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -55,12 +56,30 @@ struct Out {
     used: Vec<u64>,
     threads: u64,
     turns: u64,
+    /// What each thread has, by its id.
+    settings: BTreeMap<String, Settings>,
+}
+
+/// What a thread has.
+#[derive(Debug, Clone)]
+struct Settings {
+    approval_policy: Value,
+    approvals_reviewer: Value,
+    sandbox: Value,
 }
 
 impl Server {
     fn new(script: Script) -> Self {
         let used = vec![0; script.rules.len()];
-        let out = Out { stdout: Some(io::stdout()), silent: false, stop_reading: false, used, threads: 0, turns: 0 };
+        let out = Out {
+            stdout: Some(io::stdout()),
+            silent: false,
+            stop_reading: false,
+            used,
+            threads: 0,
+            turns: 0,
+            settings: BTreeMap::new(),
+        };
         Self { script, out: Mutex::new(out) }
     }
 
@@ -159,6 +178,36 @@ impl Server {
         }
     }
 
+    /// What a thread has. Like codex, a thread that is loaded keeps what it has when it is resumed.
+    fn settings(&self, message: &Message, change: bool) -> Settings {
+        let params = &message.params;
+        let mut out = self.out();
+        let known = out.settings.get(&message.thread);
+        let take = change || known.is_none();
+        let mut settings = known.cloned().unwrap_or_else(|| Settings {
+            approval_policy: json!("on-request"),
+            approvals_reviewer: json!("user"),
+            sandbox: json!({"type": "readOnly", "networkAccess": false}),
+        });
+        let given = |name: &str| params.get(name).filter(|value| take && !value.is_null()).cloned();
+        settings.approval_policy = given("approvalPolicy").unwrap_or(settings.approval_policy);
+        settings.approvals_reviewer = given("approvalsReviewer").unwrap_or(settings.approvals_reviewer);
+        let mode = given("sandbox").map(|mode| defaults::sandbox(&mode));
+        settings.sandbox = mode.or_else(|| given("sandboxPolicy")).unwrap_or(settings.sandbox);
+        out.settings.insert(message.thread.clone(), settings.clone());
+        settings
+    }
+
+    /// The answer to what opens a thread.
+    fn opened(&self, message: &Message) -> Value {
+        let settings = self.settings(message, message.method != "thread/resume");
+        let mut opened = defaults::thread_opened(&message.thread);
+        opened["approvalPolicy"] = settings.approval_policy;
+        opened["approvalsReviewer"] = settings.approvals_reviewer;
+        opened["sandbox"] = settings.sandbox;
+        opened
+    }
+
     fn notify_turn(&self, method: &str, message: &Message, status: &str, items: &Value) -> io::Result<()> {
         let turn = defaults::turn(&message.turn, status, items);
         self.send(&json!({"method": method, "params": {"threadId": message.thread, "turn": turn}}))
@@ -166,13 +215,19 @@ impl Server {
 
     /// The response without a script, and nothing else.
     fn respond(&self, message: &Message) -> io::Result<()> {
+        if matches!(message.method.as_str(), "turn/start" | "thread/settings/update") {
+            self.settings(message, true);
+        }
         let result = match message.method.as_str() {
             "initialize" => {
                 let client = message.params["clientInfo"]["name"].as_str().unwrap_or("unknown");
                 let user_agent = self.script.user_agent.clone().unwrap_or_else(|| format!("{client}/0.163.0 (fake)"));
                 json!({"userAgent": user_agent, "codexHome": "/", "platformFamily": "unix", "platformOs": "linux"})
             }
-            "thread/start" | "thread/resume" | "thread/fork" => defaults::thread_opened(&message.thread),
+            "thread/start" | "thread/resume" | "thread/fork" => self.opened(message),
+            "thread/settings/update" => json!({}),
+            "config/read" => json!({"config": {}, "origins": {}}),
+            "configRequirements/read" => json!({"requirements": null}),
             "thread/unarchive" | "thread/read" => json!({"thread": defaults::thread(&message.thread)}),
             "thread/list" => json!({"data": [], "readStates": {}, "nextCursor": null, "backwardsCursor": null}),
             "turn/start" => json!({"turn": defaults::turn(&message.turn, "inProgress", &json!([]))}),
@@ -218,6 +273,10 @@ impl Server {
                 Ok(())
             }
             Action::CloseStdout => close_stdout(&mut self.out()),
+            Action::CloseStdin => {
+                self.out().stop_reading = true;
+                close_stdin()
+            }
             Action::StopReading => {
                 self.out().stop_reading = true;
                 Ok(())
@@ -265,6 +324,7 @@ fn fill(value: &Value, message: &Message) -> Value {
     match value {
         Value::String(text) => match text.as_str() {
             "$message" => defaults::message(&format!("{}-item", message.turn), "done"),
+            "$opened_thread" => defaults::thread(&message.thread),
             "$completed" => defaults::turn(&message.turn, "completed", &json!([])),
             _ => Value::String(fill_text(text, message)),
         },
@@ -276,6 +336,7 @@ fn fill(value: &Value, message: &Message) -> Value {
 
 fn fill_text(text: &str, message: &Message) -> String {
     text.replace("$thread", &message.thread)
+        .replace("$id", &message.id.as_ref().map(Value::to_string).unwrap_or_default())
         .replace("$turn", &message.turn)
         .replace("$item", &format!("{}-item", message.turn))
 }
@@ -287,6 +348,18 @@ fn close_stdout(out: &mut Out) -> io::Result<()> {
     out.stdout = None;
     let nowhere = std::fs::File::options().write(true).open("/dev/null")?;
     rustix::stdio::dup2_stdout(nowhere).map_err(io::Error::from)
+}
+
+/// Closes the pipe behind stdin while the process lives on.
+#[cfg(unix)]
+fn close_stdin() -> io::Result<()> {
+    rustix::stdio::dup2_stdin(std::fs::File::open("/dev/null")?).map_err(io::Error::from)
+}
+
+/// Where there is no such call the process ends, which closes the pipe too.
+#[cfg(not(unix))]
+fn close_stdin() -> io::Result<()> {
+    std::process::exit(0)
 }
 
 /// Where there is no such call the process ends, which closes the pipe too.

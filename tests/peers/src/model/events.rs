@@ -59,7 +59,11 @@ fn item_events(out: &mut impl Write, id: &str, output: &Output, request: &Value)
     } else if let Some(summary) = &output.reasoning {
         json!({"type": "reasoning", "id": id, "summary": [{"type": "summary_text", "text": summary}]})
     } else if let Some(call) = &output.function_call {
-        function_call(id, call["name"].as_str().unwrap_or_default(), &call["arguments"])
+        let mut item = function_call(id, call["name"].as_str().unwrap_or_default(), &call["arguments"]);
+        if let Some(namespace) = call.get("namespace") {
+            item["namespace"] = namespace.clone();
+        }
+        item
     } else if let Some(command) = &output.command {
         let mut arguments = json!({"cmd": command});
         if output.escalated {

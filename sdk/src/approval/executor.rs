@@ -1,0 +1,78 @@
+//! Where handlers run: never on the transport's own thread.
+
+use super::{ApprovalDecision, ApprovalError, ApprovalRequest, Handler};
+use std::pin::Pin;
+use std::sync::OnceLock;
+use tokio::sync::{mpsc, oneshot};
+
+type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// Where handlers run.
+#[derive(Debug)]
+pub(crate) enum Executor {
+    /// The program's own runtime.
+    Tokio(tokio::runtime::Handle),
+    /// One thread for all of them, made for the first: where the program has no runtime, or blocks the one it has.
+    Thread(OnceLock<Option<mpsc::UnboundedSender<Task>>>),
+}
+
+impl Executor {
+    /// The program's runtime, where it has one.
+    pub(crate) fn current() -> Self {
+        tokio::runtime::Handle::try_current().map_or_else(|_| Self::thread(), Self::Tokio)
+    }
+
+    /// A thread of its own.
+    pub(crate) fn thread() -> Self {
+        Self::Thread(OnceLock::new())
+    }
+
+    /// Runs the handler. Dropping the receiver drops the handler's future.
+    pub(super) fn decide(
+        &self,
+        handler: Handler,
+        request: ApprovalRequest,
+    ) -> oneshot::Receiver<Result<ApprovalDecision, ApprovalError>> {
+        let (mut sender, receiver) = oneshot::channel();
+        let decide = async move {
+            let decision = tokio::select! {
+                biased;
+                // It took too long, its turn has ended, or the connection is gone.
+                () = sender.closed() => return,
+                decision = handler.0.decide(request) => decision,
+            };
+            let _ = sender.send(decision);
+        };
+        match self {
+            Self::Tokio(runtime) => drop(runtime.spawn(decide)),
+            Self::Thread(thread) => {
+                if let Some(tasks) = thread.get_or_init(start) {
+                    let _ = tasks.send(Box::pin(decide));
+                }
+            }
+        }
+        receiver
+    }
+}
+
+/// Starts the thread, which ends with the sender.
+fn start() -> Option<mpsc::UnboundedSender<Task>> {
+    let (sender, mut tasks) = mpsc::unbounded_channel::<Task>();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let started = runtime.and_then(|runtime| {
+        std::thread::Builder::new().name("codex-approval".to_owned()).spawn(move || {
+            runtime.block_on(async {
+                while let Some(task) = tasks.recv().await {
+                    tokio::spawn(task);
+                }
+            });
+        })
+    });
+    match started {
+        Ok(_) => Some(sender),
+        Err(error) => {
+            tracing::error!(%error, "cannot start a thread for the approval handler: every request is declined");
+            None
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The requests that ask for an approval: how each is read, and what each decision about it means on the wire.
+
+use super::{ApprovalDecision, ApprovalRequest};
+use crate::protocol::{CommandExecutionApprovalKind, McpServerElicitationRequestParams};
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::{Value, json};
+
+/// The kind of an approval request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Command,
+    FileChange,
+    Permissions,
+    Elicitation,
+    LegacyPatch,
+    LegacyCommand,
+}
+
+/// The method of every request that a handler is asked about.
+pub(super) const METHODS: [(&str, Kind); 6] = [
+    ("item/commandExecution/requestApproval", Kind::Command),
+    ("item/fileChange/requestApproval", Kind::FileChange),
+    ("item/permissions/requestApproval", Kind::Permissions),
+    ("mcpServer/elicitation/request", Kind::Elicitation),
+    ("applyPatchApproval", Kind::LegacyPatch),
+    ("execCommandApproval", Kind::LegacyCommand),
+];
+
+/// What is answered for a decision.
+#[derive(Debug, PartialEq)]
+pub(super) struct Verdict {
+    pub(super) result: Value,
+    /// The answer alone does not end the turn: it is to be interrupted.
+    pub(super) interrupt: bool,
+    /// Why it is not what the handler decided.
+    pub(super) refused: Option<String>,
+}
+
+impl Kind {
+    pub(super) fn of(method: &str) -> Option<Self> {
+        METHODS.into_iter().find_map(|(name, kind)| (name == method).then_some(kind))
+    }
+
+    /// The typed request. What is not understood, or asks for something that this version does not know, is an error: a handler
+    /// that is not shown what it allows cannot allow it.
+    pub(super) fn read(self, params: &Value) -> Result<ApprovalRequest, serde_json::Error> {
+        fn typed<T: DeserializeOwned>(params: &Value) -> Result<T, serde_json::Error> {
+            T::deserialize(params)
+        }
+        let request = match self {
+            Self::Command => ApprovalRequest::Command(typed(params)?),
+            Self::FileChange => ApprovalRequest::FileChange(typed(params)?),
+            Self::Permissions => ApprovalRequest::Permissions(typed(params)?),
+            Self::Elicitation => ApprovalRequest::Elicitation(typed(params)?),
+            Self::LegacyPatch => ApprovalRequest::LegacyPatch(typed(params)?),
+            Self::LegacyCommand => ApprovalRequest::LegacyCommand(typed(params)?),
+        };
+        match &request {
+            ApprovalRequest::Elicitation(McpServerElicitationRequestParams::Unrecognized(_)) => {
+                Err(serde_json::Error::custom("a kind of elicitation that this version does not know"))
+            }
+            ApprovalRequest::Command(asked)
+                if matches!(asked.kind, Some(CommandExecutionApprovalKind::Unrecognized(_))) =>
+            {
+                Err(serde_json::Error::custom("a kind of command approval that this version does not know"))
+            }
+            _ => Ok(request),
+        }
+    }
+
+    /// The result that says no.
+    pub(super) fn refusal(self) -> Value {
+        match self {
+            Self::Command | Self::FileChange => json!({"decision": "decline"}),
+            // Nothing is granted; the protocol has no other way to say no.
+            Self::Permissions => json!({"permissions": {}}),
+            Self::Elicitation => json!({"action": "decline"}),
+            Self::LegacyPatch | Self::LegacyCommand => {
+                json!({"decision": {"denied": {"rejection": "declined by the client"}}})
+            }
+        }
+    }
+
+    /// The result for a decision about a request with these parameters.
+    pub(super) fn verdict(self, decision: ApprovalDecision, params: &Value) -> Verdict {
+        let plain = |result| Verdict { result, interrupt: false, refused: None };
+        match decision {
+            ApprovalDecision::Decline => plain(self.refusal()),
+            ApprovalDecision::Answer(result) => plain(result),
+            ApprovalDecision::Cancel => match self {
+                Self::Command | Self::FileChange => plain(json!({"decision": "cancel"})),
+                Self::LegacyPatch | Self::LegacyCommand => plain(json!({"decision": "abort"})),
+                Self::Permissions => Verdict { interrupt: true, ..plain(self.refusal()) },
+                Self::Elicitation => Verdict { interrupt: true, ..plain(json!({"action": "cancel"})) },
+            },
+            ApprovalDecision::Accept => self.acceptance(false, params),
+            ApprovalDecision::AcceptForSession => self.acceptance(true, params),
+        }
+    }
+
+    fn acceptance(self, session: bool, params: &Value) -> Verdict {
+        let result = match self {
+            Self::Command | Self::FileChange => {
+                json!({"decision": if session { "acceptForSession" } else { "accept" }})
+            }
+            Self::Permissions => {
+                json!({"permissions": params["permissions"], "scope": if session { "session" } else { "turn" }})
+            }
+            Self::Elicitation => match accept_elicitation(session, params) {
+                Ok(result) => result,
+                Err(why) => return Verdict { result: self.refusal(), interrupt: false, refused: Some(why) },
+            },
+            Self::LegacyPatch | Self::LegacyCommand => {
+                json!({"decision": if session { "approved_for_session" } else { "approved" }})
+            }
+        };
+        Verdict { result, interrupt: false, refused: None }
+    }
+}
+
+/// Accepts an elicitation without content, where that is an answer to it.
+fn accept_elicitation(session: bool, params: &Value) -> Result<Value, String> {
+    match params["mode"].as_str() {
+        Some("form" | "openai/form" | "openaiForm") => {}
+        Some("url") => return Ok(json!({"action": "accept"})),
+        _ => return Err("it needs content, which only ApprovalDecision::Answer can send".to_owned()),
+    }
+    let Some(schema) = params["requestedSchema"].as_object() else {
+        return Err("its schema is not understood".to_owned());
+    };
+    match schema.get("required") {
+        None | Some(Value::Null) => {}
+        Some(Value::Array(fields)) if fields.is_empty() => {}
+        Some(fields) => {
+            return Err(format!("the form requires the fields {fields}, which only ApprovalDecision::Answer can send"));
+        }
+    }
+    let mut result = json!({"action": "accept", "content": {}});
+    // The runtime says in which ways an answer may be remembered: one name, or a list of them.
+    let offered = match &params["_meta"]["persist"] {
+        Value::Array(ways) => ways.iter().any(|way| way == "session"),
+        way => way == "session",
+    };
+    if session && offered {
+        result["_meta"] = json!({"persist": "session"});
+    }
+    Ok(result)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, METHODS};
+    use crate::approval::ApprovalDecision;
+    use serde_json::{Value, json};
+
+    fn form(schema: &Value, meta: &Value) -> Value {
+        json!({"mode": "form", "threadId": "t", "turnId": null, "serverName": "s", "message": "?",
+            "requestedSchema": schema, "_meta": meta})
+    }
+
+    #[test]
+    fn a_form_is_accepted_only_where_nothing_in_it_is_required() {
+        let accept = |params: &Value| Kind::Elicitation.verdict(ApprovalDecision::Accept, params);
+        let empty = form(&json!({"type": "object", "properties": {}}), &Value::Null);
+        assert_eq!(accept(&empty).result, json!({"action": "accept", "content": {}}));
+        for schema in [
+            json!({"type": "object", "properties": {}, "required": ["colour"]}),
+            json!({"required": "colour"}),
+            json!("anything"),
+        ] {
+            let verdict = accept(&form(&schema, &Value::Null));
+            assert_eq!((verdict.result, verdict.refused.is_some()), (json!({"action": "decline"}), true), "{schema}");
+        }
+        let proof = json!({"mode": "openai/userVerification"});
+        assert_eq!(accept(&proof).result, json!({"action": "decline"}));
+        assert_eq!(accept(&json!({"mode": "url"})).result, json!({"action": "accept"}));
+    }
+
+    #[test]
+    fn an_answer_for_the_session_is_remembered_where_the_runtime_offers_it() {
+        let schema = json!({"type": "object", "properties": {}});
+        for (meta, remembered) in [
+            (json!({"persist": ["session", "always"]}), true),
+            (json!({"persist": "session"}), true),
+            (json!({"persist": ["always"]}), false),
+            (Value::Null, false),
+        ] {
+            let verdict = Kind::Elicitation.verdict(ApprovalDecision::AcceptForSession, &form(&schema, &meta));
+            assert_eq!(verdict.result["_meta"]["persist"] == "session", remembered, "{meta}");
+            let once = Kind::Elicitation.verdict(ApprovalDecision::Accept, &form(&schema, &meta));
+            assert!(once.result.get("_meta").is_none(), "{meta}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_shown() {
+        let read = |kind: Kind, params: Value| kind.read(&params).is_ok();
+        let schema = json!({"type": "object", "properties": {}});
+        assert!(read(Kind::Elicitation, form(&schema, &Value::Null)));
+        let mut later = form(&schema, &Value::Null);
+        later["mode"] = json!("telepathy");
+        assert!(!read(Kind::Elicitation, later));
+        let command = |kind: Value| json!({"threadId": "t", "turnId": "u", "itemId": "i", "startedAtMs": 0, "command": "ls", "kind": kind});
+        assert!(read(Kind::Command, command(json!("command"))));
+        assert!(!read(Kind::Command, command(json!("telepathy"))));
+        assert!(METHODS.iter().all(|(_, kind)| !read(*kind, json!(["t"]))));
+    }
+
+    #[test]
+    fn only_the_requests_without_a_word_for_it_need_an_interruption() {
+        for (method, kind) in METHODS {
+            let cancelled =
+                kind.verdict(ApprovalDecision::Cancel, &json!({"permissions": {"network": {"enabled": true}}}));
+            let wordless = matches!(kind, Kind::Permissions | Kind::Elicitation);
+            assert_eq!(cancelled.interrupt, wordless, "{method}");
+            assert!(!kind.verdict(ApprovalDecision::Decline, &Value::Null).interrupt, "{method}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What the runtime asks the client to allow, and who decides.
+
+mod answering;
+mod executor;
+mod kind;
+
+pub(crate) use answering::Approvals;
+pub(crate) use executor::Executor;
+
+use crate::protocol;
+use serde_json::Value;
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// What the runtime wants to have allowed.
+///
+/// ```
+/// use openai_codex::ApprovalRequest;
+///
+/// fn describe(request: &ApprovalRequest) -> String {
+///     match request {
+///         ApprovalRequest::Command(asked) => format!("run {}", asked.command.as_deref().unwrap_or("a command")),
+///         ApprovalRequest::FileChange(asked) => format!("change files: {:?}", asked.reason),
+///         other => format!("{other:?}"),
+///     }
+/// }
+/// ```
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it goes straight to the handler")]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ApprovalRequest {
+    /// To run a command, for example outside the sandbox.
+    Command(protocol::CommandExecutionRequestApprovalParams),
+    /// To change files.
+    FileChange(protocol::FileChangeRequestApprovalParams),
+    /// To have more permissions.
+    Permissions(protocol::PermissionsRequestApprovalParams),
+    /// An MCP server asks the user something, or the runtime whether it may use a tool of one. Accepting with
+    /// [`ApprovalDecision::Answer`] can send content along. A kind of question that this version does not know is declined without
+    /// asking the handler.
+    Elicitation(protocol::McpServerElicitationRequestParams),
+    /// To apply a patch, as runtimes before the thread protocol asked.
+    LegacyPatch(protocol::ApplyPatchApprovalParams),
+    /// To run a command, as runtimes before the thread protocol asked.
+    LegacyCommand(protocol::ExecCommandApprovalParams),
+}
+
+/// What the client says to an [`ApprovalRequest`].
+///
+/// ```
+/// use openai_codex::ApprovalDecision;
+/// use serde_json::json;
+///
+/// let forms = [
+///     ApprovalDecision::Accept,
+///     ApprovalDecision::AcceptForSession,
+///     ApprovalDecision::Decline,
+///     ApprovalDecision::Cancel,
+///     ApprovalDecision::Answer(json!({"action": "accept", "content": {"colour": "blue"}})),
+/// ];
+/// # let _ = forms;
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ApprovalDecision {
+    /// Yes, this once. Of permissions: what was asked for, for this turn. A form with required fields is not accepted without
+    /// them: it is declined, with an error in the log; [`Answer`](ApprovalDecision::Answer) sends its content.
+    Accept,
+    /// Yes, and the same again while the session lasts. Of an MCP server's tool: that tool; of a form: yes, this once.
+    AcceptForSession,
+    /// No; the turn goes on without it.
+    Decline,
+    /// No, and the turn is interrupted.
+    Cancel,
+    /// The result of the request as the protocol describes it, for what the other decisions cannot say: rules to add, a
+    /// smaller permission, the content of a form.
+    Answer(Value),
+}
+
+/// Without the content of an answer, which may be a password.
+impl fmt::Debug for ApprovalDecision {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Accept => "Accept",
+            Self::AcceptForSession => "AcceptForSession",
+            Self::Decline => "Decline",
+            Self::Cancel => "Cancel",
+            Self::Answer(_) => "Answer(..)",
+        })
+    }
+}
+
+/// Why a handler could not decide. The request is declined.
+///
+/// ```
+/// use openai_codex::{ApprovalDecision, ApprovalError};
+///
+/// async fn ask_a_person() -> Result<ApprovalDecision, ApprovalError> {
+///     Err("nobody is there".into())
+/// }
+/// ```
+pub type ApprovalError = Box<dyn StdError + Send + Sync>;
+
+/// Decides what the runtime may do.
+///
+/// The handler runs beside everything else: one that takes long holds up its own request only, and one that fails, panics
+/// or takes longer than [`approval_timeout`](crate::CodexConfig::approval_timeout) declines it.
+///
+/// When a request is over before it is decided (the turn was interrupted or has ended, the runtime has withdrawn it, the
+/// connection is gone), the future of [`decide`](ApprovalHandler::decide) is dropped, and nothing is answered.
+///
+/// ```
+/// use openai_codex::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
+///
+/// struct OnlyTests;
+///
+/// impl ApprovalHandler for OnlyTests {
+///     async fn decide(&self, request: ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> {
+///         Ok(match request {
+///             ApprovalRequest::Command(command) if command.command.as_deref() == Some("cargo test") => {
+///                 ApprovalDecision::Accept
+///             }
+///             _ => ApprovalDecision::Decline,
+///         })
+///     }
+/// }
+/// ```
+pub trait ApprovalHandler: Send + Sync + 'static {
+    /// Decides about one request.
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send;
+}
+
+/// A function decides, for example `|request| async move { Ok(ApprovalDecision::Decline) }`.
+impl<F, D> ApprovalHandler for F
+where
+    F: Fn(ApprovalRequest) -> D + Send + Sync + 'static,
+    D: Future<Output = Result<ApprovalDecision, ApprovalError>> + Send,
+{
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+        self(request)
+    }
+}
+
+/// A handler that is shared decides as it does alone.
+impl<H: ApprovalHandler> ApprovalHandler for Arc<H> {
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+        H::decide(self, request)
+    }
+}
+
+type Decision<'a> = Pin<Box<dyn Future<Output = Result<ApprovalDecision, ApprovalError>> + Send + 'a>>;
+
+/// [`ApprovalHandler`] as an object.
+trait Decide: Send + Sync {
+    fn decide(&self, request: ApprovalRequest) -> Decision<'_>;
+}
+
+impl<H: ApprovalHandler> Decide for H {
+    fn decide(&self, request: ApprovalRequest) -> Decision<'_> {
+        Box::pin(ApprovalHandler::decide(self, request))
+    }
+}
+
+/// A shared handler.
+#[derive(Clone)]
+pub(crate) struct Handler(Arc<dyn Decide>);
+
+impl Handler {
+    pub(crate) fn new(handler: impl ApprovalHandler) -> Self {
+        Self(Arc::new(handler))
+    }
+}
+
+impl fmt::Debug for Handler {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ApprovalHandler")
+    }
+}
