@@ -130,8 +130,10 @@ def test_the_tools_of_a_codex_package_come_first_on_the_path(tmp_path: Path) -> 
 def test_a_missing_working_directory_is_named(tmp_path: Path) -> None:
     from openai_codex import Codex
 
-    with pytest.raises(CodexError, match=r"CodexConfig\.cwd is not a directory: .*absent"):
-        Codex(CodexConfig(launch_args_override=(sys.executable,), cwd=str(tmp_path / "absent")))
+    (tmp_path / "file").touch()
+    for name, expected in (("absent", FileNotFoundError), ("file", NotADirectoryError), ("absent", CodexError)):
+        with pytest.raises(expected, match=rf"CodexConfig\.cwd is not a directory: .*{name}"):
+            Codex(CodexConfig(launch_args_override=(sys.executable,), cwd=str(tmp_path / name)))
 
 
 # ---- Windows, wherever the tests run

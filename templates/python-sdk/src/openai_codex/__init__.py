@@ -78,6 +78,7 @@ if TYPE_CHECKING:
         TransportClosedError,
         TurnFailedError,
         UnexpectedResponseError,
+        WorkingDirectoryError,
         is_retryable_error,
     )
     from .options import (
@@ -141,6 +142,7 @@ __all__ = [
     "TurnOrigin",
     "TurnResult",
     "UnexpectedResponseError",
+    "WorkingDirectoryError",
     "__version__",
     "is_retryable_error",
     "retry_on_overload",
@@ -189,6 +191,7 @@ _MODULE_OF = {
     "TransportClosedError": "errors",
     "TurnFailedError": "errors",
     "UnexpectedResponseError": "errors",
+    "WorkingDirectoryError": "errors",
     "is_retryable_error": "errors",
     "ThreadForkExperimental": "options",
     "ThreadListExperimental": "options",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from ._wire import Message
@@ -26,13 +26,18 @@ class RuntimeIdentity(NamedTuple):
     version: str
 
 
-def runtime_identity(response: Message) -> RuntimeIdentity:
-    """Name and version from ``serverInfo``, else from a user agent of the form ``name/version (…)``."""
+def runtime_identity(response: Message, client_name: str | None = None) -> RuntimeIdentity:
+    """Name and version from ``serverInfo``, else from a user agent of the form ``name/version (…)``.
+
+    A user agent that begins with the client's own name says nothing of the server's, which is then "codex".
+    """
     info = response.get("serverInfo")
     info = info if isinstance(info, dict) else {}
     user_agent = response.get("userAgent")
     user_agent = user_agent.strip() if isinstance(user_agent, str) else ""
     name, version = re.match(r"([^/\s]*)[/\s]*(.*)", user_agent, re.DOTALL).groups()  # type: ignore[union-attr]
+    if name and name == client_name:
+        name = "codex"
     name, version = (str(info.get(key) or fallback).strip() for key, fallback in (("name", name), ("version", version)))
     if not user_agent or not name or not version:
         raise UnexpectedResponseError(
@@ -43,17 +48,40 @@ def runtime_identity(response: Message) -> RuntimeIdentity:
     return RuntimeIdentity(name, version)
 
 
-def require_parameters(version: str | None, method: str, params: Mapping[str, object]) -> None:
-    """Refuse parameters that the connected runtime is too old to know. Unversioned builds (0.0.0) pass."""
-    newer = [name for name in _NEWER_PARAMETERS.get(method, ()) if params.get(name) is not None]
-    number = re.match(r"(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-)?", version or "")
-    if not newer or number is None:
-        return
-    release = (int(number[1]), int(number[2]), int(number[3]))
-    # A pre-release (`-alpha.1`) comes before the release of the same number.
-    if release != (0, 0, 0) and (release < _SINCE or (release == _SINCE and number[4])):
-        wanted = ".".join(map(str, _SINCE))
-        raise CodexError(
-            f"{method} with {', '.join(newer)} needs Codex {wanted} or newer, and the runtime is {version}. "
-            "Name a newer program in CodexConfig(codex_bin=...)."
-        )
+def newer_parameters(method: str, params: Mapping[str, object] | None) -> list[str]:
+    """Those of ``params`` that an older runtime would take for unknown."""
+    return [name for name in _NEWER_PARAMETERS.get(method, ()) if (params or {}).get(name) is not None]
+
+
+def require_parameters(
+    version: str | None, method: str, names: Sequence[str], known: Callable[[str], frozenset[str]] | None
+) -> None:
+    """Refuse parameters that the connected runtime may be too old to know.
+
+    A build without a version of its own (0.0.0) is asked for its schema by
+    ``known``; where that is not possible, and for a version that cannot be
+    read, the answer is no.
+    """
+    reported = (version or "").split(" ")[0]
+    wanted = ".".join(map(str, _SINCE))
+    number = re.fullmatch(r"(\d{1,9})\.(\d{1,9})\.(\d{1,9})((?:[-+.]|[abr]).*)?", reported)
+    if number is None:
+        reason = f"needs Codex {wanted} or newer, and the version of the runtime is {reported or 'unknown'!r}"
+    elif (release := (int(number[1]), int(number[2]), int(number[3]))) == (0, 0, 0):
+        if known is None:
+            reason = "cannot be checked: the runtime has no version, and its schema cannot be asked for"
+        else:
+            missing = [name for name in names if name not in known(method)]
+            if not missing:
+                return
+            reason = f"is not supported by the runtime, whose schema lacks {', '.join(missing)}"
+    else:
+        # A pre-release (`-alpha.1`) comes before the release of the same number; build metadata (`+…`) does not.
+        prerelease = (number[4] or "+")[0] != "+"
+        if release > _SINCE or (release == _SINCE and not prerelease):
+            return
+        reason = f"needs Codex {wanted} or newer, and the runtime is {reported}"
+    raise CodexError(
+        f"{method} with {', '.join(names)} {reason}. Nothing was sent. "
+        "Name a newer program in CodexConfig(codex_bin=...)."
+    )

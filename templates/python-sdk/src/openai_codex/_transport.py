@@ -17,7 +17,13 @@ from ._router import Inbox, InboxT, ResponseSlot, Router
 from ._runtime import LaunchCommand
 from ._server_requests import ApprovalHandler, HandlerThreads, refusal
 from ._wire import READ_SIZE, LineDecoder, Message, encode_message, logger
-from .errors import CodexError, RequestTimeoutError, RuntimeNotFoundError, TransportClosedError
+from .errors import (
+    CodexError,
+    RequestTimeoutError,
+    RuntimeNotFoundError,
+    TransportClosedError,
+    WorkingDirectoryError,
+)
 
 EXIT_GRACE = 2.0
 """Seconds a runtime gets to end by itself after its input was closed, and again after it was asked to terminate."""
@@ -68,7 +74,7 @@ def start_failure(command: LaunchCommand, error: OSError) -> CodexError:
     """The error of a program that could not be started."""
     message = f"Cannot start the Codex runtime {command.arguments[0]}: {error}"
     if command.working_directory is not None and not Path(command.working_directory).is_dir():
-        return CodexError(f"{message}. CodexConfig.cwd is not a directory: {command.working_directory}")
+        return WorkingDirectoryError(f"{message}. CodexConfig.cwd is not a directory: {command.working_directory}")
     return RuntimeNotFoundError(f"{message}. Is it a codex program for this operating system and processor?")
 
 

@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import weakref
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _models_by_name as protocol
 from . import models
 from ._async_client_methods import AsyncClientMethods
+from ._checkout import CheckoutSchema
 from ._config import CodexConfig as CodexConfig
-from ._identity import RuntimeIdentity, require_parameters, runtime_identity
+from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._runtime import launch_command
 from ._server_requests import AsyncApprovalHandler
 from ._wire import JsonObject as JsonObject
@@ -52,6 +55,7 @@ class AsyncCodexClient(AsyncClientMethods):
         self._approval_handler = approval_handler
         self._connection: AsyncConnection | None = None
         self._identity: RuntimeIdentity | None = None
+        self._known_parameters: Callable[[str], frozenset[str]] | None = None
         self._start_lock = threading.Lock()
 
     async def __aenter__(self) -> AsyncCodexClient:
@@ -70,9 +74,10 @@ class AsyncCodexClient(AsyncClientMethods):
         # Nothing in here waits, and callers may be in several loops at once.
         with self._start_lock:
             if self._connection is None:
-                connection = AsyncConnection(
-                    launch_command(self.config), self._approval_handler, self.config.approval_timeout_s
-                )
+                command = launch_command(self.config)
+                if self.config.launch_args_override is None:
+                    self._known_parameters = CheckoutSchema(command).parameters
+                connection = AsyncConnection(command, self._approval_handler, self.config.approval_timeout_s)
                 # A client that is dropped without close() does not leave its runtime running.
                 weakref.finalize(self, connection.request_shutdown)
                 self._connection = connection
@@ -103,7 +108,7 @@ class AsyncCodexClient(AsyncClientMethods):
         result = await self.connection.request("initialize", params, self.config.startup_timeout_s)
         if not isinstance(result, dict):
             raise UnexpectedResponseError(f"The result of initialize is not an object: {result!r:.200}")
-        identity = runtime_identity(result)
+        identity = runtime_identity(result, self.config.client_name)
         self._identity = identity
         await self.notify("initialized")
         return result, identity
@@ -114,8 +119,11 @@ class AsyncCodexClient(AsyncClientMethods):
         ``timeout`` in seconds comes before ``CodexConfig.request_timeout_s``;
         past it :class:`RequestTimeoutError` is raised.
         """
-        if self._identity is not None and params:
-            require_parameters(self._identity.version, method, params)
+        newer = newer_parameters(method, params)
+        if newer:
+            version = None if self._identity is None else self._identity.version
+            # In a thread: a build without a version is asked for its schema.
+            await asyncio.to_thread(require_parameters, version, method, newer, self._known_parameters)
         limit = self.config.request_timeout_s if timeout is None else timeout
         return await self.connection.request(method, params, limit)
 

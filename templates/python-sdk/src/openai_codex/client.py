@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _models_by_name as protocol
 from . import models
+from ._checkout import CheckoutSchema
 from ._client_methods import ClientMethods
 from ._config import AppServerConfig as AppServerConfig
 from ._config import CodexConfig
-from ._identity import RuntimeIdentity, require_parameters, runtime_identity
+from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._runtime import RUNTIME_DISTRIBUTION, launch_command
 from ._server_requests import ApprovalHandler as ApprovalHandler
 from ._version import __version__
@@ -127,6 +128,7 @@ class CodexClient(ClientMethods):
         self._approval_handler = approval_handler
         self._connection: Connection | None = None
         self._identity: RuntimeIdentity | None = None
+        self._known_parameters: Callable[[str], frozenset[str]] | None = None
         self._start_lock = threading.Lock()
 
     def __enter__(self) -> CodexClient:
@@ -144,9 +146,10 @@ class CodexClient(ClientMethods):
 
         with self._start_lock:
             if self._connection is None:
-                connection = Connection(
-                    launch_command(self.config), self._approval_handler, self.config.approval_timeout_s
-                )
+                command = launch_command(self.config)
+                if self.config.launch_args_override is None:
+                    self._known_parameters = CheckoutSchema(command).parameters
+                connection = Connection(command, self._approval_handler, self.config.approval_timeout_s)
                 # A client that is dropped without close() does not leave its runtime running.
                 weakref.finalize(self, connection.request_shutdown)
                 self._connection = connection
@@ -176,7 +179,7 @@ class CodexClient(ClientMethods):
         result = self.connection.request("initialize", initialize_params(self.config), self.config.startup_timeout_s)
         if not isinstance(result, dict):
             raise UnexpectedResponseError(f"The result of initialize is not an object: {result!r:.200}")
-        identity = runtime_identity(result)
+        identity = runtime_identity(result, self.config.client_name)
         self._identity = identity
         self.notify("initialized")
         return result, identity
@@ -187,8 +190,10 @@ class CodexClient(ClientMethods):
         ``timeout`` in seconds comes before ``CodexConfig.request_timeout_s``;
         past it :class:`RequestTimeoutError` is raised.
         """
-        if self._identity is not None and params:
-            require_parameters(self._identity.version, method, params)
+        newer = newer_parameters(method, params)
+        if newer:
+            version = None if self._identity is None else self._identity.version
+            require_parameters(version, method, newer, self._known_parameters)
         return self.connection.request(method, params, self.config.request_timeout_s if timeout is None else timeout)
 
     def request(

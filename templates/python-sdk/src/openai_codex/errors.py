@@ -27,6 +27,10 @@ class RuntimeNotFoundError(CodexError, FileNotFoundError):
     """No usable Codex runtime: the message names the places looked at and what to install."""
 
 
+class WorkingDirectoryError(CodexError, FileNotFoundError, NotADirectoryError):
+    """``CodexConfig.cwd`` is no directory, so that the runtime cannot be started there."""
+
+
 class TransportClosedError(CodexError):
     """The connection to the runtime is gone, or the stream being read has ended.
 
@@ -44,7 +48,7 @@ class RequestTimeoutError(CodexError, TimeoutError):
     """The runtime did not answer, or a turn did not end, within the time the caller allowed."""
 
 
-class UnexpectedResponseError(CodexError):
+class UnexpectedResponseError(CodexError, ValueError, RuntimeError):
     """The runtime answered a request with something that the protocol does not allow."""
 
 
