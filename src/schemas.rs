@@ -1,12 +1,19 @@
 //! The protocol schema of a release, which its own program writes.
 
-use codex_pack_codegen::{CodegenError, SchemaSet};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use codex_pack_codegen::{CodegenError, Document, SchemaSet};
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 
 use crate::explain::{Explain, Failure};
 use crate::fetch::{Cache, fetch};
 use crate::plan::Plan;
 use crate::platform::{Matrix, Target};
-use crate::version::CodexVersion;
+use crate::version::{CodexVersion, InvalidVersion};
+use crate::workspace::Workspace;
 
 /// Why a release's program could not be asked for its schema.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +29,22 @@ pub enum SchemasError {
         /// The path that its program should have, from the root of the package.
         program: String,
     },
+    /// Neither a file, a folder nor a version.
+    #[error("`{given}` is neither a schema folder, a stored schema, a codex program nor a codex version: {reason}")]
+    NoSource {
+        /// What was given.
+        given: String,
+        /// Why it is no version.
+        reason: String,
+    },
+    /// A stored schema cannot be read.
+    #[error("`{}` is not a stored schema: {reason}", file.display())]
+    NotStored {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The program could not be unpacked.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -32,6 +55,14 @@ impl Explain for SchemasError {
         match self {
             SchemasError::NoHost => Some("give a schema with --schema-dir".into()),
             SchemasError::NoProgram { .. } => Some("give a codex program with --codex-bin".into()),
+            SchemasError::NoSource { .. } => Some(
+                "name a release (0.155.1), a codex program, a folder that `codex app-server generate-json-schema` wrote, or a file \
+                 of tests/schemas"
+                    .into(),
+            ),
+            SchemasError::NotStored { .. } => {
+                Some("a stored schema is `{\"stable\": …, \"experimental\": …}`, as it is or compressed with gzip".into())
+            }
             SchemasError::Io(_) => Some("check that the temporary directory can be written and has 400 MB free".into()),
         }
     }
@@ -64,6 +95,81 @@ impl Explain for CodegenError {
         };
         Some(help.into())
     }
+}
+
+/// Where the schemas of releases are stored, from the root of a checkout.
+pub const STORED: &str = "tests/schemas";
+
+/// The largest stored schema that is read, unpacked: a hundred times the largest there is.
+const LARGEST: u64 = 100 << 20;
+
+/// The schemas that an argument of a command line names, and what to call them: a schema folder, a stored schema, a codex
+/// program, or a release. A release is read from the checkout where it is stored there, else its program is fetched and asked.
+pub fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) -> Result<(String, SchemaSet), Failure> {
+    let path = Path::new(given);
+    if path.is_dir() {
+        return Ok((given.to_owned(), SchemaSet::read(path, None)?));
+    }
+    if path.is_file() {
+        let mut start = [0; 2];
+        let length = fs_err::File::open(path).and_then(|mut file| file.read(&mut start)).map_err(SchemasError::Io)?;
+        if length == 2 && (start == GZIP || start[0] == b'{') {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = name.strip_suffix(".gz").unwrap_or(&name);
+            return Ok((name.strip_suffix(".json").unwrap_or(name).to_owned(), stored(path)?));
+        }
+        return Ok((given.to_owned(), SchemaSet::from_program(path)?));
+    }
+    let version: CodexVersion = given.parse().map_err(|error: InvalidVersion| SchemasError::NoSource {
+        given: given.to_owned(),
+        reason: error.to_string(),
+    })?;
+    let name = version.semver();
+    if let Some(checkout) = workspace.checkout() {
+        let file = checkout.join(STORED).join(format!("{name}.json.gz"));
+        if file.is_file() {
+            return Ok((name, stored(&file)?));
+        }
+    }
+    let schemas = of_release(&version, &workspace.matrix, progress)?;
+    Ok((name, schemas))
+}
+
+/// The first bytes of a gzip file (RFC 1952).
+const GZIP: [u8; 2] = [0x1f, 0x8b];
+
+/// Reads a stored schema: one JSON document with both bundles, as it is or compressed with gzip.
+pub fn stored(file: &Path) -> Result<SchemaSet, SchemasError> {
+    let wrong = |reason: String| SchemasError::NotStored { file: file.to_path_buf(), reason };
+    let bytes = fs_err::read(file)?;
+    let mut text = Vec::new();
+    if bytes.starts_with(&GZIP) {
+        let mut unpacked = GzDecoder::new(bytes.as_slice()).take(LARGEST + 1);
+        unpacked.read_to_end(&mut text).map_err(|error| wrong(error.to_string()))?;
+    } else {
+        text = bytes;
+    }
+    if text.len() as u64 > LARGEST {
+        return Err(wrong(format!("it holds more than {LARGEST} bytes")));
+    }
+    let mut both: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_slice(&text).map_err(|error| wrong(error.to_string()))?;
+    let name = file.display().to_string();
+    let mut take = |key: &str| both.remove(key).map(|root| Document { name: format!("{name}: {key}"), root });
+    let stable = take("stable").ok_or_else(|| wrong("it has no `stable`".to_owned()))?;
+    Ok(SchemaSet { stable, experimental: take("experimental") })
+}
+
+/// Writes schemas as they are stored: the same schemas, the same bytes.
+pub fn store(schemas: &SchemaSet) -> std::io::Result<Vec<u8>> {
+    let mut both = serde_json::Map::new();
+    both.insert("stable".to_owned(), schemas.stable.root.clone());
+    if let Some(experimental) = &schemas.experimental {
+        both.insert("experimental".to_owned(), experimental.root.clone());
+    }
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    serde_json::to_writer(&mut packed, &both)?;
+    packed.finish()
 }
 
 /// Fetches a release for this machine and asks its program. `progress` is told what is fetched.

@@ -10,6 +10,7 @@ mod fetch;
 mod generate_types;
 mod man;
 mod matrix;
+mod protocol_diff;
 mod published;
 mod release;
 mod rule;
@@ -55,6 +56,7 @@ enum Command {
     Check(check::Arguments),
     Rule(rule::Arguments),
     GenerateTypes(generate_types::Arguments),
+    ProtocolDiff(protocol_diff::Arguments),
     Matrix(matrix::Arguments),
     Version(version::Arguments),
     Published(published::Arguments),
@@ -105,6 +107,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::Check(arguments) => check::run(&arguments, console),
         Command::Rule(arguments) => rule::run(&arguments, console),
         Command::GenerateTypes(arguments) => generate_types::run(&arguments, console),
+        Command::ProtocolDiff(arguments) => protocol_diff::run(&arguments, console),
         Command::Matrix(arguments) => matrix::run(&arguments, console),
         Command::Version(arguments) => version::run(&arguments, console),
         Command::Published(arguments) => published::run(&arguments, console),

@@ -69,30 +69,39 @@ pub(super) fn references<'a>(shape: &'a Shape, found: &mut dyn FnMut(&'a str)) {
 
 /// Names of the definitions that a client sends: in the parameters of its requests and notifications, in its answers.
 pub(super) fn sent(protocol: &Protocol) -> BTreeSet<&str> {
-    let mut sent = BTreeSet::new();
+    use Direction::{ClientNotification, ClientRequest, ServerRequest};
+    mentioned(protocol, &[ClientRequest, ClientNotification], ServerRequest)
+}
+
+/// Names of the definitions that a client reads: in the parameters of the server's requests and notifications, in results.
+pub(super) fn received(protocol: &Protocol) -> BTreeSet<&str> {
+    use Direction::{ClientRequest, ServerNotification, ServerRequest};
+    mentioned(protocol, &[ServerRequest, ServerNotification], ClientRequest)
+}
+
+/// Whatever the parameters of some kinds of message hold, and the results of another.
+fn mentioned<'a>(protocol: &'a Protocol, params_of: &[Direction], results_of: Direction) -> BTreeSet<&'a str> {
     let mut pending: Vec<&str> = Vec::new();
     for set in &protocol.messages {
         for message in &set.messages {
-            match set.direction {
-                Direction::ClientRequest | Direction::ClientNotification => {
-                    if let Some(params) = &message.params {
-                        params.references(&mut |name| pending.push(name));
-                    }
-                }
-                Direction::ServerRequest => pending.extend(message.result.as_deref()),
-                Direction::ServerNotification => {}
+            if let Some(params) = message.params.as_ref().filter(|_| params_of.contains(&set.direction)) {
+                params.references(&mut |name| pending.push(name));
+            }
+            if set.direction == results_of {
+                pending.extend(message.result.as_deref());
             }
         }
     }
+    let mut found = BTreeSet::new();
     while let Some(name) = pending.pop() {
-        if !sent.insert(name) {
+        if !found.insert(name) {
             continue;
         }
         if let Some(definition) = protocol.definitions.get(name) {
             references(&definition.shape, &mut |name| pending.push(name));
         }
     }
-    sent
+    found
 }
 
 /// Names of all definitions that can hold one another without a list or a map in between, so that a Rust value of one would

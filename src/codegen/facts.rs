@@ -157,6 +157,16 @@ impl Facts {
         Ok(undecided)
     }
 
+    /// Leaves out what only tests use and gives requests the results that the table knows; asks nothing.
+    pub(super) fn complete_what_is_known(&self, protocol: &mut Protocol) {
+        self.leave_out(protocol);
+        let (messages, definitions) = (&mut protocol.messages, &protocol.definitions);
+        for message in messages.iter_mut().flat_map(|set| &mut set.messages) {
+            let results = self.results.get(&message.method).into_iter().flatten();
+            message.result = results.into_iter().find(|name| definitions.contains_key(*name)).cloned();
+        }
+    }
+
     fn leave_out(&self, protocol: &mut Protocol) {
         protocol.definitions.retain(|name, _| !self.test_only.contains(name));
         for definition in protocol.definitions.values_mut() {

@@ -7,6 +7,7 @@
 #![allow(clippy::format_push_string)]
 
 mod areas;
+pub mod diff;
 mod error;
 mod facts;
 mod forms;

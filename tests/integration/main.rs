@@ -22,6 +22,7 @@ mod fetch;
 mod generate_types;
 mod help;
 mod program;
+mod protocol_diff;
 mod quickstart;
 mod refusals;
 mod release;
