@@ -1,9 +1,11 @@
-"""The two approval behaviours and what they are on the wire."""
+"""The three approval behaviours and what they are on the wire."""
 
 from __future__ import annotations
 
 from enum import Enum
 from typing import Any
+
+from .errors import NoApprovalHandlerError
 
 
 class ApprovalMode(str, Enum):
@@ -11,13 +13,25 @@ class ApprovalMode(str, Enum):
 
     ``auto_review``: an automatic reviewer decides on each request.
     ``deny_all``: every such request is refused.
+    ``ask_handler``: the client's approval handler decides. Without a handler the
+    call fails with :class:`NoApprovalHandlerError`, before anything is sent.
     """
 
     deny_all = "deny_all"
     auto_review = "auto_review"
+    ask_handler = "ask_handler"
 
 
-def approval_settings(approval_mode: ApprovalMode | None, *, new_thread: bool = False) -> dict[str, Any]:
+_WIRE: dict[ApprovalMode, dict[str, Any]] = {
+    ApprovalMode.deny_all: {"approvalPolicy": "never"},
+    ApprovalMode.auto_review: {"approvalPolicy": "on-request", "approvalsReviewer": "auto_review"},
+    ApprovalMode.ask_handler: {"approvalPolicy": "on-request", "approvalsReviewer": "user"},
+}
+
+
+def approval_settings(
+    approval_mode: ApprovalMode | None, *, has_handler: bool, new_thread: bool = False
+) -> dict[str, Any]:
     """Wire fields of a mode; none at all for ``None``, which leaves a thread's own setting as it is.
 
     A new thread has none of its own yet and needs a mode.
@@ -27,6 +41,9 @@ def approval_settings(approval_mode: ApprovalMode | None, *, new_thread: bool = 
     if not isinstance(approval_mode, ApprovalMode):
         supported = ", ".join(f"ApprovalMode.{mode.name}" for mode in ApprovalMode)
         raise ValueError(f"approval_mode must be one of {supported}, got {approval_mode!r}")
-    if approval_mode is ApprovalMode.auto_review:
-        return {"approvalPolicy": "on-request", "approvalsReviewer": "auto_review"}
-    return {"approvalPolicy": "never"}
+    if approval_mode is ApprovalMode.ask_handler and not has_handler:
+        raise NoApprovalHandlerError(
+            "ApprovalMode.ask_handler needs an approval handler, and this client has none. "
+            "Pass one: Codex(approval_handler=...)."
+        )
+    return dict(_WIRE[approval_mode])

@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
-from collections import deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any, cast
 
+from ._inbox import STREAM_BUFFER, EventQueue
 from ._runtime import LaunchCommand
 from ._server_requests import (
     MAX_CONCURRENT_HANDLERS,
@@ -24,6 +24,7 @@ from ._server_requests import (
     reply_from,
 )
 from ._transport import ProcessConnection
+from ._turns import Moment, Subscription
 from ._wire import Message
 from .errors import CodexError, RequestTimeoutError
 from .models import Notification
@@ -59,16 +60,13 @@ class _Waiter:
             self.loop.call_soon_threadsafe(_settle, self.future, result, error)
 
 
-class AsyncInbox:
+class AsyncInbox(EventQueue):
     """Events for consumers that are suspended while there are none, in any loop."""
 
-    def __init__(self) -> None:
-        self._events: deque[Notification] = deque()
+    def __init__(self, capacity: int = STREAM_BUFFER) -> None:
+        super().__init__(capacity)
         self._lock = threading.Lock()
         self._waiting: list[_Waiter] = []
-        self._failure: Callable[[], CodexError] | None = None
-        # Not a method of this class: an event passes here on its fastest way.
-        self.put: Callable[[Notification], None] = self._events.append
 
     def wake(self) -> None:
         """Wake whoever waits."""
@@ -82,17 +80,10 @@ class AsyncInbox:
         self._failure = self._failure or failure
         self.wake()
 
-    def get_nowait(self) -> Notification | None:
-        """The next event, when it is there already."""
-        try:
-            return self._events.popleft()
-        except IndexError:
-            return None
-
     async def get(self) -> Notification:
         """The next event."""
         while True:
-            event = self.get_nowait()
+            event = self.take()
             if event is not None:
                 return event
             with self._lock:
@@ -119,6 +110,7 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
         command: LaunchCommand,
         handler: AsyncApprovalHandler | None,
         handler_timeout: float | None,
+        stream_buffer: int = STREAM_BUFFER,
     ) -> None:
         self._handler = handler
         self._handler_timeout = handler_timeout
@@ -126,7 +118,7 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._handler_lock = threading.Lock()
         self._handler_calls: set[_HandlerCall] = set()
-        super().__init__(command, AsyncInbox, handler_timeout)
+        super().__init__(command, AsyncInbox, handler_timeout, stream_buffer)
 
     # ---- for callers
 
@@ -141,6 +133,17 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
             raise RequestTimeoutError(f"The runtime did not answer {method} within {timeout} s") from None
         finally:
             self.router.abandon_request(request_id)
+
+    async def wait_for_turn(self, subscription: Subscription[AsyncInbox], moment: Moment, timeout: float | None) -> None:
+        """Wait for the start or the end of a turn, at most ``timeout`` seconds."""
+        waiter = _Waiter()
+        self.router.wait_for_turn(subscription, moment, waiter)
+        try:
+            await asyncio.wait_for(waiter.future, timeout)
+        except asyncio.TimeoutError:
+            raise RequestTimeoutError(f"The turn did not {moment} in the time allowed") from None
+        finally:
+            self.router.forget_wait(subscription, waiter)
 
     async def close(self) -> None:
         """End the runtime: close its input, then terminate it, then kill it; return when it is gone."""

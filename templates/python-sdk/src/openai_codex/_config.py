@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 
+from ._inbox import STREAM_BUFFER
 from ._version import __version__
 
 
@@ -16,7 +17,8 @@ class CodexConfig:
     variable ``CODEX_BIN`` is asked, then the installed runtime package. The
     search path is never scanned.
     ``launch_args_override``: the whole command line to start instead, program first.
-    ``config_overrides``: ``key=value`` settings passed on as ``--config``.
+    ``config_overrides``: ``key=value`` settings passed on as ``--config``. They
+    and the launch arguments may hold keys too, and ``repr`` leaves them out.
     ``cwd``: working directory of the runtime. ``env``: variables laid over the
     ones of this process; they may be keys, and ``repr`` leaves them out.
     ``client_name``, ``client_title``, ``client_version``: what the runtime is
@@ -28,11 +30,13 @@ class CodexConfig:
     ``startup_timeout_s``: seconds the runtime may take to answer ``initialize``.
     ``approval_timeout_s``: seconds an approval handler may take before the
     request is declined in its place; ``None`` sets no limit.
+    ``stream_buffer``: bytes of events that may wait in one stream before it ends
+    with :class:`LaggedError`; at least 64 KiB.
     """
 
     codex_bin: str | os.PathLike[str] | None = None
-    launch_args_override: tuple[str, ...] | None = None
-    config_overrides: tuple[str, ...] = ()
+    launch_args_override: tuple[str, ...] | None = field(default=None, repr=False)
+    config_overrides: tuple[str, ...] = field(default=(), repr=False)
     cwd: str | os.PathLike[str] | None = None
     env: dict[str, str] | None = field(default=None, repr=False)
     client_name: str = "codex_python_sdk"
@@ -42,6 +46,7 @@ class CodexConfig:
     request_timeout_s: float | None = None
     startup_timeout_s: float | None = 120.0
     approval_timeout_s: float | None = 600.0
+    stream_buffer: int = STREAM_BUFFER
 
 
 AppServerConfig = CodexConfig

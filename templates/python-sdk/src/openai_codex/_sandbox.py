@@ -9,8 +9,10 @@ from typing import Any
 class Sandbox(str, Enum):
     """How much of the file system commands may touch.
 
-    ``read_only``: read everything, write nothing. ``workspace_write``: write in
-    the working directory and in the writable roots of the configuration.
+    ``read_only``: read everything, write nothing, no network.
+    ``workspace_write``: write in the working directory, in the writable roots of
+    the configuration and, unless the configuration excludes them, in ``/tmp``
+    and ``$TMPDIR``; network where the configuration allows it.
     ``full_access``: no restriction.
     """
 
@@ -50,4 +52,8 @@ def sandbox_policy(sandbox: Sandbox | None) -> dict[str, Any] | None:
     if sandbox is None:
         return None
     _require_preset(sandbox)
-    return {"type": _WIRE_POLICY[sandbox]}
+    policy: dict[str, Any] = {"type": _WIRE_POLICY[sandbox]}
+    if sandbox is Sandbox.read_only:
+        policy["networkAccess"] = False
+    # What workspace_write allows is the configuration's to say; the thread adds it before it sends the turn.
+    return policy

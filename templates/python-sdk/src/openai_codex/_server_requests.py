@@ -25,6 +25,9 @@ AsyncApprovalHandler: TypeAlias = Callable[[str, JsonObject | None], Awaitable[J
 MAX_CONCURRENT_HANDLERS = 64
 """Handlers running at one time. A request above that is refused: a flood of requests starts no flood of threads."""
 
+ENDS_REQUESTS = frozenset({"serverRequest/resolved", "turn/completed"})
+"""The notifications that make a request of the runtime pointless: it is settled, or its turn is over."""
+
 _METHOD_NOT_FOUND = -32601
 _INTERNAL_ERROR = -32603
 

@@ -13,9 +13,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Generic
 
-from ._router import Inbox, InboxT, ResponseSlot, Router
+from ._inbox import STREAM_BUFFER, Inbox
+from ._router import Router
 from ._runtime import LaunchCommand
 from ._server_requests import ApprovalHandler, HandlerThreads, refusal
+from ._turns import InboxT, Moment, ResponseSlot, Subscription
 from ._wire import READ_SIZE, LineDecoder, Message, encode_message, logger
 from .errors import (
     CodexError,
@@ -33,6 +35,9 @@ STDERR_TAIL_LINES = 40
 
 STDERR_TAIL_CHARACTERS = 4000
 """Characters of them that an error message quotes."""
+
+_DYING = 0.1
+"""Seconds in which a runtime that closed its input is expected to end by itself."""
 
 _WAIT_SLICE = 0.5  # A wait without limit cannot be interrupted with Ctrl+C on Windows.
 
@@ -123,15 +128,21 @@ class _ResponseWait:
 class ProcessConnection(ABC, Generic[InboxT]):
     """A running runtime and the routes to everybody who waits for it."""
 
-    def __init__(self, command: LaunchCommand, new_inbox: Callable[[], InboxT], handler_timeout: float | None) -> None:
-        self.router: Router[InboxT] = Router(new_inbox)
+    def __init__(
+        self,
+        command: LaunchCommand,
+        new_inbox: Callable[[int], InboxT],
+        handler_timeout: float | None,
+        stream_buffer: int,
+    ) -> None:
+        self.router: Router[InboxT] = Router(new_inbox, stream_buffer)
         self.handler_threads = HandlerThreads(handler_timeout)
         self._stderr_tail = StderrTail()
         self._close_lock = threading.Lock()
         self._closing = False
-        # Lines for the runtime; None closes its input. Nobody but the writer thread ever blocks on that pipe, so
+        # Lines for the runtime, with the ids of those that are requests; None closes its input. Nobody but the writer thread ever blocks on that pipe, so
         # that neither the reader nor a caller with a time limit can be caught by a runtime that does not read.
-        self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._outbox: queue.SimpleQueue[tuple[bytes, int | None] | None] = queue.SimpleQueue()
         try:
             self._process = subprocess.Popen(
                 command.arguments,
@@ -165,7 +176,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
         if params is not None:
             message["params"] = params
         try:
-            self._outbox.put(encode_message(message))
+            self._outbox.put((encode_message(message), request_id))
         except BaseException:
             self.router.abandon_request(request_id)
             raise
@@ -178,7 +189,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
             message["params"] = params
         if self._closing:
             raise closed_by_caller()
-        self._outbox.put(encode_message(message))
+        self._outbox.put((encode_message(message), None))
 
     def request_shutdown(self) -> None:
         """Close the runtime's input, which makes it end, without waiting. Safe to call from a finalizer."""
@@ -214,25 +225,38 @@ class ProcessConnection(ABC, Generic[InboxT]):
 
     def _write(self, stdin: BinaryIO) -> None:
         try:
-            while (line := self._outbox.get()) is not None:
+            while (entry := self._outbox.get()) is not None:
+                line, request_id = entry
+                if request_id is not None and not self.router.awaits(request_id):
+                    continue  # Whoever sent it has given up; the runtime must not act on it later.
                 view = memoryview(line)
                 while view:
                     view = view[stdin.write(view) :]
         except (OSError, ValueError) as error:
-            # Whoever sent that line waits for an answer. Ending the process ends the reader, which tells them all.
             if not self._closing:
                 logger.debug("cannot write to the runtime: %s", error)
-                self._end_process()
+                self._report_deafness()
         finally:
             with suppress(OSError):
                 stdin.close()
+
+    def _report_deafness(self) -> None:
+        try:
+            # A runtime that is about to end says more by its exit code, which the reader reports.
+            self._process.wait(_DYING)
+        except subprocess.TimeoutExpired:
+            # It lives on, and everybody would wait in vain.
+            tail = self._stderr_tail.text()
+            self.router.fail(closed_failure("The Codex runtime has closed its standard input", None, tail))
+            self._end_process()
 
     def _read(self, stdout: BinaryIO) -> None:
         decoder = LineDecoder()
         try:
             while data := stdout.read(READ_SIZE):
-                self._deliver(decoder.feed(data))
-            self._deliver(decoder.finish())
+                messages = decoder.feed(data)
+                self._deliver(messages, decoder.completed_bytes)
+            self._deliver(decoder.finish(), 0)
         except OSError as error:
             logger.debug("cannot read from the runtime: %s", error)
         finally:
@@ -247,8 +271,10 @@ class ProcessConnection(ABC, Generic[InboxT]):
             tail = self._stderr_tail.text()
             self.router.fail(closed_failure("The Codex runtime closed the connection", exit_code, tail))
 
-    def _deliver(self, messages: list[Message]) -> None:
-        for request in self.router.deliver(messages):
+    def _deliver(self, messages: list[Message], size: int) -> None:
+        for request in self.router.deliver(messages, size):
+            if "id" not in request:
+                continue
             request_id, method, params = request["id"], request["method"], request.get("params")
             try:
                 self._answer(method, params if isinstance(params, dict) else None, self._reply_to(request_id, method))
@@ -257,7 +283,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
                 logger.exception("cannot answer a request of the runtime")
 
     def _reply_to(self, request_id: object, method: str) -> Callable[[Message], None]:
-        return lambda message: self._outbox.put(encode_reply(request_id, method, message))
+        return lambda message: self._outbox.put((encode_reply(request_id, method, message), None))
 
     @abstractmethod
     def _answer(self, method: str, params: Message | None, reply: Callable[[Message], None]) -> None:
@@ -281,9 +307,10 @@ class Connection(ProcessConnection[Inbox]):
         command: LaunchCommand,
         handler: ApprovalHandler | None,
         handler_timeout: float | None,
+        stream_buffer: int = STREAM_BUFFER,
     ) -> None:
         self._handler = handler
-        super().__init__(command, Inbox, handler_timeout)
+        super().__init__(command, Inbox, handler_timeout, stream_buffer)
 
     def request(self, method: str, params: Message | None, timeout: float | None) -> Any:
         """Send a request and wait for its result, at most ``timeout`` seconds."""
@@ -295,6 +322,17 @@ class Connection(ProcessConnection[Inbox]):
             raise RequestTimeoutError(f"The runtime did not answer {method} within {timeout} s") from None
         finally:
             self.router.abandon_request(request_id)
+
+    def wait_for_turn(self, subscription: Subscription[Inbox], moment: Moment, deadline: float | None) -> None:
+        """Wait for the start or the end of a turn, until a moment of ``time.monotonic()`` at most."""
+        wait = _ResponseWait()
+        self.router.wait_for_turn(subscription, moment, wait)
+        try:
+            wait.wait(None if deadline is None else deadline - time.monotonic())
+        except queue.Empty:
+            raise RequestTimeoutError(f"The turn did not {moment} in the time allowed") from None
+        finally:
+            self.router.forget_wait(subscription, wait)
 
     def close(self) -> None:
         """End the runtime, as :meth:`end` does."""

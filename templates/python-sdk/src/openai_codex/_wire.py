@@ -87,6 +87,8 @@ class LineDecoder:
         self._partial: list[bytes] = []
         self._partial_bytes = 0
         self._discarding = False
+        self.completed_bytes = 0
+        """Bytes of the lines that the last call of :meth:`feed` completed."""
 
     def feed(self, data: bytes) -> list[Message]:
         """All messages completed by ``data``, in order."""
@@ -100,6 +102,7 @@ class LineDecoder:
             complete = complete.partition(b"\n")[2]
         elif self._partial:
             complete = b"".join([*self._partial, complete])
+        self.completed_bytes = len(complete)
         self._partial.clear()
         self._partial_bytes = 0
         self._keep(rest)

@@ -52,12 +52,86 @@ class UnexpectedResponseError(CodexError, ValueError, RuntimeError):
     """The runtime answered a request with something that the protocol does not allow."""
 
 
+class LaggedError(CodexError):
+    """A stream was not read fast enough: more than ``capacity`` bytes of events were waiting, and it lacks the rest.
+
+    The turn itself goes on, and ``run()`` of its handle still gives its whole result.
+    """
+
+    def __init__(self, capacity: int) -> None:
+        super().__init__(
+            f"The events of this stream were not read fast enough: more than {capacity} bytes were waiting. "
+            "Read faster, raise CodexConfig.stream_buffer, or call run(), which needs only the result."
+        )
+        self.capacity = capacity
+
+    def __reduce__(self) -> tuple[type[LaggedError], tuple[int]]:
+        """Pickle by the constructor's own arguments, so that the error crosses process boundaries."""
+        return type(self), (self.capacity,)
+
+
+class NoApprovalHandlerError(CodexError, ValueError):
+    """``ApprovalMode.ask_handler`` was asked for on a client without an approval handler. Nothing was sent."""
+
+
+class TurnRunningError(CodexError):
+    """An approval mode or a sandbox was given, and a turn of that thread runs, which keeps the settings it has.
+
+    ``joined`` tells whether that showed after the input was sent: it is then
+    part of the running turn ``turn_id``. Otherwise nothing was sent.
+    """
+
+    def __init__(self, thread_id: str, turn_id: str | None = None, joined: bool = False) -> None:
+        turn = f"turn {turn_id}" if turn_id else "a turn"
+        message = f"Thread {thread_id} runs {turn}, which keeps the approval mode and the sandbox it was started with. "
+        if joined:
+            message += "The input has joined it, without these settings. Interrupt it, and start another turn with them."
+        else:
+            message += "Wait for its end or interrupt it first; to add input to it, leave the settings out or use steer()."
+        super().__init__(message)
+        self.thread_id = thread_id
+        self.turn_id = turn_id
+        self.joined = joined
+
+    def __reduce__(self) -> tuple[type[TurnRunningError], tuple[str, str | None, bool]]:
+        """Pickle by the constructor's own arguments, so that the error crosses process boundaries."""
+        return type(self), (self.thread_id, self.turn_id, self.joined)
+
+
+class SettingsNotAppliedError(CodexError):
+    """The runtime did not take an approval mode or a sandbox over. ``asked`` and ``found`` are what differs, as JSON."""
+
+    def __init__(self, message: str, asked: dict[str, Any] | None = None, found: dict[str, Any] | None = None) -> None:
+        super().__init__(message)
+        self.asked = asked or {}
+        self.found = found or {}
+
+
+class NotAllowedError(SettingsNotAppliedError):
+    """The managed requirements of this machine forbid an approval mode or a sandbox. ``allowed`` is what they allow."""
+
+    def __init__(
+        self,
+        message: str,
+        asked: dict[str, Any] | None = None,
+        found: dict[str, Any] | None = None,
+        allowed: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(message, asked, found)
+        self.allowed = allowed or {}
+
+
 class TurnFailedError(CodexError, RuntimeError):
     """A turn ended with status ``failed``. ``result`` is what there is of it: its error, and its items until then."""
 
     def __init__(self, message: str, result: TurnResult) -> None:
         super().__init__(message)
         self.result = result
+
+    def is_overload(self) -> bool:
+        """Whether it failed because the model's servers are overloaded: another turn can succeed a moment later."""
+        error = self.result.error
+        return error is not None and _names_overload(error.to_wire().get("codexErrorInfo"))
 
     def __reduce__(self) -> tuple[type[TurnFailedError], tuple[str, TurnResult]]:
         """Pickle by the constructor's own arguments, so that the error crosses process boundaries."""
@@ -155,4 +229,6 @@ def is_retryable_error(exc: BaseException) -> bool:
     """Whether repeating the failed operation after a short wait can help."""
     if isinstance(exc, ServerBusyError):
         return True
+    if isinstance(exc, TurnFailedError):
+        return exc.is_overload()
     return isinstance(exc, JsonRpcError) and (exc.code == OVERLOADED_CODE or _names_overload(exc.data))

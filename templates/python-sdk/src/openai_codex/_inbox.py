@@ -1,0 +1,119 @@
+"""What a stream has not read yet, up to a bound."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+
+from .errors import CodexError, LaggedError, RequestTimeoutError
+from .models import Notification
+
+STREAM_BUFFER = 64 * 1024 * 1024
+"""Bytes of events that may wait in one stream."""
+
+EVENT_OVERHEAD = 512
+"""Bytes that an event counts beside those of its line, so that very many small ones are bounded too."""
+
+# On Windows a lock that is waited for without a limit cannot be interrupted with Ctrl+C.
+_WAIT_SLICE = 0.5
+
+
+class AnyInbox(Protocol):
+    """What the router needs of an inbox. Putting never blocks; several puts may share one wake."""
+
+    def put(self, event: Notification, size: int) -> None:
+        """Append an event of ``size`` bytes without waking anybody."""
+
+    def wake(self) -> None:
+        """Wake whoever waits."""
+
+    def close(self, failure: Callable[[], CodexError]) -> None:
+        """Make reads fail once the events already there have been taken."""
+
+    def clear(self) -> None:
+        """Drop what is there."""
+
+
+class EventQueue:
+    """The events of one stream. One thread puts them in, under the router's lock; others take them out."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._events: deque[tuple[Notification, int]] = deque()
+        self._failure: Callable[[], CodexError] | None = None
+        # Each is written by one side only, so that neither needs a lock for it.
+        self._bytes_put = 0
+        self._bytes_taken = 0
+
+    def put(self, event: Notification, size: int) -> None:
+        """Append an event. What does not fit ends the stream behind what is there, and the turn's result lacks nothing."""
+        if self._failure is not None:
+            return
+        put = self._bytes_put + size + EVENT_OVERHEAD
+        if put - self._bytes_taken > self._capacity:
+            # A single event that is larger than the whole bound passes, or its stream could never be read.
+            if self._events:
+                self.lag()
+                return
+            self._bytes_taken = self._bytes_put
+        self._bytes_put = put
+        self._events.append((event, size))
+
+    def lag(self) -> None:
+        """End the stream: it lacks events."""
+        capacity = self._capacity
+        self._failure = self._failure or (lambda: LaggedError(capacity))
+
+    def take(self) -> Notification | None:
+        """The next event, if there is one."""
+        try:
+            event, size = self._events.popleft()
+        except IndexError:
+            return None
+        self._bytes_taken += size + EVENT_OVERHEAD
+        return event
+
+    def clear(self) -> None:
+        """Drop what is there."""
+        while self.take() is not None:
+            pass
+
+
+class Inbox(EventQueue):
+    """Events for one consumer that blocks while there are none."""
+
+    def __init__(self, capacity: int = STREAM_BUFFER) -> None:
+        super().__init__(capacity)
+        self._condition = threading.Condition()
+
+    def wake(self) -> None:
+        """Wake whoever waits."""
+        with self._condition:
+            self._condition.notify_all()
+
+    def close(self, failure: Callable[[], CodexError]) -> None:
+        """Make reads fail once the events already there have been taken."""
+        with self._condition:
+            self._failure = self._failure or failure
+            self._condition.notify_all()
+
+    def get(self, deadline: float | None = None) -> Notification:
+        """The next event. ``deadline`` is a moment of ``time.monotonic()``."""
+        while True:
+            # Taking is atomic, so the lock is needed only when there is nothing to take.
+            event = self.take()
+            if event is not None:
+                return event
+            with self._condition:
+                while not self._events:
+                    if self._failure is not None:
+                        raise self._failure()
+                    wait = _WAIT_SLICE
+                    if deadline is not None:
+                        wait = min(wait, deadline - time.monotonic())
+                        if wait <= 0:
+                            raise RequestTimeoutError("No event arrived in the time allowed")
+                    self._condition.wait(wait)
