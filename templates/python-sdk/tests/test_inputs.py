@@ -13,6 +13,7 @@ from openai_codex import (
     ImageInput,
     LocalImageInput,
     MentionInput,
+    NoApprovalHandlerError,
     Sandbox,
     SkillInput,
     TextInput,
@@ -68,24 +69,33 @@ def test_anything_else_is_refused(given: Any) -> None:
 
 
 def test_approval_modes() -> None:
-    assert approval_settings(None) == {}
-    assert approval_settings(ApprovalMode.deny_all) == {"approvalPolicy": "never"}
-    assert approval_settings(ApprovalMode.auto_review) == {
+    assert approval_settings(None, has_handler=False) == {}
+    assert approval_settings(ApprovalMode.deny_all, has_handler=True) == {"approvalPolicy": "never"}
+    assert approval_settings(ApprovalMode.auto_review, has_handler=False) == {
         "approvalPolicy": "on-request",
         "approvalsReviewer": "auto_review",
     }
+    assert approval_settings(ApprovalMode.ask_handler, has_handler=True) == {
+        "approvalPolicy": "on-request",
+        "approvalsReviewer": "user",
+    }
+    with pytest.raises(NoApprovalHandlerError, match="this client has none"):
+        approval_settings(ApprovalMode.ask_handler, has_handler=False)
     wrong: Any = "never"
-    with pytest.raises(ValueError, match=r"one of ApprovalMode\.deny_all, ApprovalMode\.auto_review, got 'never'"):
-        approval_settings(wrong)
+    with pytest.raises(
+        ValueError,
+        match=r"one of ApprovalMode\.deny_all, ApprovalMode\.auto_review, ApprovalMode\.ask_handler, got 'never'",
+    ):
+        approval_settings(wrong, has_handler=False)
     with pytest.raises(ValueError, match=r"approval_mode must be one of .*, got None"):
-        approval_settings(None, new_thread=True)
+        approval_settings(None, has_handler=False, new_thread=True)
 
 
 def test_sandbox_presets() -> None:
     assert sandbox_mode(None) is None and sandbox_policy(None) is None
     assert [sandbox_mode(preset) for preset in Sandbox] == ["read-only", "workspace-write", "danger-full-access"]
     assert [sandbox_policy(preset) for preset in Sandbox] == [
-        {"type": "readOnly"},
+        {"type": "readOnly", "networkAccess": False},
         {"type": "workspaceWrite"},
         {"type": "dangerFullAccess"},
     ]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ._async_transport import AsyncInbox
-    from ._router import Subscription
+    from ._turns import Subscription
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:

@@ -13,16 +13,19 @@ from . import _models_by_name as protocol
 from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
 from ._config import CodexConfig
+from ._inbox import TURN_COMPLETED
 from ._inputs import Input, RunInput, turn_input, wire_input
 from ._login import START as LOGIN_START
 from ._login import AsyncChatgptLoginHandle, AsyncDeviceCodeLoginHandle, chatgpt_fields, device_code_fields
-from ._result import COLLECTED, TurnCollector, TurnResult
-from ._router import Subscription
+from ._opening import ThreadOpened
+from ._result import TurnResult
 from ._server_requests import AsyncApprovalHandler
-from ._wire import JsonObject, Message
+from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
+from ._wire import JsonObject, Message, logger
 from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
 from .client import load_item_models, text_at
+from .errors import CodexError
 from .models import Notification
 
 if TYPE_CHECKING:
@@ -93,6 +96,10 @@ class AsyncCodex(AsyncCodexMethods):
         self._metadata = None
         await self._client.close()
 
+    def is_closed(self) -> bool:
+        """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
+        return self._client.is_closed()
+
     async def login_api_key(self, api_key: str) -> None:
         """Log in with an API key."""
         await (await self._running()).request_raw(LOGIN_START, {"type": "apiKey", "apiKey": api_key})
@@ -126,7 +133,13 @@ class AsyncCodex(AsyncCodexMethods):
 
     async def thread_unarchive(self, thread_id: str) -> AsyncThread:
         """Take a thread out of the archive again."""
-        return await self._thread("thread/unarchive", {"threadId": thread_id})
+        client = await self._running()
+        result = await client.request_raw("thread/unarchive", {"threadId": thread_id})
+        return AsyncThread(self, text_at("thread/unarchive", result, "thread", "id"))
+
+    def thread(self, thread_id: str) -> AsyncThread:
+        """A handle to a thread that this runtime has loaded. Nothing is sent, and ``opened`` is ``None``."""
+        return AsyncThread(self, thread_id)
 
     async def models(self, *, include_hidden: bool = False) -> protocol.ModelListResponse:
         """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
@@ -134,22 +147,22 @@ class AsyncCodex(AsyncCodexMethods):
         params: JsonObject = {"includeHidden": include_hidden}
         return await client.request("model/list", params, response_model=protocol.ModelListResponse)
 
-    async def _thread(self, method: str, params: JsonObject) -> AsyncThread:
-        result = await (await self._running()).request_raw(method, params)
-        return AsyncThread(self, text_at(method, result, "thread", "id"))
+    async def _opened(self, method: str, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
+        has_handler = self._client.has_approval_handler
+        settings = approval_settings(approval_mode, has_handler=has_handler, new_thread=method == "thread/start")
+        opened = await (await self._running()).open_thread(method, {**params, **settings})
+        return AsyncThread(self, text_at(method, opened.raw, "thread", "id"), opened)
 
     async def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
-        return await self._thread("thread/start", {**params, **approval_settings(approval_mode, new_thread=True)})
+        return await self._opened("thread/start", params, approval_mode)
 
     async def _thread_resume(
         self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
     ) -> AsyncThread:
-        settings = approval_settings(approval_mode)
-        return await self._thread("thread/resume", {"threadId": thread_id, **params, **settings})
+        return await self._opened("thread/resume", {"threadId": thread_id, **params}, approval_mode)
 
     async def _thread_fork(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
-        settings = approval_settings(approval_mode)
-        return await self._thread("thread/fork", {"threadId": thread_id, **params, **settings})
+        return await self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode)
 
     async def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
         return await (await self._running()).request("thread/list", params, response_model=protocol.ThreadListResponse)
@@ -157,10 +170,16 @@ class AsyncCodex(AsyncCodexMethods):
 
 @dataclass(slots=True)
 class AsyncThread(AsyncThreadMethods):
-    """A conversation: a sequence of turns that share their history. ``id`` names it for later."""
+    """A conversation: a sequence of turns that share their history. ``id`` names it for later.
+
+    ``opened`` is what the runtime answered to its start, resume or fork: the
+    model, the approval policy, the sandbox that hold. ``None`` for a handle that
+    was made without asking.
+    """
 
     _codex: AsyncCodex
     id: str
+    opened: ThreadOpened | None = field(default=None, repr=False, compare=False)
 
     async def read(self, *, include_turns: bool = False) -> protocol.ThreadReadResponse:
         """The thread as stored; ``include_turns`` adds its history."""
@@ -181,12 +200,19 @@ class AsyncThread(AsyncThreadMethods):
         return await client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
     async def _turn(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncTurnHandle:
-        fields = {**params, **turn_input(input), **approval_settings(approval_mode)}
-        subscription = await (await self._codex._running()).start_turn(self.id, fields)
+        settings = approval_settings(approval_mode, has_handler=self._codex._client.has_approval_handler)
+        client = await self._codex._running()
+        subscription = await client.start_turn(self.id, {**params, **turn_input(input), **settings}, self.opened)
         return AsyncTurnHandle(self._codex, self.id, subscription.turn_id, _subscription=subscription)
 
     async def _run(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnResult:
-        return await (await self._turn(input, params, approval_mode)).run()
+        turn = await self._turn(input, params, approval_mode)
+        try:
+            return await turn.run()
+        except asyncio.CancelledError:
+            # Nobody else has a handle of the turn, which would go on with nobody to stop it.
+            await turn._interrupt_quietly()
+            raise
 
 
 @dataclass(init=False, slots=True)
@@ -200,8 +226,8 @@ class AsyncTurnHandle:
     _codex: AsyncCodex = field(repr=False)
     thread_id: str
     id: str
-    _collector: TurnCollector = field(repr=False, compare=False)
     _subscription: Subscription[AsyncInbox] = field(repr=False, compare=False)
+    _ended: bool = field(repr=False, compare=False)
 
     def __init__(
         self, _codex: AsyncCodex, thread_id: str, id: str, *, _subscription: Subscription[AsyncInbox] | None = None
@@ -209,37 +235,77 @@ class AsyncTurnHandle:
         self._codex = _codex
         self.thread_id = thread_id
         self.id = id
-        self._collector = TurnCollector(id)
         self._subscription = _subscription or _codex._client.subscribe_turn(id)
+        self._ended = False
+
+    async def __aenter__(self) -> AsyncTurnHandle:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Interrupt the turn unless it has ended."""
+        await self._interrupt_quietly()
 
     async def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
-        """Add input to the turn while it runs."""
+        """Add input to the turn while it runs, once it has begun."""
         client = await self._codex._running()
+        await client.wait_for_turn(self._subscription, "start", client.config.request_timeout_s)
         params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
         return await client.request("turn/steer", params, response_model=protocol.TurnSteerResponse)
 
     async def interrupt(self) -> protocol.TurnInterruptResponse:
-        """Stop the turn; its stream then ends with status ``interrupted``."""
+        """Stop the turn, once it has begun; its stream then ends with status ``interrupted``."""
         client = await self._codex._running()
+        return await self._interrupt(client.config.request_timeout_s)
+
+    async def _interrupt(self, timeout: float | None) -> protocol.TurnInterruptResponse:
+        client = await self._codex._running()
+        await client.wait_for_turn(self._subscription, "start", timeout)
         params: JsonObject = {"threadId": self.thread_id, "turnId": self.id}
-        return await client.request("turn/interrupt", params, response_model=protocol.TurnInterruptResponse)
+        model = protocol.TurnInterruptResponse
+        return await client.request("turn/interrupt", params, response_model=model, timeout=timeout)
+
+    async def _interrupt_quietly(self) -> None:
+        if self._subscription.record.collector.completed or self._codex.is_closed():
+            return
+        try:
+            await self._interrupt(INTERRUPT_GRACE)
+        except CodexError as error:
+            logger.debug("turn %s was not interrupted: %s", self.id, error)
 
     async def stream(self) -> AsyncIterator[Notification]:
-        """Yield the turn's events as they come, ``turn/completed`` last."""
-        collector = self._collector
-        inbox = self._subscription.inbox
-        while not collector.completed:
-            event = inbox.get_nowait() or await inbox.get()
-            if event.method in COLLECTED:
-                collector.add(event)
-            yield event
-        self._subscription.close()
+        """Yield the turn's events as they come, ``turn/completed`` last.
 
-    async def run(self) -> TurnResult:
-        """Wait for the end of the turn and gather what it produced.
-
-        :class:`TurnFailedError` (a ``RuntimeError``) when it failed.
+        :class:`LaggedError` after the last event that fitted, when more were
+        waiting than ``CodexConfig.stream_buffer`` allows.
         """
-        async for _ in self.stream():
-            pass
-        return self._collector.result()
+        inbox = self._subscription.inbox
+        while not self._ended:
+            event = inbox.take() or await inbox.get()
+            if event.method == TURN_COMPLETED:
+                self._end()
+            yield event
+
+    def _end(self) -> None:
+        self._ended = True
+        self._subscription.inbox.close(stream_ended)
+
+    async def run(self, *, timeout: float | None = None) -> TurnResult:
+        """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
+
+        :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
+        ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
+        it is interrupted, and a stream lacks what came meanwhile.
+        """
+        subscription = self._subscription
+        client = await self._codex._running()
+        # Only the result is wanted, and that is kept apart.
+        subscription.muted = True
+        subscription.inbox.clear()
+        try:
+            await client.wait_for_turn(subscription, "end", timeout)
+        finally:
+            subscription.muted = False
+        self._end()
+        return subscription.record.collector.result()

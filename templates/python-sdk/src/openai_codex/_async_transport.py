@@ -134,7 +134,9 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
         finally:
             self.router.abandon_request(request_id)
 
-    async def wait_for_turn(self, subscription: Subscription[AsyncInbox], moment: Moment, timeout: float | None) -> None:
+    async def wait_for_turn(
+        self, subscription: Subscription[AsyncInbox], moment: Moment, timeout: float | None
+    ) -> None:
         """Wait for the start or the end of a turn, at most ``timeout`` seconds."""
         waiter = _Waiter()
         self.router.wait_for_turn(subscription, moment, waiter)

@@ -14,7 +14,8 @@ from .models import Notification
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from ._router import Inbox, Subscription
+    from ._inbox import Inbox
+    from ._turns import Subscription
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:

@@ -11,15 +11,18 @@ from . import _models_by_name as protocol
 from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
 from ._config import CodexConfig
+from ._inbox import TURN_COMPLETED, Inbox
 from ._inputs import Input, RunInput, turn_input, wire_input
 from ._login import START as LOGIN_START
 from ._login import ChatgptLoginHandle, DeviceCodeLoginHandle, chatgpt_fields, device_code_fields
-from ._result import COLLECTED, TurnCollector, TurnResult
-from ._router import Inbox, Subscription
+from ._opening import ThreadOpened
+from ._result import TurnResult
 from ._server_requests import ApprovalHandler
-from ._wire import JsonObject, Message
+from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
+from ._wire import JsonObject, Message, logger
 from ._wrappers import CodexMethods, ThreadMethods
 from .client import CodexClient, load_item_models, text_at
+from .errors import CodexError
 from .models import Notification
 
 
@@ -66,6 +69,10 @@ class Codex(CodexMethods):
         """End the runtime. Calls that wait for it end with :class:`TransportClosedError`."""
         self._client.close()
 
+    def is_closed(self) -> bool:
+        """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
+        return self._client.is_closed()
+
     def login_api_key(self, api_key: str) -> None:
         """Log in with an API key."""
         self._client.request_raw(LOGIN_START, {"type": "apiKey", "apiKey": api_key})
@@ -97,25 +104,32 @@ class Codex(CodexMethods):
 
     def thread_unarchive(self, thread_id: str) -> Thread:
         """Take a thread out of the archive again."""
-        return self._thread("thread/unarchive", {"threadId": thread_id})
+        result = self._client.request_raw("thread/unarchive", {"threadId": thread_id})
+        return Thread(self._client, text_at("thread/unarchive", result, "thread", "id"))
+
+    def thread(self, thread_id: str) -> Thread:
+        """A handle to a thread that this runtime has loaded. Nothing is sent, and ``opened`` is ``None``."""
+        return Thread(self._client, thread_id)
 
     def models(self, *, include_hidden: bool = False) -> protocol.ModelListResponse:
         """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
         params: JsonObject = {"includeHidden": include_hidden}
         return self._client.request("model/list", params, response_model=protocol.ModelListResponse)
 
-    def _thread(self, method: str, params: JsonObject) -> Thread:
-        result = self._client.request_raw(method, params)
-        return Thread(self._client, text_at(method, result, "thread", "id"))
+    def _opened(self, method: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
+        has_handler = self._client.has_approval_handler
+        settings = approval_settings(approval_mode, has_handler=has_handler, new_thread=method == "thread/start")
+        opened = self._client.open_thread(method, {**params, **settings})
+        return Thread(self._client, text_at(method, opened.raw, "thread", "id"), opened)
 
     def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
-        return self._thread("thread/start", {**params, **approval_settings(approval_mode, new_thread=True)})
+        return self._opened("thread/start", params, approval_mode)
 
     def _thread_resume(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
-        return self._thread("thread/resume", {"threadId": thread_id, **params, **approval_settings(approval_mode)})
+        return self._opened("thread/resume", {"threadId": thread_id, **params}, approval_mode)
 
     def _thread_fork(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
-        return self._thread("thread/fork", {"threadId": thread_id, **params, **approval_settings(approval_mode)})
+        return self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode)
 
     def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
         return self._client.request("thread/list", params, response_model=protocol.ThreadListResponse)
@@ -123,10 +137,16 @@ class Codex(CodexMethods):
 
 @dataclass(slots=True)
 class Thread(ThreadMethods):
-    """A conversation: a sequence of turns that share their history. ``id`` names it for later."""
+    """A conversation: a sequence of turns that share their history. ``id`` names it for later.
+
+    ``opened`` is what the runtime answered to its start, resume or fork: the
+    model, the approval policy, the sandbox that hold. ``None`` for a handle that
+    was made without asking.
+    """
 
     _client: CodexClient
     id: str
+    opened: ThreadOpened | None = field(default=None, repr=False, compare=False)
 
     def read(self, *, include_turns: bool = False) -> protocol.ThreadReadResponse:
         """The thread as stored; ``include_turns`` adds its history."""
@@ -144,8 +164,8 @@ class Thread(ThreadMethods):
         return self._client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
     def _turn(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnHandle:
-        fields = {**params, **turn_input(input), **approval_settings(approval_mode)}
-        subscription = self._client.start_turn(self.id, fields)
+        settings = approval_settings(approval_mode, has_handler=self._client.has_approval_handler)
+        subscription = self._client.start_turn(self.id, {**params, **turn_input(input), **settings}, self.opened)
         return TurnHandle(self._client, self.id, subscription.turn_id, _subscription=subscription)
 
     def _run(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnResult:
@@ -163,8 +183,8 @@ class TurnHandle:
     _client: CodexClient = field(repr=False)
     thread_id: str
     id: str
-    _collector: TurnCollector = field(repr=False, compare=False)
     _subscription: Subscription[Inbox] = field(repr=False, compare=False)
+    _ended: bool = field(repr=False, compare=False)
 
     def __init__(
         self, _client: CodexClient, thread_id: str, id: str, *, _subscription: Subscription[Inbox] | None = None
@@ -172,41 +192,80 @@ class TurnHandle:
         self._client = _client
         self.thread_id = thread_id
         self.id = id
-        self._collector = TurnCollector(id)
         self._subscription = _subscription or _client.subscribe_turn(id)
+        self._ended = False
+
+    def __enter__(self) -> TurnHandle:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Interrupt the turn unless it has ended."""
+        self._interrupt_quietly()
 
     def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
-        """Add input to the turn while it runs."""
+        """Add input to the turn while it runs, once it has begun."""
+        self._client.wait_for_turn(self._subscription, "start", self._client.config.request_timeout_s)
         params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
         return self._client.request("turn/steer", params, response_model=protocol.TurnSteerResponse)
 
     def interrupt(self) -> protocol.TurnInterruptResponse:
-        """Stop the turn; its stream then ends with status ``interrupted``."""
+        """Stop the turn, once it has begun; its stream then ends with status ``interrupted``."""
+        return self._interrupt(self._client.config.request_timeout_s)
+
+    def _interrupt(self, timeout: float | None) -> protocol.TurnInterruptResponse:
+        self._client.wait_for_turn(self._subscription, "start", timeout)
         params: JsonObject = {"threadId": self.thread_id, "turnId": self.id}
-        return self._client.request("turn/interrupt", params, response_model=protocol.TurnInterruptResponse)
+        model = protocol.TurnInterruptResponse
+        return self._client.request("turn/interrupt", params, response_model=model, timeout=timeout)
+
+    def _interrupt_quietly(self) -> None:
+        if self._subscription.record.collector.completed or self._client.is_closed():
+            return
+        try:
+            self._interrupt(INTERRUPT_GRACE)
+        except CodexError as error:
+            logger.debug("turn %s was not interrupted: %s", self.id, error)
 
     def stream(self, *, timeout: float | None = None) -> Iterator[Notification]:
         """Yield the turn's events as they come, ``turn/completed`` last.
 
         After ``timeout`` seconds in all :class:`RequestTimeoutError` is raised;
         the turn itself goes on in the runtime unless it is interrupted.
+        :class:`LaggedError` comes after the last event that fitted, when more
+        were waiting than ``CodexConfig.stream_buffer`` allows.
         """
         deadline = None if timeout is None else time.monotonic() + timeout
-        collector = self._collector
         next_event = self._subscription.inbox.get
-        while not collector.completed:
+        while not self._ended:
             event = next_event(deadline)
-            if event.method in COLLECTED:
-                collector.add(event)
+            if event.method == TURN_COMPLETED:
+                self._end()
             yield event
-        self._subscription.close()
+
+    def _end(self) -> None:
+        self._ended = True
+        self._subscription.inbox.close(stream_ended)
 
     def run(self, *, timeout: float | None = None) -> TurnResult:
-        """Wait for the end of the turn and gather what it produced.
+        """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
 
-        :class:`TurnFailedError` (a ``RuntimeError``) when it failed. ``timeout``
-        as for :meth:`stream`.
+        :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
+        ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
+        it is interrupted, and a stream lacks what came meanwhile. Ctrl-C
+        interrupts the turn before ``KeyboardInterrupt`` is raised.
         """
-        for _ in self.stream(timeout=timeout):
-            pass
-        return self._collector.result()
+        subscription = self._subscription
+        # Only the result is wanted, and that is kept apart.
+        subscription.muted = True
+        subscription.inbox.clear()
+        try:
+            self._client.wait_for_turn(subscription, "end", timeout)
+        except KeyboardInterrupt:
+            self._interrupt_quietly()
+            raise
+        finally:
+            subscription.muted = False
+        self._end()
+        return subscription.record.collector.result()

@@ -11,6 +11,12 @@ from typing import Protocol
 from .errors import CodexError, LaggedError, RequestTimeoutError
 from .models import Notification
 
+TURN_COMPLETED = "turn/completed"
+"""The notification that ends a turn, whatever its parameters say."""
+
+COLLECTED = frozenset({"item/completed", "thread/tokenUsage/updated", TURN_COMPLETED})
+"""The notifications that a result is made of."""
+
 STREAM_BUFFER = 64 * 1024 * 1024
 """Bytes of events that may wait in one stream."""
 
@@ -36,6 +42,9 @@ class AnyInbox(Protocol):
     def clear(self) -> None:
         """Drop what is there."""
 
+    def lag(self) -> None:
+        """End the stream: it lacks events."""
+
 
 class EventQueue:
     """The events of one stream. One thread puts them in, under the router's lock; others take them out."""
@@ -49,16 +58,15 @@ class EventQueue:
         self._bytes_taken = 0
 
     def put(self, event: Notification, size: int) -> None:
-        """Append an event. What does not fit ends the stream behind what is there, and the turn's result lacks nothing."""
+        """Append an event. The first one that does not fit ends the stream behind what is there."""
         if self._failure is not None:
             return
         put = self._bytes_put + size + EVENT_OVERHEAD
-        if put - self._bytes_taken > self._capacity:
-            # A single event that is larger than the whole bound passes, or its stream could never be read.
-            if self._events:
-                self.lag()
-                return
-            self._bytes_taken = self._bytes_put
+        if put - self._bytes_taken > self._capacity and event.method not in COLLECTED and self._events:
+            # What results are made of is kept in any case, and a single event that is larger than the whole bound
+            # passes, or its stream could never be read.
+            self.lag()
+            return
         self._bytes_put = put
         self._events.append((event, size))
 

@@ -11,13 +11,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
+from . import _models_by_name as protocol
 from ._wire import JsonObject, Message
-from .errors import JsonRpcError, NotAllowedError, SettingsNotAppliedError, TurnRunningError, UnexpectedResponseError
-
-if TYPE_CHECKING:
-    from .protocol import ApprovalsReviewer, AskForApproval, SandboxPolicy, Turn
+from .errors import (
+    InvalidParamsError,
+    InvalidRequestError,
+    JsonRpcError,
+    NotAllowedError,
+    SettingsNotAppliedError,
+    TurnRunningError,
+    UnexpectedResponseError,
+)
 
 T = TypeVar("T")
 
@@ -40,7 +46,7 @@ class ThreadOpened:
 
     __slots__ = ("_overrides", "_preset", "raw")
 
-    def __init__(self, raw: Message, overrides: Message | None = None, preset: Message | None = None) -> None:
+    def __init__(self, raw: Message, overrides: Mapping[str, Any] | None = None, preset: Message | None = None) -> None:
         self.raw = raw
         self._overrides = overrides
         self._preset = preset
@@ -61,34 +67,26 @@ class ThreadOpened:
         return str(self.raw.get("cwd"))
 
     @property
-    def approval_policy(self) -> AskForApproval:
+    def approval_policy(self) -> protocol.AskForApproval:
         """When the runtime asks for an approval."""
-        from .protocol import AskForApproval
-
-        return AskForApproval.model_validate(self.raw.get("approvalPolicy"))
+        return protocol.AskForApproval.model_validate(self.raw.get("approvalPolicy"))
 
     @property
-    def approvals_reviewer(self) -> ApprovalsReviewer:
+    def approvals_reviewer(self) -> protocol.ApprovalsReviewer:
         """Who decides on approvals."""
-        from .protocol import ApprovalsReviewer
-
-        return ApprovalsReviewer(str(self.raw.get("approvalsReviewer")))
+        return protocol.ApprovalsReviewer(str(self.raw.get("approvalsReviewer")))
 
     @property
-    def sandbox(self) -> SandboxPolicy:
+    def sandbox(self) -> protocol.SandboxPolicy:
         """What commands may do."""
-        from .protocol import SandboxPolicy
-
-        return SandboxPolicy.model_validate(self.raw.get("sandbox"))
+        return protocol.SandboxPolicy.model_validate(self.raw.get("sandbox"))
 
     @property
-    def turns(self) -> list[Turn]:
+    def turns(self) -> list[protocol.Turn]:
         """The turns so far, as far as the answer holds them."""
-        from .protocol import Turn
-
         thread = self.raw.get("thread")
         turns = thread.get("turns") if isinstance(thread, dict) else None
-        return [Turn.model_validate(turn) for turn in turns or ()]
+        return [protocol.Turn.model_validate(turn) for turn in turns or ()]
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={self.raw.get(name)!r}" for name in ("model", "cwd", *_SETTINGS[:3]))
@@ -108,7 +106,7 @@ def open_thread(method: str, params: Message) -> Exchange[ThreadOpened]:
     asked = asked_settings(params)
     try:
         answer = yield method, params
-    except JsonRpcError as error:
+    except (InvalidRequestError, InvalidParamsError) as error:
         if asked:
             yield from _explain_refusal(asked, error)
         raise
@@ -121,14 +119,14 @@ def open_thread(method: str, params: Message) -> Exchange[ThreadOpened]:
         sandbox = answer.get("sandbox")
         if asked.get("sandbox") == "workspace-write" and isinstance(sandbox, dict):
             preset = sandbox
-    return ThreadOpened(answer, overrides if isinstance(overrides, dict) else None, preset)
+    return ThreadOpened(answer, overrides if isinstance(overrides, Mapping) else None, preset)
 
 
 def _settled(method: str, params: Message, asked: dict[str, Any], answer: Message) -> Exchange[Message]:
     preset: Message | None = None
     if asked.get("sandbox") == "workspace-write" and method != "thread/start":
         preset = yield from _configured_preset(answer.get("cwd"), params.get("config"))
-        preset["writableRoots"] += params.get("runtimeWorkspaceRoots") or []
+        preset["writableRoots"] += [os.fspath(root) for root in params.get("runtimeWorkspaceRoots") or ()]
     if not _differences(asked, answer, preset):
         return answer
     thread = answer.get("thread")
@@ -165,7 +163,7 @@ def _is_active(answer: Message) -> bool:
 
 def _differences(asked: dict[str, Any], answer: Message, preset: Message | None) -> list[str]:
     """Names of the settings that are not as asked."""
-    different = [
+    different: list[str] = [
         name for name in ("approvalPolicy", "approvalsReviewer") if name in asked and answer.get(name) != asked[name]
     ]
     if "sandbox" in asked and not _is_sandbox(answer.get("sandbox"), _POLICY_OF_MODE[asked["sandbox"]], preset):
@@ -217,7 +215,7 @@ def turn_params(params: Message, opened: ThreadOpened | None) -> Exchange[Messag
 def explain_turn_refusal(params: Message, error: JsonRpcError) -> Exchange[None]:
     """Raise :class:`NotAllowedError` where turn/start was refused because of managed requirements."""
     asked = asked_settings(params)
-    if asked:
+    if asked and isinstance(error, (InvalidRequestError, InvalidParamsError)):
         yield from _explain_refusal(asked, error)
 
 
@@ -230,10 +228,10 @@ def _configured_preset(cwd: object, overrides: object) -> Exchange[Message]:
     config = answer.get("config") if isinstance(answer, dict) else None
     settings = config.get("sandbox_workspace_write") if isinstance(config, dict) else None
     settings = dict(settings) if isinstance(settings, dict) else {}
-    for key, value in overrides.items() if isinstance(overrides, dict) else ():
+    for key, value in overrides.items() if isinstance(overrides, Mapping) else ():
         table, _, name = key.partition(".")
         if table == "sandbox_workspace_write":
-            settings.update(value if not name and isinstance(value, dict) else {name: value})
+            settings.update(value if not name and isinstance(value, Mapping) else {name: value})
     return {
         "type": "workspaceWrite",
         "writableRoots": [str(root) for root in settings.get("writable_roots") or ()],
@@ -327,7 +325,9 @@ def _not_allowed_error(
 ) -> NotAllowedError:
     wanted = {name: asked.get(name, asked.get("sandboxPolicy")) for name in forbidden}
     mode = next((mode for mode, fields in _MODES.items() if fields.items() <= asked.items()), None)
-    named = f"{mode} ({_shown(wanted)})" if mode and not forbidden.keys() <= {"sandbox", "permissions"} else _shown(wanted)
+    named = _shown(wanted)
+    if mode is not None and forbidden.keys() & {"approvalPolicy", "approvalsReviewer"}:
+        named = f"{mode} ({named})"
     return NotAllowedError(
         f"The managed requirements of this machine do not allow {named}. Allowed: {_shown(forbidden)}. "
         "No turn was started.",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from . import _models_by_name as protocol
+from ._inbox import TURN_COMPLETED
 from ._wire import JsonObject, logger
 from .errors import TurnFailedError
 from .models import Notification
@@ -48,13 +49,6 @@ def final_response(items: list[JsonObject]) -> str | None:
         if phase is None and fallback is None:
             fallback = text
     return fallback
-
-
-TURN_COMPLETED = "turn/completed"
-"""The notification that ends a turn, whatever its parameters say."""
-
-COLLECTED = frozenset({"item/completed", "thread/tokenUsage/updated", TURN_COMPLETED})
-"""The notifications that a result is made of."""
 
 
 class TurnCollector:

@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Generic
 
 from ._inbox import STREAM_BUFFER
@@ -31,7 +32,7 @@ class Router(Generic[InboxT]):
     """The table of everybody who waits for something from the runtime."""
 
     def __init__(self, new_inbox: Callable[[int], InboxT], stream_buffer: int = STREAM_BUFFER) -> None:
-        self._new_inbox = lambda: new_inbox(stream_buffer)
+        self._new_inbox: Callable[[], InboxT] = partial(new_inbox, stream_buffer)
         self._stream_buffer = stream_buffer
         # Reentrant: the garbage collector may run while it is held and close what it finds.
         self._lock = threading.RLock()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import select
 import subprocess
 import threading
 import time
@@ -38,6 +39,9 @@ STDERR_TAIL_CHARACTERS = 4000
 
 _DYING = 0.1
 """Seconds in which a runtime that closed its input is expected to end by itself."""
+
+_WATCH = 0.2
+"""Seconds between looks at whether an idle runtime still reads its input."""
 
 _WAIT_SLICE = 0.5  # A wait without limit cannot be interrupted with Ctrl+C on Windows.
 
@@ -86,6 +90,15 @@ def start_failure(command: LaunchCommand, error: OSError) -> CodexError:
 def process_creation_flags() -> int:
     """On Windows, keep a console window from opening in programs that have none."""
     return getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def _has_no_reader(stdin: BinaryIO) -> bool:
+    """Whether the other end of a pipe is closed, where that can be seen without writing to it."""
+    if not hasattr(select, "poll"):
+        return False
+    polled = select.poll()
+    polled.register(stdin, 0)
+    return any(event & select.POLLERR for _, event in polled.poll(0))
 
 
 def encode_reply(request_id: object, method: str, reply: Message) -> bytes:
@@ -140,8 +153,9 @@ class ProcessConnection(ABC, Generic[InboxT]):
         self._stderr_tail = StderrTail()
         self._close_lock = threading.Lock()
         self._closing = False
-        # Lines for the runtime, with the ids of those that are requests; None closes its input. Nobody but the writer thread ever blocks on that pipe, so
-        # that neither the reader nor a caller with a time limit can be caught by a runtime that does not read.
+        # Lines for the runtime, with the ids of those that are requests; None closes its input. Nobody but the
+        # writer thread ever blocks on that pipe, so that neither the reader nor a caller with a time limit can be
+        # caught by a runtime that does not read.
         self._outbox: queue.SimpleQueue[tuple[bytes, int | None] | None] = queue.SimpleQueue()
         try:
             self._process = subprocess.Popen(
@@ -225,7 +239,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
 
     def _write(self, stdin: BinaryIO) -> None:
         try:
-            while (entry := self._outbox.get()) is not None:
+            while (entry := self._next_line(stdin)) is not None:
                 line, request_id = entry
                 if request_id is not None and not self.router.awaits(request_id):
                     continue  # Whoever sent it has given up; the runtime must not act on it later.
@@ -249,6 +263,14 @@ class ProcessConnection(ABC, Generic[InboxT]):
             tail = self._stderr_tail.text()
             self.router.fail(closed_failure("The Codex runtime has closed its standard input", None, tail))
             self._end_process()
+
+    def _next_line(self, stdin: BinaryIO) -> tuple[bytes, int | None] | None:
+        while True:
+            try:
+                return self._outbox.get(timeout=_WATCH)
+            except queue.Empty:
+                if _has_no_reader(stdin):
+                    raise BrokenPipeError("nobody reads from the other end") from None
 
     def _read(self, stdout: BinaryIO) -> None:
         decoder = LineDecoder()

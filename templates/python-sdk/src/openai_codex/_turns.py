@@ -7,9 +7,9 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
-from ._inbox import EVENT_OVERHEAD, AnyInbox
-from ._result import COLLECTED, TURN_COMPLETED, TurnCollector
-from .errors import CodexError
+from ._inbox import COLLECTED, EVENT_OVERHEAD, TURN_COMPLETED, AnyInbox
+from ._result import TurnCollector
+from .errors import CodexError, TransportClosedError
 from .models import Notification
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 TURN_STARTED = "turn/started"
 """The notification after which a turn can be interrupted and steered."""
+
+INTERRUPT_GRACE = 5.0
+"""Seconds given to the interruption of a turn that nobody waits for any more."""
 
 MAX_ACTIVE = 10_000
 """Threads that are remembered to have a running turn; the ones heard of longest ago go first."""
@@ -34,6 +37,11 @@ class ResponseSlot(Protocol):
 
     def reject(self, error: CodexError) -> None:
         """Hand over the failure."""
+
+
+def stream_ended() -> CodexError:
+    """The error of reading a stream behind its end."""
+    return TransportClosedError("This turn's stream has ended. Start another turn to go on.")
 
 
 InboxT = TypeVar("InboxT", bound=AnyInbox)
@@ -119,7 +127,7 @@ class PendingTurn:
         self.thread_id = thread_id
         self.turn_id: str | None = None
         self.events: list[tuple[str, Notification, int]] = []
-        self.lagged = False
+        self.lagged_at: int | None = None
         self.overlaps: list[PendingTurn] = []
         """Other starts in the same thread that were under way at the same time."""
         self._capacity = capacity
@@ -133,9 +141,9 @@ class PendingTurn:
     def put(self, turn_id: str, event: Notification, size: int) -> None:
         """Keep an event; past the bound only those that a result needs."""
         self._bytes += size + EVENT_OVERHEAD
-        if self._bytes > self._capacity and self.events:
-            self.lagged = True
-        if not self.lagged or event.method in COLLECTED or event.method == TURN_STARTED:
+        if self._bytes > self._capacity and self.events and self.lagged_at is None:
+            self.lagged_at = len(self.events)
+        if self.lagged_at is None or event.method in COLLECTED or event.method == TURN_STARTED:
             self.events.append((turn_id, event, size))
 
 
@@ -148,7 +156,7 @@ class TurnTable(Generic[InboxT]):
         self._records: dict[str, TurnRecord[InboxT]] = {}
         self._pending: list[PendingTurn] = []
         self._active: OrderedDict[str, str] = OrderedDict()
-        # Turns that lost a handle. The garbage collector says so, at any time and on any thread, and must wait for no lock.
+        # Turns that lost a handle. The garbage collector adds them, at any time, on any thread, and waits for no lock.
         self._released: deque[str] = deque()
 
     # ---- handles
@@ -186,19 +194,21 @@ class TurnTable(Generic[InboxT]):
         joined = record is not None
         if record is None:
             thread_id = None if pending is None else pending.thread_id
+            begun = thread_id is None or self._active.get(thread_id) == turn_id
             # Of a turn that somebody else has started it is not known whether it has begun: the runtime is asked.
-            record = TurnRecord(thread_id, turn_id, started=pending is None or self._active.get(thread_id) == turn_id)
+            record = TurnRecord(thread_id, turn_id, started=begun)
             self._records[turn_id] = record
         subscription = Subscription(record, self._new_inbox())
         released = self._released
         record.subscriptions.append(weakref.ref(subscription, lambda _: released.append(turn_id)))
-        for event_turn, event, size in [] if pending is None else pending.events:
+        for number, (event_turn, event, size) in enumerate([] if pending is None else pending.events):
+            if pending is not None and number == pending.lagged_at:
+                subscription.inbox.lag()
             if event_turn == turn_id:
                 subscription.inbox.put(event, size)
                 if not joined:
                     record.note(event)
-        if pending is not None and pending.lagged:
-            subscription.inbox.clear()
+        if pending is not None and pending.lagged_at == len(pending.events):
             subscription.inbox.lag()
         if record.collector.completed:
             self._records.pop(turn_id, None)

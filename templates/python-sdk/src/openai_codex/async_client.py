@@ -10,7 +10,7 @@ import threading
 import weakref
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import _models_by_name as protocol
 from . import models
@@ -18,12 +18,13 @@ from ._async_client_methods import AsyncClientMethods
 from ._checkout import CheckoutSchema
 from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
+from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import launch_command
 from ._server_requests import AsyncApprovalHandler
 from ._wire import JsonObject as JsonObject
 from .client import CodexClient as CodexClient
 from .client import initialize_params, login_completed, parse_result, text_at
-from .errors import TransportClosedError, UnexpectedResponseError
+from .errors import CodexError, JsonRpcError, TransportClosedError, UnexpectedResponseError
 from .models import Notification as Notification
 from .retry import retry_on_overload_async
 
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
     from ._async_transport import AsyncConnection, AsyncInbox
     from ._client_models import *  # noqa: F403
     from ._initialize import InitializeResponse as InitializeResponse
-    from ._router import Subscription
+    from ._turns import Moment, Subscription
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:
     ModelT = TypeVar("ModelT")
+
+T = TypeVar("T")
 
 
 class AsyncCodexClient(AsyncClientMethods):
@@ -77,7 +80,9 @@ class AsyncCodexClient(AsyncClientMethods):
                 command = launch_command(self.config)
                 if self.config.launch_args_override is None:
                     self._known_parameters = CheckoutSchema(command).parameters
-                connection = AsyncConnection(command, self._approval_handler, self.config.approval_timeout_s)
+                connection = AsyncConnection(
+                    command, self._approval_handler, self.config.approval_timeout_s, self.config.stream_buffer
+                )
                 # A client that is dropped without close() does not leave its runtime running.
                 weakref.finalize(self, connection.request_shutdown)
                 self._connection = connection
@@ -167,15 +172,66 @@ class AsyncCodexClient(AsyncClientMethods):
         """
         return await self.connection.router.global_inbox().get()
 
-    async def start_turn(self, thread_id: str, params: JsonObject) -> Subscription[AsyncInbox]:
-        """Send turn/start and subscribe to the turn, missing none of its events."""
-        return (await self.answered_turn(thread_id, params))[1]
+    @property
+    def has_approval_handler(self) -> bool:
+        """Whether requests of the runtime go to a handler."""
+        return self._approval_handler is not None
+
+    def is_closed(self) -> bool:
+        """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
+        return self._connection is None or self._connection.router.closed
+
+    async def perform(self, exchange: Exchange[T]) -> T:
+        """Send the requests of an exchange, one after the other, and return what it comes to."""
+        proceed: Callable[[Any], tuple[str, JsonObject]] = exchange.send
+        value: Any = None
+        while True:
+            try:
+                method, params = proceed(value)
+            except StopIteration as done:
+                return cast("T", done.value)
+            try:
+                value = await self.request_raw(method, params)
+                proceed = exchange.send
+            except CodexError as error:
+                value = error
+                proceed = exchange.throw
+
+    async def open_thread(self, method: str, params: JsonObject) -> ThreadOpened:
+        """Start, resume or fork a thread whose settings are those asked for, or raise."""
+        thread_id = params.get("threadId")
+        if method == "thread/resume" and asked_settings(params) and isinstance(thread_id, str):
+            self.connection.router.require_no_running_turn(thread_id)
+        return await self.perform(open_thread(method, params))
+
+    async def start_turn(
+        self, thread_id: str, params: JsonObject, opened: ThreadOpened | None = None
+    ) -> Subscription[AsyncInbox]:
+        """Send turn/start and subscribe to the turn, missing none of its events.
+
+        :class:`TurnRunningError` when ``params`` has settings and a turn runs.
+        """
+        router = self.connection.router
+        with router.pending_turn(thread_id, changes_settings=bool(asked_settings(params))) as subscribe:
+            params = await self.perform(turn_params(params, opened))
+            try:
+                result = await self.request_raw("turn/start", {"threadId": thread_id, **params})
+            except JsonRpcError as error:
+                await self.perform(explain_turn_refusal(params, error))
+                raise
+            return subscribe(text_at("turn/start", result, "turn", "id"))
 
     async def answered_turn(self, thread_id: str, params: JsonObject) -> tuple[Any, Subscription[AsyncInbox]]:
-        """Do what :meth:`start_turn` does, and return the result of the request too."""
+        """Send turn/start as it is; return its result and a subscription that misses none of the turn's events."""
         with self.connection.router.pending_turn(thread_id) as subscribe:
             result = await self.request_raw("turn/start", {"threadId": thread_id, **params})
             return result, subscribe(text_at("turn/start", result, "turn", "id"))
+
+    async def wait_for_turn(
+        self, subscription: Subscription[AsyncInbox], moment: Moment, timeout: float | None
+    ) -> None:
+        """Wait for the start or the end of a turn, at most ``timeout`` seconds."""
+        await self.connection.wait_for_turn(subscription, moment, timeout)
 
     def subscribe_turn(self, turn_id: str) -> Subscription[AsyncInbox]:
         """Receive the events of a turn from now on."""

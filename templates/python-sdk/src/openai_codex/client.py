@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import _models_by_name as protocol
 from . import models
@@ -21,6 +22,7 @@ from ._client_methods import ClientMethods
 from ._config import AppServerConfig as AppServerConfig
 from ._config import CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
+from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import RUNTIME_DISTRIBUTION, launch_command
 from ._server_requests import ApprovalHandler as ApprovalHandler
 from ._version import __version__
@@ -28,7 +30,7 @@ from ._wire import JsonObject as JsonObject
 from ._wire import JsonValue as JsonValue
 from .errors import CodexError as CodexError
 from .errors import InvalidRequestError as InvalidRequestError
-from .errors import RuntimeNotFoundError, UnexpectedResponseError
+from .errors import JsonRpcError, RuntimeNotFoundError, UnexpectedResponseError
 from .errors import TransportClosedError as TransportClosedError
 from .models import Notification as Notification
 from .models import UnknownNotification as UnknownNotification
@@ -38,14 +40,17 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ._client_models import *  # noqa: F403
+    from ._inbox import Inbox
     from ._initialize import InitializeResponse as InitializeResponse
-    from ._router import Inbox, Subscription
     from ._transport import Connection
+    from ._turns import Moment, Subscription
     from .generated.notification_registry import NOTIFICATION_MODELS as NOTIFICATION_MODELS
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:
     ModelT = TypeVar("ModelT")
+
+T = TypeVar("T")
 
 
 SDK_VERSION = __version__
@@ -110,7 +115,7 @@ def text_at(method: str, result: Any, *path: str) -> str:
     for key in path:
         value = value.get(key) if isinstance(value, dict) else None
     if not isinstance(value, str):
-        raise UnexpectedResponseError(f"The result of {method} has no text at {'.'.join(path)}: {result!r:.200}")
+        raise UnexpectedResponseError(f"The result of {method} has no text at {'.'.join(path)}")
     return value
 
 
@@ -149,7 +154,9 @@ class CodexClient(ClientMethods):
                 command = launch_command(self.config)
                 if self.config.launch_args_override is None:
                     self._known_parameters = CheckoutSchema(command).parameters
-                connection = Connection(command, self._approval_handler, self.config.approval_timeout_s)
+                connection = Connection(
+                    command, self._approval_handler, self.config.approval_timeout_s, self.config.stream_buffer
+                )
                 # A client that is dropped without close() does not leave its runtime running.
                 weakref.finalize(self, connection.request_shutdown)
                 self._connection = connection
@@ -236,15 +243,63 @@ class CodexClient(ClientMethods):
         """
         return self.connection.router.global_inbox().get()
 
-    def start_turn(self, thread_id: str, params: JsonObject) -> Subscription[Inbox]:
-        """Send turn/start and subscribe to the turn, missing none of its events."""
-        return self.answered_turn(thread_id, params)[1]
+    @property
+    def has_approval_handler(self) -> bool:
+        """Whether requests of the runtime go to a handler."""
+        return self._approval_handler is not None
+
+    def is_closed(self) -> bool:
+        """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
+        return self._connection is None or self._connection.router.closed
+
+    def perform(self, exchange: Exchange[T]) -> T:
+        """Send the requests of an exchange, one after the other, and return what it comes to."""
+        proceed: Callable[[Any], tuple[str, JsonObject]] = exchange.send
+        value: Any = None
+        while True:
+            try:
+                method, params = proceed(value)
+            except StopIteration as done:
+                return cast("T", done.value)
+            try:
+                value = self.request_raw(method, params)
+                proceed = exchange.send
+            except CodexError as error:
+                value = error
+                proceed = exchange.throw
+
+    def open_thread(self, method: str, params: JsonObject) -> ThreadOpened:
+        """Start, resume or fork a thread whose settings are those asked for, or raise."""
+        thread_id = params.get("threadId")
+        if method == "thread/resume" and asked_settings(params) and isinstance(thread_id, str):
+            self.connection.router.require_no_running_turn(thread_id)
+        return self.perform(open_thread(method, params))
+
+    def start_turn(self, thread_id: str, params: JsonObject, opened: ThreadOpened | None = None) -> Subscription[Inbox]:
+        """Send turn/start and subscribe to the turn, missing none of its events.
+
+        :class:`TurnRunningError` when ``params`` has settings and a turn runs.
+        """
+        router = self.connection.router
+        with router.pending_turn(thread_id, changes_settings=bool(asked_settings(params))) as subscribe:
+            params = self.perform(turn_params(params, opened))
+            try:
+                result = self.request_raw("turn/start", {"threadId": thread_id, **params})
+            except JsonRpcError as error:
+                self.perform(explain_turn_refusal(params, error))
+                raise
+            return subscribe(text_at("turn/start", result, "turn", "id"))
 
     def answered_turn(self, thread_id: str, params: JsonObject) -> tuple[Any, Subscription[Inbox]]:
-        """Do what :meth:`start_turn` does, and return the result of the request too."""
+        """Send turn/start as it is; return its result and a subscription that misses none of the turn's events."""
         with self.connection.router.pending_turn(thread_id) as subscribe:
             result = self.request_raw("turn/start", {"threadId": thread_id, **params})
             return result, subscribe(text_at("turn/start", result, "turn", "id"))
+
+    def wait_for_turn(self, subscription: Subscription[Inbox], moment: Moment, timeout: float | None) -> None:
+        """Wait for the start or the end of a turn, at most ``timeout`` seconds."""
+        deadline = None if timeout is None else time.monotonic() + timeout
+        self.connection.wait_for_turn(subscription, moment, deadline)
 
     def subscribe_turn(self, turn_id: str) -> Subscription[Inbox]:
         """Receive the events of a turn from now on."""

@@ -85,9 +85,9 @@ class TurnRunningError(CodexError):
         turn = f"turn {turn_id}" if turn_id else "a turn"
         message = f"Thread {thread_id} runs {turn}, which keeps the approval mode and the sandbox it was started with. "
         if joined:
-            message += "The input has joined it, without these settings. Interrupt it, and start another turn with them."
+            message += "The input has joined it without them. Interrupt it, and start another turn."
         else:
-            message += "Wait for its end or interrupt it first; to add input to it, leave the settings out or use steer()."
+            message += "Wait for its end or interrupt it; to add input to it, leave the settings out."
         super().__init__(message)
         self.thread_id = thread_id
         self.turn_id = turn_id
@@ -99,7 +99,7 @@ class TurnRunningError(CodexError):
 
 
 class SettingsNotAppliedError(CodexError):
-    """The runtime did not take an approval mode or a sandbox over. ``asked`` and ``found`` are what differs, as JSON."""
+    """An approval mode or a sandbox did not take effect. ``asked`` and ``found`` are what differs, as JSON."""
 
     def __init__(self, message: str, asked: dict[str, Any] | None = None, found: dict[str, Any] | None = None) -> None:
         super().__init__(message)

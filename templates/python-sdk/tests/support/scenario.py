@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import os
 import signal
@@ -15,7 +16,6 @@ from typing import Any, TypeVar
 from openai_codex import (
     ApprovalMode,
     AsyncCodex,
-    AsyncThread,
     AsyncTurnHandle,
     Codex,
     CodexConfig,
@@ -36,7 +36,6 @@ from openai_codex import (
     ServerBusyError,
     SkillInput,
     TextInput,
-    Thread,
     TransportClosedError,
     TurnFailedError,
     TurnHandle,
@@ -94,9 +93,6 @@ class SyncDriver:
     def call(self, name: str, *arguments: Any, **options: Any) -> Any:
         return getattr(self.codex, name)(*arguments, **options)
 
-    def thread(self, thread_id: str) -> Thread:
-        return Thread(self.codex._client, thread_id)
-
     def method(self, owner: Any, name: str, *arguments: Any, **options: Any) -> Any:
         return getattr(owner, name)(*arguments, **options)
 
@@ -146,10 +142,8 @@ class AsyncDriver:
         return self._await(self.codex._client.request_raw(method, params))
 
     def call(self, name: str, *arguments: Any, **options: Any) -> Any:
-        return self._await(getattr(self.codex, name)(*arguments, **options))
-
-    def thread(self, thread_id: str) -> AsyncThread:
-        return AsyncThread(self.codex, thread_id)
+        value = getattr(self.codex, name)(*arguments, **options)
+        return self._await(value) if inspect.iscoroutine(value) else value
 
     def method(self, owner: Any, name: str, *arguments: Any, **options: Any) -> Any:
         return self._await(getattr(owner, name)(*arguments, **options))
@@ -312,6 +306,7 @@ class Runner:
         self.folder = folder
         self.tap = peers.Tap(folder / "tap.jsonl")
         self.turns: dict[str, Any] = {}
+        self.threads: dict[str, Any] = {}
         self.is_open = False
 
     def run(self) -> None:
@@ -356,6 +351,7 @@ class Runner:
 
     def close(self) -> None:
         self.is_open = False
+        self.threads.clear()
         self.driver.close()
 
     def filled(self, value: Any) -> Any:
@@ -406,24 +402,24 @@ class Runner:
             os.kill(self.tap.runtime_process(), getattr(signal, "SIGKILL", signal.SIGTERM))
             return {}
         if action == "thread_start":
-            return self.named(a, driver.call("thread_start", **{"cwd": self.variables["workspace"], **options}).id)
+            return self.opened(a, driver.call("thread_start", **{"cwd": self.variables["workspace"], **options}))
         if action in ("thread_resume", "thread_fork", "thread_unarchive"):
-            return self.named(a, driver.call(action, a["thread"], **options).id)
+            return self.opened(a, driver.call(action, a["thread"], **options))
         if action == "thread_list":
             return wire(driver.call("thread_list", **options))
         if action == "thread_archive":
             driver.call("thread_archive", a["thread"])
             return {}
         if action == "thread_read":
-            thread = driver.thread(a["thread"])
+            thread = self.thread(a["thread"])
             return wire(driver.method(thread, "read", include_turns=a.get("include_turns", False)))
         if action == "thread_set_name":
-            driver.method(driver.thread(a["thread"]), "set_name", a["name"])
+            driver.method(self.thread(a["thread"]), "set_name", a["name"])
             return {}
         if action == "run":
-            return result_value(driver.method(driver.thread(a["thread"]), "run", _input(a["input"]), **options))
+            return result_value(driver.method(self.thread(a["thread"]), "run", _input(a["input"]), **options))
         if action == "turn":
-            turn = driver.method(driver.thread(a["thread"]), "turn", _input(a["input"]), **options)
+            turn = driver.method(self.thread(a["thread"]), "turn", _input(a["input"]), **options)
             self.turns[turn.id] = turn
             return self.named(a, turn.id)
         if action == "stream":
@@ -450,6 +446,14 @@ class Runner:
         if action == "wait_for_model":
             return self.wait_for_model(a["requests"])
         raise AssertionError(f"unknown step {action}")
+
+    def thread(self, thread_id: str) -> Any:
+        """The handle that the last step which opened the thread has given, else a new one."""
+        return self.threads.get(thread_id) or self.driver.call("thread", thread_id)
+
+    def opened(self, arguments: Json, thread: Any) -> Json:
+        self.threads[thread.id] = thread
+        return self.named(arguments, thread.id) | {"opened": thread.opened and thread.opened.raw}
 
     def named(self, arguments: Json, identifier: str) -> Json:
         if "as" in arguments:
