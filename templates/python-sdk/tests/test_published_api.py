@@ -79,7 +79,8 @@ def test_class(name: str) -> None:
     ours = getattr(openai_codex, name)
     assert set(entry["bases"]) <= {base.__name__ for base in ours.__mro__}
     if "members" in entry:
-        assert {member.name: member.value for member in ours} == entry["members"]
+        # There may be more: `ask_handler` is one.
+        assert entry["members"].items() <= {member.name: member.value for member in ours}.items()
         return
     if entry["constructor"]:
         _check_parameters(name, ours, entry["constructor"])
