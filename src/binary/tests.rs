@@ -263,10 +263,4 @@ proptest! {
             let _ = derive_tags([&binary]).map(|tags| tags.iter().collect::<Vec<PlatformTag>>());
         }
     }
-
-    #[test]
-    fn a_file_shorter_than_said_is_an_error(bytes in any_executable(), cut in 1..32_usize) {
-        let short = &bytes[..bytes.len() - cut];
-        let _ = inspect(&mut Cursor::new(short), bytes.len() as u64);
-    }
 }

@@ -5,8 +5,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
+use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
 use serde::Serialize;
-use similar::TextDiff;
 
 use super::error::CodegenError;
 use super::{PYTHON_SOURCES, RUST_SOURCES};
@@ -64,10 +64,14 @@ pub fn compare(root: &Path, files: &Files) -> Result<Vec<Difference>, CodegenErr
 }
 
 fn unified(path: &str, old: &str, new: &str) -> String {
-    let (before, after) = (format!("a/{path}"), format!("b/{path}"));
-    let before = if old.is_empty() { "/dev/null" } else { &before };
-    let after = if new.is_empty() { "/dev/null" } else { &after };
-    TextDiff::from_lines(old, new).unified_diff().context_radius(3).header(before, after).to_string()
+    let before = if old.is_empty() { "/dev/null".into() } else { format!("a/{path}") };
+    let after = if new.is_empty() { "/dev/null".into() } else { format!("b/{path}") };
+    let lines = InternedInput::new(old, new);
+    let mut diff = Diff::compute(Algorithm::Histogram, &lines);
+    diff.postprocess_lines(&lines);
+    let printer = BasicLineDiffPrinter(&lines.interner);
+    let hunks = diff.unified_diff(&printer, UnifiedDiffConfig::default(), &lines);
+    format!("--- {before}\n+++ {after}\n{hunks}")
 }
 
 /// Files in the generated folders that are not among the generated ones.

@@ -26,6 +26,7 @@ mod protocol_diff;
 mod quickstart;
 mod refusals;
 mod release;
+mod rooms;
 mod stage_crate;
 mod stage_runtime;
 mod stage_sdk;

@@ -33,7 +33,7 @@ impl<R: Read> Read for Counted<R> {
 enum Decoder<R: Read> {
     Gzip(flate2::bufread::MultiGzDecoder<BufReader<Counted<R>>>),
     SingleGzip(flate2::bufread::GzDecoder<BufReader<Counted<R>>>),
-    Zstandard(Frames<Counted<R>>),
+    Zstandard(Box<Frames<Counted<R>>>),
 }
 
 /// The stream, unpacked.
@@ -59,7 +59,7 @@ impl<R: Read> Stream<R> {
             Compression::SingleGzip => {
                 Decoder::SingleGzip(flate2::bufread::GzDecoder::new(BufReader::with_capacity(BUFFER, input)))
             }
-            Compression::Zstandard => Decoder::Zstandard(Frames::new(input)),
+            Compression::Zstandard => Decoder::Zstandard(Box::new(Frames::new(input))),
         };
         Stream { decoder, read, unpacked: 0 }
     }

@@ -1,14 +1,11 @@
 //! The central directory (APPNOTE 4.3.12).
 
 use super::end::End;
-use super::entry::{Member, Method};
+use super::entry::{ENTRY_SIGNATURE, Member, Method};
 use super::error::ZipError;
 use super::fields::{Extra, Numbers};
 use super::problem::{PROBLEM_LIMIT, Problem};
 use super::source::Source;
-
-/// What every entry begins with.
-pub(super) const SIGNATURE: [u8; 4] = *b"PK\x01\x02";
 
 /// The most bytes a central directory may have: ten times what the fullest wheels on an index have.
 const DIRECTORY_LIMIT: u64 = 32 << 20;
@@ -24,7 +21,7 @@ pub(super) fn read(source: &Source, end: &End, problems: &mut Vec<Problem>) -> R
     let directory = source.bytes(end.directory_offset, end.directory_size).map_err(|error| source.io(error))?;
     let mut members = Vec::new();
     let mut rest = directory.as_slice();
-    while rest.starts_with(&SIGNATURE) {
+    while rest.starts_with(&ENTRY_SIGNATURE) {
         let index = members.len();
         if index == MEMBER_LIMIT {
             return Err(source.broken(format!("it has more than {MEMBER_LIMIT} members")));

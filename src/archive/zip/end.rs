@@ -1,6 +1,6 @@
 //! The records that end an archive (APPNOTE 4.3.14 to 4.3.16).
 
-use super::central;
+use super::entry::ENTRY_SIGNATURE;
 use super::error::ZipError;
 use super::fields::{Numbers, PLACEHOLDER};
 use super::problem::Problem;
@@ -106,7 +106,7 @@ impl End {
         end.shift = directory_end.checked_sub(said_end).ok_or_else(outside)?;
         if end.shift > 0 {
             let starts_where_said = end.directory_size >= 4
-                && source.bytes(end.directory_offset, 4).is_ok_and(|bytes| bytes == central::SIGNATURE);
+                && source.bytes(end.directory_offset, 4).is_ok_and(|bytes| bytes == ENTRY_SIGNATURE);
             if starts_where_said {
                 // The directory is where it should be: the surplus stands after it, not before the archive.
                 problems.push(Problem::AfterDirectory { size: end.shift });

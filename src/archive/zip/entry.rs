@@ -1,5 +1,8 @@
 //! A member, as the central directory describes it.
 
+/// What every entry of the central directory begins with.
+pub(super) const ENTRY_SIGNATURE: [u8; 4] = *b"PK\x01\x02";
+
 pub(super) const FLAG_ENCRYPTED: u16 = 1;
 pub(super) const FLAG_DATA_DESCRIPTOR: u16 = 1 << 3;
 pub(super) const FLAG_STRONG_ENCRYPTION: u16 = 1 << 6;
