@@ -154,7 +154,7 @@ def test_a_handler_runs_in_the_loop_that_called_last() -> None:
         called.release()
         return {"decision": "accept"}
 
-    config = _config("respond_default", ASK, {"complete": "completed"})
+    config = _config("respond_default", ASK, {"sleep_ms": 500}, {"complete": "completed"})
     codex = AsyncCodex(config, approval_handler=accept)
 
     async def turn() -> asyncio.AbstractEventLoop:

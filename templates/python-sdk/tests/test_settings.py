@@ -64,7 +64,11 @@ def test_what_cannot_be_made_so_fails_and_names_asked_and_found(kind: str, tmp_p
             client.thread_resume(thread.id, approval_mode=ApprovalMode.deny_all)
     assert failure.value.asked == {"approvalPolicy": "never"}
     assert failure.value.found == {"approvalPolicy": "on-request"}
-    assert f"thread/resume did not apply what was asked for to thread {thread.id}" in str(failure.value)
+    assert str(failure.value) == (
+        f"Thread {thread.id} does not have what thread/resume asked for: "
+        "asked for ApprovalMode.deny_all (approval policy never), found approval policy on-request, reviewer user, "
+        "sandbox readOnly, permission profile :read-only. No turn was started."
+    )
 
 
 @KINDS
@@ -200,12 +204,14 @@ def test_a_managed_machine_says_what_it_allows(kind: str) -> None:
             client.thread_start(approval_mode=ApprovalMode.deny_all)
         assert failure.value.allowed == {"approvalPolicy": ["on-request"]}
         assert str(failure.value) == (
-            "The managed requirements of this machine do not allow ApprovalMode.deny_all (approvalPolicy 'never'). "
-            "Allowed: approvalPolicy ['on-request']. No turn was started."
+            "The requirements that this machine is managed by do not allow "
+            "ApprovalMode.deny_all (approval policy never). "
+            "Allowed are the approval policies: on-request; the reviewers: user; the sandboxes: read-only. "
+            "No turn was started."
         )
         with pytest.raises(NotAllowedError, match=r"ApprovalMode\.auto_review"):
             client.thread_start()
-        with pytest.raises(NotAllowedError, match="sandbox 'danger-full-access'"):
+        with pytest.raises(NotAllowedError, match="sandbox danger-full-access"):
             client.thread_fork("t", sandbox=Sandbox.full_access)
         thread = client.codex.thread("t")
         with pytest.raises(NotAllowedError, match=r"ApprovalMode\.deny_all"):

@@ -384,6 +384,9 @@ async def cancelled(method: str, params: object) -> Json:
     raise asyncio.CancelledError
 
 
+# The turn goes on for long enough that the answer is still wanted.
+THEN: list[Any] = [{"flood": {"deltas": 10}}, {"sleep_ms": 1000}, {"complete": "completed"}]
+
 HANDLERS = [None, blocked, failing, useless, unwritable, handing_on, ending]
 
 
@@ -398,7 +401,7 @@ def test_whatever_the_handler_does_the_reader_goes_on(
     record = tmp_path / "record"
     script = {
         "record": str(record),
-        "rules": [on("turn/start", "respond_default", APPROVAL, {"flood": {"deltas": 10}}, {"complete": "completed"})],
+        "rules": [on("turn/start", "respond_default", APPROVAL, *THEN)],
     }
     settings = config(script, approval_timeout_s=0.1)
     if kind == "sync":

@@ -25,6 +25,16 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ._approval_mode import ApprovalMode
+    from ._approvals import (
+        ApprovalDecision,
+        ApprovalRequest,
+        CommandApproval,
+        Elicitation,
+        FileChangeApproval,
+        LegacyCommandApproval,
+        LegacyPatchApproval,
+        PermissionsApproval,
+    )
     from ._async_codex import (
         AsyncCodex,
         AsyncThread,
@@ -102,8 +112,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AppServerConfig",
+    "ApprovalDecision",
     "ApprovalHandler",
     "ApprovalMode",
+    "ApprovalRequest",
     "AsyncApprovalHandler",
     "AsyncChatgptLoginHandle",
     "AsyncCodex",
@@ -115,8 +127,11 @@ __all__ = [
     "CodexConfig",
     "CodexError",
     "CodexRpcError",
+    "CommandApproval",
     "DeviceCodeLoginHandle",
+    "Elicitation",
     "ExternalMessage",
+    "FileChangeApproval",
     "ImageInput",
     "Input",
     "InputItem",
@@ -125,12 +140,15 @@ __all__ = [
     "InvalidRequestError",
     "JsonRpcError",
     "LaggedError",
+    "LegacyCommandApproval",
+    "LegacyPatchApproval",
     "LocalImageInput",
     "MentionInput",
     "MethodNotFoundError",
     "NoApprovalHandlerError",
     "NotAllowedError",
     "ParseError",
+    "PermissionsApproval",
     "RequestTimeoutError",
     "RetryLimitExceededError",
     "RunInput",
@@ -162,6 +180,14 @@ __all__ = [
 ]
 
 _MODULE_OF = {
+    "ApprovalDecision": "_approvals",
+    "ApprovalRequest": "_approvals",
+    "CommandApproval": "_approvals",
+    "Elicitation": "_approvals",
+    "FileChangeApproval": "_approvals",
+    "LegacyCommandApproval": "_approvals",
+    "LegacyPatchApproval": "_approvals",
+    "PermissionsApproval": "_approvals",
     "ApprovalMode": "_approval_mode",
     "AsyncCodex": "_async_codex",
     "AsyncThread": "_async_codex",

@@ -7,22 +7,14 @@ another and several at once.
 from __future__ import annotations
 
 import asyncio
-import inspect
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any, cast
 
 from ._inbox import STREAM_BUFFER, EventQueue
 from ._runtime import LaunchCommand
-from ._server_requests import (
-    MAX_CONCURRENT_HANDLERS,
-    AsyncApprovalHandler,
-    failed_reply,
-    overdue_reply,
-    refusal,
-    reply_from,
-)
+from ._server_requests import AsyncApprovalHandler, Handler, HandlerThread, PendingRequest, refusal
 from ._transport import ProcessConnection
 from ._turns import Moment, Subscription
 from ._wire import Message
@@ -112,13 +104,11 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,
     ) -> None:
-        self._handler = handler
-        self._handler_timeout = handler_timeout
         # The loop that used this connection last; handlers that are coroutines run there.
         self._loop: asyncio.AbstractEventLoop | None = None
         self._handler_lock = threading.Lock()
         self._handler_calls: set[_HandlerCall] = set()
-        super().__init__(command, AsyncInbox, handler_timeout, stream_buffer)
+        super().__init__(command, AsyncInbox, handler, handler_timeout, stream_buffer)
 
     # ---- for callers
 
@@ -168,23 +158,26 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
 
     # ---- requests of the runtime
 
-    def _answer(self, method: str, params: Message | None, reply: Callable[[Message], None]) -> None:
-        handler = self._handler
+    def _answer(self, handler: Handler, pending: PendingRequest) -> None:
+        if handler.is_coroutine_function:
+            # Called in its loop, where it may look for the running one.
+            self._await(handler, pending, lambda: cast("Awaitable[object]", handler.call(pending)))
+            return
+        if self._handler_thread is None:
+            self._handler_thread = HandlerThread(
+                handler, lambda asked, answer: self._await(handler, asked, lambda: answer)
+            )
+        self._handler_thread.run(pending)
+
+    def _await(self, handler: Handler, pending: PendingRequest, answer: Callable[[], Awaitable[object]]) -> None:
         loop = self._loop
-        if handler is None:
-            reply(refusal(method))
-        elif not _is_coroutine_function(handler):
-            self.handler_threads.run(lambda: handler(method, params), method, reply)
-        elif loop is None or loop.is_closed():
-            reply(refusal(method, "the event loop of the client's handler is closed"))
-        elif len(self._handler_calls) >= MAX_CONCURRENT_HANDLERS:
-            reply(refusal(method, "too many requests wait for the client's handler"))
-        else:
-            answer = cast("Callable[[], Coroutine[Any, Any, object]]", lambda: handler(method, params))
-            call = _HandlerCall(loop, answer, method, reply, self._handler_timeout, self._handler_done)
-            with self._handler_lock:
-                self._handler_calls.add(call)
-            call.start()
+        if loop is None or loop.is_closed():
+            pending.reply(refusal(pending.method, "the event loop of the client's handler is closed"))
+            return
+        call = _HandlerCall(loop, handler, answer, pending, self._handler_done)
+        with self._handler_lock:
+            self._handler_calls.add(call)
+        call.start()
 
     def _handler_done(self, call: _HandlerCall) -> None:
         with self._handler_lock:
@@ -192,64 +185,55 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
 
 
 class _HandlerCall:
-    """One call of a handler that is a coroutine function, as a task of a loop. Replies once."""
+    """One wait for a handler's answer, as a task of a loop."""
 
     def __init__(
         self,
         loop: asyncio.AbstractEventLoop,
-        answer: Callable[[], Coroutine[Any, Any, object]],
-        method: str,
-        reply: Callable[[Message], None],
-        timeout: float | None,
+        handler: Handler,
+        answer: Callable[[], Awaitable[object]],
+        pending: PendingRequest,
         done: Callable[[_HandlerCall], None],
     ) -> None:
         self.loop = loop
+        self._handler = handler
         self._answer = answer
-        self._method = method
-        self._reply_to = reply
-        self._timeout = timeout
+        self._pending = pending
         self._done = done
-        self._replied = threading.Lock()
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Begin, in the loop's own thread."""
+        self._pending.on_end = self.cancel
         try:
             self.loop.call_soon_threadsafe(self._begin)
         except RuntimeError:
             self.give_up()
 
     def cancel(self) -> None:
-        """Cancel the task; it replies with a refusal."""
+        """Cancel the task; it replies with a refusal where one is still wanted."""
         with suppress(RuntimeError):
             self.loop.call_soon_threadsafe(lambda: self._task is not None and self._task.cancel())
 
     def give_up(self) -> None:
         """Refuse: the loop that was to answer is closed."""
-        self._reply(refusal(self._method, "the event loop of the client's handler was closed"))
+        self._done(self)
+        self._pending.reply(refusal(self._pending.method, "the event loop of the client's handler was closed"))
 
     def _begin(self) -> None:
-        self._task = self.loop.create_task(self._run())
-
-    def _reply(self, message: Message) -> None:
-        if self._replied.acquire(blocking=False):
-            self._done(self)
-            self._reply_to(message)
+        # In the context of the program, so that its variables reach the handler.
+        self._task = cast("asyncio.Task[None]", self._handler.run(self.loop.create_task, self._run()))
 
     async def _run(self) -> None:
-        method = self._method
+        pending = self._pending
         try:
-            message = reply_from(method, await asyncio.wait_for(self._answer(), self._timeout))
-        except asyncio.TimeoutError:
-            message = overdue_reply(method, self._timeout)
+            if not pending.is_over:
+                pending.answered(await self._answer())
         except asyncio.CancelledError:
             # Of the handler's task or of something it waited for: the runtime must not wait for ever.
-            self._reply(refusal(method, "the client's handler was cancelled"))
+            pending.reply(refusal(pending.method, "the client's handler was cancelled"))
             raise
         except Exception:
-            message = failed_reply(method)
-        self._reply(message)
-
-
-def _is_coroutine_function(handler: Callable[..., object]) -> bool:
-    return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(type(handler).__call__)
+            pending.failed()
+        finally:
+            self._done(self)

@@ -244,12 +244,12 @@ def _configured_preset(cwd: object, overrides: object) -> Exchange[Message]:
 # ---- what a machine allows
 
 
-def _forbidden(asked: dict[str, Any]) -> Exchange[dict[str, list[Any]]]:
-    """Names of the asked settings that the managed requirements forbid, with what they allow."""
+def _forbidden(asked: dict[str, Any]) -> Exchange[tuple[dict[str, list[Any]], Message]]:
+    """Names of the asked settings that the managed requirements forbid, with what they allow; and the requirements."""
     answer = yield "configRequirements/read", {}
     requirements = answer.get("requirements") if isinstance(answer, dict) else None
     if not isinstance(requirements, dict):
-        return {}
+        return {}, {}
     wanted = {
         "approvalPolicy": (asked.get("approvalPolicy"), requirements.get("allowedApprovalPolicies")),
         "approvalsReviewer": (asked.get("approvalsReviewer"), requirements.get("allowedApprovalsReviewers")),
@@ -264,7 +264,7 @@ def _forbidden(asked: dict[str, Any]) -> Exchange[dict[str, list[Any]]]:
     profile = asked.get("permissions")
     if profile is not None and isinstance(profiles, dict) and not profiles.get(profile):
         forbidden["permissions"] = [name for name, allowed in profiles.items() if allowed]
-    return forbidden
+    return forbidden, requirements
 
 
 def _sandbox_mode(asked: dict[str, Any]) -> str | None:
@@ -277,20 +277,20 @@ def _sandbox_mode(asked: dict[str, Any]) -> str | None:
 
 def _explain_refusal(asked: dict[str, Any], error: JsonRpcError) -> Exchange[None]:
     try:
-        forbidden = yield from _forbidden(asked)
+        forbidden, requirements = yield from _forbidden(asked)
     except JsonRpcError:
         return  # A runtime without requirements has no such method; what it said first is the reason.
     if forbidden:
-        raise _not_allowed_error(asked, {}, forbidden) from error
+        raise _not_allowed_error(asked, {}, forbidden, requirements) from error
 
 
 def _not_applied(method: str, asked: dict[str, Any], answer: Message, preset: Message | None) -> Exchange[None]:
     try:
-        forbidden = yield from _forbidden(asked)
+        forbidden, requirements = yield from _forbidden(asked)
     except JsonRpcError:
-        forbidden = {}
+        forbidden, requirements = {}, {}
     if forbidden:
-        raise _not_allowed_error(asked, _found(answer), forbidden)
+        raise _not_allowed_error(asked, _found(answer), forbidden, requirements)
     raise _not_applied_error(method, asked, answer, preset)
 
 
@@ -306,36 +306,40 @@ def _not_applied_error(
     method: str, asked: dict[str, Any], answer: Message, preset: Message | None
 ) -> SettingsNotAppliedError:
     different = _differences(asked, answer, preset)
-    found = {name: _found(answer)[name] for name in different}
+    everything = _found(answer)
     wanted = {name: asked[name] for name in different}
     if preset is not None and "sandbox" in wanted:
         wanted["sandbox"] = preset
     thread = answer.get("thread")
     name = thread.get("id") if isinstance(thread, dict) else None
     return SettingsNotAppliedError(
-        f"{method} did not apply what was asked for to thread {name}. Asked: {_shown(wanted)}. Found: {_shown(found)}. "
-        "No turn was started.",
+        f"Thread {name} does not have what {method} asked for: asked for {_shown(asked)}, found "
+        f"{_listed({name: value for name, value in everything.items() if value is not None})}. No turn was started.",
         wanted,
-        found,
+        {name: everything[name] for name in different},
     )
 
 
 def _not_allowed_error(
-    asked: dict[str, Any], found: dict[str, Any], forbidden: dict[str, list[Any]]
+    asked: dict[str, Any], found: dict[str, Any], forbidden: dict[str, list[Any]], requirements: Message
 ) -> NotAllowedError:
     wanted = {name: asked.get(name, asked.get("sandboxPolicy")) for name in forbidden}
-    mode = next((mode for mode, fields in _MODES.items() if fields.items() <= asked.items()), None)
-    named = _shown(wanted)
-    if mode is not None and forbidden.keys() & {"approvalPolicy", "approvalsReviewer"}:
-        named = f"{mode} ({named})"
+    lists = [requirements.get(name) for name in _REQUIREMENTS]
+    policies, reviewers, sandboxes = (
+        "any" if not isinstance(allowed, list) else ", ".join(map(_name, allowed)) or "none" for allowed in lists
+    )
+    profiles = f"; the permission profiles: {', '.join(forbidden['permissions'])}" if "permissions" in forbidden else ""
     return NotAllowedError(
-        f"The managed requirements of this machine do not allow {named}. Allowed: {_shown(forbidden)}. "
-        "No turn was started.",
+        f"The requirements that this machine is managed by do not allow {_shown(asked)}. "
+        f"Allowed are the approval policies: {policies}; the reviewers: {reviewers}; "
+        f"the sandboxes: {sandboxes}{profiles}. No turn was started.",
         wanted,
         {name: found.get(name) for name in forbidden} if found else {},
         forbidden,
     )
 
+
+_REQUIREMENTS = ("allowedApprovalPolicies", "allowedApprovalsReviewers", "allowedSandboxModes")
 
 _MODES: dict[str, dict[str, Any]] = {
     "ApprovalMode.auto_review": {"approvalPolicy": "on-request", "approvalsReviewer": "auto_review"},
@@ -344,5 +348,27 @@ _MODES: dict[str, dict[str, Any]] = {
 }
 
 
+_WORDS = {
+    "approvalPolicy": "approval policy",
+    "approvalsReviewer": "reviewer",
+    "sandbox": "sandbox",
+    "sandboxPolicy": "sandbox",
+    "permissions": "permission profile",
+}
+
+
 def _shown(settings: Mapping[str, Any]) -> str:
-    return ", ".join(f"{name} {value!r}" for name, value in settings.items())
+    mode = next((mode for mode, fields in _MODES.items() if fields.items() <= settings.items()), None)
+    words = _listed(settings)
+    return words if mode is None else f"{mode} ({words})"
+
+
+def _listed(settings: Mapping[str, Any]) -> str:
+    return ", ".join(f"{_WORDS[name]} {_name(value)}" for name, value in settings.items())
+
+
+def _name(setting: object) -> str:
+    """The wire's word for a setting, or for the kind of it."""
+    if isinstance(setting, dict):
+        setting = setting.get("type") or next(iter(setting), setting)
+    return str(setting)

@@ -231,7 +231,7 @@ class Router(Generic[InboxT]):
             if type(turn_id) is not str:
                 self._route_outside_turns(received(method, params), params, size, touched)
                 return
-        if self._turns.wanted(method, turn_id):
+        if self._turns.wanted(method, turn_id, params.get("threadId")):
             self._turns.route(turn_id, params, received(method, params), size, touched)
 
     def _route_outside_turns(self, event: Notification, params: Message, size: int, touched: set[InboxT]) -> None:

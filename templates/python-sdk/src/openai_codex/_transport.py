@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, Generic
 from ._inbox import STREAM_BUFFER, Inbox
 from ._router import Router
 from ._runtime import LaunchCommand
-from ._server_requests import ApprovalHandler, HandlerThreads, refusal
+from ._server_requests import ApprovalHandler, Handler, HandlerThread, PendingRequest, PendingRequests, awaited, refusal
 from ._turns import InboxT, Moment, ResponseSlot, Subscription
 from ._wire import READ_SIZE, LineDecoder, Message, encode_message, logger
 from .errors import (
@@ -138,6 +138,17 @@ class _ResponseWait:
             return result
 
 
+class _Unheard:
+    """Where an answer is put that nobody waits for."""
+
+    def resolve(self, result: object) -> None:
+        """Take no notice."""
+
+    def reject(self, error: CodexError) -> None:
+        """Take note for whoever looks for the reason."""
+        logger.debug("a turn was not interrupted: %s", error)
+
+
 class ProcessConnection(ABC, Generic[InboxT]):
     """A running runtime and the routes to everybody who waits for it."""
 
@@ -145,11 +156,14 @@ class ProcessConnection(ABC, Generic[InboxT]):
         self,
         command: LaunchCommand,
         new_inbox: Callable[[int], InboxT],
+        handler: Callable[..., object] | None,
         handler_timeout: float | None,
         stream_buffer: int,
     ) -> None:
+        self._handler = None if handler is None else Handler(handler)
         self.router: Router[InboxT] = Router(new_inbox, stream_buffer)
-        self.handler_threads = HandlerThreads(handler_timeout)
+        self._requests = PendingRequests(handler_timeout)
+        self._handler_thread: HandlerThread | None = None
         self._stderr_tail = StderrTail()
         self._close_lock = threading.Lock()
         self._closing = False
@@ -216,6 +230,9 @@ class ProcessConnection(ABC, Generic[InboxT]):
                 return
             self._closing = True
             self.router.fail(closed_by_caller)
+            self._requests.end_all()
+            if self._handler_thread is not None:
+                self._handler_thread.close()
             self.request_shutdown()
             self._end_process()
         for thread in (self._reader_thread, self._stderr_thread, self._writer_thread):
@@ -269,6 +286,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
             try:
                 return self._outbox.get(timeout=_WATCH)
             except queue.Empty:
+                self._requests.refuse_overdue()
                 if _has_no_reader(stdin):
                     raise BrokenPipeError("nobody reads from the other end") from None
 
@@ -294,22 +312,37 @@ class ProcessConnection(ABC, Generic[InboxT]):
             self.router.fail(closed_failure("The Codex runtime closed the connection", exit_code, tail))
 
     def _deliver(self, messages: list[Message], size: int) -> None:
-        for request in self.router.deliver(messages, size):
-            if "id" not in request:
-                continue
-            request_id, method, params = request["id"], request["method"], request.get("params")
+        for message in self.router.deliver(messages, size):
+            method, params = message["method"], message.get("params")
+            params = params if isinstance(params, dict) else {}
             try:
-                self._answer(method, params if isinstance(params, dict) else None, self._reply_to(request_id, method))
+                if "id" not in message:
+                    self._requests.ended_by(method, params)
+                else:
+                    self._take(message["id"], method, params)
             except Exception:
                 # Whatever is odd about one request, the connection goes on.
                 logger.exception("cannot answer a request of the runtime")
 
-    def _reply_to(self, request_id: object, method: str) -> Callable[[Message], None]:
-        return lambda message: self._outbox.put((encode_reply(request_id, method, message), None))
+    def _take(self, request_id: object, method: str, params: Message) -> None:
+        def send(reply: Message) -> None:
+            self._outbox.put((encode_reply(request_id, method, reply), None))
+
+        handler = self._handler
+        pending = PendingRequest(method, params, send, self._interrupt)
+        if handler is None:
+            pending.reply(refusal(method))
+        elif handler.accepts(pending) and self._requests.add(request_id, pending):
+            self._answer(handler, pending)
+
+    def _interrupt(self, thread_id: str, turn_id: str | None) -> None:
+        turn_id = turn_id or self.router.running_turn(thread_id)
+        if turn_id is not None and not self._closing:
+            self.send_request("turn/interrupt", {"threadId": thread_id, "turnId": turn_id}, _Unheard())
 
     @abstractmethod
-    def _answer(self, method: str, params: Message | None, reply: Callable[[Message], None]) -> None:
-        """Answer a request of the runtime: ``reply`` takes the answer, now or later, on any thread."""
+    def _answer(self, handler: Handler, pending: PendingRequest) -> None:
+        """Ask the handler, elsewhere: this is the thread that reads."""
 
     def _read_stderr(self, stderr: BinaryIO) -> None:
         try:
@@ -331,8 +364,7 @@ class Connection(ProcessConnection[Inbox]):
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,
     ) -> None:
-        self._handler = handler
-        super().__init__(command, Inbox, handler_timeout, stream_buffer)
+        super().__init__(command, Inbox, handler, handler_timeout, stream_buffer)
 
     def request(self, method: str, params: Message | None, timeout: float | None) -> Any:
         """Send a request and wait for its result, at most ``timeout`` seconds."""
@@ -360,9 +392,7 @@ class Connection(ProcessConnection[Inbox]):
         """End the runtime, as :meth:`end` does."""
         self.end()
 
-    def _answer(self, method: str, params: Message | None, reply: Callable[[Message], None]) -> None:
-        handler = self._handler
-        if handler is None:
-            reply(refusal(method))
-        else:
-            self.handler_threads.run(lambda: handler(method, params), method, reply)
+    def _answer(self, handler: Handler, pending: PendingRequest) -> None:
+        if self._handler_thread is None:
+            self._handler_thread = HandlerThread(handler, awaited)
+        self._handler_thread.run(pending)

@@ -128,6 +128,10 @@ class PendingTurn:
         self.turn_id: str | None = None
         self.events: list[tuple[str, Notification, int]] = []
         self.lagged_at: int | None = None
+        self.heard_before: str | None = None
+        """The turn of the thread whose events came last, and whose end did not, before this one was asked for."""
+        self.completed: dict[str, TurnRecord[Any]] = {}
+        """What is known of turns that have ended meanwhile, and that this one may have joined."""
         self.overlaps: list[PendingTurn] = []
         """Other starts in the same thread that were under way at the same time."""
         self._capacity = capacity
@@ -136,6 +140,8 @@ class PendingTurn:
     @property
     def may_have_joined(self) -> bool:
         """Whether another start may have begun the turn, which this one then has joined."""
+        if self.turn_id == self.heard_before:
+            return True
         return any(other.turn_id in (None, self.turn_id) for other in self.overlaps)
 
     def put(self, turn_id: str, event: Notification, size: int) -> None:
@@ -156,6 +162,8 @@ class TurnTable(Generic[InboxT]):
         self._records: dict[str, TurnRecord[InboxT]] = {}
         self._pending: list[PendingTurn] = []
         self._active: OrderedDict[str, str] = OrderedDict()
+        # The turns whose events came last, those of others included: less than to know that they run.
+        self._heard: OrderedDict[str, str] = OrderedDict()
         # Turns that lost a handle. The garbage collector adds them, at any time, on any thread, and waits for no lock.
         self._released: deque[str] = deque()
 
@@ -164,6 +172,7 @@ class TurnTable(Generic[InboxT]):
     def expect(self, thread_id: str) -> PendingTurn:
         """Begin to keep the thread's events for a turn whose id is not known yet."""
         pending = PendingTurn(thread_id, self._capacity)
+        pending.heard_before = self._heard.get(thread_id)
         pending.overlaps = [other for other in self._pending if other.thread_id == thread_id]
         for other in pending.overlaps:
             other.overlaps.append(pending)
@@ -191,6 +200,8 @@ class TurnTable(Generic[InboxT]):
         if pending is not None:
             pending.turn_id = turn_id
         record = self._records.get(turn_id)
+        if record is None and pending is not None:
+            record = pending.completed.get(turn_id)
         joined = record is not None
         if record is None:
             thread_id = None if pending is None else pending.thread_id
@@ -233,10 +244,14 @@ class TurnTable(Generic[InboxT]):
 
     # ---- what arrives
 
-    def wanted(self, method: str, turn_id: str) -> bool:
+    def wanted(self, method: str, turn_id: str, thread_id: object) -> bool:
         """Whether anybody needs this event."""
         if self._released:
             self._forget_released()
+        if type(thread_id) is str and self._heard.get(thread_id) != turn_id and method != TURN_COMPLETED:
+            self._heard[thread_id] = turn_id
+            if len(self._heard) > MAX_ACTIVE:
+                self._heard.popitem(last=False)
         return turn_id in self._records or bool(self._pending) or method in (TURN_STARTED, TURN_COMPLETED)
 
     def route(self, turn_id: str, params: Message, event: Notification, size: int, touched: set[InboxT]) -> None:
@@ -260,6 +275,8 @@ class TurnTable(Generic[InboxT]):
         for pending in self._pending:
             if thread_id is None or thread_id == pending.thread_id:
                 pending.put(turn_id, event, size)
+                if completed and record is not None:
+                    pending.completed[turn_id] = record
         if completed:
             # Nothing follows. Handles keep what they have; the table forgets the turn.
             if record is not None:
@@ -267,6 +284,8 @@ class TurnTable(Generic[InboxT]):
                 self._records.pop(turn_id, None)
             if thread_id is not None and self._active.get(thread_id) == turn_id:
                 del self._active[thread_id]
+            if thread_id is not None and self._heard.get(thread_id) == turn_id:
+                del self._heard[thread_id]
         elif method == TURN_STARTED and thread_id is not None:
             self._set_active(thread_id, turn_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import inspect
 import json
 import os
@@ -14,7 +15,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from openai_codex import (
+    ApprovalDecision,
     ApprovalMode,
+    ApprovalRequest,
     AsyncCodex,
     AsyncTurnHandle,
     Codex,
@@ -26,20 +29,26 @@ from openai_codex import (
     InvalidParamsError,
     InvalidRequestError,
     JsonRpcError,
+    LaggedError,
     LocalImageInput,
     MentionInput,
     MethodNotFoundError,
+    NoApprovalHandlerError,
+    NotAllowedError,
     ParseError,
     RequestTimeoutError,
     RetryLimitExceededError,
     Sandbox,
     ServerBusyError,
+    SettingsNotAppliedError,
     SkillInput,
     TextInput,
+    ThreadOpened,
     TransportClosedError,
     TurnFailedError,
     TurnHandle,
     TurnResult,
+    TurnRunningError,
     retry_on_overload,
     retry_on_overload_async,
 )
@@ -56,27 +65,50 @@ STEP_LIMIT_S = 60.0
 # ---- the two clients behind one face
 
 
-_DECISIONS = ("item/commandExecution/requestApproval", "item/fileChange/requestApproval")
+class Handlers:
+    """The handlers that scenarios name, and how often the one that waits was told that its request is over."""
 
+    def __init__(self) -> None:
+        self.told = threading.Semaphore(0)
 
-def _handler_for(kind: str) -> Callable[[str, Json | None], Json | None]:
-    def handle(method: str, params: Json | None) -> Json | None:
-        if kind == "fail":
-            raise RuntimeError("this handler fails")
-        if kind in ("accept", "decline"):
-            return {"decision": kind} if method in _DECISIONS else None
-        if kind == "hang":
-            threading.Event().wait()
-        raise AssertionError(f"unknown handler {kind!r}")
+    def blocking(self, kind: str) -> Callable[[ApprovalRequest], ApprovalDecision]:
+        """The handler of a client that blocks."""
 
-    return handle
+        def handle(request: ApprovalRequest) -> ApprovalDecision:
+            if kind == "fail":
+                raise RuntimeError("this handler fails")
+            if kind == "hang":
+                threading.Event().wait()
+            if kind == "wait":
+                request.cancelled.wait()
+                self.told.release()
+            return getattr(ApprovalDecision, "decline" if kind == "wait" else kind)
+
+        return handle
+
+    def coroutine(self, kind: str) -> Callable[[ApprovalRequest], Coroutine[Any, Any, ApprovalDecision]]:
+        """The handler of an asyncio client."""
+
+        async def handle(request: ApprovalRequest) -> ApprovalDecision:
+            if kind in ("hang", "wait"):
+                try:
+                    await asyncio.Event().wait()
+                except asyncio.CancelledError:
+                    self.told.release()
+                    raise
+            return self.blocking(kind)(request)
+
+        return handle
 
 
 class SyncDriver:
     """The blocking client."""
 
+    def __init__(self) -> None:
+        self.handlers = Handlers()
+
     def open(self, config: CodexConfig, handler: str | None) -> None:
-        self.codex = Codex(config, approval_handler=None if handler is None else _handler_for(handler))
+        self.codex = Codex(config, approval_handler=None if handler is None else self.handlers.blocking(handler))
 
     def close(self) -> None:
         self.codex.close()
@@ -107,19 +139,19 @@ class AsyncDriver:
     """The asyncio client, on a loop that runs during each step."""
 
     def __init__(self) -> None:
+        self.handlers = Handlers()
+        # It runs all the time, as it does in a program: handlers are called in it.
         self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
 
     def _await(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        return self._loop.run_until_complete(asyncio.wait_for(coroutine, STEP_LIMIT_S))
+        limited = asyncio.wait_for(coroutine, STEP_LIMIT_S)
+        return asyncio.run_coroutine_threadsafe(limited, self._loop).result()
 
     def open(self, config: CodexConfig, handler: str | None) -> None:
-        async def handle(method: str, params: Json | None) -> Json | None:
-            if handler == "hang":
-                await asyncio.Event().wait()
-            return _handler_for(handler or "")(method, params)
-
         async def opened() -> AsyncCodex:
-            codex = AsyncCodex(config, approval_handler=None if handler is None else handle)
+            codex = AsyncCodex(config, approval_handler=None if handler is None else self.handlers.coroutine(handler))
             try:
                 return await codex.__aenter__()
             except BaseException:
@@ -132,7 +164,9 @@ class AsyncDriver:
         self._await(self.codex.close())
 
     def finish(self) -> None:
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+        self._await(self._loop.shutdown_asyncgens())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
         self._loop.close()
 
     def user_agent(self) -> str | None:
@@ -152,13 +186,18 @@ class AsyncDriver:
         stream: AsyncIterator[Notification] = turn.stream()
         while True:
             try:
-                yield self._await(anext(stream))  # type: ignore[arg-type]
+                yield self._await(_next(stream))
             except StopAsyncIteration:
                 return
 
     def retry(self, step: Callable[[], Any]) -> Any:
         # A step runs its loop itself, so the policy runs on another one and each attempt on a thread beside it.
         return asyncio.run(retry_on_overload_async(lambda: asyncio.to_thread(step), initial_delay_s=0.001))
+
+
+async def _next(stream: AsyncIterator[Notification]) -> Notification:
+    # A coroutine of its own may not end with StopAsyncIteration in all versions of Python.
+    return await anext(stream)
 
 
 # ---- patterns
@@ -233,7 +272,26 @@ def result_value(result: TurnResult) -> Json:
     }
 
 
+def opened_value(opened: ThreadOpened | None) -> Json | None:
+    """What the SDK keeps of the answer that opened a thread."""
+    if opened is None:
+        return None
+    return {
+        "model": opened.model,
+        "approvalPolicy": wire(opened.approval_policy),
+        "approvalsReviewer": opened.approvals_reviewer.value,
+        "sandbox": wire(opened.sandbox),
+        "cwd": opened.cwd,
+        "turns": wire(opened.turns),
+    }
+
+
 _KINDS: list[tuple[type[BaseException], str]] = [
+    (LaggedError, "lagged"),
+    (NoApprovalHandlerError, "no_approval_handler"),
+    (NotAllowedError, "not_allowed"),
+    (SettingsNotAppliedError, "settings_not_applied"),
+    (TurnRunningError, "turn_running"),
     (RetryLimitExceededError, "retry_limit"),
     (ServerBusyError, "server_busy"),
     (ParseError, "parse"),
@@ -265,9 +323,9 @@ def error_value(error: Exception) -> Json:
 
 _STEP_MEMBERS = {"do", "expect", "error", "sent"}
 _ARGUMENTS: dict[str, set[str]] = {
-    "open": {"handler"},
+    "open": {"handler", "stream_buffer", "longest_line"},
     "close": set(),
-    "restart": {"handler"},
+    "restart": {"handler", "stream_buffer", "longest_line"},
     "kill_runtime": set(),
     "thread_start": {"as", "options"},
     "thread_resume": {"thread", "as", "options"},
@@ -288,6 +346,10 @@ _ARGUMENTS: dict[str, set[str]] = {
     "request": {"method", "params", "save"},
     "retry": {"step"},
     "wait_for_model": {"requests"},
+    "wait_for_request": {"requests"},
+    "wait_for_idle": {"thread"},
+    "wait_until_told": {"times"},
+    "thread": {"thread", "as"},
 }
 
 
@@ -295,19 +357,21 @@ class Runner:
     """One run of one scenario."""
 
     def __init__(self, scenario: Json, driver: SyncDriver | AsyncDriver, folder: Path) -> None:
-        unknown = set(scenario) - {"title", "runtime", "model", "steps", "then"}
+        unknown = set(scenario) - {"title", "runtime", "model", "config", "steps", "then"}
         assert not unknown, f"members this runner does not know: {unknown}"
         self.driver = driver
         self.variables: dict[str, str] = {}
         for name in ("home", "workspace", "outside"):
             (folder / name).mkdir()
             self.variables[name] = str(folder / name)
+        self.variables["mcp_server"] = str(peers.peer("scripted-mcp-server"))
         self.scenario = scenario
         self.folder = folder
         self.tap = peers.Tap(folder / "tap.jsonl")
         self.turns: dict[str, Any] = {}
         self.threads: dict[str, Any] = {}
         self.is_open = False
+        self.told = 0
 
     def run(self) -> None:
         scenario = self.scenario
@@ -322,6 +386,8 @@ class Runner:
             self.model = model
             home = Path(self.variables["home"])
             model.write_config(home)
+            with (home / "config.toml").open("a", encoding="utf-8") as file:
+                file.write(self.filled(scenario.get("config", "")))
             self.config = CodexConfig(
                 codex_bin=peers.peer("wire-tap"),
                 cwd=self.variables["workspace"],
@@ -331,7 +397,7 @@ class Runner:
             try:
                 steps = scenario["steps"]
                 if steps[0]["do"] != "open":
-                    self.open(None)
+                    self.open({})
                 for number, step in enumerate(steps):
                     self.step(f"step {number} ({step['do']})", step)
                 if self.is_open:
@@ -342,9 +408,11 @@ class Runner:
                     self.close()
                 self.driver.finish()
 
-    def open(self, handler: str | None) -> None:
+    def open(self, arguments: Json) -> None:
+        settings = {key: arguments[key] for key in ("stream_buffer", "longest_line") if key in arguments}
+        config = dataclasses.replace(self.config, **settings)
         before = len(self.tap.sent())
-        self.driver.open(self.config, handler)
+        self.driver.open(config, arguments.get("handler"))
         self.is_open = True
         # The client need not wait until its last message has arrived; the steps that look at messages do.
         self.wait_until("the client introduced itself", lambda: len(self.tap.sent()) >= before + 2)
@@ -389,14 +457,14 @@ class Runner:
         driver = self.driver
         options = _options(a.get("options", {}))
         if action == "open":
-            self.open(a.get("handler"))
+            self.open(a)
             return {"user_agent": driver.user_agent()}
         if action == "close":
             self.close()
             return {}
         if action == "restart":
             self.close()
-            self.open(a.get("handler"))
+            self.open(a)
             return {}
         if action == "kill_runtime":
             os.kill(self.tap.runtime_process(), getattr(signal, "SIGKILL", signal.SIGTERM))
@@ -443,6 +511,22 @@ class Runner:
             return driver.retry(
                 lambda: self.perform(a["step"]["do"], {k: v for k, v in a["step"].items() if k != "do"})
             )
+        if action == "thread":
+            thread = driver.call("thread", a["thread"])
+            self.threads[thread.id] = thread
+            return self.named(a, thread.id)
+        if action == "wait_for_request":
+            self.wait_until("the runtime asked", lambda: len(self.asked()) >= a["requests"])
+            return {}
+        if action == "wait_for_idle":
+            self.wait_until("all turns are completed", lambda: self.is_idle(a["thread"]))
+            return {}
+        if action == "wait_until_told":
+            left = a["times"] - self.told
+            for _ in range(left):
+                assert driver.handlers.told.acquire(timeout=STEP_LIMIT_S), "the handler was not told"
+            self.told = max(self.told, a["times"])
+            return {}
         if action == "wait_for_model":
             return self.wait_for_model(a["requests"])
         raise AssertionError(f"unknown step {action}")
@@ -453,7 +537,7 @@ class Runner:
 
     def opened(self, arguments: Json, thread: Any) -> Json:
         self.threads[thread.id] = thread
-        return self.named(arguments, thread.id) | {"opened": thread.opened and thread.opened.raw}
+        return self.named(arguments, thread.id) | {"opened": opened_value(thread.opened)}
 
     def named(self, arguments: Json, identifier: str) -> Json:
         if "as" in arguments:
@@ -482,6 +566,19 @@ class Runner:
             "events": [{"method": event.method, "params": event.params} for event in events],
         }
 
+    def asked(self) -> list[Json]:
+        """The requests of the runtime so far."""
+        return [message for message in self.tap.received() if "method" in message and "id" in message]
+
+    def is_idle(self, thread_id: str) -> bool:
+        """Whether as many turns of the thread are completed as were asked for."""
+
+        def count(messages: list[Json], method: str) -> int:
+            wanted = {"method": method, "params": {"threadId": thread_id}}
+            return sum(matches(wanted, message) for message in messages)
+
+        return count(self.tap.received(), "turn/completed") >= count(self.tap.sent(), "turn/start")
+
     def wait_for_model(self, count: int) -> Json:
         self.wait_until(f"the model got {count} requests", lambda: len(self.model.requests()) >= count)
         return {}
@@ -495,9 +592,7 @@ class Runner:
     def check(self, then: Json) -> None:
         unknown = set(then) - {"answers", "model_requests", "files"}
         assert not unknown, f"expectations this runner does not know: {unknown}"
-        entries = self.tap.entries()
-        asked = [e["received"] for e in entries if isinstance(e.get("received"), dict)]
-        asked = [message for message in asked if "method" in message and "id" in message]
+        asked = self.asked()
         replies = {json.dumps(message["id"]): message for message in self.tap.sent() if "method" not in message}
         answers = [
             {
