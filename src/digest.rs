@@ -43,17 +43,22 @@ impl Sha256Digest {
 
     /// In URL-safe base64 without padding (RFC 4648), 43 characters, as RECORD has it (PEP 376, PEP 427).
     pub fn url_safe_base64(self) -> String {
-        const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        let mut text = String::with_capacity(43);
-        for chunk in self.0.chunks(3) {
-            let group =
-                chunk.iter().fold(0_usize, |group, byte| group << 8 | usize::from(*byte)) << (8 * (3 - chunk.len()));
-            for place in 0..=chunk.len() {
-                text.push(char::from(ALPHABET[group >> (18 - 6 * place) & 63]));
-            }
-        }
-        text
+        url_safe_base64(&self.0)
     }
+}
+
+/// Bytes in URL-safe base64 without padding (RFC 4648).
+pub(crate) fn url_safe_base64(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let group =
+            chunk.iter().fold(0_usize, |group, byte| group << 8 | usize::from(*byte)) << (8 * (3 - chunk.len()));
+        for place in 0..=chunk.len() {
+            text.push(char::from(ALPHABET[group >> (18 - 6 * place) & 63]));
+        }
+    }
+    text
 }
 
 impl From<Sha256> for Sha256Digest {

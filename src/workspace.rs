@@ -1,5 +1,6 @@
 //! The checkout this program stands in, or what it carries compiled in where it stands in none.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::explain::Explain;
@@ -7,6 +8,9 @@ use crate::platform::{Matrix, MatrixError};
 
 /// The manifest this program was built with.
 const MANIFEST: &str = include_str!("../Cargo.toml");
+
+/// The longest manifest that is read, in bytes.
+const MANIFEST_LIMIT: u64 = 1 << 20;
 
 /// The release matrix, and the checkout it comes from, if any.
 #[derive(Debug)]
@@ -20,15 +24,6 @@ pub struct Workspace {
 /// Why the workspace could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum WorkspaceError {
-    /// `cargo metadata` ran in a checkout and failed.
-    #[error("cargo could not read the checkout in `{}`", root.display())]
-    Cargo {
-        /// The checkout.
-        root: PathBuf,
-        /// What cargo says.
-        #[source]
-        source: Box<cargo_metadata::Error>,
-    },
     /// The manifest could not be read.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -40,9 +35,6 @@ pub enum WorkspaceError {
 impl Explain for WorkspaceError {
     fn help(&self) -> Option<String> {
         match self {
-            WorkspaceError::Cargo { .. } => {
-                Some("run `cargo metadata --no-deps` there and mend what it reports".into())
-            }
             WorkspaceError::Io(_) => {
                 Some("check that the checkout can be read, or run codex-pack from elsewhere".into())
             }
@@ -59,28 +51,20 @@ impl Explain for WorkspaceError {
 }
 
 impl Workspace {
-    /// The checkout around the current directory, or what this program was built with. On a runner without cargo it is always the
-    /// latter.
+    /// The current directory, if it is the root of a checkout of codex-pack, else what this program was built with.
+    ///
+    /// Nothing is started, and no directory above is looked into: whoever can write there would decide what is released.
     pub fn find() -> Result<Workspace, WorkspaceError> {
-        let current = std::env::current_dir()?;
-        // A mark to look for first: outside a checkout, cargo need not even start.
-        let marked = |directory: &&Path| {
-            directory.join("Cargo.toml").is_file() && directory.join("python-runtime/pyproject.toml").is_file()
-        };
-        let Some(root) = current.ancestors().find(marked) else { return Workspace::built_in() };
-        let metadata = match cargo_metadata::MetadataCommand::new().current_dir(root).no_deps().exec() {
-            Ok(metadata) => metadata,
-            Err(cargo_metadata::Error::Io(_)) => return Workspace::built_in(),
-            Err(error) => return Err(WorkspaceError::Cargo { root: root.into(), source: Box::new(error) }),
-        };
-        match Matrix::from_metadata(&metadata.workspace_metadata)? {
-            Some(matrix) => {
-                let manifest = fs_err::read_to_string(metadata.workspace_root.join("Cargo.toml"))?;
-                let checkout = Some(metadata.workspace_root.into_std_path_buf());
-                Ok(Workspace { matrix, checkout, manifest })
-            }
-            None => Workspace::built_in(),
+        let root = std::env::current_dir()?;
+        if !root.join("Cargo.toml").is_file() || !root.join("python-runtime/pyproject.toml").is_file() {
+            return Workspace::built_in();
         }
+        let mut manifest = String::new();
+        fs_err::File::open(root.join("Cargo.toml"))?.take(MANIFEST_LIMIT).read_to_string(&mut manifest)?;
+        if !Matrix::is_in_manifest(&manifest) {
+            return Workspace::built_in();
+        }
+        Ok(Workspace { matrix: Matrix::from_manifest(&manifest)?, checkout: Some(root), manifest })
     }
 
     /// What this program was built with.

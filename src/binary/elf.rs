@@ -49,10 +49,17 @@ const PT_DYNAMIC: u32 = 2;
 const PT_INTERP: u32 = 3;
 const DF_1_PIE: u64 = 0x0800_0000;
 const VER_FLG_WEAK: u16 = 2;
+const SHT_NOBITS: u32 = 8;
+const SHF_EXECINSTR: u64 = 4;
+/// Code for graphics cards: CUDA, AMD, and Intel's.
+const GRAPHICS: [u16; 3] = [190, 224, 205];
+/// The longest names that most files have.
+const SHORT_NAME: u64 = 128;
 /// More libraries than any program loads.
 const NEEDED_LIMIT: usize = 4096;
 
-pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary, BinaryError> {
+/// Reads a file for Linux. `None`: it is for another system, for a graphics card, or holds nothing but what a debugger needs.
+pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<Binary>, BinaryError> {
     let identity = source.table("identification", 0, 16)?;
     let shape = Shape {
         is_64_bit: match identity.byte(4)? {
@@ -69,9 +76,22 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary,
     // 0 is what Linux toolchains write, 3 is GNU/Linux by name.
     let system = identity.byte(7)?;
     if !matches!(system, 0 | 3) {
-        return Err(source.inconsistent(format!("it is for operating system {system}, not for Linux")));
+        return Ok(None);
     }
     let header = source.table("file header", 0, shape.choose(64, 52))?.with_endianness(shape.big_endian);
+    if GRAPHICS.contains(&header.u16(18)?) {
+        return Ok(None);
+    }
+    match read_linux(source, shape, &header) {
+        // Looked for only where something is amiss: sections stand at the end of a file.
+        Err(error @ (BinaryError::Truncated { .. } | BinaryError::Inconsistent { .. })) => {
+            if is_debug_companion(source, shape, &header)? { Ok(None) } else { Err(error) }
+        }
+        outcome => outcome.map(Some),
+    }
+}
+
+fn read_linux<R: Read + Seek>(source: &mut Source<'_, R>, shape: Shape, header: &Table) -> Result<Binary, BinaryError> {
     let file_type = header.u16(16)?;
     let machine = machine(header.u16(18)?, shape);
     let entry = header.word(24, shape.is_64_bit)?;
@@ -122,6 +142,34 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary,
     facts.is_static = facts.interpreter.is_none() && facts.needed.is_empty();
     facts.libc = libc(&facts);
     Ok(Binary { kind, images: vec![Image { machine, facts: Facts::Elf(facts) }] })
+}
+
+/// Whether the code was taken out of a file and left in another: `objcopy --only-keep-debug` leaves sections without contents.
+fn is_debug_companion<R: Read + Seek>(
+    source: &mut Source<'_, R>,
+    shape: Shape,
+    header: &Table,
+) -> Result<bool, BinaryError> {
+    let offset = header.word(shape.choose(40, 32), shape.is_64_bit)?;
+    let size = u64::from(header.u16(shape.choose(58, 46))?);
+    let count = u64::from(header.u16(shape.choose(60, 48))?);
+    // Sections are for linkers and debuggers; a program does without.
+    if offset == 0
+        || count == 0
+        || size < shape.choose(64, 40)
+        || source.require("sections", offset, size * count).is_err()
+    {
+        return Ok(false);
+    }
+    let sections = source.table("sections", offset, size * count)?.with_endianness(shape.big_endian);
+    for index in 0..count {
+        let at = index * size;
+        let flags = sections.word(at + 8, shape.is_64_bit)?;
+        if flags & SHF_EXECINSTR != 0 {
+            return Ok(sections.u32(at + 4)? == SHT_NOBITS);
+        }
+    }
+    Ok(false)
 }
 
 fn machine(number: u16, shape: Shape) -> Machine {
@@ -204,7 +252,13 @@ impl<R: Read + Seek> Loaded<'_, '_, R> {
             .checked_sub(at)
             .filter(|rest| *rest > 0)
             .ok_or_else(|| self.source.inconsistent(format!("a name begins at {at}, past its string table")))?;
-        self.table("string table", address.saturating_add(at), rest.min(TEXT_LIMIT as u64))?.text(0)
+        let address = address.saturating_add(at);
+        // Most names are short: a look at the next bytes costs less than one at all that could belong to it.
+        let short = rest.min(SHORT_NAME);
+        match self.table("string table", address, short)?.text(0) {
+            Err(_) if short < rest => self.table("string table", address, rest.min(TEXT_LIMIT as u64))?.text(0),
+            outcome => outcome,
+        }
     }
 
     /// The newest glibc among the required versions, and the symbol that requires it.
@@ -214,7 +268,7 @@ impl<R: Read + Seek> Loaded<'_, '_, R> {
         let mut newest: Option<(GlibcNeed, u16)> = None;
         let mut steps = table.len() / 16;
         let mut file = 0;
-        for _ in 0..count {
+        for _ in 0..count.min(table.len() / 16 + 1) {
             let library = self.string(dynamic, u64::from(table.u32(file + 4)?))?;
             let mut entry = file + u64::from(table.u32(file + 8)?);
             for _ in 0..table.u16(file + 2)? {

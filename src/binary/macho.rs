@@ -21,10 +21,18 @@ const COMMANDS_LIMIT: u64 = 1 << 20;
 /// The first bytes of an embedded signature, whatever the order of the rest.
 const SIGNATURE_MAGIC: u32 = 0xfade_0cc0;
 
-/// Reads a file for one CPU.
-pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary, BinaryError> {
+/// The type of a file that holds what a debugger needs of another: its segments point into that.
+const MH_DSYM: u32 = 10;
+
+/// Reads a file for one CPU. `None`: it is a companion for debuggers.
+pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<Binary>, BinaryError> {
+    let header = source.table("file header", 0, 28)?;
+    let is_companion = |big_endian| header.number(12, big_endian).is_ok_and(|kind| kind == MH_DSYM);
+    if is_companion(false) || is_companion(true) {
+        return Ok(None);
+    }
     let (kind, image) = read_slice(source)?;
-    Ok(Binary { kind, images: vec![image] })
+    Ok(Some(Binary { kind, images: vec![image] }))
 }
 
 /// Reads a file of several slices, each for a CPU of its own.

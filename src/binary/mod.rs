@@ -286,16 +286,16 @@ pub fn inspect<R: Read + Seek>(reader: &mut R, length: u64) -> Result<Option<Bin
     reader.rewind()?;
     let count = read_start(reader, &mut start)?;
     match start.get(..count).unwrap_or_default() {
-        [0x7f, b'E', b'L', b'F', ..] => elf::read(&mut Source::new(reader, Format::Elf, length)).map(Some),
+        [0x7f, b'E', b'L', b'F', ..] => elf::read(&mut Source::new(reader, Format::Elf, length)),
         [0xce | 0xcf, 0xfa, 0xed, 0xfe, ..] | [0xfe, 0xed, 0xfa, 0xce | 0xcf, ..] => {
-            macho::read(&mut Source::new(reader, Format::MachO, length)).map(Some)
+            macho::read(&mut Source::new(reader, Format::MachO, length))
         }
         // Java class files share the magic number of universal files; theirs is followed by a version of 45 or more.
         [0xca, 0xfe, 0xba, 0xbe | 0xbf, 0, 0, 0, 0..=44] => {
             macho::read_universal(&mut Source::new(reader, Format::MachO, length)).map(Some)
         }
         // The length of a DOS program's last page, less than 512: no text that starts with MZ has such a fourth byte.
-        [b'M', b'Z', _, 0 | 1, ..] => pe::read(&mut Source::new(reader, Format::Pe, length)).map(Some),
+        [b'M', b'Z', _, 0 | 1, ..] => pe::read(&mut Source::new(reader, Format::Pe, length)),
         _ => Ok(None),
     }
 }

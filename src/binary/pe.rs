@@ -11,12 +11,18 @@ const IMAGE_FILE_EXECUTABLE_IMAGE: u16 = 0x0002;
 /// The place of the certificate table among the directories.
 const CERTIFICATES: u64 = 4;
 
-pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary, BinaryError> {
-    let start = u64::from(source.table("DOS header", 0, 64)?.u32(60)?);
-    let header = source.table("file header", start, 24)?;
-    if header.u32(0)? != u32::from_le_bytes(*b"PE\0\0") {
-        return Err(source.inconsistent("it has no PE header: a program for DOS"));
+/// Reads a file for Windows. `None`: it is a program for DOS, which has something else where a PE header would be.
+pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<Binary>, BinaryError> {
+    if source.require("DOS header", 0, 64).is_err() {
+        return Ok(None);
     }
+    let start = u64::from(source.table("DOS header", 0, 64)?.u32(60)?);
+    if source.require("signature", start, 4).is_err()
+        || source.table("signature", start, 4)?.u32(0)? != u32::from_le_bytes(*b"PE\0\0")
+    {
+        return Ok(None);
+    }
+    let header = source.table("file header", start, 24)?;
     let machine = match header.u16(4)? {
         0x014c => Machine::Known(Architecture::I686),
         0x8664 => Machine::Known(Architecture::X86_64),
@@ -56,5 +62,5 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary,
         source.require("section", u64::from(offset), u64::from(size))?;
     }
     let facts = PeFacts { subsystem: optional.u16(68)?, is_signed };
-    Ok(Binary { kind, images: vec![Image { machine, facts: Facts::Pe(facts) }] })
+    Ok(Some(Binary { kind, images: vec![Image { machine, facts: Facts::Pe(facts) }] }))
 }

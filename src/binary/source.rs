@@ -1,29 +1,43 @@
 //! Bounded reading at known places of a file.
 
+use std::cell::Cell;
 use std::io::{Read, Seek, SeekFrom};
+use std::rc::Rc;
 
 use super::{BinaryError, Format, TABLE_LIMIT};
 
 /// The longest name that is read: hostile tables can name the same megabytes thousands of times.
 pub(super) const TEXT_LIMIT: usize = 4096;
 
-/// A part of a file that one image lies in. Nothing outside it is read.
+/// What every file may cost, and how much more for each of its bytes: the tables of real programs are smaller than the programs.
+const BASE_BUDGET: u64 = 64 << 10;
+const BUDGET_FACTOR: u64 = 4;
+/// The most that any file may cost; the largest libraries known take a quarter of it.
+const LARGEST_BUDGET: u64 = 32 << 20;
+/// What a table costs besides its bytes.
+const TABLE_COST: u64 = 64;
+
+/// A part of a file that one image lies in. Nothing outside it is read, and all that is read of a file is paid from one budget:
+/// tables that point at each other end when it is spent.
 pub(super) struct Source<'a, R> {
     reader: &'a mut R,
     format: Format,
     start: u64,
     length: u64,
+    budget: Rc<Cell<u64>>,
 }
 
 impl<'a, R: Read + Seek> Source<'a, R> {
     pub(super) fn new(reader: &'a mut R, format: Format, length: u64) -> Self {
-        Source { reader, format, start: 0, length }
+        let budget = BASE_BUDGET.saturating_add(length.saturating_mul(BUDGET_FACTOR)).min(LARGEST_BUDGET);
+        Source { reader, format, start: 0, length, budget: Rc::new(Cell::new(budget)) }
     }
 
     /// The image that lies in these bytes of the file.
     pub(super) fn slice(&mut self, table: &'static str, offset: u64, size: u64) -> Result<Source<'_, R>, BinaryError> {
         self.require(table, offset, size)?;
-        Ok(Source { reader: &mut *self.reader, format: self.format, start: self.start + offset, length: size })
+        let budget = Rc::clone(&self.budget);
+        Ok(Source { reader: &mut *self.reader, format: self.format, start: self.start + offset, length: size, budget })
     }
 
     /// Fails unless these bytes lie within the image.
@@ -40,6 +54,7 @@ impl<'a, R: Read + Seek> Source<'a, R> {
         if size > TABLE_LIMIT {
             return Err(self.inconsistent(format!("{name} of {size} bytes is larger than any program needs")));
         }
+        self.spend(size.saturating_add(TABLE_COST))?;
         self.reader.seek(SeekFrom::Start(self.start + offset))?;
         let mut bytes = Vec::new();
         let read = self.reader.by_ref().take(size).read_to_end(&mut bytes)?;
@@ -49,6 +64,17 @@ impl<'a, R: Read + Seek> Source<'a, R> {
             return Err(BinaryError::Truncated { format: self.format, table: name, offset, size, length });
         }
         Ok(Table { bytes, name, format: self.format, big_endian: false })
+    }
+
+    /// Pays for this much work.
+    pub(super) fn spend(&self, work: u64) -> Result<(), BinaryError> {
+        match self.budget.get().checked_sub(work) {
+            Some(left) => {
+                self.budget.set(left);
+                Ok(())
+            }
+            None => Err(self.inconsistent("its tables lead to more work than the file is long")),
+        }
     }
 
     pub(super) fn inconsistent(&self, reason: impl Into<String>) -> BinaryError {
@@ -83,9 +109,14 @@ impl Table {
         Ok(if self.big_endian { u16::from_be_bytes(bytes) } else { u16::from_le_bytes(bytes) })
     }
 
-    pub(super) fn u32(&self, at: u64) -> Result<u32, BinaryError> {
+    /// A number of 32 bits in this order of bytes.
+    pub(super) fn number(&self, at: u64, big_endian: bool) -> Result<u32, BinaryError> {
         let bytes = self.array(at)?;
-        Ok(if self.big_endian { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) })
+        Ok(if big_endian { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) })
+    }
+
+    pub(super) fn u32(&self, at: u64) -> Result<u32, BinaryError> {
+        self.number(at, self.big_endian)
     }
 
     pub(super) fn u64(&self, at: u64) -> Result<u64, BinaryError> {

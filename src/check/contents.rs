@@ -4,19 +4,19 @@ use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
 
 use crate::archive::zip::{Kind, Member, MemberError, ZipArchive, ZipError};
 use crate::binary::{self, Binary, BinaryError};
-use crate::digest::{BackgroundHasher, Sha256Digest};
+use crate::digest::{BackgroundHasher, Sha256Digest, url_safe_base64};
 
 /// How much of a member is unpacked at once.
 const BLOCK: usize = 256 << 10;
 
-/// The largest member that is kept in memory to be read as text. RECORD of the largest wheels takes a tenth of it.
-const TEXT_LIMIT: u64 = 16 << 20;
+/// How many bytes of text are kept in memory altogether.
+const KEPT_TEXT: u64 = 96 << 20;
 
 /// What a member holds.
 #[derive(Debug)]
@@ -73,8 +73,9 @@ enum Done {
 /// Hashing takes a fraction of the time that unpacking as many bytes takes.
 const HASHING_COST: u64 = 4;
 
-/// Reads all archives. Members that `keep` names are kept in memory.
-pub(super) fn read_all(archives: &[Reading<'_>], keep: impl Fn(&str) -> bool + Sync) -> Vec<Outcome> {
+/// Reads all archives. Members for which `keep` gives a number of bytes are kept in memory if they are not larger.
+pub(super) fn read_all(archives: &[Reading<'_>], keep: impl Fn(&str) -> Option<u64> + Sync) -> Vec<Outcome> {
+    let left = AtomicU64::new(KEPT_TEXT);
     let mut tasks = Vec::new();
     for (archive, Reading { zip, reads_members }) in archives.iter().enumerate() {
         tasks.push(Task::File { archive, zip });
@@ -88,7 +89,9 @@ pub(super) fn read_all(archives: &[Reading<'_>], keep: impl Fn(&str) -> bool + S
     };
     let done = on_all_cores(&tasks, cost, |task, block| match task {
         Task::Member { zip, entry, .. } => {
-            let keeps = entry.size <= TEXT_LIMIT && entry.name().is_some_and(&keep);
+            let is_wanted = entry.name().and_then(&keep).is_some_and(|limit| entry.size <= limit);
+            let take = |left: u64| left.checked_sub(entry.size);
+            let keeps = is_wanted && left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok();
             Done::Member(read(zip, entry, keeps, block))
         }
         Task::File { zip, .. } => Done::File(zip.sha256()),
@@ -110,6 +113,34 @@ pub(super) fn read_all(archives: &[Reading<'_>], keep: impl Fn(&str) -> bool + S
         }
     }
     outcomes
+}
+
+/// The hashes that RECORD may give besides SHA-256.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Stronger {
+    /// SHA-384.
+    Sha384,
+    /// SHA-512.
+    Sha512,
+}
+
+/// The digest of a member in URL-safe base64, for which it is unpacked once more.
+pub(super) fn stronger(zip: &ZipArchive, member: &Member, algorithm: Stronger) -> io::Result<String> {
+    fn hash<D: Digest>(mut reader: impl Read) -> io::Result<String> {
+        let mut digest = D::new();
+        let mut block = vec![0; BLOCK];
+        loop {
+            match reader.read(&mut block)? {
+                0 => return Ok(url_safe_base64(&digest.finalize())),
+                count => digest.update(block.get(..count).unwrap_or_default()),
+            }
+        }
+    }
+    let reader = zip.open_member(member).map_err(io::Error::other)?;
+    match algorithm {
+        Stronger::Sha384 => hash::<sha2::Sha384>(reader),
+        Stronger::Sha512 => hash::<sha2::Sha512>(reader),
+    }
 }
 
 /// The SHA-256 of each file.
@@ -253,7 +284,7 @@ const FIRST_LOOK: u64 = 64 << 10;
 const WINDOW: u64 = 256 << 10;
 
 /// How much is kept of one executable altogether.
-const KEPT_LIMIT: u64 = 32 << 20;
+const KEPT_LIMIT: u64 = 16 << 20;
 
 /// How often the stream is gone through for one executable; real ones need it once or twice.
 const PASS_LIMIT: u32 = 8;

@@ -145,7 +145,7 @@ fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
 fn digests(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
     let zip = ZipArchive::open(path)?;
     let reading = [Reading { zip: &zip, reads_members: true }];
-    let outcomes = contents::read_all(&reading, |_| false).into_iter().flat_map(|outcome| outcome.members);
+    let outcomes = contents::read_all(&reading, |_| None).into_iter().flat_map(|outcome| outcome.members);
     let digests = zip
         .members()
         .iter()

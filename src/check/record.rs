@@ -1,25 +1,28 @@
 //! RECORD: reading it, and the rules on it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::contents::ReadMembers;
+use super::contents::{ReadMembers, Stronger, stronger};
 use super::finding::Findings;
-use super::rule;
-use crate::archive::zip::{Kind, Member};
+use super::{fields, rule};
+use crate::archive::zip::{Kind, Member, ZipArchive};
 
 /// Judges RECORD of a wheel: it lists every member with its digest and size, and nothing else.
 pub(super) fn judge(
     bytes: &[u8],
     record_path: &str,
-    members: &[Member],
+    zip: &ZipArchive,
     read: &ReadMembers<'_>,
     findings: &mut Findings,
 ) {
-    let lines = match parse(bytes) {
+    let members = zip.members();
+    // The two signatures may be listed though nobody should.
+    let lines = match parse(bytes, members.len() + 2) {
         Ok(lines) => lines,
         Err(reason) => return findings.add(&rule::RECORD_FORMAT, format!("RECORD: {reason}")),
     };
-    let mut listed: BTreeMap<&str, &Line> = BTreeMap::new();
+    let mut listed: BTreeMap<&str, &Line<'_>> = BTreeMap::new();
     for line in &lines {
         if listed.insert(&line.path, line).is_some() {
             findings.add_member(&rule::RECORD_FORMAT, &line.path, "RECORD lists it twice");
@@ -50,77 +53,118 @@ pub(super) fn judge(
             continue;
         }
         let Some((member, contents)) = read.get(path) else { continue };
-        match line.hash.split_once('=') {
-            Some(("sha256", said)) => {
-                let found = contents.sha256.url_safe_base64();
-                if said.trim_end_matches('=') != said {
-                    findings.add_member(&rule::RECORD_HASH, path, "its hash in RECORD is padded with `=`");
-                } else if said != found {
-                    findings.add_member(&rule::RECORD_HASH, path, format!("RECORD says sha256={said}, it has {found}"));
-                }
-            }
-            Some((algorithm, _)) => {
-                findings.add_member(&rule::RECORD_HASH, path, format!("RECORD gives it a {algorithm}, not a sha256"));
-            }
-            None => findings.add_member(&rule::RECORD_HASH, path, "RECORD gives it no hash"),
+        if let Some(fault) = hash_fault(&line.hash, member, zip, contents.sha256.url_safe_base64()) {
+            findings.add_member(&rule::RECORD_HASH, path, fault);
         }
-        match line.size.parse::<u64>() {
-            Ok(said) if said == member.size => {}
-            Ok(said) => {
+        let size = line.size.bytes().all(|byte| byte.is_ascii_digit()).then(|| line.size.parse::<u64>().ok()).flatten();
+        match size {
+            Some(said) if said == member.size => {}
+            Some(said) => {
                 findings.add_member(
                     &rule::RECORD_SIZE,
                     path,
                     format!("RECORD says {said} bytes, it has {}", member.size),
                 );
             }
-            Err(_) => findings.add_member(&rule::RECORD_SIZE, path, "RECORD gives it no size"),
+            None => findings.add_member(&rule::RECORD_SIZE, path, "RECORD gives it no size"),
         }
     }
 }
 
-/// One line of RECORD.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Line {
-    path: String,
-    hash: String,
-    size: String,
+/// What is wrong with the hash that RECORD gives a member with this SHA-256.
+fn hash_fault(hash: &str, member: &Member, zip: &ZipArchive, sha256: String) -> Option<String> {
+    let Some((algorithm, said)) = hash.split_once('=') else { return Some("RECORD gives it no hash".into()) };
+    let found = match algorithm {
+        "sha256" => sha256,
+        "sha384" | "sha512" => {
+            let algorithm = if algorithm == "sha384" { Stronger::Sha384 } else { Stronger::Sha512 };
+            match stronger(zip, member, algorithm) {
+                Ok(digest) => digest,
+                Err(error) => return Some(error.to_string()),
+            }
+        }
+        other => return Some(format!("RECORD gives it a {other}, not a sha256, sha384 or sha512")),
+    };
+    if said.ends_with('=') {
+        return Some("its hash in RECORD is padded with `=`".into());
+    }
+    (said != found).then(|| format!("RECORD says {algorithm}={said}, it has {found}"))
 }
 
-/// Reads RECORD (PEP 376): comma-separated values, quoted where needed. `Err` says what is wrong.
-fn parse(bytes: &[u8]) -> Result<Vec<Line>, String> {
+/// One line of RECORD.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Line<'a> {
+    path: Cow<'a, str>,
+    hash: Cow<'a, str>,
+    size: Cow<'a, str>,
+}
+
+/// Reads RECORD (PEP 376): comma-separated values, quoted where needed, of at most `limit` lines. What readers of such tables
+/// understand differently is refused. `Err` says what is wrong.
+fn parse(bytes: &[u8], limit: usize) -> Result<Vec<Line<'_>>, String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     let mut lines = Vec::new();
-    for (index, line) in text.lines().enumerate() {
+    for (index, line) in text.split('\n').enumerate() {
+        let line = line.strip_suffix('\r').unwrap_or(line);
         if line.is_empty() {
             continue;
         }
-        let fields = split_line(line).ok_or_else(|| format!("its line {} has a quote without its end", index + 1))?;
-        let [path, hash, size]: [String; 3] = fields
-            .try_into()
-            .map_err(|fields: Vec<String>| format!("its line {} has {} fields, not 3", index + 1, fields.len()))?;
+        let number = index + 1;
+        if let Some(end) = line.chars().find(|letter| fields::is_line_end(*letter)) {
+            return Err(format!("its line {number} holds {end:?}, which some readers take for the end of a line"));
+        }
+        if lines.len() == limit {
+            return Err(format!("it has more than {limit} lines, more than there are members"));
+        }
+        let [path, hash, size] = split_line(line).map_err(|reason| format!("its line {number} {reason}"))?;
         lines.push(Line { path, hash, size });
     }
     Ok(lines)
 }
 
-fn split_line(line: &str) -> Option<Vec<String>> {
-    let mut fields = vec![String::new()];
-    let mut letters = line.chars().peekable();
-    let mut quoted = false;
-    while let Some(letter) = letters.next() {
-        let field = fields.last_mut()?;
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                field.push('"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if field.is_empty() => quoted = true,
-            ',' if !quoted => fields.push(String::new()),
-            other => field.push(other),
+/// The three fields of a line.
+fn split_line(line: &str) -> Result<[Cow<'_, str>; 3], String> {
+    let mut fields = Vec::with_capacity(3);
+    let mut rest = Some(line);
+    while let Some(text) = rest {
+        if fields.len() > 3 {
+            break;
         }
+        let (field, after) = match text.strip_prefix('"') {
+            Some(inner) => quoted(inner)?,
+            None => {
+                let (field, after) = text.split_once(',').map_or((text, None), |(field, after)| (field, Some(after)));
+                if field.contains('"') {
+                    return Err("has a quote in the middle of a field".into());
+                }
+                (Cow::Borrowed(field), after)
+            }
+        };
+        fields.push(field);
+        rest = after;
     }
-    (!quoted).then_some(fields)
+    let count = fields.len();
+    fields.try_into().map_err(|_| format!("has {}{count} fields, not 3", if count > 3 { "at least " } else { "" }))
+}
+
+/// A field after its opening quote, and what follows its comma.
+fn quoted(text: &str) -> Result<(Cow<'_, str>, Option<&str>), String> {
+    let mut from = 0;
+    loop {
+        let end = text.get(from..).and_then(|rest| rest.find('"')).ok_or("has a quote without its end")? + from;
+        let after = &text[end + 1..];
+        if after.starts_with('"') {
+            from = end + 2;
+            continue;
+        }
+        let field = &text[..end];
+        let field = if from == 0 { Cow::Borrowed(field) } else { Cow::Owned(field.replace("\"\"", "\"")) };
+        return match after.strip_prefix(',') {
+            Some(rest) => Ok((field, Some(rest))),
+            None if after.is_empty() => Ok((field, None)),
+            None => Err("goes on after the end of a quote".into()),
+        };
+    }
 }
 
 #[cfg(test)]
@@ -129,10 +173,48 @@ mod tests {
 
     #[test]
     fn record_lines() {
-        let lines = parse(b"a.py,sha256=x,1\r\n\"b,\"\"c\"\"\",,\n").unwrap();
-        let paths: Vec<&str> = lines.iter().map(|line| line.path.as_str()).collect();
+        let lines = parse(b"a.py,sha256=x,1\r\n\"b,\"\"c\"\"\",,\n", 9).unwrap();
+        let paths: Vec<&str> = lines.iter().map(|line| line.path.as_ref()).collect();
         assert_eq!(paths, ["a.py", "b,\"c\""]);
-        assert_eq!(parse(b"a.py").unwrap_err(), "its line 1 has 1 fields, not 3");
-        assert_eq!(parse(b"\"a.py,,").unwrap_err(), "its line 1 has a quote without its end");
+        let refusals: Vec<String> = [
+            &b"a.py"[..],
+            b"a,b,c,d",
+            b"\"a.py,,",
+            b"a\"b,,",
+            b"\"a\"b,,",
+            b"a,,\rb,,",
+            b"a\x0cb,,",
+            "a\u{2028}b,,".as_bytes(),
+            b"a\xff,,",
+            b"a,,\nb,,\nc,,\n",
+        ]
+        .map(|bytes| parse(bytes, 2).unwrap_err())
+        .into();
+        insta::assert_snapshot!(refusals.join("\n"), @r"
+        its line 1 has 1 fields, not 3
+        its line 1 has at least 4 fields, not 3
+        its line 1 has a quote without its end
+        its line 1 has a quote in the middle of a field
+        its line 1 goes on after the end of a quote
+        its line 1 holds '\r', which some readers take for the end of a line
+        its line 1 holds '\u{c}', which some readers take for the end of a line
+        its line 1 holds '\u{2028}', which some readers take for the end of a line
+        it is not UTF-8
+        it has more than 2 lines, more than there are members
+        ");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_written_is_read(names in proptest::collection::vec("[a-z\",é/. ]{1,12}", 0..6)) {
+            let write = |name: &String| match name.contains(['"', ',']) {
+                true => format!("\"{}\",sha256=x,1\n", name.replace('"', "\"\"")),
+                false => format!("{name},sha256=x,1\n"),
+            };
+            let text: String = names.iter().map(write).collect();
+            let lines = parse(text.as_bytes(), 9).unwrap();
+            let read: Vec<&str> = lines.iter().map(|line| line.path.as_ref()).collect();
+            proptest::prop_assert_eq!(read, names);
+        }
     }
 }

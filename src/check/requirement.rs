@@ -1,4 +1,4 @@
-//! Requirements on other projects (PEP 508) and version specifiers (PEP 440).
+//! Requirements on other projects (PEP 508) and version specifiers (PEP 440), as Python's `packaging` and uv read them alike.
 
 use crate::distribution::{is_project_name, normalize};
 
@@ -13,42 +13,230 @@ pub(super) struct Requirement {
     pub(super) has_marker: bool,
 }
 
+/// The longest requirement that is read, in bytes.
+const LENGTH_LIMIT: usize = 8192;
+
+/// How deep parentheses may stand in one another.
+const DEPTH_LIMIT: usize = 32;
+
+/// What a condition can ask for, with the older names of some.
+const VARIABLES: [&str; 17] = [
+    "python_version",
+    "python_full_version",
+    "os_name",
+    "os.name",
+    "sys_platform",
+    "sys.platform",
+    "platform_release",
+    "platform_system",
+    "platform_version",
+    "platform.version",
+    "platform_machine",
+    "platform.machine",
+    "platform_python_implementation",
+    "platform.python_implementation",
+    "python_implementation",
+    "implementation_name",
+    "implementation_version",
+];
+
+/// What is compared as versions, so that the other side must be one.
+const VERSIONS: [&str; 3] = ["python_version", "python_full_version", "implementation_version"];
+
 impl Requirement {
     /// Reads a requirement (PEP 508). `Err` says what is wrong.
     pub(super) fn parse(text: &str) -> Result<Requirement, String> {
-        let (requirement, marker) = match text.split_once(';') {
-            Some((requirement, marker)) => (requirement.trim(), Some(marker.trim())),
-            None => (text.trim(), None),
-        };
-        if requirement.contains('@') {
-            return Err("it is a direct reference".into());
+        if text.len() > LENGTH_LIMIT {
+            return Err(format!("it is longer than {LENGTH_LIMIT} bytes"));
         }
-        if marker.is_some_and(str::is_empty) {
-            return Err("its condition is empty".into());
-        }
-        let end = requirement
-            .find(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_' | '.'))
-            .unwrap_or(requirement.len());
-        let (name, rest) = requirement.split_at(end);
+        let mut rest = Rest(text);
+        rest.space();
+        let name = rest.identifier();
         if !is_project_name(name) {
             return Err(format!("`{name}` is no project name"));
         }
-        let mut rest = rest.trim();
-        if let Some(extras) = rest.strip_prefix('[') {
-            rest = extras.split_once(']').ok_or("its list of extras has no end")?.1.trim();
+        rest.space();
+        if rest.take("[") {
+            read_extras(&mut rest)?;
+            rest.space();
         }
-        let rest = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(rest);
-        let specifiers: String = rest.chars().filter(|letter| !letter.is_whitespace()).collect();
+        if rest.0.starts_with('@') {
+            return Err("it is a direct reference".into());
+        }
+        let end = rest.0.find(';').unwrap_or(rest.0.len());
+        let (said, condition) = rest.0.split_at(end);
+        let said = said.trim_matches([' ', '\t']);
+        let said = match said.strip_prefix('(') {
+            Some(inner) => inner.strip_suffix(')').ok_or("its list of versions has no end")?,
+            None => said,
+        };
+        let specifiers: String = said.chars().filter(|letter| !matches!(letter, ' ' | '\t')).collect();
         if !specifiers.is_empty() {
-            check_specifiers(&specifiers)?;
+            check_specifiers(said)?;
         }
-        Ok(Requirement { project: normalize(name), specifiers, has_marker: marker.is_some() })
+        let has_marker = !condition.is_empty();
+        if has_marker {
+            let mut rest = Rest(&condition[1..]);
+            read_condition(&mut rest, 0)?;
+            if !rest.0.is_empty() {
+                return Err(format!("its condition goes on with `{}`", rest.0));
+            }
+        }
+        let specifiers = specifiers.strip_suffix(',').unwrap_or(&specifiers).to_owned();
+        Ok(Requirement { project: normalize(name), specifiers, has_marker })
     }
 }
 
-/// Fails unless a text is a list of version specifiers (PEP 440).
+/// What is still to be read of a requirement.
+struct Rest<'a>(&'a str);
+
+impl<'a> Rest<'a> {
+    fn space(&mut self) {
+        self.0 = self.0.trim_start_matches([' ', '\t']);
+    }
+
+    fn take(&mut self, token: &str) -> bool {
+        match self.0.strip_prefix(token) {
+            Some(rest) => {
+                self.0 = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn identifier(&mut self) -> &'a str {
+        let is_inside = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+        let end = self.0.find(|letter| !is_inside(letter)).unwrap_or(self.0.len());
+        let (identifier, rest) = self.0.split_at(end);
+        self.0 = rest;
+        identifier
+    }
+
+    /// A word that no letter follows.
+    fn word(&mut self, word: &str) -> bool {
+        let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '_');
+        self.0.strip_prefix(word).is_some_and(ends) && self.take(word)
+    }
+}
+
+/// `a, b]`, or `]`.
+fn read_extras(rest: &mut Rest<'_>) -> Result<(), String> {
+    rest.space();
+    if rest.take("]") {
+        return Ok(());
+    }
+    loop {
+        rest.space();
+        let extra = rest.identifier();
+        if !is_project_name(extra) {
+            return Err(format!("`{extra}` is no extra"));
+        }
+        rest.space();
+        if rest.take("]") {
+            return Ok(());
+        }
+        if !rest.take(",") {
+            return Err("its list of extras has no end".into());
+        }
+    }
+}
+
+/// Conditions joined with `and` and `or`, up to where they end.
+fn read_condition(rest: &mut Rest<'_>, depth: usize) -> Result<(), String> {
+    if depth > DEPTH_LIMIT {
+        return Err("its condition has too many parentheses".into());
+    }
+    loop {
+        rest.space();
+        if rest.take("(") {
+            read_condition(rest, depth + 1)?;
+            if !rest.take(")") {
+                return Err("its condition has a parenthesis without its end".into());
+            }
+        } else {
+            read_comparison(rest)?;
+        }
+        rest.space();
+        if !rest.word("and") && !rest.word("or") {
+            return Ok(());
+        }
+    }
+}
+
+/// One side of a comparison.
+enum Side<'a> {
+    Variable(&'a str),
+    Text(&'a str),
+}
+
+/// `python_version >= "3.10"`, or the other way round.
+fn read_comparison(rest: &mut Rest<'_>) -> Result<(), String> {
+    let left = read_side(rest)?;
+    rest.space();
+    let operator = if rest.word("in") {
+        "in"
+    } else if rest.word("not") {
+        rest.space();
+        if !rest.word("in") {
+            return Err("its condition has a `not` without its `in`".into());
+        }
+        "in"
+    } else {
+        ["===", "==", "~=", "!=", "<=", ">=", "<", ">"]
+            .into_iter()
+            .find(|operator| rest.take(operator))
+            .ok_or_else(|| format!("its condition has no operator before `{}`", rest.0))?
+    };
+    rest.space();
+    let right = read_side(rest)?;
+    let (variable, text, is_turned) = match (left, right) {
+        (Side::Variable(variable), Side::Text(text)) => (variable, text, false),
+        (Side::Text(text), Side::Variable(variable)) => (variable, text, true),
+        _ => return Err("its condition compares nothing of the system with a text".into()),
+    };
+    let is_version = VERSIONS.contains(&variable);
+    if is_version && operator != "in" && !is_turned {
+        return check_specifiers(&format!("{operator}{text}"))
+            .map_err(|_| format!("its condition compares {variable} with `{text}`, which is no version"));
+    }
+    if is_version && operator != "in" && text.parse::<pep440_rs::Version>().is_err() {
+        return Err(format!("its condition compares {variable} with `{text}`, which is no version"));
+    }
+    if !is_version && matches!(operator, "~=" | "===") {
+        return Err(format!("its condition compares {variable} by `{operator}`, which is for versions"));
+    }
+    Ok(())
+}
+
+fn read_side<'a>(rest: &mut Rest<'a>) -> Result<Side<'a>, String> {
+    for quote in ['"', '\''] {
+        let Some(inner) = rest.0.strip_prefix(quote) else { continue };
+        let (text, after) = inner.split_once(quote).ok_or("its condition has a quote without its end")?;
+        // Python undoes escapes in it, uv does not.
+        if text.contains('\\') || text.chars().any(char::is_control) {
+            return Err(format!("its condition has the text `{}`, which readers differ in", text.escape_debug()));
+        }
+        rest.0 = after;
+        return Ok(Side::Text(text));
+    }
+    let name = rest.identifier();
+    if name == "extra" || VARIABLES.contains(&name) {
+        return Ok(Side::Variable(name));
+    }
+    Err(format!("its condition asks for `{name}`, which is nothing that is known of a system"))
+}
+
+/// Fails unless a text is a list of version specifiers (PEP 440). A comma may end it.
 pub(super) fn check_specifiers(text: &str) -> Result<(), String> {
-    text.parse::<pep440_rs::VersionSpecifiers>().map(drop).map_err(|_| format!("`{text}` is no version specifier"))
+    let bare = text.trim_matches([' ', '\t']);
+    let bare = bare.strip_suffix(',').unwrap_or(bare);
+    if bare.len() > LENGTH_LIMIT || bare.contains(|letter: char| !letter.is_ascii() || letter.is_ascii_control()) {
+        return Err("it holds characters that no version specifier has".into());
+    }
+    bare.parse::<pep440_rs::VersionSpecifiers>()
+        .map(drop)
+        .map_err(|_| format!("`{}` is no version specifier", text.trim()))
 }
 
 #[cfg(test)]
@@ -66,17 +254,73 @@ mod tests {
             read("Foo.Bar[a, b] (>=1, <2) ; python_version < '3.11'"),
             Ok(("foo-bar".into(), ">=1,<2".into(), true))
         );
-        let refusals: Vec<String> = ["", "a @ https://example.org/a.whl", "-a", "a[b", "a=1", "a ; ", "a >= x"]
-            .map(|text| Requirement::parse(text).unwrap_err())
-            .into();
-        insta::assert_snapshot!(refusals.join("\n"), @"
+        for text in [
+            "a>=1,",
+            "a[]",
+            "a ; extra == 'x'",
+            "a;(os_name=='nt' and python_version in '3.8, 3.9')or 'linux'!=sys.platform",
+            "a~=1.0;'3.8'<=python_version and platform_release >= '20.1-lts'",
+        ] {
+            assert!(Requirement::parse(text).is_ok(), "{text}: {:?}", Requirement::parse(text));
+        }
+    }
+
+    #[test]
+    fn refusals() {
+        let deep = format!("a;{}os_name=='a'{}", "(".repeat(40), ")".repeat(40));
+        let refusals: Vec<String> = [
+            "",
+            "a @ https://example.org/a.whl",
+            "-a",
+            "a[b",
+            "a[,]",
+            "a[b c]",
+            "a=1",
+            "a ; ",
+            "a>=1 b",
+            "a (>=1",
+            "a ; os_name",
+            "a ; os_name == nt",
+            "a ; windows == 'nt'",
+            "a ; 'a' == 'a'",
+            "a ; os_name == 'nt",
+            "a ; os_name == 'n\\x74'",
+            "a ; python_version >= 'three'",
+            "a ; os_name ~= 'nt'",
+            "a ; os_name == 'nt' and",
+            "a ; (os_name == 'nt'",
+            "a ; os_name == 'nt')",
+            "a ; extras == 'x'",
+            "a ; os_name not 'nt'",
+            &deep,
+        ]
+        .map(|text| Requirement::parse(text).unwrap_err())
+        .into();
+        insta::assert_snapshot!(refusals.join("\n"), @r"
         `` is no project name
         it is a direct reference
         `-a` is no project name
         its list of extras has no end
+        `` is no extra
+        its list of extras has no end
         `=1` is no version specifier
-        its condition is empty
-        `>=x` is no version specifier
+        its condition asks for ``, which is nothing that is known of a system
+        `>=1 b` is no version specifier
+        its list of versions has no end
+        its condition has no operator before ``
+        its condition asks for `nt`, which is nothing that is known of a system
+        its condition asks for `windows`, which is nothing that is known of a system
+        its condition compares nothing of the system with a text
+        its condition has a quote without its end
+        its condition has the text `n\\x74`, which readers differ in
+        its condition compares python_version with `three`, which is no version
+        its condition compares os_name by `~=`, which is for versions
+        its condition asks for ``, which is nothing that is known of a system
+        its condition has a parenthesis without its end
+        its condition goes on with `)`
+        its condition asks for `extras`, which is nothing that is known of a system
+        its condition has a `not` without its `in`
+        its condition has too many parentheses
         ");
     }
 }

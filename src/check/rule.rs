@@ -170,9 +170,13 @@ rules! {
         "Plain linux tags and macOS versions that never existed are refused on upload.",
         "Choose one of macosx, manylinux, musllinux, win32, win_amd64, win_arm64 with a CPU the index knows.";
     WHEEL_DIST_INFO = "wheel-dist-info" Error,
-        "A wheel has exactly one NAME-VERSION.dist-info directory, with METADATA, WHEEL and RECORD.",
-        "Installers take the wheel's identity from there (PEP 427) and refuse a wheel with none or two.",
-        "Build the wheel again.";
+        "A wheel has exactly one NAME-VERSION.dist-info directory, spelled as its file name, with METADATA, WHEEL and RECORD.",
+        "Installers and an index find everything else through it (PEP 427), and differ in which spellings they find.",
+        "Build the wheel again; never rename it by hand.";
+    WHEEL_DATA = "wheel-data" Error,
+        "What a wheel has for other directories is in NAME-VERSION.data, by a scheme that is known, and overwrites nothing.",
+        "pip and uv differ in what they take for such a directory, and refuse unknown schemes (PEP 427).",
+        "Build the wheel again with purelib, platlib, headers, scripts and data alone.";
     WHEEL_VERSION = "wheel-version" Error,
         "WHEEL is well-formed and its Wheel-Version is 1.x.",
         "Installers refuse wheels of a format they do not know (PEP 427).",
@@ -181,13 +185,17 @@ rules! {
         "The Tag lines of WHEEL are the expanded tags of the file name.",
         "A wheel that was renamed still says in WHEEL what it is.",
         "Build the wheel for the platform, or change its tags with `wheel tags`, which changes both.";
+    WHEEL_TAG_DIFFERENT = "wheel-tag-different" Warning,
+        "WHEEL of anybody's wheel has a Tag line for every tag that the file name stands for, and no other.",
+        "Installers go by the file name; tools that unpack and pack wheels go by the lines, and rename the wheel by them.",
+        "Build the wheel again with a tool that writes all of them.";
     WHEEL_ENTRY_POINTS = "wheel-entry-points" Error,
-        "`entry_points.txt` is well-formed, and every script names a module and an object.",
+        "`entry_points.txt` is well-formed, and every script has the name of a program and names a module and an object.",
         "Installers fail on it, or write scripts that fail.",
         "Mend [project.scripts] in pyproject.toml.";
 
     METADATA_FORMAT = "metadata-format" Error,
-        "METADATA is UTF-8, of a known version, with each single field once.",
+        "METADATA reads the same to every reader, is of a known version, and has known fields only, each single one once.",
         "An index refuses it, and readers differ in which of two values they take.",
         "Mend pyproject.toml and build again.";
     METADATA_NAME = "metadata-name" Error,
@@ -215,9 +223,17 @@ rules! {
         "An index refuses direct references (PEP 508), and installers refuse what they cannot parse.",
         "Mend the dependency in pyproject.toml.";
     METADATA_CLASSIFIER = "metadata-classifier" Error,
-        "No classifier says `Private ::`.",
-        "An index refuses every upload that carries one; that is what it is for.",
-        "Drop the classifier when the project is meant to be published.";
+        "Every classifier is one that an index knows, and none says `Private ::`.",
+        "An index refuses an upload with any other; `Private ::` is there to make it do so.",
+        "Take the classifiers of the index's list.";
+    METADATA_LICENSE = "metadata-license" Error,
+        "License-Expression is an SPDX expression of known licences.",
+        "An index refuses any other (PEP 639).",
+        "Set `license` in pyproject.toml to an SPDX expression, with LicenseRef- in front of a licence of one's own.";
+    METADATA_CONTACT = "metadata-contact" Error,
+        "E-mail addresses are addresses, links are http or https, and labels of links are unique and at most 32 characters long.",
+        "An index refuses what its page could not show.",
+        "Fix `authors`, `maintainers` or `urls` in pyproject.toml.";
 
     RECORD_FORMAT = "record-format" Error,
         "RECORD is a CSV table of path, hash and size, with each path once.",

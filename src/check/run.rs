@@ -190,7 +190,7 @@ fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>, file
     }
     let archives: Vec<Reading<'_>> =
         open.iter().map(|(wheel, _)| Reading { zip: &wheel.zip, reads_members: !wheel.is_bomb }).collect();
-    let outcomes = contents::read_all(&archives, wheel::is_text);
+    let outcomes = contents::read_all(&archives, wheel::text_limit);
     let mut wheels = Vec::new();
     for ((open, mut found), outcome) in open.into_iter().zip(outcomes) {
         let size = open.zip.length();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::MemberDigest;
 use super::finding::Findings;
-use super::metadata::{is_version, judge_core_metadata, judge_pin};
+use super::metadata::{is_at_least, is_version, judge_core_metadata, judge_pin};
 use super::rule;
 use crate::archive::tar::{self, Compression, Kind, TarError};
 use crate::digest::Checksummer;
@@ -75,9 +75,7 @@ pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sd
     {
         findings.add(&rule::SDIST_METADATA, format!("PKG-INFO says {said}, the file name {version}"));
     }
-    let is_new = fields
-        .one("metadata-version")
-        .is_some_and(|said| !matches!(said, "2.1" | "2.2" | "2.3") && said.starts_with("2."));
+    let is_new = is_at_least(&fields, "2.4");
     for file in fields.all("license-file").filter(|_| is_new) {
         if !sdist.files.iter().any(|known| known.path == format!("{stem}/{file}")) {
             findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` is not there"));

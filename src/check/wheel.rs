@@ -11,7 +11,8 @@ use super::rule::{self, Rule};
 use super::{entry_points, members, metadata, promises, record, runtime, wheel_file};
 use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
-use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, WheelFilename, normalize};
+use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, WheelFilename};
+use crate::plan::Names;
 use crate::platform::PlatformTag;
 
 /// What later rules need to know of a wheel.
@@ -115,13 +116,33 @@ fn structure_rule(problem: &Problem) -> &'static Rule {
     }
 }
 
-/// Whether the contents of a member are read as text.
-pub(super) fn is_text(name: &str) -> bool {
-    let Some((directory, file)) = name.split_once('/') else { return false };
-    if directory.ends_with(".dist-info") {
-        return matches!(file, "METADATA" | "WHEEL" | "RECORD" | "entry_points.txt") || file.starts_with("sboms/");
+/// The largest text of each kind that is read, if a member is read as text; a hundred times what large wheels have.
+pub(super) fn text_limit(name: &str) -> Option<u64> {
+    let (directory, file) = name.split_once('/')?;
+    if name == runtime::PACKAGE_FILE {
+        return Some(1 << 20);
     }
-    name == runtime::PACKAGE_FILE
+    match file {
+        _ if !directory.ends_with(".dist-info") => None,
+        "METADATA" => Some(4 << 20),
+        "WHEEL" => Some(64 << 10),
+        "RECORD" => Some(16 << 20),
+        "entry_points.txt" => Some(1 << 20),
+        _ if file.starts_with("sboms/") => Some(4 << 20),
+        _ => None,
+    }
+}
+
+/// The rule that a text breaks which is too large to be judged.
+fn text_rule(name: &str) -> &'static Rule {
+    match name.rsplit('/').next().unwrap_or_default() {
+        "METADATA" => &rule::METADATA_FORMAT,
+        "WHEEL" => &rule::WHEEL_VERSION,
+        "RECORD" => &rule::RECORD_FORMAT,
+        "entry_points.txt" => &rule::WHEEL_ENTRY_POINTS,
+        _ if name == runtime::PACKAGE_FILE => &rule::RUNTIME_PACKAGE_FILE,
+        _ => &rule::RUNTIME_SBOM,
+    }
 }
 
 /// Judges an opened wheel whose members have been read. `contents` is in the order of its members.
@@ -137,6 +158,12 @@ pub(super) fn judge(
             None
         }
     };
+    if let Some(name) = &name {
+        let normal = format!("{}-{}", name.normalized_project().replace('-', "_"), name.version());
+        if name.stem() != normal {
+            findings.add(&rule::WHEEL_FILE_NAME, format!("it begins with {}, not {normal}", name.stem()));
+        }
+    }
     let members = wheel.zip.members();
     members::judge(members, findings);
 
@@ -145,6 +172,10 @@ pub(super) fn judge(
         match contents {
             Some(Ok(contents)) => {
                 if let Some(name) = member.name() {
+                    if let Some(limit) = text_limit(name).filter(|_| contents.text.is_none()) {
+                        let message = format!("it has {} bytes, more than the {limit} that are read", member.size);
+                        findings.add_member(text_rule(name), &member.name_lossy(), message);
+                    }
                     read.entry(name).or_insert((member, contents));
                 }
             }
@@ -194,7 +225,7 @@ pub(super) fn judge(
             generator = wheel_file::judge(bytes, judged.name.as_ref(), &judged.project, findings);
         }
         if let Some(bytes) = text("RECORD") {
-            record::judge(bytes, &format!("{dist_info}/RECORD"), members, &read, findings);
+            record::judge(bytes, &format!("{dist_info}/RECORD"), &wheel.zip, &read, findings);
         }
         if let Some(bytes) = text("entry_points.txt") {
             entry_points::judge(bytes, findings);
@@ -244,16 +275,21 @@ pub(super) fn judge(
     judged
 }
 
-/// Finds the one `.dist-info` directory.
+/// Finds the one `.dist-info` directory, and judges what is meant for other directories.
 fn dist_info(members: &[Member], name: Option<&WheelFilename>, findings: &mut Findings) -> Option<String> {
-    let mut directories: Vec<&str> = members
-        .iter()
-        .filter_map(|member| member.name()?.split_once('/'))
-        .map(|(top, _)| top)
-        .filter(|top| top.ends_with(".dist-info"))
-        .collect();
-    directories.sort_unstable();
-    directories.dedup();
+    let names = || members.iter().filter_map(Member::name);
+    let top =
+        |name: &'static str| move |path: &&str| path.len() > name.len() && path.to_ascii_lowercase().ends_with(name);
+    let tops: BTreeSet<&str> = names().map(|path| path.split('/').next().unwrap_or(path)).collect();
+    let directories: Vec<&str> = tops.iter().copied().filter(top(".dist-info")).collect();
+    for directory in tops.iter().copied().filter(top(".data")) {
+        let expected = name.map(|name| format!("{}.data", name.stem()));
+        if expected.as_deref().is_some_and(|expected| expected != directory) {
+            let message = format!("it has the directory {directory}, which is not {}", expected.unwrap_or_default());
+            findings.add(&rule::WHEEL_DATA, message);
+        }
+        judge_data(directory, names(), findings);
+    }
     let [directory] = directories[..] else {
         findings.add(
             &rule::WHEEL_DIST_INFO,
@@ -265,16 +301,32 @@ fn dist_info(members: &[Member], name: Option<&WheelFilename>, findings: &mut Fi
         return None;
     };
     if let Some(name) = name {
-        let stem = directory.strip_suffix(".dist-info").unwrap_or(directory);
-        let agrees = stem.rsplit_once('-').is_some_and(|(project, version)| {
-            normalize(project) == name.normalized_project() && metadata::is_version(version, name.version())
-        });
-        if !agrees {
-            let expected = format!("{}.dist-info", name.stem());
+        let expected = format!("{}.dist-info", name.stem());
+        if directory != expected {
             findings.add(&rule::WHEEL_DIST_INFO, format!("it is named {directory}, not {expected}"));
         }
     }
     Some(directory.into())
+}
+
+/// Judges the schemes of a `.data` directory, and that nothing in it takes the place of another file.
+fn judge_data<'a>(directory: &str, names: impl Iterator<Item = &'a str>, findings: &mut Findings) {
+    let mut installed = Names::default();
+    for path in names.filter(|path| !path.ends_with('/')) {
+        let inside = path.strip_prefix(directory).and_then(|rest| rest.strip_prefix('/'));
+        let place = match inside.map(|inside| inside.split_once('/')) {
+            None => path,
+            Some(Some(("purelib" | "platlib", rest))) => rest,
+            Some(Some(("headers" | "scripts" | "data", _))) => continue,
+            Some(_) => {
+                findings.add_member(&rule::WHEEL_DATA, path, "it is in none of the schemes that installers know");
+                continue;
+            }
+        };
+        if let Err(clash) = installed.add_file(place) {
+            findings.add_member(&rule::WHEEL_DATA, path, format!("where it is installed, {clash}"));
+        }
+    }
 }
 
 /// The form that codex-pack gives its wheels.

@@ -7,6 +7,9 @@ use super::finding::Findings;
 use super::rule;
 use crate::distribution::{RUNTIME_PROJECT, SDK_PROJECT, Tag, TagSet, WheelFilename};
 
+/// The most `Tag` lines that are read: twice as many as a file name stands for at most.
+const TAG_LIMIT: usize = 2048;
+
 /// Judges WHEEL, and returns the program that it says made the wheel.
 pub(super) fn judge(bytes: &[u8], filename: Option<&WheelFilename>, project: &str, findings: &mut Findings) -> String {
     let fields = match Fields::parse(bytes) {
@@ -16,13 +19,23 @@ pub(super) fn judge(bytes: &[u8], filename: Option<&WheelFilename>, project: &st
             return String::new();
         }
     };
+    for name in ["wheel-version", "root-is-purelib", "build", "generator"] {
+        if fields.all(name).count() > 1 {
+            findings.add(&rule::WHEEL_VERSION, format!("WHEEL has the field `{name}` twice"));
+        }
+    }
+    let is_first = |version: &str| {
+        version
+            .strip_prefix("1.")
+            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
     match fields.one("wheel-version") {
-        Some(version) if version.split('.').next() == Some("1") => {}
+        Some(version) if is_first(version) => {}
         Some(version) => findings.add(&rule::WHEEL_VERSION, format!("Wheel-Version is `{version}`, not 1.x")),
         None => findings.add(&rule::WHEEL_VERSION, "WHEEL has no Wheel-Version"),
     }
-    let purelib = fields.one("root-is-purelib").map(str::to_ascii_lowercase);
-    match purelib.as_deref() {
+    // pip takes any case of letters, uv does not.
+    match fields.one("root-is-purelib") {
         Some("true") if project == RUNTIME_PROJECT => {
             findings.add(&rule::RUNTIME_TAG, "WHEEL says Root-Is-Purelib: true");
         }
@@ -40,7 +53,7 @@ pub(super) fn judge(bytes: &[u8], filename: Option<&WheelFilename>, project: &st
 fn judge_tags(fields: &Fields, expected: &TagSet, is_ours: bool, findings: &mut Findings) {
     let mut said = BTreeSet::new();
     let mut unread = BTreeSet::new();
-    for line in fields.all("tag") {
+    for line in fields.all("tag").take(TAG_LIMIT) {
         match line.parse::<TagSet>() {
             // Some tools write the compressed set into one line, which installers expand.
             Ok(tags) if !is_ours || tags.expanded().len() == 1 => said.extend(tags.expanded()),
@@ -51,11 +64,14 @@ fn judge_tags(fields: &Fields, expected: &TagSet, is_ours: bool, findings: &mut 
     }
     let expected = expected.expanded();
     if said != expected || !unread.is_empty() {
+        // Installers go by the file name.
+        let is_read = unread.is_empty() && !said.is_empty();
         let list = |tags: BTreeSet<String>| tags.into_iter().collect::<Vec<_>>().join(", ");
         let texts = |tags: &BTreeSet<Tag>| -> BTreeSet<String> { tags.iter().map(ToString::to_string).collect() };
         let said = list(texts(&said).into_iter().chain(unread).collect());
         let message = format!("WHEEL says {said}, the file name {}", list(texts(&expected)));
-        findings.add(&rule::WHEEL_TAG_LINES, message);
+        let rule = if is_ours || !is_read { &rule::WHEEL_TAG_LINES } else { &rule::WHEEL_TAG_DIFFERENT };
+        findings.add(rule, message);
     }
 }
 

@@ -222,8 +222,29 @@ pub enum PlatformName {
     Refused(InvalidTag),
 }
 
-/// Systems that an index accepts tags of, and that codex is not built for (PEP 730, PEP 738, PEP 783).
-const OTHER_SYSTEMS: [&str; 3] = ["ios_", "android_", "pyodide_"];
+/// Whether an index accepts a tag of a system that codex is not built for (PEP 730, PEP 738, PEP 783), or of an older CPU.
+fn is_of_another_system(text: &str) -> bool {
+    const MACOS: [&str; 8] = ["ppc", "ppc64", "i386", "intel", "fat", "fat3", "fat64", "universal"];
+    const IOS: [&str; 3] = ["arm64_iphoneos", "arm64_iphonesimulator", "x86_64_iphonesimulator"];
+    const ANDROID: [&str; 4] = ["arm64_v8a", "armeabi_v7a", "x86", "x86_64"];
+    let is_number = |text: &str| !text.is_empty() && text.len() < 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    // `10_9_intel` after the name of the system, with this many numbers.
+    let is_form = |rest: &str, numbers: usize, cpus: &[&str]| {
+        let parts: Vec<&str> = rest.splitn(numbers + 1, '_').collect();
+        parts.split_last().is_some_and(|(cpu, versions)| {
+            versions.len() == numbers && versions.iter().all(|version| is_number(version)) && cpus.contains(cpu)
+        })
+    };
+    match text.split_once('_') {
+        Some(("ios", rest)) => is_form(rest, 2, &IOS),
+        Some(("android", rest)) => is_form(rest, 1, &ANDROID),
+        Some(("pyodide" | "pyemscripten", rest)) => is_form(rest, 2, &["wasm32"]),
+        Some(("macosx", rest)) => rest.starts_with("10_") && is_form(rest, 2, &MACOS),
+        // The Raspberry Pi's, which are built on the Pi itself.
+        Some(("linux", cpu)) => matches!(cpu, "armv6l" | "armv7l"),
+        _ => false,
+    }
+}
 
 impl TagSet {
     fn of_parts([python, abi, platform]: [&str; 3]) -> Result<TagSet, InvalidWheelFilename> {
@@ -384,7 +405,7 @@ impl FromStr for PlatformName {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
-        if OTHER_SYSTEMS.iter().any(|system| text.starts_with(system)) {
+        if is_of_another_system(text) {
             return Ok(PlatformName::Other(text.into()));
         }
         Ok(match text.parse::<PlatformTag>() {
@@ -451,6 +472,34 @@ mod tests {
         foo-bar 1.0.post1 build 7 \"_a\": py3-none-any py3-abi3-any py2-none-any py2-abi3-any
         a 1!1.0+b.1: cp312-cp312-ios_13_0_arm64_iphoneos cp312-cp312-linux_x86_64
         ");
+    }
+
+    #[test]
+    fn tags_of_other_systems() {
+        let is_refused = |text: &str| matches!(text.parse(), Ok(PlatformName::Refused(_)));
+        for text in [
+            "macosx_10_9_intel",
+            "macosx_10_6_fat3",
+            "linux_armv7l",
+            "ios_13_0_arm64_iphoneos",
+            "android_21_x86_64",
+            "pyodide_2024_0_wasm32",
+            "pyemscripten_2025_0_wasm32",
+        ] {
+            assert_eq!(text.parse(), Ok(PlatformName::Other(text.into())));
+        }
+        for text in [
+            "ios_garbage",
+            "ios_13_arm64_iphoneos",
+            "android_x_x86",
+            "macosx_11_0_intel",
+            "linux_x86_64",
+            "musllinux_1_1_ppc64",
+            "manylinux1_aarch64",
+            "emscripten_3_1_wasm32",
+        ] {
+            assert!(is_refused(text), "{text}");
+        }
     }
 
     #[test]

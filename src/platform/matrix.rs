@@ -82,11 +82,13 @@ impl Matrix {
         Matrix::from_table(table.try_into().map_err(|error| MatrixError::Table(error.to_string()))?)
     }
 
-    /// The matrix in what `cargo metadata` says of a workspace; `None` where the workspace is another.
-    pub fn from_metadata(metadata: &serde_json::Value) -> Result<Option<Matrix>, MatrixError> {
-        let Some(table) = metadata.get("codex") else { return Ok(None) };
-        let table = Table::deserialize(table).map_err(|error| MatrixError::Table(error.to_string()))?;
-        Matrix::from_table(table).map(Some)
+    /// Whether a manifest is that of a codex-pack workspace: whether it has the table `[workspace.metadata.codex]`.
+    pub fn is_in_manifest(manifest: &str) -> bool {
+        let table = toml::from_str::<toml::Table>(manifest).ok();
+        let inside = |value: toml::Value, key: &&str| value.get(*key).cloned();
+        table.is_some_and(|table| {
+            ["workspace", "metadata", "codex"].iter().try_fold(toml::Value::Table(table), inside).is_some()
+        })
     }
 
     /// The platform of this target, if the matrix has it.

@@ -152,7 +152,12 @@ fn parse(text: &str) -> Result<PlatformTag, &'static str> {
     if let Some((cpu, minor)) =
         OLD_MANYLINUX.iter().find_map(|(prefix, minor)| text.strip_prefix(prefix).map(|cpu| (cpu, *minor)))
     {
-        return Ok(PlatformTag::Manylinux { major: 2, minor, architecture: linux_cpu(cpu)? });
+        let architecture = linux_cpu(cpu)?;
+        // Before manylinux2014 there were no other CPUs.
+        if minor < 17 && !matches!(architecture, Architecture::X86_64 | Architecture::I686) {
+            return Err("manylinux1 and manylinux2010 are for i686 and x86_64");
+        }
+        return Ok(PlatformTag::Manylinux { major: 2, minor, architecture });
     }
     if let Some(rest) = text.strip_prefix("manylinux_") {
         let (major, minor, cpu) = numbers_and_cpu(rest)?;
@@ -160,6 +165,9 @@ fn parse(text: &str) -> Result<PlatformTag, &'static str> {
     }
     if let Some(rest) = text.strip_prefix("musllinux_") {
         let (major, minor, cpu) = numbers_and_cpu(rest)?;
+        if cpu == "ppc64" {
+            return Err("there is no musl Linux for ppc64");
+        }
         return Ok(PlatformTag::Musllinux { major, minor, architecture: linux_cpu(cpu)? });
     }
     if let Some(rest) = text.strip_prefix("macosx_") {

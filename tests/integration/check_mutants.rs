@@ -224,6 +224,11 @@ const WHEEL: &[Mutant] = &[
     ("wheel-dist-info", "no METADATA", |r| r.rebuild(SDK, |zip| zip.remove("METADATA"))),
     ("wheel-dist-info", "no RECORD", |r| r.tamper(SDK, |zip| zip.remove("RECORD"))),
     ("wheel-dist-info", "no WHEEL", |r| r.rebuild(SDK, |zip| zip.remove("WHEEL"))),
+    ("wheel-data", "unknown scheme", |r| add_to_sdk(r, "openai_codex-1.2.3.data/evil/a.py")),
+    ("wheel-data", "another project's", |r| add_to_sdk(r, "other-1.2.3.data/purelib/a.py")),
+    ("wheel-data", "in the place of another file", |r| {
+        add_to_sdk(r, "openai_codex-1.2.3.data/purelib/openai_codex/py.typed")
+    }),
     ("wheel-version", "version 2", |r| {
         r.rebuild(SDK, |zip| zip.edit("WHEEL", "Wheel-Version: 1.0", "Wheel-Version: 2.0"))
     }),
@@ -238,6 +243,12 @@ const WHEEL: &[Mutant] = &[
         r.rebuild(SDK, |zip| {
             let name = zip.find("METADATA").replace("METADATA", "entry_points.txt");
             zip.add(&name, b"[console_scripts]\ncodex = openai_codex\n", 0o100_644);
+        })
+    }),
+    ("wheel-entry-points", "name of a program elsewhere", |r| {
+        r.rebuild(SDK, |zip| {
+            let name = zip.find("METADATA").replace("METADATA", "entry_points.txt");
+            zip.add(&name, b"[console_scripts]\n../../evil = openai_codex:main\n", 0o100_644);
         })
     }),
     ("metadata-format", "two names", |r| r.rebuild(SDK, |zip| zip.edit("METADATA", "Name:", "Name: other\nName:"))),
@@ -271,6 +282,38 @@ const WHEEL: &[Mutant] = &[
     }),
     ("metadata-requirement", "no specifier", |r| {
         r.rebuild(SDK, |zip| zip.edit("METADATA", "Requires-Python: >=3.10", "Requires-Python: three"));
+    }),
+    ("metadata-license", "no SPDX", |r| {
+        r.rebuild(SDK, |zip| zip.edit("METADATA", "License-Expression: Apache-2.0", "License-Expression: Apache 2"));
+    }),
+    ("metadata-contact", "no address", |r| {
+        r.rebuild(SDK, |zip| zip.edit("METADATA", "\nSummary:", "\nAuthor-email: nobody\nSummary:"));
+    }),
+    ("metadata-contact", "long label", |r| {
+        r.rebuild(SDK, |zip| {
+            let url = format!("\nProject-URL: {}, https://example.org\nSummary:", "x".repeat(33));
+            zip.edit("METADATA", "\nSummary:", &url);
+        });
+    }),
+    ("metadata-format", "unknown field", |r| {
+        r.rebuild(SDK, |zip| zip.edit("METADATA", "\nSummary:", "\nFoo: x\nSummary:"))
+    }),
+    ("metadata-format", "field of a newer version", |r| {
+        r.rebuild(SDK, |zip| zip.edit("METADATA", "\nSummary:", "\nImport-Name: a\nSummary:"));
+    }),
+    ("metadata-format", "lone carriage return", |r| {
+        r.rebuild(SDK, |zip| zip.edit("METADATA", "\nSummary:", "\rX: y\nSummary:"));
+    }),
+    ("metadata-format", "space in a name", |r| {
+        r.rebuild(SDK, |zip| zip.edit("METADATA", "\nSummary:", "\nA B: y\nSummary:"));
+    }),
+    ("metadata-classifier", "unknown", |r| {
+        r.rebuild(SDK, |zip| zip.edit("METADATA", "\nSummary:", "\nClassifier: Topic :: Nothing\nSummary:"));
+    }),
+    ("metadata-requirement", "condition on nothing known", |r| {
+        r.rebuild(SDK, |zip| {
+            zip.edit("METADATA", "Requires-Dist:", "Requires-Dist: a; windows == 'x'\nRequires-Dist:")
+        });
     }),
     ("metadata-classifier", "private", |r| {
         r.rebuild(SDK, |zip| zip.edit("METADATA", "Classifier:", "Classifier: Private :: No\nClassifier:"));
@@ -566,7 +609,8 @@ const SET: &[Mutant] = &[
 
 /// Rules that are broken by a question rather than by a file, by a size that no test should write, or by a run; their own
 /// tests break them.
-const ELSEWHERE: [&str; 10] = [
+const ELSEWHERE: [&str; 11] = [
+    "wheel-tag-different",
     "file-unreadable",
     "file-kind",
     "file-size",
@@ -676,7 +720,7 @@ fn members() {
     member-name: not UTF-8 (and record-absent, sdist-rebuild)
     member-name: not marked as UTF-8 (and sdist-rebuild)
     member-name: device with a superscript digit (and sdist-rebuild)
-    member-name: separator of lines (and sdist-rebuild)
+    member-name: separator of lines (and record-format, sdist-rebuild)
     member-name: file and directory of one name (and sdist-rebuild)
     member-name: long (and sdist-rebuild)
     member-name-case: case of letters (and sdist-rebuild)
@@ -711,11 +755,15 @@ fn wheels() {
     wheel-dist-info: no METADATA (and sdist-rebuild)
     wheel-dist-info: no RECORD
     wheel-dist-info: no WHEEL
+    wheel-data: unknown scheme (and sdist-rebuild)
+    wheel-data: another project's (and sdist-rebuild)
+    wheel-data: in the place of another file (and sdist-rebuild)
     wheel-version: version 2 (and sdist-rebuild)
     wheel-version: neither pure nor not (and sdist-rebuild)
     wheel-tag-lines: renamed (and promise-cpu, runtime-package-target, set-platform-missing, set-platform-unknown, set-unresolvable)
     wheel-tag-lines: one line missing
     wheel-entry-points: no object (and sdist-rebuild)
+    wheel-entry-points: name of a program elsewhere (and sdist-rebuild)
     metadata-format: two names (and metadata-name, sdist-rebuild)
     metadata-format: unknown version (and sdist-rebuild)
     metadata-format: not UTF-8 (and sdist-rebuild)
@@ -728,6 +776,15 @@ fn wheels() {
     metadata-license-file: missing (and sdist-rebuild)
     metadata-requirement: address (and sdist-rebuild)
     metadata-requirement: no specifier (and sdist-rebuild)
+    metadata-license: no SPDX (and sdist-rebuild)
+    metadata-contact: no address (and sdist-rebuild)
+    metadata-contact: long label (and sdist-rebuild)
+    metadata-format: unknown field (and sdist-rebuild)
+    metadata-format: field of a newer version (and sdist-rebuild)
+    metadata-format: lone carriage return (and sdist-rebuild)
+    metadata-format: space in a name (and sdist-rebuild)
+    metadata-classifier: unknown (and sdist-rebuild)
+    metadata-requirement: condition on nothing known (and sdist-rebuild)
     metadata-classifier: private (and sdist-rebuild)
     record-format: line twice
     record-format: no table

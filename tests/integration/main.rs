@@ -17,6 +17,7 @@ mod build;
 mod check_agreement;
 mod check_bounds;
 mod check_command;
+mod check_foreign;
 mod check_mutants;
 mod fetch;
 mod generate_types;

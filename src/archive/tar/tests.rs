@@ -155,7 +155,7 @@ fn the_end_of_the_stream() {
     `x.tgz` holds data after its end-of-archive mark
     `x.tgz` holds data after its end-of-archive mark
     `x.tgz` holds data after its end-of-archive mark
-    `x.tgz` is corrupt or truncated: failed to fill whole buffer
+    `x.tgz` is corrupt or truncated: it ends without an end-of-archive mark
     `x.tgz` is corrupt or truncated: a member is cut off
     ");
 }
