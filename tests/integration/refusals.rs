@@ -341,6 +341,22 @@ fn staging_directories_that_are_not_ours() {
     ");
 }
 
+/// Where a file comes from decides what to do about its name.
+#[cfg(unix)]
+#[test]
+fn names_that_windows_reserves() {
+    let sandbox = Sandbox::new();
+    sandbox.write("codex.tgz", package("x86_64-unknown-linux-musl", "1.2.3").release_archive());
+    sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3").ok();
+    sandbox.write("staged/src/codex_cli_bin/COM0.py", "");
+    let local = sandbox.pack("build staged").text;
+    let mut reserved = package("x86_64-unknown-linux-musl", "1.2.3");
+    reserved.put("codex-resources/COM0.py", b"", 0o644);
+    sandbox.write("reserved.tgz", reserved.release_archive());
+    let released = sandbox.pack("stage-runtime other reserved.tgz --codex-version 1.2.3").text;
+    insta::assert_snapshot!([local, released].join("--\n"), @"");
+}
+
 #[test]
 fn tags_for_another_platform() {
     let sandbox = Sandbox::new();
