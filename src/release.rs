@@ -59,7 +59,7 @@ pub enum PackageSource {
     /// One that is there.
     Path(PathBuf),
     /// One that has been fetched, and perhaps opened.
-    Fetched(Fetched),
+    Fetched(Box<Fetched>),
 }
 
 /// Why a release was not made. Nothing of it was left in the output directory.
@@ -253,8 +253,10 @@ fn open(
     press: &Press,
 ) -> Result<Package, ReleaseError> {
     let path = match source {
-        PackageSource::Fetched(Fetched { opened: Some(package), .. }) => return Ok(package),
-        PackageSource::Fetched(fetched) => fetched.path,
+        PackageSource::Fetched(fetched) => match fetched.opened {
+            Some(package) => return Ok(package),
+            None => fetched.path,
+        },
         PackageSource::Path(path) => path,
     };
     let spool = spool_beside(&building.join("package"))?;

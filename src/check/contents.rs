@@ -106,7 +106,7 @@ pub(super) fn read_all(archives: &[Reading<'_>], keep: impl Fn(&str) -> Option<u
     for (task, done) in tasks.iter().zip(done) {
         match (task, done) {
             (Task::Member { archive, member, .. }, Done::Member(read)) => {
-                outcomes[*archive].members[*member] = Some(read)
+                outcomes[*archive].members[*member] = Some(read);
             }
             (Task::File { archive, .. }, Done::File(digest)) => outcomes[*archive].sha256 = digest,
             _ => {}

@@ -244,7 +244,7 @@ pub(super) fn judge_pin(fields: &Fields, version: &str, findings: &mut Findings)
         .filter(|requirement| requirement.project == RUNTIME_PROJECT)
         .collect();
     match &pins[..] {
-        [] => findings.add(&rule::SDK_PIN, format!("it does not require {}", RUNTIME_PROJECT)),
+        [] => findings.add(&rule::SDK_PIN, format!("it does not require {RUNTIME_PROJECT}")),
         [pin] if pin.has_marker => findings.add(&rule::SDK_PIN, "it requires the runtime under a condition only"),
         [pin] if pin.specifiers != format!("=={version}") => {
             let found = if pin.specifiers.is_empty() { "any version" } else { &pin.specifiers };

@@ -42,7 +42,7 @@ impl Rebuild<'_> {
             match self.compare(package, tags, wheel) {
                 Ok(None) => {}
                 Ok(Some(difference)) => {
-                    found.add(&rule::REBUILD_DIFFERS, format!("built from `{given}`: {difference}"))
+                    found.add(&rule::REBUILD_DIFFERS, format!("built from `{given}`: {difference}"));
                 }
                 Err(failure) => {
                     found.add(&rule::REBUILD_DIFFERS, format!("it could not be built from `{given}`: {failure}"));

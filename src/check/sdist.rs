@@ -157,8 +157,8 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
     });
     match outcome {
         Ok(()) | Err(tar::Stop::Visitor(Stop::Enough)) => {}
-        Err(tar::Stop::Visitor(Stop::Io(error))) => unreadable(error, findings),
-        Err(tar::Stop::Archive(TarError::Corrupt { source, .. })) => unreadable(source, findings),
+        Err(tar::Stop::Visitor(Stop::Io(error))) => unreadable(&error, findings),
+        Err(tar::Stop::Archive(TarError::Corrupt { source, .. })) => unreadable(&source, findings),
         Err(tar::Stop::Archive(error)) => match error.member() {
             Some((name, reason)) => findings.add_member(&rule::SDIST_MEMBER, &shown(name), format!("it {reason}")),
             None => findings.add(&rule::SDIST_UNREADABLE, "data follow its end-of-archive mark"),
@@ -167,7 +167,7 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
 }
 
 /// A stream that ends early, is damaged, or unpacks to too much.
-fn unreadable(error: io::Error, findings: &mut Findings) {
+fn unreadable(error: &io::Error, findings: &mut Findings) {
     let rule = if tar::is_bomb(&error) { &rule::SDIST_BOMB } else { &rule::SDIST_UNREADABLE };
     findings.add(rule, error.to_string());
 }

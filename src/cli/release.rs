@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let sums = arguments.sums.as_ref().map(|path| check::read_sums(path)).transpose()?;
     let packages = if arguments.packages.is_empty() {
         let fetched = arguments.targets.fetch(&version, &workspace, console)?;
-        fetched.into_iter().map(PackageSource::Fetched).collect()
+        fetched.into_iter().map(Box::new).map(PackageSource::Fetched).collect()
     } else {
         arguments.packages.iter().cloned().map(PackageSource::Path).collect()
     };

@@ -96,7 +96,7 @@ fn read_binary(path: &Path) -> Result<Source, PackageError> {
     let Some(binary) = binary else { return Err(PackageError::UnknownForm(path.into())) };
     let suffix = binary.operating_system().executable_suffix();
     let mut files = Plan::new();
-    let companion = directory.join(format!("{}{suffix}", CODE_MODE_HOST));
+    let companion = directory.join(format!("{CODE_MODE_HOST}{suffix}"));
     for (name, file) in [("codex", path), (CODE_MODE_HOST, companion.as_path())] {
         if !file.is_file() {
             continue;

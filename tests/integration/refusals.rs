@@ -354,7 +354,17 @@ fn names_that_windows_reserves() {
     reserved.put("codex-resources/COM0.py", b"", 0o644);
     sandbox.write("reserved.tgz", reserved.release_archive());
     let released = sandbox.pack("stage-runtime other reserved.tgz --codex-version 1.2.3").text;
-    insta::assert_snapshot!([local, released].join("--\n"), @"");
+    insta::assert_snapshot!([local, released].join("--\n"), @r#"
+    exit code 1
+    error: `staged` holds a file that cannot be distributed
+      caused by: the path "src/codex_cli_bin/COM0.py" cannot be written: Windows reserves a name in it
+      help: rename it, so that every system can have it, or remove it
+    --
+    exit code 1
+    error: `reserved.tgz` holds a member that is refused
+      caused by: the path "codex-resources/COM0.py" cannot be written: Windows reserves a name in it
+      help: get the archive again from where it was released; if it comes like that from there, do not use it
+    "#);
 }
 
 #[test]
