@@ -2,6 +2,7 @@
 
 #![allow(missing_docs)]
 
+mod approval_table;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod cancellation;

@@ -29,12 +29,16 @@ fn main() -> io::Result<()> {
                     answer(id, &said)?;
                 }
                 name => {
-                    asking = Some(id.clone());
+                    let path = message["params"]["arguments"]["path"].as_str().map(str::to_owned);
+                    asking = Some((id.clone(), path));
                     ask(name == Some("ask"))?;
                 }
             },
             None if *id == QUESTION => {
-                if let Some(call) = asking.take() {
+                if let Some((call, path)) = asking.take() {
+                    if let (Some(path), "accept") = (path, message["result"]["action"].as_str().unwrap_or_default()) {
+                        std::fs::write(path, "accepted")?;
+                    }
                     answer(&call, &message["result"].to_string())?;
                 }
             }
@@ -51,8 +55,8 @@ fn tools() -> Value {
     };
     json!([
         tool("write", json!({"path": {"type": "string"}}), false),
-        tool("ask", json!({}), true),
-        tool("confirm", json!({}), true),
+        tool("ask", json!({"path": {"type": "string"}}), true),
+        tool("confirm", json!({"path": {"type": "string"}}), true),
     ])
 }
 
