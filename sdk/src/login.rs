@@ -7,6 +7,7 @@ use crate::protocol::{
     ChatgptDeviceCodeLoginAccountParams, ChatgptLoginAccountParams, LoginAccountParams, LoginAccountResponse, methods,
 };
 use crate::stream::EventStream;
+use std::fmt;
 use std::sync::Arc;
 
 /// The notification that ends every login.
@@ -51,8 +52,8 @@ async fn begin(client: &Arc<Client>, params: LoginAccountParams) -> Result<(Logi
     Ok((client.request::<methods::AccountLoginStart>(params).await?, completions))
 }
 
-fn unexpected(answer: &LoginAccountResponse) -> Error {
-    let source = serde::de::Error::custom(format!("an answer to another kind of login: {answer:?}"));
+fn unexpected() -> Error {
+    let source = serde::de::Error::custom("an answer to another kind of login");
     Error::NotUnderstood { what: "account/login/start".to_owned(), source }
 }
 
@@ -70,7 +71,6 @@ fn unexpected(answer: &LoginAccountResponse) -> Error {
 /// }
 /// # Ok(()) }
 /// ```
-#[derive(Debug)]
 pub struct ChatgptLogin {
     attempt: Attempt,
     auth_url: String,
@@ -83,7 +83,7 @@ impl ChatgptLogin {
             (LoginAccountResponse::Chatgpt(answer), completions) => {
                 Ok(Self { attempt: Attempt::new(client, answer.login_id, completions), auth_url: answer.auth_url })
             }
-            (other, _) => Err(unexpected(&other)),
+            _ => Err(unexpected()),
         }
     }
 
@@ -124,7 +124,6 @@ impl ChatgptLogin {
 /// }
 /// # Ok(()) }
 /// ```
-#[derive(Debug)]
 pub struct DeviceCodeLogin {
     attempt: Attempt,
     verification_url: String,
@@ -140,7 +139,7 @@ impl DeviceCodeLogin {
                 verification_url: answer.verification_url,
                 user_code: answer.user_code,
             }),
-            (other, _) => Err(unexpected(&other)),
+            _ => Err(unexpected()),
         }
     }
 
@@ -168,5 +167,19 @@ impl DeviceCodeLogin {
     /// Gives the login up.
     pub async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
         self.attempt.cancel().await
+    }
+}
+
+/// Without what signs in.
+impl fmt::Debug for ChatgptLogin {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ChatgptLogin").field("login_id", &self.attempt.id).finish_non_exhaustive()
+    }
+}
+
+/// Without what signs in.
+impl fmt::Debug for DeviceCodeLogin {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("DeviceCodeLogin").field("login_id", &self.attempt.id).finish_non_exhaustive()
     }
 }

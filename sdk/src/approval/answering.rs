@@ -1,7 +1,7 @@
 //! Answers the requests of the runtime.
 
 use super::executor::Executor;
-use super::kind::Kind;
+use super::kind::{Kind, REFUSED};
 use super::{ApprovalDecision, Handler};
 use crate::transport::{Outgoing, Router, interruption};
 use serde::Serialize;
@@ -53,7 +53,11 @@ impl Approvals {
     /// Answers one request, now or when the handler has decided. `answers` is where its line goes.
     pub(crate) fn answer(&self, id: &str, method: &str, params: &str, answers: &Answers) {
         let Some(kind) = Kind::of(method) else {
-            tracing::debug!(method, "a request of the codex runtime that this client does not answer");
+            if REFUSED.contains(&method) {
+                tracing::info!(method, "refused: this client does not serve it");
+            } else {
+                tracing::warn!(method, "refused: a request of the codex runtime that this version does not know");
+            }
             return reply_error(id, method, answers);
         };
         let Some(handler) = &self.handler else {

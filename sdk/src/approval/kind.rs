@@ -26,6 +26,15 @@ pub(super) const METHODS: [(&str, Kind); 6] = [
     ("execCommandApproval", Kind::LegacyCommand),
 ];
 
+/// The requests that this client refuses, since it has nothing to answer them with.
+pub(super) const REFUSED: [&str; 5] = [
+    "account/chatgptAuthTokens/refresh",
+    "attestation/generate",
+    "currentTime/read",
+    "item/tool/call",
+    "item/tool/requestUserInput",
+];
+
 /// What is answered for a decision.
 #[derive(Debug, PartialEq)]
 pub(super) struct Verdict {
@@ -149,9 +158,41 @@ fn accept_elicitation(session: bool, params: &Value) -> Result<Value, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, METHODS};
+    use super::{Kind, METHODS, REFUSED};
     use crate::approval::ApprovalDecision;
     use serde_json::{Value, json};
+
+    #[test]
+    fn every_request_of_the_schema_is_answered_or_listed_as_refused() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("../tests/schemas/{}.json.gz", crate::RUNTIME_VERSION));
+        let packed = std::fs::File::open(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let schema: Value = serde_json::from_reader(flate2::read::GzDecoder::new(packed)).expect("JSON");
+        let mut found = Vec::new();
+        requests(&schema, &mut found);
+        assert!(found.len() > 5, "{found:?}");
+        let known = |method: &String| Kind::of(method).is_some() || REFUSED.contains(&method.as_str());
+        found.retain(|method| !known(method));
+        assert_eq!(found, [String::new(); 0]);
+    }
+
+    /// The methods of every definition `ServerRequest`.
+    fn requests(schema: &Value, found: &mut Vec<String>) {
+        match schema {
+            Value::Object(members) => {
+                if let Some(variants) = members.get("ServerRequest").and_then(|request| request["oneOf"].as_array()) {
+                    let methods = variants.iter().map(|variant| &variant["properties"]["method"]);
+                    found.extend(methods.map(|method| {
+                        let name = method["const"].as_str().or_else(|| method["enum"][0].as_str());
+                        name.unwrap_or_else(|| panic!("a request without a method: {method}")).to_owned()
+                    }));
+                }
+                members.values().for_each(|member| requests(member, found));
+            }
+            Value::Array(values) => values.iter().for_each(|value| requests(value, found)),
+            _ => {}
+        }
+    }
 
     fn form(schema: &Value, meta: &Value) -> Value {
         json!({"mode": "form", "threadId": "t", "turnId": null, "serverName": "s", "message": "?",

@@ -25,6 +25,7 @@ use serde_json::Value;
 /// let thread = codex.thread_start(ThreadStartOptions::new())?;
 /// let resumed = codex.thread_resume(thread.id(), ThreadResumeOptions::new())?;
 /// let fork = codex.thread_fork(resumed.id(), ThreadForkOptions::new())?;
+/// println!("{}", codex.thread(fork.id()).id());
 /// codex.thread_archive(fork.id())?;
 /// codex.thread_unarchive(fork.id())?;
 ///

@@ -17,7 +17,9 @@ use std::time::Duration;
 /// use openai_codex::{Sandbox, TurnOptions};
 ///
 /// thread.set_name("Introductions")?;
+/// println!("{:?}", thread.opened().map(|opened| &opened.model));
 /// println!("{:?}", thread.run("Say hello.")?.final_response);
+/// thread.run_timeout("Say goodbye.", TurnOptions::new(), std::time::Duration::from_secs(60))?;
 /// thread.run_with("Write a README.", TurnOptions::new().sandbox(Sandbox::WorkspaceWrite))?;
 /// println!("{} has {} turns", thread.id(), thread.read(true)?.thread.turns.len());
 /// thread.compact()?;
@@ -110,6 +112,8 @@ impl Thread {
 /// }
 /// turn.interrupt()?;
 /// println!("{}", turn.run()?.status);
+/// let turn = thread.turn("To a million.")?.interrupt_on_drop();
+/// println!("{:?}", turn.run_timeout(std::time::Duration::from_secs(10)).is_ok());
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
@@ -171,6 +175,8 @@ impl TurnHandle {
 /// # fn example(turn: openai_codex::blocking::TurnHandle) -> Result<(), openai_codex::Error> {
 /// use openai_codex::protocol::ServerNotification;
 ///
+/// let first = turn.stream().next_timeout(std::time::Duration::from_secs(1));
+/// println!("{}", first.is_some());
 /// for event in turn.stream() {
 ///     if let ServerNotification::ItemAgentMessageDelta(delta) = event?.notification()? {
 ///         print!("{}", delta.delta);

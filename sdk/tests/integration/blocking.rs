@@ -2,7 +2,7 @@
 
 use crate::support::{Folders, fake_config};
 use openai_codex::blocking::{Codex, retry_on_overload};
-use openai_codex::{ApprovalDecision, Error, RetryPolicy, ThreadListOptions, ThreadStartOptions};
+use openai_codex::{ApprovalDecision, Error, RetryPolicy, ThreadListOptions, ThreadStartOptions, TurnOptions};
 use serde_json::{Value, json};
 use std::future::ready;
 use std::time::Duration;
@@ -63,4 +63,81 @@ fn handlers_run_on_threads_of_their_own() {
     codex.close();
     let record = std::fs::read_to_string(folders.path("record.jsonl")).expect("the record");
     assert!(record.contains(r#"{"id":"ask","result":{"decision":"accept"}}"#), "{record}");
+}
+
+#[tokio::test]
+async fn handlers_run_while_the_program_blocks_its_own_executor() {
+    let threads = std::sync::Arc::new(std::sync::Mutex::new(std::collections::HashSet::new()));
+    let seen = std::sync::Arc::clone(&threads);
+    let folders = Folders::new();
+    let record = folders.path("record.jsonl");
+    let ask = |id: u32| {
+        json!({"request": {"id": id, "method": "item/fileChange/requestApproval", "params": {
+            "threadId": "$thread", "turnId": "$turn", "itemId": "$item", "startedAtMs": 0}}})
+    };
+    let script = json!({"record": record, "rules": [{"method": "turn/start", "background": true, "do": [
+        "respond_default", ask(1), ask(2), {"sleep_ms": 1000}, {"complete": "completed"}]}]});
+    let config = fake_config(&folders, &script).approval_handler(move |_| {
+        seen.lock().expect("no panic").insert(std::thread::current().id());
+        async {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            Ok(ApprovalDecision::Accept)
+        }
+    });
+    let codex = Codex::start(config).expect("the fake starts");
+    codex.thread_start(ThreadStartOptions::new()).expect("a thread").run("Ask").expect("a result");
+    codex.close();
+    let record = std::fs::read_to_string(record).expect("the record");
+    assert_eq!(record.matches(r#""result":{"decision":"accept"}"#).count(), 2, "{record}");
+    assert_eq!(threads.lock().expect("no panic").len(), 1, "one thread for all");
+}
+
+#[test]
+fn a_deadline_ends_the_wait_and_a_thread_s_turn() {
+    let script = json!({"rules": [
+        {"method": "turn/start", "times": 0, "do": [
+            "respond_default",
+            {"notify": {"method": "turn/started", "params": {"threadId": "$thread", "turn": {"id": "$turn"}}}},
+        ]},
+        {"method": "turn/interrupt", "times": 0, "do": ["respond_default", {"complete": "interrupted"}]},
+    ]});
+    let codex = fake(&script);
+    let thread = codex.thread_start(ThreadStartOptions::new()).expect("a thread");
+    let soon = Duration::from_millis(50);
+    let mut notifications = codex.notifications();
+    assert!(matches!(thread.run_timeout("Think", TurnOptions::new(), soon), Err(Error::Timeout { .. })));
+    assert!(notifications.any(|event| event.expect("an event").method() == "turn/completed"), "it was interrupted");
+    let turn = thread.turn("Think").expect("a turn");
+    let mut events = turn.stream();
+    assert_eq!(events.next_timeout(Duration::from_mins(1)).expect("one").expect("an event").method(), "turn/started");
+    assert!(matches!(events.next_timeout(soon), Some(Err(Error::Timeout { .. }))));
+    assert!(matches!(turn.run_timeout(soon), Err(Error::Timeout { .. })));
+    turn.interrupt().expect("it goes on, and can be interrupted");
+    assert_eq!(turn.run_timeout(Duration::from_mins(1)).expect("a result").status.to_string(), "interrupted");
+}
+
+#[test]
+fn a_handle_that_is_dropped_interrupts_its_turn_once_it_runs() {
+    let script = json!({"rules": [
+        {"method": "turn/start", "background": true, "do": [
+            "respond_default", {"sleep_ms": 300},
+            {"notify": {"method": "turn/started", "params": {"threadId": "$thread", "turn": {"id": "$turn"}}}},
+        ]},
+        {"method": "turn/interrupt", "do": ["respond_default", {"complete": "interrupted"}]},
+    ]});
+    let codex = fake(&script);
+    let thread = codex.thread_start(ThreadStartOptions::new()).expect("a thread");
+    let notifications = codex.notifications();
+    drop(thread.turn("Think").expect("a turn").interrupt_on_drop());
+    let methods: Vec<String> =
+        notifications.take(2).map(|event| event.expect("an event").method().to_owned()).collect();
+    assert_eq!(methods, ["turn/started", "turn/completed"]);
+}
+
+#[test]
+fn an_error_that_main_returns_is_a_sentence() {
+    let missing = openai_codex::CodexConfig::new().codex_bin("/nowhere/codex");
+    let error = Codex::start(missing).expect_err("there is none");
+    let sentence = "the codex runtime /nowhere/codex, which CodexConfig::codex_bin names, is not a file";
+    assert_eq!((format!("{error:?}"), error.to_string()), (sentence.to_owned(), sentence.to_owned()));
 }

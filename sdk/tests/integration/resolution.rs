@@ -20,7 +20,10 @@ async fn a_file_that_is_no_program_is_an_error() {
     let path = folders.path("home").join("codex");
     std::fs::write(&path, "text").expect("a file");
     let error = Codex::start(CodexConfig::new().codex_bin(&path)).await.expect_err("it is no program");
-    assert_eq!(error.to_string(), format!("cannot start the codex runtime {}", path.display()));
+    assert_eq!(
+        error.to_string(),
+        format!("cannot start the codex runtime {}: Permission denied (os error 13)", path.display())
+    );
     let Error::RuntimeStart { source, .. } = error else { panic!("{error}") };
     assert_eq!(source.kind(), std::io::ErrorKind::PermissionDenied);
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).expect("an executable file");
