@@ -2,13 +2,14 @@
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
 //! [`explain`], [`digest`], [`whole`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
-//! [`staging`], [`check`], [`fetch`], [`schemas`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
+//! [`staging`], [`check`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
 
 // Two rooms' unit tests make their executables with the same code.
 #![cfg_attr(test, allow(clippy::duplicate_mod))]
 
 pub mod archive;
 pub mod binary;
+pub mod bump;
 pub mod check;
 pub mod cli;
 pub mod digest;

@@ -124,15 +124,23 @@ pub fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) -> Result
         given: given.to_owned(),
         reason: error.to_string(),
     })?;
-    let name = version.semver();
+    let schemas = of_version(&version, workspace, progress)?;
+    Ok((version.semver(), schemas))
+}
+
+/// The schemas of a release: from the checkout where it is stored there, else its program is fetched and asked.
+pub fn of_version(
+    version: &CodexVersion,
+    workspace: &Workspace,
+    progress: &dyn Fn(&str),
+) -> Result<SchemaSet, Failure> {
     if let Some(checkout) = workspace.checkout() {
-        let file = checkout.join(STORED).join(format!("{name}.json.gz"));
+        let file = checkout.join(STORED).join(format!("{}.json.gz", version.semver()));
         if file.is_file() {
-            return Ok((name, stored(&file)?));
+            return Ok(stored(&file)?);
         }
     }
-    let schemas = of_release(&version, &workspace.matrix, progress)?;
-    Ok((name, schemas))
+    of_release(version, &workspace.matrix, progress)
 }
 
 /// The first bytes of a gzip file (RFC 1952).

@@ -3,6 +3,7 @@
 mod archive;
 mod attach;
 mod build;
+mod bump;
 mod check;
 mod completions;
 mod console;
@@ -57,6 +58,7 @@ enum Command {
     Rule(rule::Arguments),
     GenerateTypes(generate_types::Arguments),
     ProtocolDiff(protocol_diff::Arguments),
+    Bump(bump::Arguments),
     Matrix(matrix::Arguments),
     Version(version::Arguments),
     Published(published::Arguments),
@@ -107,6 +109,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::Check(arguments) => check::run(&arguments, console),
         Command::Rule(arguments) => rule::run(&arguments, console),
         Command::GenerateTypes(arguments) => generate_types::run(&arguments, console),
+        Command::Bump(arguments) => bump::run(&arguments, console),
         Command::ProtocolDiff(arguments) => protocol_diff::run(&arguments, console),
         Command::Matrix(arguments) => matrix::run(&arguments, console),
         Command::Version(arguments) => version::run(&arguments, console),

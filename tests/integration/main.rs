@@ -14,6 +14,7 @@ mod generated;
 mod protocol_documents;
 
 mod build;
+mod bump;
 mod check_agreement;
 mod check_bounds;
 mod check_command;

@@ -1,0 +1,331 @@
+//! Another pinned release: everything in a checkout that it changes, worked out whole before the first file is replaced.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use codex_pack_codegen::diff::{Comparable, Comparison, Effect, compare};
+use codex_pack_codegen::{self as codegen, CodegenError, FACTS, Facts, SchemaSet};
+use fs_err as fs;
+
+use crate::explain::Explain;
+use crate::fetch::Client;
+use crate::schemas;
+use crate::version::CodexVersion;
+
+/// How a place spells a version.
+#[derive(Debug, Clone, Copy)]
+enum Spelling {
+    Tag,
+    Semver,
+    Pep440,
+}
+
+impl Spelling {
+    fn of(self, version: &CodexVersion) -> String {
+        match self {
+            Spelling::Tag => version.tag(),
+            Spelling::Semver => version.semver(),
+            Spelling::Pep440 => version.pep440(),
+        }
+    }
+}
+
+/// Every place that repeats the pinned version: the file, the text around the version (for which `{}` stands), its spelling.
+/// Each place is there exactly once.
+const PLACES: &[(&str, &str, Spelling)] = &[
+    ("Cargo.toml", "\nrelease = \"{}\"\n", Spelling::Tag),
+    ("Cargo.lock", "name = \"openai-codex\"\nversion = \"{}\"\n", Spelling::Semver),
+    ("sdk/Cargo.toml", "name = \"openai-codex\"\nversion = \"{}\"\n", Spelling::Semver),
+    ("sdk/README.md", "\nopenai-codex = \"{}\"\n", Spelling::Semver),
+    ("python-runtime/pyproject.toml", "\nversion = \"{}\"\n", Spelling::Pep440),
+    ("templates/python-sdk/pyproject.toml", "\nversion = \"{}\"\n", Spelling::Pep440),
+    ("templates/python-sdk/pyproject.toml", "\"openai-codex-cli-bin=={}\"", Spelling::Pep440),
+    ("templates/python-sdk/src/openai_codex/_version.py", "\n__version__ = \"{}\"\n", Spelling::Pep440),
+    ("tests/support/generated.rs", "pub const RELEASE: &str = \"{}\";", Spelling::Semver),
+];
+
+/// Folders and files in which other mentions of the old version are looked for.
+const MENTIONS: &[&str] = &["README.md", "docs", "sdk", "src", "templates", "tests"];
+
+/// Why a checkout cannot be brought to another release.
+#[derive(Debug, thiserror::Error)]
+pub enum BumpError {
+    /// A place that repeats the version does not have it exactly once.
+    #[error("`{file}` has `{expected}` {found} times; expected it once")]
+    Place {
+        /// The file, from the root of the checkout.
+        file: &'static str,
+        /// The text looked for.
+        expected: String,
+        /// How often it is there.
+        found: usize,
+    },
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// A file could not be replaced; those before it have their old contents again.
+    #[error("`{}` could not be replaced: {source}", file.display())]
+    Replace {
+        /// The file.
+        file: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// No types can be generated from the release's schema.
+    #[error(transparent)]
+    Codegen(#[from] CodegenError),
+    /// The newest release could not be asked for.
+    #[error("npm could not say which releases of codex there are: {0}")]
+    Npm(String),
+    /// The changelog has no section for what is not released.
+    #[error("CHANGELOG.md has no section `## [Unreleased]`")]
+    NoUnreleased,
+}
+
+impl Explain for BumpError {
+    fn help(&self) -> Option<String> {
+        match self {
+            BumpError::Place { .. } => Some(
+                "make the place say the pinned version again, as `git log -p` shows it; nothing was changed".into(),
+            ),
+            BumpError::Io(_) | BumpError::Replace { .. } => {
+                Some("check that the checkout can be written and the disk has room; nothing was changed".into())
+            }
+            BumpError::Codegen(CodegenError::Undecided { .. }) => Some(format!(
+                "pass --accept-proposals to have guesses entered in {FACTS}, and look at each of them; nothing was changed"
+            )),
+            BumpError::Codegen(_) => None,
+            BumpError::Npm(_) => Some("install npm and try again with a network".into()),
+            BumpError::NoUnreleased => Some("add the section to CHANGELOG.md; nothing was changed".into()),
+        }
+    }
+
+    fn wrapped(&self) -> Option<&dyn Explain> {
+        match self {
+            BumpError::Codegen(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// A bump that is worked out and not yet written.
+#[derive(Debug)]
+pub struct Bump {
+    /// New contents by path from the root of the checkout; none for a file that goes.
+    files: BTreeMap<String, Option<Vec<u8>>>,
+    /// What changed in the protocol.
+    pub comparison: Comparison,
+    /// Entries that were guessed and added to the table of facts.
+    pub guessed: Facts,
+    /// Where else the old version is mentioned: files, with how often.
+    pub mentions: BTreeMap<String, usize>,
+}
+
+impl Bump {
+    /// Works out what changes in a checkout from one release to another, given the schemas of both.
+    pub fn plan(
+        checkout: &Path,
+        (old, before): (&CodexVersion, &SchemaSet),
+        (new, after): (&CodexVersion, &SchemaSet),
+        accept_proposals: bool,
+    ) -> Result<Bump, BumpError> {
+        let mut files: BTreeMap<String, Option<Vec<u8>>> = BTreeMap::new();
+        for (file, text) in places(checkout, old, new)? {
+            files.insert(file, Some(text.into_bytes()));
+        }
+        let facts = Facts::of_project(checkout)?;
+        let mut guessed = Facts::default();
+        let generated = match codegen::generate(after, &facts) {
+            Err(CodegenError::Undecided { .. }) if accept_proposals => {
+                guessed = codegen::propose(after, &facts)?.0;
+                let facts = facts.clone().and(&guessed);
+                files.insert(FACTS.to_owned(), Some(facts.to_toml().into_bytes()));
+                codegen::generate(after, &facts)?
+            }
+            result => result?,
+        };
+        for difference in codegen::output::compare(checkout, &generated)? {
+            let content = generated.get(&difference.path).map(|text| text.clone().into_bytes());
+            files.insert(difference.path, content);
+        }
+        let stored = format!("{}/{}.json.gz", schemas::STORED, new.semver());
+        if !checkout.join(&stored).is_file() {
+            files.insert(stored, Some(schemas::store(after)?));
+        }
+        let facts = facts.and(&guessed);
+        let (from, to) = (Comparable::read(before, &facts)?, Comparable::read(after, &facts)?);
+        let comparison = compare((&old.semver(), &from), (&new.semver(), &to));
+        let changelog = fs::read_to_string(checkout.join("CHANGELOG.md"))?;
+        files.insert("CHANGELOG.md".to_owned(), Some(entry(&changelog, &comparison)?.into_bytes()));
+        let mut mentions = BTreeMap::new();
+        for place in MENTIONS {
+            count_mentions(checkout, &checkout.join(place), &old.semver(), &files, &mut mentions)?;
+        }
+        Ok(Bump { files, comparison, guessed, mentions })
+    }
+
+    /// The files that change, sorted.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Changes that a person has to look at: those that break clients, and those about approvals, permissions or the sandbox.
+    pub fn to_look_at(&self) -> impl Iterator<Item = &codex_pack_codegen::diff::Change> {
+        self.comparison.changes.iter().filter(|change| change.safety || change.effect == Effect::Breaking)
+    }
+
+    /// Replaces the files. Every new content is on the disk before the first one is replaced; where a replacement fails, those
+    /// before it are taken back.
+    pub fn write(&self, checkout: &Path) -> Result<(), BumpError> {
+        let mut ready = Vec::new();
+        for (file, content) in &self.files {
+            let path = checkout.join(file);
+            let old = match fs::read(&path) {
+                Ok(bytes) => Some(bytes),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                Err(error) => return Err(error.into()),
+            };
+            let temporary = content.as_ref().map(|content| beside(&path, content)).transpose()?;
+            ready.push((path, old, temporary));
+        }
+        let mut done: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
+        for (path, old, temporary) in ready {
+            let replaced = match temporary {
+                Some(temporary) => temporary.persist(&path).map(drop).map_err(|error| error.error),
+                None => fs::remove_file(&path),
+            };
+            if let Err(source) = replaced {
+                for (path, old) in done.into_iter().rev() {
+                    // What cannot be taken back either is told by the error that follows.
+                    let _ = match old {
+                        Some(old) => fs::write(&path, old),
+                        None => fs::remove_file(&path),
+                    };
+                }
+                return Err(BumpError::Replace { file: path, source });
+            }
+            done.push((path, old));
+        }
+        Ok(())
+    }
+}
+
+/// A complete file beside the one that it will replace.
+fn beside(path: &Path, content: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".codex-pack-").suffix(".part");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// The files that repeat the version, with the new one.
+fn places(checkout: &Path, old: &CodexVersion, new: &CodexVersion) -> Result<BTreeMap<String, String>, BumpError> {
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    for (file, around, spelling) in PLACES {
+        let text = match files.remove(*file) {
+            Some(text) => text,
+            None => fs::read_to_string(checkout.join(file))?,
+        };
+        let expected = around.replace("{}", &spelling.of(old));
+        let found = text.matches(&expected).count();
+        if found != 1 {
+            return Err(BumpError::Place { file, expected: expected.trim().replace('\n', " "), found });
+        }
+        files.insert((*file).to_owned(), text.replace(&expected, &around.replace("{}", &spelling.of(new))));
+    }
+    Ok(files)
+}
+
+/// The changelog with an entry for the new release.
+fn entry(changelog: &str, comparison: &Comparison) -> Result<String, BumpError> {
+    let start = changelog.find("\n## [Unreleased]").ok_or(BumpError::NoUnreleased)?;
+    let after = start + 1;
+    let end = changelog[after..].find("\n## ").map_or(changelog.len(), |end| after + end);
+    let mut lines = format!(
+        "- Both SDKs are for codex {} (before: {}): {} changes of the protocol, {} of them breaking for clients, {} about approvals,\n  \
+         permissions or the sandbox.\n",
+        comparison.to,
+        comparison.from,
+        comparison.changes.len(),
+        comparison.breaking(),
+        comparison.safety()
+    );
+    for change in comparison.changes.iter().filter(|change| change.effect == Effect::Breaking && !change.experimental) {
+        let detail = if change.detail.is_empty() { String::new() } else { format!(": {}", change.detail) };
+        lines.push_str(&format!("  - {:?} {} `{}`{detail}\n", change.kind, change.item.word(), change.name));
+    }
+    let section = &changelog[after..end];
+    let (at, lines) = match section.find("\n### Changed\n") {
+        Some(at) => (after + at + "\n### Changed\n".len(), lines),
+        None => (end, format!("\n### Changed\n{lines}")),
+    };
+    Ok(format!("{}{lines}{}", &changelog[..at], &changelog[at..]))
+}
+
+/// Counts mentions of the old version in texts that the bump does not change.
+fn count_mentions(
+    checkout: &Path,
+    path: &Path,
+    old: &str,
+    changed: &BTreeMap<String, Option<Vec<u8>>>,
+    found: &mut BTreeMap<String, usize>,
+) -> io::Result<()> {
+    for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
+        let entry = entry?;
+        let name = entry.path().strip_prefix(checkout).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+        if !entry.file_type().is_file() || changed.contains_key(&name) {
+            continue;
+        }
+        // What is no text mentions nothing.
+        let Ok(text) = fs::read_to_string(entry.path()) else { continue };
+        let count = text.matches(old).count();
+        if count > 0 {
+            found.insert(name, count);
+        }
+    }
+    Ok(())
+}
+
+/// The newest stable release, as npm knows it.
+pub fn newest() -> Result<CodexVersion, BumpError> {
+    let program = Client::Npm.find().ok_or_else(|| BumpError::Npm("it is not on this machine".into()))?;
+    let output = Command::new(program)
+        .args(["view", "@openai/codex", "versions", "--json"])
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| BumpError::Npm(error.to_string()))?;
+    if !output.status.success() {
+        return Err(BumpError::Npm(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
+    }
+    newest_of(&output.stdout)
+}
+
+/// The newest stable release of a list in JSON. What is no version of codex, a package of one platform say, is passed over.
+fn newest_of(listed: &[u8]) -> Result<CodexVersion, BumpError> {
+    let listed: Vec<String> =
+        serde_json::from_slice(listed).map_err(|error| BumpError::Npm(format!("its answer is not a list: {error}")))?;
+    let versions = listed.iter().filter_map(|version| version.parse::<CodexVersion>().ok());
+    let newest = versions.filter(|version| !version.is_prerelease()).max();
+    newest.ok_or_else(|| BumpError::Npm("there is no stable release in its answer".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::newest_of;
+
+    #[test]
+    fn the_newest_stable_release_is_the_greatest_version() {
+        let listed = br#"["0.9.0", "0.163.0", "0.164.0-alpha.1", "0.163.0-linux-x64", "0.99.0"]"#;
+        assert_eq!(newest_of(listed).unwrap().semver(), "0.163.0");
+        assert!(newest_of(b"[]").is_err());
+        assert!(newest_of(b"{}").is_err());
+    }
+}
