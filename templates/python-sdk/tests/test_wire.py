@@ -8,9 +8,11 @@ import random
 from collections import deque
 from pathlib import PurePosixPath
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 
+from openai_codex._damage import LostMessage, lost_message
 from openai_codex._wire import LineDecoder, encode_message
 from openai_codex.protocol import DynamicToolSpec
 from openai_codex.types import ReasoningEffort, SandboxPolicy
@@ -48,7 +50,10 @@ def test_messages_do_not_depend_on_how_the_bytes_are_cut(size: int) -> None:
 )
 def test_a_bad_line_is_logged_and_the_next_one_read(bad: bytes, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "openai_codex"):
-        assert _decode(bad + b'\n{"ok": true}\n', 4096) == [{"ok": True}]
+        *lost, message = _decode(bad + b'\n{"ok": true}\n', 4096)
+    assert message == {"ok": True}
+    # What began as a message is not forgotten: somebody may wait for it.
+    assert [type(damaged) for damaged in lost] == [LostMessage] * bad.startswith(b"{")
     assert "skipped a line from the runtime" in caplog.text
     assert len(caplog.text) < 1500
 
@@ -128,3 +133,32 @@ def test_paths_mappings_and_sequences_are_sent() -> None:
     assert sent == {"params": {"cwd": "/work", "config": {"a": ["b"]}, "roots": ["/a"]}}
     with pytest.raises(TypeError, match="bytes is not a JSON value"):
         encode_message({"params": b"x"})
+
+
+@pytest.mark.parametrize(
+    ("line", "end", "ids"),
+    [
+        (b'{"id": 7, "result": {"data": [', b"", {"id": 7}),
+        (b'{"method": "turn/completed", "params": {"threadId": "t", "turn": {"id": "u", "items": [', b"", "mtu"),
+        (b'{"params": {"deltas": ["' + b"x" * 100, b'xx"], "threadId": "t", "turnId": "u"}, "method"', {}),
+        (
+            b'{"method": "x", "params": {"delta": "xx',
+            b'xx", "threadId": "t", "turnId": "u"}}',
+            {"method": "x", "threadId": "t", "turnId": "u"},
+        ),
+        (
+            b'{"method": "x", "params": {"item": {"threadId": "other"}, "threadId": "t", ',
+            b"",
+            {"method": "x", "threadId": "t"},
+        ),
+        (b'{"method": "turn/comple', b"", {}),
+    ],
+)
+def test_the_ids_of_a_damaged_message_are_read_as_far_as_they_can_be(line: bytes, end: bytes, ids: Any) -> None:
+    if ids == "mtu":
+        ids = {"method": "turn/completed", "threadId": "t", "turnId": "u"}
+    assert lost_message(line, end) == ids
+
+
+def test_what_never_began_as_a_message_is_none() -> None:
+    assert lost_message(b"Welcome!") is None and lost_message(b"[1") is None

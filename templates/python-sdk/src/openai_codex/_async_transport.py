@@ -17,7 +17,7 @@ from ._runtime import LaunchCommand
 from ._server_requests import AsyncApprovalHandler, Handler, HandlerThread, PendingRequest, refusal
 from ._transport import ProcessConnection
 from ._turns import Moment, Subscription
-from ._wire import Message
+from ._wire import MAX_LINE_BYTES, Message
 from .errors import CodexError, RequestTimeoutError
 from .models import Notification
 
@@ -103,12 +103,13 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
         handler: AsyncApprovalHandler | None,
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,
+        longest_line: int = MAX_LINE_BYTES,
     ) -> None:
         # The loop that used this connection last; handlers that are coroutines run there.
         self._loop: asyncio.AbstractEventLoop | None = None
         self._handler_lock = threading.Lock()
         self._handler_calls: set[_HandlerCall] = set()
-        super().__init__(command, AsyncInbox, handler, handler_timeout, stream_buffer)
+        super().__init__(command, AsyncInbox, handler, handler_timeout, stream_buffer, longest_line)
 
     # ---- for callers
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ._inbox import STREAM_BUFFER
 from ._version import __version__
+from ._wire import MAX_LINE_BYTES
 
 
 @dataclass(slots=True)
@@ -31,7 +32,8 @@ class CodexConfig:
     ``approval_timeout_s``: seconds an approval handler may take before the
     request is declined in its place; ``None`` sets no limit.
     ``stream_buffer``: bytes of events that may wait in one stream before it ends
-    with :class:`LaggedError`; at least 64 KiB.
+    with :class:`LaggedError`. ``longest_line``: bytes one message of the runtime
+    may have; whoever waits for a longer one gets :class:`MessageLostError`.
     """
 
     codex_bin: str | os.PathLike[str] | None = None
@@ -47,6 +49,7 @@ class CodexConfig:
     startup_timeout_s: float | None = 120.0
     approval_timeout_s: float | None = 600.0
     stream_buffer: int = STREAM_BUFFER
+    longest_line: int = MAX_LINE_BYTES
 
 
 AppServerConfig = CodexConfig

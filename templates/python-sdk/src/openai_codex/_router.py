@@ -14,9 +14,10 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Generic
 
-from ._inbox import STREAM_BUFFER
+from ._damage import LostMessage
+from ._inbox import STREAM_BUFFER, TURN_COMPLETED
 from ._server_requests import ENDS_REQUESTS
-from ._turns import InboxT, Moment, ResponseSlot, Subscription, TurnTable
+from ._turns import InboxT, Moment, ResponseSlot, Subscription, TurnTable, message_lost
 from ._wire import Message, logger
 from .errors import CodexError, TurnRunningError, map_jsonrpc_error
 from .models import Notification, received
@@ -132,8 +133,9 @@ class Router(Generic[InboxT]):
         """Resolve ``slot`` at the ``moment`` "start" or "end" of the turn; :meth:`forget_wait` undoes it."""
         record = subscription.record
         with self._lock:
-            if self._failure is not None and not record.collector.completed:
-                slot.reject(self._failure())
+            failure = record.failure or self._failure
+            if failure is not None and not record.collector.completed:
+                slot.reject(failure())
             elif moment == "start":
                 record.wait_for_start(slot)
             else:
@@ -193,7 +195,9 @@ class Router(Generic[InboxT]):
         with self._lock:
             for message in messages:
                 method = message.get("method")
-                if type(method) is not str:
+                if type(message) is LostMessage:
+                    own += self._lose(message)
+                elif type(method) is not str:
                     self._respond(message)
                 elif "id" in message:
                     own.append(message)
@@ -206,9 +210,26 @@ class Router(Generic[InboxT]):
             inbox.wake()
         return own
 
+    def _lose(self, lost: LostMessage) -> list[Message]:
+        """Tell those who wait for a damaged message; a request of the runtime is returned, to be refused."""
+        method, thread_id, turn_id = lost.get("method"), lost.get("threadId"), lost.get("turnId")
+        if method is not None and "id" in lost:
+            return [lost]
+        if method is None and "id" in lost:
+            waiting = self._responses.pop(lost["id"], None)
+            if waiting is not None:
+                waiting[1].reject(message_lost(f"the answer to {waiting[0]}"))
+            return []
+        if thread_id is None and turn_id is None:
+            for name, slot in self._responses.values():
+                slot.reject(message_lost(f"a message, which may be the answer to {name},"))
+            self._responses.clear()
+        self._turns.lose(thread_id, turn_id, ended=method == TURN_COMPLETED)
+        return []
+
     def _respond(self, message: Message) -> None:
         if "id" not in message:
-            logger.warning("skipped a message from the runtime with neither method nor id: %.200r", message)
+            logger.warning("skipped a message from the runtime with neither method nor id")
             return
         request_id = message["id"]
         waiting = self._responses.pop(request_id, None) if type(request_id) is int else None

@@ -14,12 +14,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Generic
 
+from ._damage import LostMessage
 from ._inbox import STREAM_BUFFER, Inbox
 from ._router import Router
 from ._runtime import LaunchCommand
 from ._server_requests import ApprovalHandler, Handler, HandlerThread, PendingRequest, PendingRequests, awaited, refusal
 from ._turns import InboxT, Moment, ResponseSlot, Subscription
-from ._wire import READ_SIZE, LineDecoder, Message, encode_message, logger
+from ._wire import MAX_LINE_BYTES, READ_SIZE, LineDecoder, Message, encode_message, logger
 from .errors import (
     CodexError,
     RequestTimeoutError,
@@ -159,7 +160,9 @@ class ProcessConnection(ABC, Generic[InboxT]):
         handler: Callable[..., object] | None,
         handler_timeout: float | None,
         stream_buffer: int,
+        longest_line: int,
     ) -> None:
+        self._longest_line = longest_line
         self._handler = None if handler is None else Handler(handler)
         self.router: Router[InboxT] = Router(new_inbox, stream_buffer)
         self._requests = PendingRequests(handler_timeout)
@@ -291,7 +294,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
                     raise BrokenPipeError("nobody reads from the other end") from None
 
     def _read(self, stdout: BinaryIO) -> None:
-        decoder = LineDecoder()
+        decoder = LineDecoder(self._longest_line)
         try:
             while data := stdout.read(READ_SIZE):
                 messages = decoder.feed(data)
@@ -319,16 +322,19 @@ class ProcessConnection(ABC, Generic[InboxT]):
                 if "id" not in message:
                     self._requests.ended_by(method, params)
                 else:
-                    self._take(message["id"], method, params)
+                    self._take(message["id"], method, params, type(message) is LostMessage)
             except Exception:
                 # Whatever is odd about one request, the connection goes on.
                 logger.exception("cannot answer a request of the runtime")
 
-    def _take(self, request_id: object, method: str, params: Message) -> None:
+    def _take(self, request_id: object, method: str, params: Message, lost: bool) -> None:
         def send(reply: Message) -> None:
             self._outbox.put((encode_reply(request_id, method, reply), None))
 
         handler = self._handler
+        if lost:
+            send(refusal(method, "the request could not be read"))
+            return
         pending = PendingRequest(method, params, send, self._interrupt)
         if handler is None:
             pending.reply(refusal(method))
@@ -363,8 +369,9 @@ class Connection(ProcessConnection[Inbox]):
         handler: ApprovalHandler | None,
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,
+        longest_line: int = MAX_LINE_BYTES,
     ) -> None:
-        super().__init__(command, Inbox, handler, handler_timeout, stream_buffer)
+        super().__init__(command, Inbox, handler, handler_timeout, stream_buffer, longest_line)
 
     def request(self, method: str, params: Message | None, timeout: float | None) -> Any:
         """Send a request and wait for its result, at most ``timeout`` seconds."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import weakref
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from ._inbox import COLLECTED, EVENT_OVERHEAD, TURN_COMPLETED, AnyInbox
 from ._result import TurnCollector
-from .errors import CodexError, TransportClosedError
+from .errors import CodexError, MessageLostError, TransportClosedError
 from .models import Notification
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ def stream_ended() -> CodexError:
     return TransportClosedError("This turn's stream has ended. Start another turn to go on.")
 
 
+def message_lost(what: str) -> CodexError:
+    """The error of waiting for a message that cannot be read."""
+    return MessageLostError(
+        f"Of what the runtime sent, {what} was cut off, broken or longer than CodexConfig.longest_line. "
+        "The connection goes on."
+    )
+
+
 InboxT = TypeVar("InboxT", bound=AnyInbox)
 
 
@@ -54,6 +63,7 @@ class TurnRecord(Generic[InboxT]):
         self.thread_id = thread_id
         self.turn_id = turn_id
         self.started = started
+        self.failure: Callable[[], CodexError] | None = None
         self.collector = TurnCollector(turn_id)
         self.subscriptions: list[weakref.ref[Subscription[InboxT]]] = []
         self._waiting_for_start: list[ResponseSlot] = []
@@ -98,7 +108,8 @@ class TurnRecord(Generic[InboxT]):
                 waiting.remove(slot)
 
     def fail(self, failure: Callable[[], CodexError]) -> None:
-        """End every wait with an error."""
+        """End every wait with an error, and those to come."""
+        self.failure = self.failure or failure
         for slot in (*self._waiting_for_start, *self._waiting_for_end):
             slot.reject(failure())
         self._waiting_for_start.clear()
@@ -132,6 +143,8 @@ class PendingTurn:
         """The turn of the thread whose events came last, and whose end did not, before this one was asked for."""
         self.completed: dict[str, TurnRecord[Any]] = {}
         """What is known of turns that have ended meanwhile, and that this one may have joined."""
+        self.lost: list[str | None] = []
+        """The turns of which a message was lost; ``None`` for any turn."""
         self.overlaps: list[PendingTurn] = []
         """Other starts in the same thread that were under way at the same time."""
         self._capacity = capacity
@@ -221,6 +234,10 @@ class TurnTable(Generic[InboxT]):
                     record.note(event)
         if pending is not None and pending.lagged_at == len(pending.events):
             subscription.inbox.lag()
+        if pending is not None and not {None, turn_id}.isdisjoint(pending.lost):
+            record.fail(partial(message_lost, f"a message of turn {turn_id}"))
+        elif record.failure is not None:
+            subscription.inbox.close(record.failure)
         if record.collector.completed:
             self._records.pop(turn_id, None)
         elif pending is not None:
@@ -288,6 +305,20 @@ class TurnTable(Generic[InboxT]):
                 del self._heard[thread_id]
         elif method == TURN_STARTED and thread_id is not None:
             self._set_active(thread_id, turn_id)
+
+    def lose(self, thread_id: str | None, turn_id: str | None, *, ended: bool) -> None:
+        """End the turns that a lost message may belong to; one that it ``ended`` does not run any more."""
+        for record in list(self._records.values()):
+            if turn_id in (None, record.turn_id) and (
+                thread_id is None or record.thread_id is None or thread_id == record.thread_id
+            ):
+                record.fail(partial(message_lost, f"a message of turn {record.turn_id}"))
+                del self._records[record.turn_id]
+        for pending in self._pending:
+            if thread_id in (None, pending.thread_id):
+                pending.lost.append(turn_id)
+        if ended and thread_id is not None and turn_id in (None, self._active.get(thread_id)):
+            self._active.pop(thread_id, None)
 
     def thread_closed(self, thread_id: str) -> None:
         """Forget that a turn of the thread runs."""

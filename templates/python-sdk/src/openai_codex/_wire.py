@@ -25,7 +25,8 @@ MAX_LINE_BYTES = 256 * 1024 * 1024
 READ_SIZE = 128 * 1024
 """Bytes asked for in one read."""
 
-_LOGGED_BYTES = 200
+_DAMAGED_BYTES = 64 * 1024
+"""Bytes of each end of a line that is too long in which its ids are looked for."""
 
 
 def dump_model(value: object) -> object:
@@ -80,13 +81,19 @@ def _numbers_outside_json(value: object, path: tuple[str, ...]) -> Iterator[tupl
 
 
 class LineDecoder:
-    """Turns the bytes of a stream, cut anywhere, into messages; a bad line is logged and passed over."""
+    """Turns the bytes of a stream, cut anywhere, into messages.
+
+    A line that is no message is logged and passed over; of one that began as a
+    message a :class:`LostMessage` is left.
+    """
 
     def __init__(self, max_line_bytes: int = MAX_LINE_BYTES) -> None:
         self._max_line_bytes = max_line_bytes
         self._partial: list[bytes] = []
         self._partial_bytes = 0
         self._discarding = False
+        # Of a line that is too long, what its ids are looked for in.
+        self._start = self._end = b""
         self.completed_bytes = 0
         """Bytes of the lines that the last call of :meth:`feed` completed."""
 
@@ -97,16 +104,19 @@ class LineDecoder:
             self._keep(data)
             return []
         complete, rest = data[:end], data[end + 1 :]
+        lost: list[Message] = []
         if self._discarding:
             self._discarding = False
-            complete = complete.partition(b"\n")[2]
+            rest_of_line, _, complete = complete.partition(b"\n")
+            lost = self._lost(self._start, (self._end + rest_of_line)[-_DAMAGED_BYTES:])
+            self._start = self._end = b""
         elif self._partial:
             complete = b"".join([*self._partial, complete])
         self.completed_bytes = len(complete)
         self._partial.clear()
         self._partial_bytes = 0
         self._keep(rest)
-        return self._parse(complete)
+        return [*lost, *self._parse(complete)]
 
     def finish(self) -> list[Message]:
         """The message of a last line that has no newline, when there is one."""
@@ -116,12 +126,16 @@ class LineDecoder:
         return self._parse(rest)
 
     def _keep(self, data: bytes) -> None:
+        if self._discarding:
+            self._end = (self._end + data)[-_DAMAGED_BYTES:]
         if not data or self._discarding:
             return
         self._partial_bytes += len(data)
         if self._partial_bytes > self._max_line_bytes:
             logger.warning("skipped a line from the runtime: longer than %d bytes", self._max_line_bytes)
             self._discarding = True
+            line = b"".join([*self._partial, data])
+            self._start, self._end = line[:_DAMAGED_BYTES], line[-_DAMAGED_BYTES:]
             self._partial.clear()
             self._partial_bytes = 0
         else:
@@ -159,6 +173,13 @@ class LineDecoder:
             if isinstance(message, dict):
                 return [message]
             reason = f"{type(message).__name__} in place of an object"
-        shown = line[:_LOGGED_BYTES]
-        logger.warning("skipped a line from the runtime that is not a message (%s): %r", reason, shown)
-        return []
+        # Not its text, which may be somebody's secret.
+        logger.warning("skipped a line from the runtime that is not a message (%s, %d bytes)", reason, len(line))
+        return self._lost(line)
+
+    @staticmethod
+    def _lost(start: bytes, end: bytes = b"") -> list[Message]:
+        from ._damage import lost_message
+
+        lost = lost_message(start, end)
+        return [] if lost is None else [lost]

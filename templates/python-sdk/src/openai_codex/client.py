@@ -162,7 +162,11 @@ class CodexClient(ClientMethods):
                 if self.config.launch_args_override is None:
                     self._known_parameters = CheckoutSchema(command).parameters
                 connection = Connection(
-                    command, self._approval_handler, self.config.approval_timeout_s, self.config.stream_buffer
+                    command,
+                    self._approval_handler,
+                    self.config.approval_timeout_s,
+                    self.config.stream_buffer,
+                    self.config.longest_line,
                 )
                 # A client that is dropped without close() does not leave its runtime running.
                 weakref.finalize(self, connection.request_shutdown)

@@ -70,6 +70,14 @@ class LaggedError(CodexError):
         return type(self), (self.capacity,)
 
 
+class MessageLostError(CodexError):
+    """A message of the runtime was cut off, broken or too long, and it may be the one that was waited for.
+
+    The connection goes on. What a turn came to can be read with
+    ``thread.read(include_turns=True)``.
+    """
+
+
 class NoApprovalHandlerError(CodexError, ValueError):
     """``ApprovalMode.ask_handler`` was asked for on a client without an approval handler. Nothing was sent."""
 

@@ -32,6 +32,7 @@ from openai_codex import (
     LaggedError,
     LocalImageInput,
     MentionInput,
+    MessageLostError,
     MethodNotFoundError,
     NoApprovalHandlerError,
     NotAllowedError,
@@ -288,6 +289,7 @@ def opened_value(opened: ThreadOpened | None) -> Json | None:
 
 _KINDS: list[tuple[type[BaseException], str]] = [
     (LaggedError, "lagged"),
+    (MessageLostError, "message_lost"),
     (NoApprovalHandlerError, "no_approval_handler"),
     (NotAllowedError, "not_allowed"),
     (SettingsNotAppliedError, "settings_not_applied"),
