@@ -114,18 +114,17 @@ impl Approvals {
             reply(&id, &verdict.result, &answers);
             if verdict.interrupt {
                 let turn = turn.or_else(|| router.running(thread.as_deref()?));
-                match (thread, turn, answers.upgrade()) {
-                    (Some(thread), Some(turn), Some(answers)) => {
-                        let _ = answers.send(interruption(&router, &thread, &turn));
-                    }
-                    _ => tracing::error!(method, "cannot interrupt: the request names no turn"),
+                if let (Some(thread), Some(turn), Some(answers)) = (thread, turn, answers.upgrade()) {
+                    let _ = answers.send(interruption(&router, &thread, &turn));
+                } else {
+                    tracing::error!(method, "cannot interrupt: the request names no turn");
                 }
             }
         });
     }
 
     /// Answers a request whose parameters were lost: no.
-    pub(crate) fn refuse(&self, id: &str, method: &str, answers: &Answers) {
+    pub(crate) fn refuse(id: &str, method: &str, answers: &Answers) {
         match Kind::of(method) {
             Some(kind) => reply(id, &kind.refusal(), answers),
             None => reply_error(id, method, answers),

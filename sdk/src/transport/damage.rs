@@ -138,6 +138,7 @@ mod tests {
         Ids::read(start.as_bytes(), end.as_bytes()).map(|ids| [ids.id, ids.method, ids.thread, ids.turn])
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "it is compared with what may be none")]
     fn ids(found: [Option<&str>; 4]) -> Option<[Option<String>; 4]> {
         Some(found.map(|text| text.map(str::to_owned)))
     }

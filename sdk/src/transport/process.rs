@@ -310,7 +310,7 @@ impl Reader {
         tracing::warn!(why, length, "a line of the codex runtime is skipped");
         let Some(ids) = Ids::read(start, end) else { return };
         if let (Some(id), Some(method)) = (&ids.id, &ids.method) {
-            return self.approvals.refuse(id, method, &self.answers);
+            return Approvals::refuse(id, method, &self.answers);
         }
         let method = ids.method.clone();
         self.router.lose(&ids, MessageLost { method, reason: why });

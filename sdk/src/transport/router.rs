@@ -3,7 +3,7 @@
 use super::damage::Ids;
 use super::message::Route;
 use super::queue::{End, Queue};
-use super::turns::{Joined, Progress, Turns, Wants};
+use super::turns::{Part, Progress, Turns, Wants};
 use crate::error::{Closed, Error, MessageLost, RpcError};
 use crate::event::Event;
 use std::collections::{BTreeSet, HashMap};
@@ -22,7 +22,7 @@ pub(crate) struct Answered {
 #[derive(Debug)]
 pub(crate) struct Attached {
     router: Arc<Router>,
-    inner: Joined,
+    inner: Part,
 }
 
 impl Attached {
@@ -42,7 +42,7 @@ impl Attached {
 
 impl Drop for Attached {
     fn drop(&mut self) {
-        let Joined { thread, turn, queue, .. } = &self.inner;
+        let Part { thread, turn, queue, .. } = &self.inner;
         self.router.tables().turns.leave(thread, turn, queue);
     }
 }

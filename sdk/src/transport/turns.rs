@@ -126,7 +126,7 @@ struct Starting {
 
 /// What the answer to a `turn/start` attached.
 #[derive(Debug)]
-pub(super) struct Joined {
+pub(super) struct Part {
     pub(super) turn: Box<str>,
     pub(super) thread: Box<str>,
     pub(super) queue: Arc<Queue>,
@@ -175,7 +175,7 @@ impl Turns {
     }
 
     /// The answer to `turn/start` names the turn: its events go to the queue from here on, those that came before first.
-    pub(super) fn answered(&mut self, request: u64, result: &str) -> Option<Joined> {
+    pub(super) fn answered(&mut self, request: u64, result: &str) -> Option<Part> {
         let starting = self.starting.remove(&request)?;
         let turn: Box<str> = answered_turn(result)?.into();
         let Starting { thread, wants, queue, early, lost, before, .. } = starting;
@@ -192,7 +192,7 @@ impl Turns {
                 queue.push(event);
             }
             queue.end(lost.unwrap_or(End::Completed));
-            return (wants != Wants::Nothing).then_some(Joined { turn, thread, queue, progress, joined });
+            return (wants != Wants::Nothing).then_some(Part { turn, thread, queue, progress, joined });
         }
         let route = self.route(&turn, &thread, Phase::Asked);
         if wants == Wants::Nothing {
@@ -208,7 +208,7 @@ impl Turns {
         }
         route.queues.push(Arc::clone(&queue));
         let progress = Arc::clone(&route.progress);
-        Some(Joined { turn, thread, queue, progress, joined })
+        Some(Part { turn, thread, queue, progress, joined })
     }
 
     /// The entry of a turn, made where there is none.
