@@ -61,7 +61,7 @@ impl Explain for NothingToBump {
 }
 
 #[derive(Serialize)]
-struct Newest {
+struct Releases {
     pinned: String,
     newest: String,
     newer: bool,
@@ -113,7 +113,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
 fn newest(pinned: &CodexVersion, console: &Console) -> Result<Outcome, Failure> {
     let newest = bump::newest()?;
     let newer = newest > *pinned;
-    let report = Newest { pinned: pinned.to_string(), newest: newest.to_string(), newer };
+    let report = Releases { pinned: pinned.to_string(), newest: newest.to_string(), newer };
     let text = if newer {
         format!("{newest} is newer than the pinned {pinned}\n")
     } else {

@@ -6,6 +6,7 @@ use super::super::model::{Alternative, Definition, EnumValue, Protocol, Shape, T
 use super::{Change, Comparable, Effect, Item, Kind, fields, moved, safety, spell};
 
 /// One type in both releases, and what changes of its parts share.
+#[expect(clippy::struct_excessive_bools, reason = "four questions about a type, each with its own answer")]
 pub(super) struct Pair<'a> {
     pub(super) name: &'a str,
     /// Whether a client may send it.
