@@ -37,14 +37,8 @@ pub(super) enum Format {
     Text,
     /// One JSON document.
     Json,
-    /// For GitHub Actions, where a command has a use for that.
+    /// For GitHub Actions: outputs and annotations, and errors as annotations too.
     Github,
-}
-
-impl Options {
-    pub(super) fn format(&self) -> Format {
-        self.format
-    }
 }
 
 /// Where a command says things, according to the global options.
@@ -110,11 +104,15 @@ impl Console {
     }
 
     /// The error a command ended with.
-    #[expect(clippy::unused_self, reason = "what is said, is said to a console")]
     pub(super) fn failure(&self, failure: &dyn Explain) {
         let text = render(failure);
         let text = text.strip_prefix("error:").unwrap_or(&text);
         anstream::eprint!("{ERROR}error{ERROR:#}:{text}");
+        if self.format == Format::Github {
+            // An annotation is one line; GitHub reads the escapes back.
+            let escaped = text.trim().replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+            anstream::eprintln!("::error title=codex-pack::{escaped}");
+        }
     }
 
     /// The report of a command: `text` for people, or the same as one JSON document.

@@ -12,6 +12,7 @@ mod generate_types;
 mod man;
 mod matrix;
 mod protocol_diff;
+mod publishable;
 mod published;
 mod release;
 mod rule;
@@ -23,9 +24,8 @@ mod version;
 
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand};
-use console::{Console, Format};
+use clap::{Parser, Subcommand};
+use console::Console;
 
 use crate::explain::Failure;
 use crate::version::CodexVersion;
@@ -61,6 +61,7 @@ enum Command {
     Bump(bump::Arguments),
     Matrix(matrix::Arguments),
     Version(version::Arguments),
+    Publishable(publishable::Arguments),
     Published(published::Arguments),
     Attach(attach::Arguments),
     Archive(archive::Arguments),
@@ -82,11 +83,6 @@ enum Outcome {
 /// Exit codes: 0 done, 1 the input is wrong or a check failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
     let CommandLine { console, command } = CommandLine::parse();
-    let speaks_github = matches!(command, Command::Matrix(_) | Command::Check(_) | Command::Version(_));
-    if console.format() == Format::Github && !speaks_github {
-        let message = "`--format github` is for matrix, check and version; expected text or json";
-        CommandLine::command().error(ErrorKind::InvalidValue, message).exit();
-    }
     let console = Console::new(&console);
     match run(command, &console) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -113,6 +109,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::ProtocolDiff(arguments) => protocol_diff::run(&arguments, console),
         Command::Matrix(arguments) => matrix::run(&arguments, console),
         Command::Version(arguments) => version::run(&arguments, console),
+        Command::Publishable(arguments) => publishable::run(&arguments, console),
         Command::Published(arguments) => published::run(&arguments, console),
         Command::Attach(arguments) => attach::run(&arguments, console),
         Command::Archive(arguments) => archive::run(&arguments, console),

@@ -1,4 +1,4 @@
-//! `codex-pack published`: whether the index serves exactly these wheels.
+//! `codex-pack published`: whether the index serves exactly these distributions.
 
 use std::path::PathBuf;
 use std::thread;
@@ -8,71 +8,142 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::{Console, columns};
-use crate::explain::Failure;
-use crate::publish::{Index, PublishError, Served, State, local_files};
+use crate::explain::{Explain, Failure};
+use crate::publish::{Index, LocalFile, Problem, PublishError, Served, ServedProject, local_files, published};
+use crate::workspace::Workspace;
 
-/// Ask the index, as pip does, whether it serves exactly these wheels on every platform they are for.
+/// Ask the index whether it serves exactly these wheels and source distributions: every one, and no other file of their version.
 ///
-/// pip's own configuration says which index. Source distributions are not asked for: pip would run their build. The answer is
-/// no (exit code 1) as soon as one wheel differs, and where one is missing when the time is up.
+/// The index's own listing decides, at the address, through the proxy and with the credentials that pip is set up for: names,
+/// digests, yanks, Python versions, and who published. The exit code is 1 where anything differs.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack published dist
-  codex-pack published dist --wait 1800
+  codex-pack published dist --wait 1800 --provenance
   codex-pack published dist --allow-missing")]
 pub(super) struct Arguments {
-    /// Wheels, and folders of them.
+    /// Wheels and source distributions, and folders of them.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
-    /// Ask again until all are there, for so many seconds at most.
+    /// Ask again until all is there, for so many seconds at most: while files are missing, and while the index limits requests or
+    /// does not answer.
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     wait: u64,
-    /// Only fail where something else is served: to be asked before an upload.
+    /// Do not fail where files are missing: to be asked before an upload. Everything else fails as ever.
     #[arg(long, conflicts_with = "wait")]
     allow_missing: bool,
+    /// Demand provenance of every file (PEP 740), by the publisher that [workspace.metadata.codex] names.
+    #[arg(long)]
+    provenance: bool,
 }
 
 /// How long to wait before asking again.
 const PAUSE: Duration = Duration::from_secs(15);
 
-pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
-    let mut wheels = local_files(&arguments.paths)?;
-    wheels.retain(|file| file.name.ends_with(".whl"));
-    if wheels.is_empty() {
-        return Err(PublishError::NoWheel.into());
+/// The index does not serve what it should.
+#[derive(Debug, thiserror::Error)]
+#[error("the index does not serve exactly these files: {}", summary(.problems, *.expected))]
+struct NotServed {
+    /// How many files are expected.
+    expected: usize,
+    problems: Vec<(String, Problem)>,
+}
+
+fn summary(problems: &[(String, Problem)], expected: usize) -> String {
+    let missing = problems.iter().filter(|(_, problem)| *problem == Problem::Missing).count();
+    let mut parts = Vec::new();
+    if missing > 0 {
+        parts.push(format!("{missing} of {expected} are missing"));
     }
-    let index = Index::find()?;
-    let deadline = Instant::now() + Duration::from_secs(arguments.wait);
-    let mut answers: Vec<Served> = Vec::new();
-    for (number, wheel) in wheels.iter().enumerate() {
-        console.step("Asking", &format!("for {} ({} of {})", wheel.name, number + 1, wheels.len()));
-        loop {
-            let served = index.ask(wheel)?;
-            let left = deadline.saturating_duration_since(Instant::now());
-            let is_decided = served.iter().all(|served| served.state == State::Same)
-                || served.iter().any(|served| matches!(served.state, State::Different { .. }));
-            if is_decided || left.is_zero() {
-                answers.extend(served);
-                break;
-            }
-            console.step("Waiting", &format!("{} s more for {}", left.as_secs(), wheel.name));
-            thread::sleep(PAUSE.min(left));
+    let others = problems.iter().filter(|(_, problem)| *problem != Problem::Missing);
+    parts.extend(others.map(|(file, problem)| format!("{file} {problem}")));
+    parts.join("; ")
+}
+
+impl Explain for NotServed {
+    fn help(&self) -> Option<String> {
+        let is = |wanted: fn(&Problem) -> bool| self.problems.iter().any(|(_, problem)| wanted(problem));
+        let help = if is(|problem| matches!(problem, Problem::OtherBytes { .. } | Problem::Unexpected { .. })) {
+            "what is published stays as it is: yank what is not of this release, find out who uploaded it, and release a new version"
+                .into()
+        } else if is(|problem| matches!(problem, Problem::Yanked { .. })) {
+            "take the yank back on the index if the release is good; otherwise release a new version".into()
+        } else if is(|problem| matches!(problem, Problem::Publisher { .. } | Problem::Attestation { .. })) {
+            "yank the files and find out who may publish under these names: see docs/incident.md".into()
+        } else if is(|problem| matches!(problem, Problem::NoProvenance | Problem::WeakerProvenance { .. })) {
+            "have the workflow publish, by trusted publishing and with attestations".into()
+        } else if is(|problem| matches!(problem, Problem::RequiresPython { .. })) {
+            "the index and the file disagree: ask the index's operators, and publish nothing else of this release"
+                .into()
+        } else {
+            "upload what is missing, or ask again with --wait SECONDS: an index takes minutes to show what it has"
+                .into()
         }
     }
-    let mut rows = vec![["wheel".into(), "platform tag".into(), "index".into()]];
-    rows.extend(answers.iter().map(|answer| {
-        let state = match &answer.state {
-            State::Same => "serves it".into(),
-            State::Missing => "has none".into(),
-            State::Different { file, sha256 } => format!("serves {file} with SHA-256 {sha256}"),
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let mut files = local_files(&arguments.paths)?;
+    files.retain(|file| file.name.ends_with(".whl") || file.name.ends_with(".tar.gz"));
+    if files.is_empty() {
+        return Err(PublishError::NoDistribution.into());
+    }
+    let publisher = Workspace::find()?.matrix.publisher;
+    let index = Index::find()?;
+    console.step("Asking", &index.addresses()?.join(", "));
+    let ask = || published(&index, &files, &publisher, arguments.provenance);
+    let deadline = Instant::now() + Duration::from_secs(arguments.wait);
+    let answers = loop {
+        let answer = ask();
+        let left = deadline.saturating_duration_since(Instant::now());
+        let is_decided = match &answer {
+            Ok(projects) => problems(projects).all(|(_, problem)| !problem.may_pass()) || has_final_problem(projects),
+            Err(error) => !matches!(error, PublishError::Index { may_pass: true, .. }),
         };
-        [answer.file.clone(), answer.platform_tag.to_string(), state]
-    }));
-    console.report(&columns(&rows), &answers);
-    let is_fine = |answer: &Served| match answer.state {
-        State::Same => true,
-        State::Missing => arguments.allow_missing,
-        State::Different { .. } => false,
+        if is_decided || left.is_zero() {
+            break answer?;
+        }
+        let reason = match &answer {
+            Ok(projects) => format!("{} of {} files", problems(projects).count(), files.len()),
+            Err(error) => error.to_string(),
+        };
+        console.step("Waiting", &format!("{} s more: {reason}", left.as_secs()));
+        thread::sleep(PAUSE.min(left));
     };
-    Ok(if answers.iter().all(is_fine) { Outcome::Done } else { Outcome::ChecksFailed })
+    console.report(&text(&answers), &answers);
+    judge(&answers, &files, arguments.allow_missing)
+}
+
+fn problems(projects: &[ServedProject]) -> impl Iterator<Item = (&Served, &Problem)> {
+    let files = projects.iter().flat_map(|project| &project.files);
+    files.flat_map(|file| file.problems.iter().map(move |problem| (file, problem)))
+}
+
+fn has_final_problem(projects: &[ServedProject]) -> bool {
+    problems(projects).any(|(_, problem)| !problem.may_pass())
+}
+
+fn judge(answers: &[ServedProject], files: &[LocalFile], allow_missing: bool) -> Result<Outcome, Failure> {
+    let problems: Vec<(String, Problem)> = problems(answers)
+        .filter(|(_, problem)| !(allow_missing && **problem == Problem::Missing))
+        .map(|(file, problem)| (file.file.clone(), problem.clone()))
+        .collect();
+    if problems.is_empty() {
+        return Ok(Outcome::Done);
+    }
+    Err(NotServed { expected: files.len(), problems }.into())
+}
+
+fn text(answers: &[ServedProject]) -> String {
+    let mut rows = vec![["file".into(), "index".into()]];
+    for file in answers.iter().flat_map(|project| &project.files) {
+        let problems: Vec<String> = file.problems.iter().map(ToString::to_string).collect();
+        let state = match (problems.is_empty(), &file.publisher) {
+            (true, Some(publisher)) => format!("serves it, published by {publisher}"),
+            (true, None) => "serves it".into(),
+            (false, _) => problems.join("; "),
+        };
+        rows.push([file.file.clone(), state]);
+    }
+    columns(&rows)
 }

@@ -135,7 +135,7 @@ fn verify_asset(program: &Path, version: &CodexVersion, file: &Path, directory: 
 
 /// What `gh release view --json assets` prints.
 #[derive(Debug, Deserialize)]
-pub(crate) struct Assets {
+struct Assets {
     assets: Vec<Asset>,
 }
 
@@ -147,29 +147,24 @@ struct Asset {
 
 impl Assets {
     /// Reads them. `Err` says what is wrong.
-    pub(crate) fn parse(json: &str) -> Result<Assets, String> {
+    fn parse(json: &str) -> Result<Assets, String> {
         serde_json::from_str(json).map_err(|error| format!("gh's description of the release cannot be read: {error}"))
     }
 
-    /// Whether the release has a file of this name.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.assets.iter().any(|asset| asset.name == name)
-    }
-
     /// The SHA-256 of a file, if GitHub knows it.
-    pub(crate) fn digest(&self, name: &str) -> Option<Sha256Digest> {
+    fn digest(&self, name: &str) -> Option<Sha256Digest> {
         let asset = self.assets.iter().find(|asset| asset.name == name)?;
         asset.digest.as_deref()?.strip_prefix("sha256:")?.parse().ok()
     }
 }
 
 /// Arguments of a client.
-pub(crate) fn words(words: &[&str]) -> Vec<OsString> {
+fn words(words: &[&str]) -> Vec<OsString> {
     words.iter().map(OsString::from).collect()
 }
 
 /// Runs a client to its end and returns what it printed. `Err` says how it failed, in the last lines of its own words.
-pub(crate) fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, String> {
+fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, String> {
     let output = Command::new(program)
         .args(arguments)
         .current_dir(directory)

@@ -11,7 +11,6 @@ use tempfile::TempDir;
 
 pub use cache::Cache;
 pub use client::Client;
-pub(crate) use client::{Assets, run, words};
 
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;

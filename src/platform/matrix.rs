@@ -1,6 +1,8 @@
 //! The release matrix: what `[workspace.metadata.codex]` of the workspace's manifest says.
 
-use serde::Deserialize;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use super::tag::PlatformTags;
 use super::target::Target;
@@ -12,10 +14,39 @@ use crate::version::CodexVersion;
 pub struct Matrix {
     /// The codex release the checkout is made for.
     pub release: CodexVersion,
+    /// The Python project whose wheels carry the runtime, normalised.
+    pub runtime_project: String,
+    /// The Python project of the SDK, normalised.
+    pub sdk_project: String,
+    /// Who publishes the two.
+    pub publisher: Publisher,
     /// Globs over package paths that a runtime wheel leaves out by default.
     pub default_excludes: Vec<String>,
     /// The platforms, in the order of the manifest.
     pub platforms: Vec<MatrixPlatform>,
+}
+
+/// The repository and workflow that publish, by trusted publishing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publisher {
+    /// `OWNER/NAME` on GitHub.
+    pub repository: String,
+    /// The name of the workflow's file, for example `release.yml`.
+    pub workflow: String,
+}
+
+impl Publisher {
+    /// Whether it is this one; GitHub does not tell upper from lower case in names of repositories.
+    pub fn is(&self, other: &Publisher) -> bool {
+        self.repository.eq_ignore_ascii_case(&other.repository) && self.workflow == other.workflow
+    }
+}
+
+impl fmt::Display for Publisher {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} of {}", self.workflow, self.repository)
+    }
 }
 
 /// A platform of a release.
@@ -48,7 +79,8 @@ pub enum MatrixError {
 
 impl Explain for MatrixError {
     fn help(&self) -> Option<String> {
-        Some("it needs `release`, `default-excludes` and `platforms` with target, platform-tags, npm and runner".into())
+        let keys = "`release`, `runtime-project`, `sdk-project`, `publisher`, `default-excludes` and `platforms`";
+        Some(format!("it needs {keys} with target, platform-tags, npm and runner"))
     }
 }
 
@@ -57,6 +89,9 @@ impl Explain for MatrixError {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Table {
     release: String,
+    runtime_project: String,
+    sdk_project: String,
+    publisher: Publisher,
     default_excludes: Vec<String>,
     platforms: Vec<PlatformTable>,
 }
@@ -119,6 +154,27 @@ impl Matrix {
                 })
             })
             .collect::<Result<_, MatrixError>>()?;
-        Ok(Matrix { release: table.release.parse().map_err(say)?, default_excludes: table.default_excludes, platforms })
+        for name in [&table.runtime_project, &table.sdk_project] {
+            let is_plain = |part: &str| {
+                !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            };
+            if !name.split('-').all(is_plain) {
+                let form = "lower-case letters, digits and single hyphens, as indexes normalise it";
+                return Err(MatrixError::Table(format!(
+                    "`{name}` is not the name of a Python project: expected {form}"
+                )));
+            }
+        }
+        if table.runtime_project == table.sdk_project {
+            return Err(MatrixError::Table("`runtime-project` and `sdk-project` are the same".into()));
+        }
+        Ok(Matrix {
+            release: table.release.parse().map_err(say)?,
+            runtime_project: table.runtime_project,
+            sdk_project: table.sdk_project,
+            publisher: table.publisher,
+            default_excludes: table.default_excludes,
+            platforms,
+        })
     }
 }

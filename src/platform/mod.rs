@@ -4,6 +4,6 @@ mod matrix;
 mod tag;
 mod target;
 
-pub use matrix::{Matrix, MatrixError, MatrixPlatform, Platform};
+pub use matrix::{Matrix, MatrixError, MatrixPlatform, Platform, Publisher};
 pub use tag::{InvalidTag, PlatformTag, PlatformTags};
 pub use target::{Architecture, OperatingSystem, Target, UnknownTarget};

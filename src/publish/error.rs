@@ -2,7 +2,6 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::digest::Sha256Digest;
-use crate::distribution::InvalidWheelFilename;
 use crate::explain::Explain;
 
 /// Why a question to the index or to GitHub has no answer, or a bad one.
@@ -14,19 +13,22 @@ pub enum PublishError {
     /// A file's name cannot be published.
     #[error("`{}` has no name in UTF-8", .0.display())]
     Name(PathBuf),
+    /// GitHub would store a file under another name.
+    #[error("`{0}` cannot be the name of a file on a GitHub release: expected letters, digits, `.`, `_`, `-` and `+`")]
+    AssetName(String),
     /// Two files of one name.
     #[error("`{}` and `{}` have one name and are not the same", .0.display(), .1.display())]
     TwoFiles(PathBuf, PathBuf),
-    /// No wheel among what was given.
-    #[error("there is no wheel among the files given")]
-    NoWheel,
-    /// A wheel's file name cannot be read.
-    #[error("{file} is not the file name of a wheel: {source}")]
-    WheelName {
-        /// The file.
+    /// Nothing that an index serves among what was given.
+    #[error("there is no wheel and no source distribution among the files given")]
+    NoDistribution,
+    /// A distribution's file name cannot be read.
+    #[error("{file}: {reason}")]
+    FileName {
+        /// The distribution.
         file: String,
         /// What is wrong with its name.
-        source: InvalidWheelFilename,
+        reason: String,
     },
     /// A client that is needed is not on this machine.
     #[error("{0} is not on this machine")]
@@ -39,6 +41,57 @@ pub enum PublishError {
         /// What it said.
         reason: String,
     },
+    /// The index refused, or did not answer, or said what cannot be.
+    #[error("the index cannot be asked: {reason}")]
+    Index {
+        /// Why.
+        reason: String,
+        /// Whether it may succeed a little later: rate limits, time-outs, errors on the index's side.
+        may_pass: bool,
+    },
+    /// Two indexes have one file with different bytes.
+    #[error("the indexes that pip is set up for contradict one another about {file}: {one}, and {other}")]
+    Contradiction {
+        /// The file.
+        file: String,
+        /// Where it is, and its digest.
+        one: String,
+        /// Where it is too, and its other digest.
+        other: String,
+    },
+    /// GitHub's API refused, or did not answer.
+    #[error("{doing} failed{}: {message}", status.map(|status| format!(" with HTTP {status}")).unwrap_or_default())]
+    GitHub {
+        /// What was being done.
+        doing: String,
+        /// The status of the answer; `None` where there was none.
+        status: Option<u16>,
+        /// What GitHub or gh said.
+        message: String,
+        /// Whether it may succeed a little later: rate limits, time-outs, errors on GitHub's side.
+        may_pass: bool,
+    },
+    /// The tag does not exist.
+    #[error("there is no tag {0}")]
+    NoTag(String),
+    /// The tag is at another commit.
+    #[error("tag {tag} is at commit {found}, expected {expected}")]
+    OtherCommit {
+        /// The tag.
+        tag: String,
+        /// Where it is.
+        found: String,
+        /// Where it should be.
+        expected: String,
+    },
+    /// More than one release has the tag.
+    #[error("tag {tag} has {count} releases; expected one at most")]
+    SeveralReleases {
+        /// The tag.
+        tag: String,
+        /// How many.
+        count: usize,
+    },
     /// The release has another file of that name.
     #[error("release {tag} has another {name}: SHA-256 {found}, expected {expected}")]
     Different {
@@ -50,27 +103,114 @@ pub enum PublishError {
         found: Sha256Digest,
         /// Its digest here.
         expected: Sha256Digest,
+        /// Whether the release is a draft.
+        draft: bool,
+    },
+    /// The release has a file that does not belong to it.
+    #[error("release {tag} has a file {name}, which is not among those given")]
+    OtherFile {
+        /// The release's tag.
+        tag: String,
+        /// The file.
+        name: String,
+        /// Whether the release is a draft.
+        draft: bool,
+    },
+    /// The release takes no more files.
+    #[error("release {tag} is immutable and has no {name}")]
+    Immutable {
+        /// The release's tag.
+        tag: String,
+        /// The file that it lacks.
+        name: String,
+    },
+    /// An upload succeeded and the file is not there.
+    #[error("release {tag} does not have {name}, though GitHub took it")]
+    NotStored {
+        /// The release's tag.
+        tag: String,
+        /// The file.
+        name: String,
     },
 }
 
 impl Explain for PublishError {
     fn help(&self) -> Option<String> {
-        match self {
-            PublishError::Io(_) => Some("check that the path exists and can be read".into()),
-            PublishError::Name(_) => Some("rename the file".into()),
-            PublishError::TwoFiles(..) => Some("give the file that is to be published, alone".into()),
-            PublishError::NoWheel => Some("give wheels, or the folder they are in".into()),
-            PublishError::WheelName { .. } => Some("give a wheel as codex-pack or another build tool named it".into()),
-            PublishError::NoClient(_) => Some("install it".into()),
+        Some(match self {
+            PublishError::Io(_) => "check that the path exists and can be read".into(),
+            PublishError::Name(_) | PublishError::AssetName(_) => "rename the file".into(),
+            PublishError::TwoFiles(..) => "give the file that is to be published, alone".into(),
+            PublishError::NoDistribution => "give wheels and source distributions, or the folder they are in".into(),
+            PublishError::FileName { .. } => "give a file as codex-pack or another build tool named it".into(),
+            PublishError::NoClient(_) => "install it".into(),
             PublishError::Client { .. } => {
-                Some("check the network and the client's configuration, then run this again".into())
+                "check the network and the client's configuration, then run this again".into()
             }
-            PublishError::Different { .. } => Some(
-                "nothing was uploaded; what is published stays as it is: find out where the other file \
-comes from, and release \
-under a new version if this one is right"
-                    .into(),
-            ),
+            PublishError::Index { may_pass: true, .. } => {
+                "check the network and pip's configuration (`pip config list`), or pass --wait SECONDS; then run this again".into()
+            }
+            PublishError::Index { .. } => {
+                "check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say".into()
+            }
+            PublishError::Contradiction { .. } => {
+                "have pip ask the one index that the release is on (PIP_INDEX_URL, without PIP_EXTRA_INDEX_URL)".into()
+            }
+            PublishError::GitHub { status, message, may_pass, .. } => github(*status, message, *may_pass).into(),
+            PublishError::NoTag(tag) => {
+                format!("push the tag (git push origin {tag}), then run this again; codex-pack never makes a tag")
+            }
+            PublishError::OtherCommit { .. } => {
+                "nothing was changed; find out who moved the tag: a release is made of the commit that its tag is at".into()
+            }
+            PublishError::SeveralReleases { tag, .. } => {
+                format!("delete the drafts of {tag} on the releases page, which nobody has seen; then run this again")
+            }
+            PublishError::Different { tag, draft: true, .. } | PublishError::OtherFile { tag, draft: true, .. } => {
+                format!(
+                    "nothing was changed; the draft is of another build and nobody has seen it: delete it \
+                     (gh release delete {tag}), then run this again"
+                )
+            }
+            PublishError::Different { .. } => {
+                "nothing was uploaded; what is published stays as it is: find out where the other file comes from, and release \
+                 under a new version if this one is right"
+                    .into()
+            }
+            PublishError::OtherFile { .. } => {
+                "nothing was uploaded; find out where it comes from and delete it from the release, give it too, or pass \
+                 --leave-others"
+                    .into()
+            }
+            PublishError::Immutable { .. } => {
+                "nothing was changed; an immutable release takes no files: what it lacks can only be released under a new \
+                 version"
+                    .into()
+            }
+            PublishError::NotStored { .. } => "run this again; if it stays so, see GitHub's status page".into(),
+        })
+    }
+}
+
+/// What to do about an answer of GitHub's API.
+fn github(status: Option<u16>, message: &str, may_pass: bool) -> &'static str {
+    match status {
+        _ if message.to_lowercase().contains("rate limit") => {
+            "wait until the limit is over (an hour at most), then run this again; what is done is not done twice"
         }
+        Some(401) => "log in with `gh auth login`, or set GH_TOKEN to a token that is valid",
+        Some(403) => {
+            "the token may not do this: in a workflow, give the job `permissions: contents: write` and see that the organisation's \
+             settings allow it; on a laptop, `gh auth refresh --scopes repo`"
+        }
+        Some(404) => {
+            "check that GH_REPO (or the checkout) names the repository and that the token can see it: GitHub says 404 where it \
+             may not say 403"
+        }
+        Some(422) => {
+            "GitHub understood and will not do it: see the repository's rules for tags and releases, and whether immutable \
+             releases have frozen this one"
+        }
+        _ if may_pass => "run this again: what is done is not done twice; see GitHub's status page if it stays so",
+        _ => "check that gh is logged in (`gh auth status`), then run this again",
     }
 }

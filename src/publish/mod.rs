@@ -10,8 +10,11 @@ use fs_err as fs;
 use serde::Serialize;
 
 pub use error::PublishError;
-pub use github::{Attached, Release, attach};
-pub use index::{Index, Served, State};
+pub use github::{Attached, AttachedFile, Release, attach, verify_tag};
+pub use index::{
+    Downgrade, Index, ListedFile, Listing, Obstacle, Problem, ProjectState, Publishable, Question, Served,
+    ServedProject, publishable, published,
+};
 
 use crate::digest::Sha256Digest;
 use crate::plan::Content;
@@ -23,6 +26,8 @@ pub struct LocalFile {
     pub name: String,
     /// Where it is.
     pub path: PathBuf,
+    /// Its size in bytes.
+    pub size: u64,
     /// Its SHA-256.
     pub sha256: Sha256Digest,
 }
@@ -55,7 +60,8 @@ pub fn local_files(paths: &[PathBuf]) -> Result<Vec<LocalFile>, PublishError> {
 
 fn local_file(path: &Path) -> Result<LocalFile, PublishError> {
     let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(|| PublishError::Name(path.into()))?;
-    Ok(LocalFile { name: name.into(), path: path.into(), sha256: digest(path)? })
+    let size = fs::metadata(path)?.len();
+    Ok(LocalFile { name: name.into(), path: path.into(), size, sha256: digest(path)? })
 }
 
 /// The SHA-256 of a file.

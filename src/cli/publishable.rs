@@ -1,0 +1,128 @@
+//! `codex-pack publishable`: whether a version can be published, asked before it is built.
+
+use std::time::{Duration, SystemTime};
+
+use clap::Args;
+
+use super::console::{Console, columns, megabytes};
+use super::{Outcome, version_or_pinned};
+use crate::explain::{Explain, Failure};
+use crate::publish::{Index, Obstacle, Publishable, Question, publishable, verify_tag};
+use crate::version::CodexVersion;
+use crate::workspace::Workspace;
+
+/// Ask the index, before anything is built, whether it would take a release: its names, its size, its age, and who publishes it.
+///
+/// With --commit GitHub is asked too: whether the release's tag is at that commit.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  codex-pack publishable
+  codex-pack publishable rust-v0.163.0 --commit \"$GITHUB_SHA\"")]
+pub(super) struct Arguments {
+    /// The version, in any spelling; the pinned release by default.
+    #[arg(value_name = "VERSION")]
+    codex_version: Option<CodexVersion>,
+    /// The commit that the release's tag must be at.
+    #[arg(long, value_name = "COMMIT")]
+    commit: Option<String>,
+    /// What all files of a project may have together.
+    #[arg(long, value_name = "BYTES", default_value_t = 10 << 30)]
+    project_size_limit: u64,
+    /// Do not ask who has published the projects so far: for an index that has no provenance.
+    #[arg(long)]
+    any_owner: bool,
+}
+
+/// A version that cannot be published.
+#[derive(Debug, thiserror::Error)]
+#[error("this version cannot be published: {}", list(.0))]
+struct NotPublishable(Vec<(String, Obstacle)>);
+
+fn list(obstacles: &[(String, Obstacle)]) -> String {
+    let texts: Vec<String> = obstacles.iter().map(|(project, obstacle)| format!("{project}: {obstacle}")).collect();
+    texts.join("; ")
+}
+
+impl Explain for NotPublishable {
+    fn help(&self) -> Option<String> {
+        let is = |wanted: fn(&Obstacle) -> bool| self.0.iter().any(|(_, obstacle)| wanted(obstacle));
+        let help = if is(|obstacle| matches!(obstacle, Obstacle::Owner { .. })) {
+            "release under names of your own: set runtime-project, sdk-project and publisher under [workspace.metadata.codex]"
+        } else if is(|obstacle| matches!(obstacle, Obstacle::UnknownOwner)) {
+            "see on the index that the project is yours, then pass --any-owner"
+        } else if is(|obstacle| matches!(obstacle, Obstacle::ProjectSize { .. })) {
+            "delete old prereleases on the index, or have the project's limit raised and pass --project-size-limit"
+        } else {
+            "what is published stays as it is: release a new version"
+        };
+        Some(format!("nothing was built and nothing is public; {help}"))
+    }
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let workspace = Workspace::find()?;
+    let (version, _) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
+    if let Some(commit) = &arguments.commit {
+        verify_tag(&version, commit, Duration::from_secs(60))?;
+    }
+    let projects = expected_files(&workspace, &version);
+    let index = Index::find()?;
+    console.step("Asking", &index.addresses()?.join(", "));
+    let question = Question {
+        matrix: &workspace.matrix,
+        projects: &projects,
+        size_limit: arguments.project_size_limit,
+        any_owner: arguments.any_owner,
+        now: SystemTime::now(),
+    };
+    let answer = publishable(&index, &question)?;
+    console.report(&text(&answer), &answer);
+    for downgrade in &answer.downgrades {
+        console.warning(&format!(
+            "on {} no wheel of {version} fits, and pip installs {} without a word",
+            downgrade.environment, downgrade.version
+        ));
+    }
+    let obstacles: Vec<(String, Obstacle)> = answer
+        .projects
+        .iter()
+        .flat_map(|state| state.obstacles.iter().map(|obstacle| (state.project.clone(), obstacle.clone())))
+        .collect();
+    if obstacles.is_empty() { Ok(Outcome::Done) } else { Err(NotPublishable(obstacles).into()) }
+}
+
+/// The files of a release, by project.
+fn expected_files(workspace: &Workspace, version: &CodexVersion) -> Vec<(String, pep440_rs::Version, Vec<String>)> {
+    let matrix = &workspace.matrix;
+    let number = version.pep440();
+    let stem = |project: &str| format!("{}-{number}", project.replace('-', "_"));
+    let (runtime, sdk) = (stem(&matrix.runtime_project), stem(&matrix.sdk_project));
+    let wheels = matrix.platforms.iter().map(|platform| format!("{runtime}-py3-none-{}.whl", platform.tags)).collect();
+    // What a codex version prints is one of PEP 440.
+    let Ok(parsed) = number.parse::<pep440_rs::Version>() else { return Vec::new() };
+    vec![
+        (matrix.runtime_project.clone(), parsed.clone(), wheels),
+        (matrix.sdk_project.clone(), parsed, vec![format!("{sdk}-py3-none-any.whl"), format!("{sdk}.tar.gz")]),
+    ]
+}
+
+fn text(answer: &Publishable) -> String {
+    let mut rows = vec![["project", "version", "files there", "size of all", "published by"].map(str::to_owned)];
+    for state in &answer.projects {
+        rows.push([
+            state.project.clone(),
+            state.version.clone(),
+            format!("{} of {}", state.there.0, state.there.1),
+            match state.size {
+                Some(size) => megabytes(size),
+                None => "not said".into(),
+            },
+            match (&state.publisher, state.found) {
+                (Some(publisher), _) => publisher.to_string(),
+                (None, true) => "not said".into(),
+                (None, false) => "nobody yet".into(),
+            },
+        ]);
+    }
+    columns(&rows)
+}

@@ -1,0 +1,271 @@
+//! Whether the index serves exactly these distributions: each file, its bytes, and nothing beside them.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::Read;
+use std::path::Path;
+
+use pep440_rs::Version;
+use serde::Serialize;
+
+use super::super::{LocalFile, PublishError};
+use super::provenance::Provenance;
+use super::session::{Index, ListedFile, Listing};
+use super::{by_version, project_and_version, unnamed};
+use crate::archive::zip::ZipArchive;
+use crate::digest::Sha256Digest;
+use crate::platform::Publisher;
+
+/// What the index serves of one version of one project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServedProject {
+    /// The project.
+    pub project: String,
+    /// The version, in PEP 440.
+    pub version: String,
+    /// The files that should be there and those that are, by name.
+    pub files: Vec<Served>,
+}
+
+/// A file that should be on the index, or is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Served {
+    /// Its name.
+    pub file: String,
+    /// When it was uploaded, in seconds since 1970, where the index says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uploaded: Option<i64>,
+    /// Who published it, where the index says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<Publisher>,
+    /// What is wrong. Nothing: the very file is served.
+    pub problems: Vec<Problem>,
+}
+
+/// How the index differs from what is expected of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "is")]
+pub enum Problem {
+    /// It has no such file.
+    Missing,
+    /// It has other bytes under the name.
+    OtherBytes {
+        /// Their SHA-256.
+        sha256: Sha256Digest,
+    },
+    /// It has a file of this version that is not among those expected.
+    Unexpected {
+        /// Its SHA-256, where the index gives it.
+        sha256: Option<Sha256Digest>,
+    },
+    /// The file was yanked: installers pass it over (PEP 592).
+    Yanked {
+        /// Why, as far as was said.
+        reason: String,
+    },
+    /// It says that the file is for other Pythons than the file does.
+    RequiresPython {
+        /// What the index says.
+        found: Option<String>,
+        /// What the file says.
+        expected: Option<String>,
+    },
+    /// It has no provenance of the file, and one was asked for.
+    NoProvenance,
+    /// Another workflow published the file.
+    Publisher {
+        /// Which.
+        found: Publisher,
+        /// Which should have.
+        expected: Publisher,
+    },
+    /// The provenance is that of another file.
+    Attestation {
+        /// The name that it is about.
+        name: String,
+        /// The digest that it is about.
+        sha256: String,
+    },
+    /// An earlier version has more provenance than this one.
+    WeakerProvenance {
+        /// The earlier version.
+        than: String,
+        /// The kinds of attestations that this one lacks.
+        lacks: Vec<String>,
+    },
+}
+
+impl Problem {
+    /// Whether it may be otherwise a little later.
+    pub fn may_pass(&self) -> bool {
+        matches!(self, Problem::Missing | Problem::NoProvenance)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".into());
+        match self {
+            Problem::Missing => write!(formatter, "is not there"),
+            Problem::OtherBytes { sha256 } => write!(formatter, "has other bytes, with SHA-256 {sha256}"),
+            Problem::Unexpected { .. } => write!(formatter, "is not one of the files of this release"),
+            Problem::Yanked { reason } if reason.is_empty() => write!(formatter, "was yanked"),
+            Problem::Yanked { reason } => write!(formatter, "was yanked: {reason}"),
+            Problem::RequiresPython { found, expected } => {
+                write!(formatter, "is listed for Python {}, and says {}", said(found), said(expected))
+            }
+            Problem::NoProvenance => write!(formatter, "has no provenance"),
+            Problem::Publisher { found, expected } => {
+                write!(formatter, "was published by {found}, expected {expected}")
+            }
+            Problem::Attestation { name, sha256 } => {
+                write!(formatter, "has the provenance of another file: {name} with SHA-256 {sha256}")
+            }
+            Problem::WeakerProvenance { than, lacks } if lacks.is_empty() => {
+                write!(formatter, "has no provenance, which {than} has")
+            }
+            Problem::WeakerProvenance { than, lacks } => {
+                write!(formatter, "has less provenance than {than}: it lacks {}", lacks.join(", "))
+            }
+        }
+    }
+}
+
+/// Holds what the index serves against these wheels and source distributions: of every project and version among them, exactly
+/// these files. Provenance that is there must be the publisher's; with `provenance` there must be some.
+pub fn published(
+    index: &Index,
+    files: &[LocalFile],
+    publisher: &Publisher,
+    provenance: bool,
+) -> Result<Vec<ServedProject>, PublishError> {
+    let mut groups: BTreeMap<(String, Version), Vec<&LocalFile>> = BTreeMap::new();
+    for file in files {
+        let group = project_and_version(&file.name, None).ok_or_else(|| unnamed(&file.name))?;
+        groups.entry(group).or_default().push(file);
+    }
+    let mut answers = Vec::new();
+    for ((project, version), files) in groups {
+        let listing = index.list(&project)?;
+        let group = Group { index, listing: &listing, version: &version, files: &files, publisher, provenance };
+        answers.push(ServedProject { version: version.to_string(), files: group.judge()?, project });
+    }
+    Ok(answers)
+}
+
+/// The files of one version of one project.
+struct Group<'a> {
+    index: &'a Index,
+    listing: &'a Listing,
+    version: &'a Version,
+    files: &'a [&'a LocalFile],
+    publisher: &'a Publisher,
+    provenance: bool,
+}
+
+impl Group<'_> {
+    fn judge(&self) -> Result<Vec<Served>, PublishError> {
+        let mut versions = by_version(self.listing);
+        let there = versions.remove(self.version).unwrap_or_default();
+        // The newest version before this one says what can be expected.
+        let before = match versions.range(..self.version.clone()).next_back() {
+            Some((version, files)) => self.predicates(files)?.map(|predicates| (version.to_string(), predicates)),
+            None => None,
+        };
+        let mut answers = Vec::new();
+        for file in self.files {
+            answers.push(match there.iter().find(|listed| listed.filename == file.name) {
+                Some(listed) => self.judge_file(file, listed, before.as_ref())?,
+                None => Served {
+                    file: file.name.clone(),
+                    uploaded: None,
+                    publisher: None,
+                    problems: vec![Problem::Missing],
+                },
+            });
+        }
+        for listed in there.iter().filter(|listed| !self.files.iter().any(|file| file.name == listed.filename)) {
+            let mut problems = vec![Problem::Unexpected { sha256: listed.sha256 }];
+            problems.extend(listed.yanked.clone().map(|reason| Problem::Yanked { reason }));
+            let publisher = Provenance::of(self.index, listed)?.and_then(|provenance| provenance.publisher().cloned());
+            answers.push(Served { file: listed.filename.clone(), uploaded: listed.uploaded, publisher, problems });
+        }
+        answers.sort_by(|left, right| left.file.cmp(&right.file));
+        Ok(answers)
+    }
+
+    fn judge_file(
+        &self,
+        file: &LocalFile,
+        listed: &ListedFile,
+        before: Option<&(String, Vec<String>)>,
+    ) -> Result<Served, PublishError> {
+        let mut problems = Vec::new();
+        let sha256 = self.index.sha256(listed)?;
+        if sha256 != file.sha256 {
+            problems.push(Problem::OtherBytes { sha256 });
+        }
+        problems.extend(listed.yanked.clone().map(|reason| Problem::Yanked { reason }));
+        if let Some(expected) = requires_python(&file.path)? {
+            if !same_specifiers(expected.as_deref(), listed.requires_python.as_deref()) {
+                problems.push(Problem::RequiresPython { found: listed.requires_python.clone(), expected });
+            }
+        }
+        let provenance = Provenance::of(self.index, listed)?;
+        if let Some(provenance) = &provenance {
+            provenance.judge(&file.name, file.sha256, self.publisher, &mut problems);
+        } else if self.provenance {
+            problems.push(Problem::NoProvenance);
+        }
+        if let Some((than, expected)) = before {
+            let found = provenance.as_ref().map(|provenance| &provenance.predicates);
+            let lacks = |kind: &&String| found.is_some_and(|found| !found.contains(kind));
+            let lacks: Vec<String> = expected.iter().filter(lacks).cloned().collect();
+            if !lacks.is_empty() || found.is_none() && !self.provenance {
+                problems.push(Problem::WeakerProvenance { than: than.clone(), lacks });
+            }
+        }
+        let publisher = provenance.and_then(|provenance| provenance.publisher().cloned());
+        Ok(Served { file: file.name.clone(), uploaded: listed.uploaded, publisher, problems })
+    }
+
+    /// The kinds of attestations that every one of these files has; `None` where one has none.
+    fn predicates(&self, files: &[&ListedFile]) -> Result<Option<Vec<String>>, PublishError> {
+        if files.iter().any(|file| file.provenance.is_none()) {
+            return Ok(None);
+        }
+        // One stands for all: they were uploaded together.
+        let first = files.first().map(|file| Provenance::of(self.index, file)).transpose()?.flatten();
+        Ok(first.map(|provenance| provenance.predicates))
+    }
+}
+
+/// What a wheel's METADATA says of Python versions; `None` for another file.
+fn requires_python(path: &Path) -> Result<Option<Option<String>>, PublishError> {
+    if path.extension().is_none_or(|extension| extension != "whl") {
+        return Ok(None);
+    }
+    let wrong = |reason: String| PublishError::FileName { file: path.display().to_string(), reason };
+    let archive = ZipArchive::open(path).map_err(|error| wrong(error.to_string()))?;
+    let metadata = archive.members().iter().find(|member| {
+        member.name().is_some_and(|name| name.ends_with(".dist-info/METADATA") && name.matches('/').count() == 1)
+    });
+    let metadata = metadata.ok_or_else(|| wrong("it has no METADATA".into()))?;
+    let mut text = String::new();
+    let content = archive.open_member(metadata).map_err(|error| wrong(error.to_string()))?;
+    content.take(1 << 20).read_to_string(&mut text)?;
+    let headers = text.lines().take_while(|line| !line.is_empty());
+    let value = headers.filter_map(|line| line.strip_prefix("Requires-Python:")).next();
+    Ok(Some(value.map(|value| value.trim().to_owned())))
+}
+
+/// Whether two sets of version specifiers (PEP 440) are the same, whatever their order and spaces.
+fn same_specifiers(left: Option<&str>, right: Option<&str>) -> bool {
+    let parts = |text: Option<&str>| {
+        let text: String = text.unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect();
+        let mut parts: Vec<String> = text.split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        parts.sort();
+        parts
+    };
+    parts(left) == parts(right)
+}

@@ -1,0 +1,163 @@
+//! The index that pip on this machine is set up for, asked with pip's own session: its configuration, proxy, certificates and
+//! credentials. An HTTP client of our own would have to learn all of these again, and be wrong where it counts.
+
+use std::cell::RefCell;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::super::PublishError;
+use super::provenance::Document;
+use crate::digest::Sha256Digest;
+use crate::fetch::Client;
+
+/// What pip's session is asked with.
+const QUESTIONS: &str = include_str!("questions.py");
+
+/// An index, or several, in the order pip has them. One process asks all questions: pip takes half a second to start.
+#[derive(Debug)]
+pub struct Index {
+    process: RefCell<Process>,
+}
+
+#[derive(Debug)]
+struct Process {
+    child: Child,
+    questions: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+    _program: TempDir,
+}
+
+/// What the index lists of a project (PEP 503, PEP 691).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// The project's normalised name.
+    pub project: String,
+    /// Whether the index knows the project.
+    pub found: bool,
+    /// Its files, in the index's order.
+    pub files: Vec<ListedFile>,
+}
+
+/// A file as an index lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct ListedFile {
+    /// Its name.
+    pub filename: String,
+    /// Where it is.
+    pub url: String,
+    /// Its SHA-256; many indexes give none.
+    pub sha256: Option<Sha256Digest>,
+    /// The Pythons it is for (PEP 345).
+    pub requires_python: Option<String>,
+    /// Why it was yanked (PEP 592), which may be an empty text; `None` where it was not.
+    pub yanked: Option<String>,
+    /// When it was uploaded (PEP 700), in seconds since 1970; listings in HTML do not say.
+    pub uploaded: Option<i64>,
+    /// Its size in bytes (PEP 700); listings in HTML do not say.
+    pub size: Option<u64>,
+    /// Where its provenance is (PEP 740).
+    pub provenance: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Found {
+    found: bool,
+    files: Vec<ListedFile>,
+}
+
+impl Index {
+    /// The index of the pip on this machine.
+    pub fn find() -> Result<Index, PublishError> {
+        let python = Client::Pip.find().ok_or(PublishError::NoClient("python with pip"))?;
+        // A program in a folder of its own: what lies in the current one must not be imported.
+        let folder = tempfile::Builder::new().prefix("codex-pack-index-").tempdir()?;
+        let program = folder.path().join("codex_pack_questions.py");
+        fs_err::write(&program, QUESTIONS)?;
+        let mut child = Command::new(python)
+            .arg(&program)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()?;
+        let answers = child.stdout.take().map(BufReader::new).ok_or(PublishError::NoClient("python with pip"))?;
+        let questions = child.stdin.take();
+        Ok(Index { process: RefCell::new(Process { child, questions, answers, _program: folder }) })
+    }
+
+    /// The addresses of the indexes, without credentials.
+    pub fn addresses(&self) -> Result<Vec<String>, PublishError> {
+        #[derive(Deserialize)]
+        struct Indexes {
+            indexes: Vec<String>,
+        }
+        self.ask::<Indexes>(&json!({"ask": "indexes"})).map(|answer| answer.indexes)
+    }
+
+    /// What the index lists of a project. Where several indexes list one file, they must agree about its bytes.
+    pub fn list(&self, project: &str) -> Result<Listing, PublishError> {
+        let Found { found, files } = self.ask(&json!({"ask": "list", "project": project}))?;
+        let mut listing = Listing { project: project.into(), found, files: Vec::new() };
+        for file in files {
+            match listing.files.iter().find(|known| known.filename == file.filename) {
+                None => listing.files.push(file),
+                Some(known) if known.sha256.is_some() && known.sha256 == file.sha256 => {}
+                Some(known) => {
+                    let said = |file: &ListedFile| match file.sha256 {
+                        Some(digest) => format!("{} with SHA-256 {digest}", file.url),
+                        None => format!("{} without a digest", file.url),
+                    };
+                    let (one, other) = (said(known), said(&file));
+                    return Err(PublishError::Contradiction { file: file.filename, one, other });
+                }
+            }
+        }
+        Ok(listing)
+    }
+
+    /// The SHA-256 of a file, downloaded where the listing gives none.
+    pub fn sha256(&self, file: &ListedFile) -> Result<Sha256Digest, PublishError> {
+        #[derive(Deserialize)]
+        struct Digest {
+            sha256: Sha256Digest,
+        }
+        match &file.sha256 {
+            Some(digest) => Ok(*digest),
+            None => self.ask::<Digest>(&json!({"ask": "sha256", "url": file.url})).map(|answer| answer.sha256),
+        }
+    }
+
+    /// A provenance.
+    pub(super) fn provenance(&self, url: &str) -> Result<Document, PublishError> {
+        self.ask(&json!({"ask": "provenance", "url": url}))
+    }
+
+    fn ask<T: DeserializeOwned>(&self, question: &Value) -> Result<T, PublishError> {
+        let failed = |reason: String, may_pass| PublishError::Index { reason, may_pass };
+        let mut process = self.process.borrow_mut();
+        let mut answer = String::new();
+        let Process { questions, answers, .. } = &mut *process;
+        let asked = questions.as_mut().map(|questions| writeln!(questions, "{question}"));
+        if !matches!(asked, Some(Ok(()))) || answers.read_line(&mut answer)? == 0 {
+            return Err(PublishError::NoClient("python with pip (`python3 -m pip --version` must work)"));
+        }
+        let wrong = |error: serde_json::Error| failed(format!("the answer cannot be read: {error}"), false);
+        let answer: Value = serde_json::from_str(&answer).map_err(wrong)?;
+        if let Some(reason) = answer["failure"].as_str() {
+            return Err(failed(reason.into(), answer["may_pass"] == true));
+        }
+        serde_json::from_value(answer).map_err(wrong)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Without questions the program ends.
+        self.questions = None;
+        let _ = self.child.wait();
+    }
+}
