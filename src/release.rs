@@ -206,7 +206,7 @@ fn make(
         distribution.path = place;
         observer.step("Built", &distribution.path.display().to_string());
     }
-    Manifest::of(&report.files, inputs).write(plan.out_directory)?;
+    Manifest::of(&report.files, inputs).write(plan.out_directory, &BTreeMap::new())?;
     for file in [check::MANIFEST_FILE, check::SUMS_FILE] {
         observer.step("Wrote", &plan.out_directory.join(file).display().to_string());
     }
@@ -330,6 +330,8 @@ fn prove(built: &[Distribution], platforms: &[Platform], observer: &dyn Observer
         strict: false,
         manifests: &[],
         skip_folder_manifest: true,
+        beside: &BTreeMap::new(),
+        sums_digest: None,
         smoke: None,
         packages: &[],
         rebuild: None,

@@ -125,13 +125,17 @@ impl Manifest {
         Ok(all)
     }
 
-    /// Writes `release.json` and `SHA256SUMS` into a folder.
-    pub fn write(&self, folder: &Path) -> Result<(), WriteError> {
+    /// Writes `release.json` and `SHA256SUMS` into a folder. The latter lists the distributions, what else is released with them, and
+    /// `release.json` itself.
+    pub fn write(&self, folder: &Path, beside: &BTreeMap<String, Sha256Digest>) -> Result<(), WriteError> {
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
+        let mut all = beside.clone();
+        all.extend(self.distributions.iter().map(|file| (file.name.clone(), file.sha256)));
+        all.insert(MANIFEST_FILE.into(), Sha256Digest::of(json.as_bytes()));
         let mut sums = String::new();
-        for file in &self.distributions {
-            let _ = writeln!(sums, "{}  {}", file.sha256, file.name);
+        for (name, digest) in &all {
+            let _ = writeln!(sums, "{digest}  {name}");
         }
         for (name, text) in [(MANIFEST_FILE, json), (SUMS_FILE, sums)] {
             whole::write(&folder.join(name), |file| file.write_all(text.as_bytes()))?;
@@ -205,27 +209,67 @@ fn judge_members(file: &str, said: &[MemberDigest], found: &[MemberDigest], find
     }
 }
 
-/// Holds a folder's `SHA256SUMS` against its distributions.
-pub(super) fn judge_sums(path: &Path, files: &[FileReport], findings: &mut Findings) {
+/// The digests of files that are released beside the distributions: of files, and of what stands in folders.
+pub fn digests_of(paths: &[PathBuf]) -> io::Result<BTreeMap<String, Sha256Digest>> {
+    let mut digests = BTreeMap::new();
+    for path in paths {
+        for entry in walkdir::WalkDir::new(path).max_depth(1).sort_by_file_name() {
+            let entry = entry?;
+            if entry.file_type().is_file() {
+                let digest = Sha256Digest::of_reader(fs::File::open(entry.path())?)?;
+                let name = entry.file_name().to_string_lossy().into_owned();
+                if digests.insert(name.clone(), digest).is_some_and(|other| other != digest) {
+                    return Err(io::Error::other(format!("there are two files {name}")));
+                }
+            }
+        }
+    }
+    Ok(digests)
+}
+
+/// Holds a folder's `SHA256SUMS` against its distributions, what is released beside them, and the digest that it must have itself.
+pub(super) fn judge_sums(
+    path: &Path,
+    files: &[FileReport],
+    beside: &BTreeMap<String, Sha256Digest>,
+    expected: Option<Sha256Digest>,
+    findings: &mut Findings,
+) {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) => return findings.add(&rule::SUMS_MISMATCH, error.to_string()),
     };
+    let found = Sha256Digest::of(text.as_bytes());
+    if let Some(expected) = expected.filter(|expected| *expected != found) {
+        let message = format!("{SUMS_FILE} has SHA-256 {found}, expected {expected}");
+        findings.add(&rule::SUMS_MISMATCH, message);
+    }
     let sums = match parse_sums(&text) {
         Ok(sums) => sums,
         Err(reason) => return findings.add(&rule::SUMS_MISMATCH, format!("{SUMS_FILE}: {reason}")),
     };
-    for file in files {
-        match sums.get(&file.name) {
-            None => findings.add(&rule::SUMS_MISMATCH, format!("{SUMS_FILE} does not list {}", file.name)),
-            Some(said) if *said != file.sha256 => {
-                let message = format!("{}: {SUMS_FILE} says {said}, it has {}", file.name, file.sha256);
+    let manifest = path.with_file_name(MANIFEST_FILE);
+    let mut known = beside.clone();
+    known.extend(files.iter().map(|file| (file.name.clone(), file.sha256)));
+    if manifest.is_file() {
+        match fs::File::open(&manifest).and_then(Sha256Digest::of_reader) {
+            Ok(digest) => known.extend([(MANIFEST_FILE.to_owned(), digest)]),
+            Err(error) => findings.add(&rule::SUMS_MISMATCH, error.to_string()),
+        }
+    }
+    for (name, found) in &known {
+        match sums.get(name) {
+            // Lists from before the manifest was in them.
+            None if name == MANIFEST_FILE && expected.is_none() => {}
+            None => findings.add(&rule::SUMS_MISMATCH, format!("{SUMS_FILE} does not list {name}")),
+            Some(said) if said != found => {
+                let message = format!("{name}: {SUMS_FILE} says {said}, it has {found}");
                 findings.add(&rule::SUMS_MISMATCH, message);
             }
             Some(_) => {}
         }
     }
-    for name in sums.keys().filter(|name| !files.iter().any(|file| file.name == **name)) {
+    for name in sums.keys().filter(|name| !known.contains_key(*name)) {
         findings.add(&rule::SUMS_MISMATCH, format!("{SUMS_FILE} lists {name}, which is not there"));
     }
 }

@@ -33,7 +33,7 @@ pub use document::{Input, MemberDigest, Tool};
 pub use environment::{Environment, LinuxLibc};
 pub use finding::Finding;
 pub use manifest::{
-    MANIFEST_FILE, Manifest, ManifestFile, SUMS_FILE, SumsError, find_manifests, parse_sums, read_sums,
+    MANIFEST_FILE, Manifest, ManifestFile, SUMS_FILE, SumsError, digests_of, find_manifests, parse_sums, read_sums,
 };
 pub use rebuild::Rebuild;
 pub use report::{FileKind, FileReport, Report};

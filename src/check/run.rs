@@ -1,5 +1,6 @@
 //! A check from its question to its report.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use fs_err as fs;
@@ -44,6 +45,10 @@ pub struct Options<'a> {
     pub manifests: &'a [PathBuf],
     /// Does not hold the distributions against the manifest and the digests in their folder: they are about to be replaced.
     pub skip_folder_manifest: bool,
+    /// The digests of what is released beside the distributions, by file name: `SHA256SUMS` lists these too.
+    pub beside: &'a BTreeMap<String, Sha256Digest>,
+    /// The digest that the folder's `SHA256SUMS` must have, as it came another way.
+    pub sums_digest: Option<Sha256Digest>,
     /// Installs and runs what runs here.
     pub smoke: Option<Smoke<'a>>,
     /// The codex packages that the release is made of.
@@ -129,7 +134,10 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         }
     }
     for path in collected.sums.iter().filter(|_| !options.skip_folder_manifest) {
-        manifest::judge_sums(path, &files, &mut set_findings);
+        manifest::judge_sums(path, &files, options.beside, options.sums_digest, &mut set_findings);
+    }
+    if options.sums_digest.is_some() && collected.sums.is_empty() {
+        set_findings.add(&rule::SUMS_MISMATCH, format!("there is no {} to have this digest", super::SUMS_FILE));
     }
     rebuild::sdists(&wheels, &sdists, &mut findings);
     for path in options.packages {

@@ -10,6 +10,7 @@ use super::{Outcome, completions, man};
 use crate::distribution::{BuildOptions, DistributionError, write_tar_gz};
 use crate::explain::Failure;
 use crate::plan::{Content, Entry, EntryPath, Plan};
+use crate::version::CodexVersion;
 
 /// Pack this very program with its manual pages, completion scripts and licence.
 #[derive(Debug, Args)]
@@ -18,13 +19,17 @@ pub(super) struct Arguments {
     /// Where `codex-pack-VERSION-TARGET.tar.gz` goes.
     #[arg(short, long, value_name = "DIR", default_value = ".")]
     out_dir: PathBuf,
+    /// The codex release that it goes with: `codex-pack-VERSION-codex-CODEX_VERSION-TARGET.tar.gz`.
+    #[arg(long, value_name = "VERSION")]
+    codex_version: Option<CodexVersion>,
 }
 
 /// The target triple that this program was built for.
 const TARGET: &str = env!("CODEX_PACK_TARGET");
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
-    let stem = format!("codex-pack-{}-{TARGET}", env!("CARGO_PKG_VERSION"));
+    let release = arguments.codex_version.as_ref().map(|version| format!("codex-{version}-")).unwrap_or_default();
+    let stem = format!("codex-pack-{}-{release}{TARGET}", env!("CARGO_PKG_VERSION"));
     let path = arguments.out_dir.join(format!("{stem}.tar.gz"));
     let program = std::env::current_exe().map_err(DistributionError::from)?;
     let program = Content::file(&program).map_err(DistributionError::from)?;

@@ -9,6 +9,7 @@ use super::Outcome;
 use super::build::CompressionArgument;
 use super::console::{Console, Format, columns, megabytes};
 use crate::check::{self, Choice, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
+use crate::digest::Sha256Digest;
 use crate::distribution::{BuildOptions, DistributionError};
 use crate::explain::Failure;
 use crate::workspace::Workspace;
@@ -59,6 +60,13 @@ pub(super) struct Arguments {
     /// A codex package (file or directory) of the release: to rebuild from, and for the chain of digests of --write-manifest.
     #[arg(long = "package", value_name = "PATH")]
     packages: Vec<PathBuf>,
+    /// A file, or a folder of files, that is released beside the distributions: SHA256SUMS lists these too; may be repeated.
+    #[arg(long = "beside", value_name = "PATH")]
+    beside: Vec<PathBuf>,
+    /// The SHA-256 that SHA256SUMS in the folder must have, as it came another way than the folder: with it, nothing in the folder
+    /// can have been changed.
+    #[arg(long, value_name = "HEX", conflicts_with = "write_manifest")]
+    sums_digest: Option<Sha256Digest>,
     /// The wheels were built with --no-default-excludes.
     #[arg(long, requires = "rebuild")]
     no_default_excludes: bool,
@@ -78,6 +86,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         build,
     });
     let manifests = check::find_manifests(&arguments.manifests).map_err(DistributionError::from)?;
+    let beside = check::digests_of(&arguments.beside).map_err(DistributionError::from)?;
     // The old manifest is not held against what is to replace it.
     let report = check::check(&Options {
         paths: &arguments.paths,
@@ -88,6 +97,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         strict: arguments.strict,
         manifests: &manifests,
         skip_folder_manifest: arguments.write_manifest,
+        beside: &beside,
+        sums_digest: arguments.sums_digest,
         smoke: arguments.smoke.then_some(Smoke { python: &arguments.python }),
         packages: &arguments.packages,
         rebuild,
@@ -98,7 +109,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     }
     if arguments.write_manifest {
         let folder = arguments.paths.iter().find_map(|path| folder_of(path)).unwrap_or_else(|| ".".into());
-        Manifest::of(&report.files, report.inputs).write(&folder)?;
+        Manifest::of(&report.files, report.inputs).write(&folder, &beside)?;
         console.step("Wrote", &folder.join(check::MANIFEST_FILE).display().to_string());
         console.step("Wrote", &folder.join(check::SUMS_FILE).display().to_string());
     }

@@ -11,6 +11,7 @@ mod fetch;
 mod generate_types;
 mod man;
 mod matrix;
+mod notes;
 mod protocol_diff;
 mod publishable;
 mod published;
@@ -63,6 +64,7 @@ enum Command {
     Version(version::Arguments),
     Publishable(publishable::Arguments),
     Published(published::Arguments),
+    Notes(notes::Arguments),
     Attach(attach::Arguments),
     Archive(archive::Arguments),
     Completions(completions::Arguments),
@@ -111,6 +113,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
         Command::Version(arguments) => version::run(&arguments, console),
         Command::Publishable(arguments) => publishable::run(&arguments, console),
         Command::Published(arguments) => published::run(&arguments, console),
+        Command::Notes(arguments) => notes::run(&arguments, console),
         Command::Attach(arguments) => attach::run(&arguments, console),
         Command::Archive(arguments) => archive::run(&arguments, console),
         Command::Completions(arguments) => {

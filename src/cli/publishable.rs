@@ -97,7 +97,8 @@ fn expected_files(workspace: &Workspace, version: &CodexVersion) -> Vec<(String,
     let number = version.pep440();
     let stem = |project: &str| format!("{}-{number}", project.replace('-', "_"));
     let (runtime, sdk) = (stem(&matrix.runtime_project), stem(&matrix.sdk_project));
-    let wheels = matrix.platforms.iter().map(|platform| format!("{runtime}-py3-none-{}.whl", platform.tags)).collect();
+    let wheels =
+        matrix.platforms.iter().map(|platform| format!("{runtime}-py3-none-{}.whl", platform.promise.tags)).collect();
     // What a codex version prints is one of PEP 440.
     let Ok(parsed) = number.parse::<pep440_rs::Version>() else { return Vec::new() };
     vec![

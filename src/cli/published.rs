@@ -78,7 +78,8 @@ impl Explain for NotServed {
         } else {
             "upload what is missing, or ask again with --wait SECONDS: an index takes minutes to show what it has"
                 .into()
-        }
+        };
+        Some(help)
     }
 }
 

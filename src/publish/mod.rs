@@ -3,6 +3,7 @@
 mod error;
 mod github;
 mod index;
+mod notes;
 
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,7 @@ pub use index::{
     Downgrade, Index, ListedFile, Listing, Obstacle, Problem, ProjectState, Publishable, Question, Served,
     ServedProject, publishable, published,
 };
+pub use notes::{Notes, notes};
 
 use crate::digest::Sha256Digest;
 use crate::plan::Content;

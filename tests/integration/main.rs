@@ -13,6 +13,7 @@ mod generated;
 #[allow(dead_code)]
 mod protocol_documents;
 
+mod attach;
 mod build;
 mod bump;
 mod check_agreement;
@@ -23,6 +24,7 @@ mod check_mutants;
 mod fetch;
 mod generate_types;
 mod help;
+mod index;
 mod program;
 mod protocol_diff;
 mod quickstart;

@@ -44,7 +44,7 @@ def normalize(name: str) -> str:
 
 def project_of(file: str) -> str:
     """The project of a distribution by its name."""
-    stem = file.removesuffix(".tar.gz")
+    stem = file.removesuffix(".tar.gz").removesuffix(".zip")
     return normalize(stem.rpartition("-")[0] if stem != file else file.split("-")[0])
 
 

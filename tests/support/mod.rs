@@ -2,14 +2,13 @@
 //! Python tools that are used on its output.
 
 pub mod executables;
+pub mod github;
 pub mod index;
 pub mod packages;
 pub mod python;
 pub mod real;
 pub mod releases;
 pub mod wheels;
-#[cfg(target_os = "linux")]
-pub mod workflow;
 pub mod zips;
 
 use std::ffi::OsStr;

@@ -136,6 +136,8 @@ pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
         strict: false,
         manifests: &[],
         skip_folder_manifest: false,
+        beside: &BTreeMap::new(),
+        sums_digest: None,
         smoke: None,
         packages: &[],
         rebuild: None,

@@ -1,8 +1,11 @@
 //! A release tried as its users do: installed from a folder of distributions into an environment of its own, then the quickstart
 //! against the scripted model server.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use sha2::{Digest, Sha256};
 
 use crate::model::{ModelServer, Output, Reply};
 
@@ -15,6 +18,18 @@ with Codex() as codex:
     print(result.final_response)
     print(len(result.items))
 "#;
+
+/// What a trial installs besides the release, every file pinned by its digest.
+const REQUIREMENTS: &str = include_str!("trial-requirements.txt");
+
+/// Which installer.
+#[derive(Debug, Clone, Copy)]
+pub enum Installer {
+    /// pip, of the new environment.
+    Pip,
+    /// uv, which the trial installs with pip.
+    Uv,
+}
 
 /// An environment that holds the release.
 #[derive(Debug)]
@@ -38,6 +53,59 @@ impl Trial {
         let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
         run(trial.python().args(pip).arg("pydantic>=2.12"))?;
         run(trial.python().args(pip).args(["--no-index", "--find-links"]).arg(distributions).arg("openai-codex"))?;
+        Ok(trial)
+    }
+
+    /// Makes an environment in a folder with this Python, and installs the SDK and its runtime so that not one byte can differ from
+    /// what was checked: `SHA256SUMS` in `distributions` must have this digest, and the installer takes only files that it lists.
+    /// They come from `distributions`, or where `index` says so from the index that the installer is set up for.
+    ///
+    /// # Errors
+    /// What failed, and what it said.
+    pub fn install_pinned(
+        installer: Installer,
+        python: &Path,
+        distributions: &Path,
+        digest: &str,
+        index: bool,
+        folder: &Path,
+    ) -> Result<Trial, String> {
+        let sums = std::fs::read_to_string(distributions.join("SHA256SUMS")).map_err(|error| error.to_string())?;
+        let found: String = Sha256::digest(sums.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        if found != digest {
+            return Err(format!("SHA256SUMS has SHA-256 {found}, expected {digest}"));
+        }
+        let file = folder.join("requirements.txt");
+        std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(&file, format!("{REQUIREMENTS}{}", requirements(&sums))))
+            .map_err(|error| error.to_string())?;
+
+        let environment = folder.join("environment");
+        run(Command::new(python).args(["-m", "venv"]).arg(&environment))?;
+        let programs = environment.join(if cfg!(windows) { "Scripts" } else { "bin" });
+        let trial = Trial { folder: folder.into(), python: programs.join("python") };
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"];
+        let mut install = match installer {
+            Installer::Pip => {
+                let mut command = trial.python();
+                command.args(pip);
+                command
+            }
+            Installer::Uv => {
+                let lock = folder.join("installer.txt");
+                std::fs::write(&lock, REQUIREMENTS).map_err(|error| error.to_string())?;
+                run(trial.python().args(pip).args(["--require-hashes", "--requirement"]).arg(lock))?;
+                let mut command = Command::new(programs.join("uv"));
+                command.args(["pip", "install", "--quiet", "--no-build", "--python"]).arg(&trial.python);
+                command
+            }
+        };
+        install.args(["--require-hashes", "--requirement"]).arg(file);
+        if !index {
+            let distributions = std::path::absolute(distributions).map_err(|error| error.to_string())?;
+            install.arg("--find-links").arg(distributions);
+        }
+        run(&mut install)?;
         Ok(trial)
     }
 
@@ -86,6 +154,18 @@ impl Trial {
             _ => Err("the quickstart ended well without asking the model".into()),
         }
     }
+}
+
+/// The wheels of a list of digests as an installer wants them: a project with its version, and every file that may be taken for it.
+fn requirements(sums: &str) -> String {
+    let mut projects: BTreeMap<(&str, &str), String> = BTreeMap::new();
+    for (digest, file) in sums.lines().filter_map(|line| line.split_once("  ")) {
+        let mut parts = file.split('-');
+        if let (true, Some(project), Some(version)) = (file.ends_with(".whl"), parts.next(), parts.next()) {
+            projects.entry((project, version)).or_default().push_str(&format!(" --hash=sha256:{digest}"));
+        }
+    }
+    projects.iter().map(|((project, version), hashes)| format!("{project}=={version}{hashes}\n")).collect()
 }
 
 /// Runs a command to its end and returns what it printed.
