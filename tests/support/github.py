@@ -1,6 +1,6 @@
 """Stands in for gh and GitHub.
 
-Upstream's releases are folders, `FOLDER/openai/codex/TAG`. Ours are what `FOLDER/state.json` says, which tests write and read:
+Upstream's releases are folders, `FOLDER/openai/codex/TAG`. Ours are what `FOLDER/state.json` says:
 
     repository          OWNER/NAME
     tags                name -> commit, or [commit] where the tag is annotated
@@ -9,8 +9,8 @@ Upstream's releases are folders, `FOLDER/openai/codex/TAG`. Ours are what `FOLDE
     immutable_releases  whether a release that is published is frozen
     digests             whether assets have digests; true if missing
     page                how many entries a page has at most; 100 if missing
-    faults              [{"method", "path" (a part of it), "status", "message", "times", "after", "starter"}]: what fails, and whether
-                        after it was done, or (an upload) in the middle
+    faults              [{"method", "path" (a part of it), "status", "message", "times", "after", "starter"}]: what
+                        fails, and whether after it was done, or (an upload) in the middle
     log                 every request that changed something, as [method, path]
 
 `STAND_IN_PERMISSIONS` is a job's `permissions` in JSON; without it the token may do all.
@@ -215,7 +215,10 @@ class GitHub:
 def api(arguments: list[str]) -> None:
     """`gh api`."""
     if not os.environ.get("GH_TOKEN", "token"):
-        print("gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable.", file=sys.stderr)
+        print(
+            "gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable.",
+            file=sys.stderr,
+        )
         sys.exit(4)
     options = {name: value for name, value in itertools.pairwise(arguments) if name.startswith("--")}
     takes_value = ("--method", "--header", "--input")
@@ -265,7 +268,9 @@ def upstream(arguments: list[str]) -> None:
         sys.exit("release not found")
     if verb == "view":
         digests = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(release.iterdir())}
-        print(json.dumps({"assets": [{"name": name, "digest": f"sha256:{digest}"} for name, digest in digests.items()]}))
+        print(
+            json.dumps({"assets": [{"name": name, "digest": f"sha256:{digest}"} for name, digest in digests.items()]})
+        )
     elif verb == "download":
         asset = release / options["--pattern"]
         if not asset.is_file():

@@ -1,6 +1,6 @@
 """Stands in for a package index: `index.py FOLDER` serves `FOLDER/files` on loopback and prints its port.
 
-It lists files in JSON (PEP 691, with sizes and times of PEP 700) and HTML (PEP 503), yanks (PEP 592), has provenance (PEP 740), and
+It lists files in JSON (PEP 691, PEP 700) and HTML (PEP 503), yanks (PEP 592), has provenance (PEP 740), and
 takes uploads as the legacy API does. `FOLDER/state.json`, which tests write and read:
 
     json        whether listings are offered in JSON; true if missing
@@ -9,7 +9,7 @@ takes uploads as the legacy API does. `FOLDER/state.json`, which tests write and
     uploaded    file -> time of its upload
     claims      file -> who published it: {"repository", "workflow", "environment"}
     publishers  project -> the claims that may upload; without an entry anybody may
-    faults      [{"method", "path" (a part of it), "status", "times", "delay"}]: what fails; status 0 drops the connection
+    faults      [{"method", "path" (a part of it), "status", "times", "skip", "delay"}]; status 0 hangs up
 """
 
 import base64
@@ -88,7 +88,7 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def log_message(self, format: str, *arguments: Any) -> None:
+    def log_message(self, *arguments: Any) -> None:
         """Says nothing."""
 
     def fails(self) -> bool:
@@ -180,7 +180,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """An upload."""
         if self.fails():
-            return
+            return None
         body = self.rfile.read(int(self.headers["Content-Length"]))
         boundary = re.search("boundary=(.*)", self.headers["Content-Type"])[1].strip('"').encode()  # type: ignore[index]
         content, name = b"", ""
@@ -208,7 +208,7 @@ class Handler(BaseHTTPRequestHandler):
             if expected is not None:
                 state.setdefault("claims", {})[name] = claims
             STATE.write_text(json.dumps(state))
-        self.answer(200, "text/plain", b"OK")
+        return self.answer(200, "text/plain", b"OK")
 
 
 FILES.mkdir(parents=True, exist_ok=True)

@@ -20,6 +20,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from urllib.request import url2pathname
@@ -34,15 +35,16 @@ ACCEPT = f"{JSON}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01"
 LARGEST_PAGE = 256 << 20
 
 
-class Failure(Exception):
+class AskingError(Exception):
     """An answer that is none."""
 
     def __init__(self, message: str, *, may_pass: bool) -> None:
+        """Says whether it may be otherwise a little later."""
         super().__init__(message)
         self.may_pass = may_pass
 
 
-class NotFound(Exception):
+class NotFoundError(Exception):
     """The index has no such page."""
 
 
@@ -50,11 +52,12 @@ class Index:
     """What pip is set up for."""
 
     def __init__(self) -> None:
+        """Has pip read its configuration."""
         command: Any = create_command("download")
         self.options, _ = command.parse_args(["--no-cache-dir", "--no-input", "--disable-pip-version-check"])
         self.session = command._build_session(self.options)
         if self.options.no_index:
-            raise Failure("pip is set up to use no index (`pip config get global.no-index`)", may_pass=False)
+            raise AskingError("pip is set up to use no index (`pip config get global.no-index`)", may_pass=False)
         self.indexes = [self.options.index_url, *self.options.extra_index_urls]
 
     def answer(self, question: dict[str, str]) -> dict[str, Any]:
@@ -71,8 +74,8 @@ class Index:
             for chunk in self.chunks(question["url"], "*/*", limit=None)[1]:
                 digest.update(chunk)
             return {"sha256": digest.hexdigest()}
-        except NotFound:
-            raise Failure(f"{redact_auth_from_url(question['url'])}: not found", may_pass=True) from None
+        except NotFoundError:
+            raise AskingError(f"{redact_auth_from_url(question['url'])}: not found", may_pass=True) from None
 
     def list(self, project: str) -> dict[str, Any]:
         """The files of a project, and whether any index knows it."""
@@ -83,7 +86,7 @@ class Index:
             try:
                 response, chunks = self.chunks(url, ACCEPT)
                 body = b"".join(chunks)
-            except NotFound:
+            except NotFoundError:
                 continue
             found = True
             kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
@@ -91,26 +94,26 @@ class Index:
             try:
                 files += parse(body.decode(), response.url)
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise Failure(f"{redact_auth_from_url(url)}: not a listing: {error!r}", may_pass=False) from error
+                raise AskingError(f"{redact_auth_from_url(url)}: not a listing: {error!r}", may_pass=False) from error
         return {"found": found, "files": files}
 
     def chunks(self, url: str, accept: str, limit: int | None = LARGEST_PAGE) -> tuple[Any, Iterator[bytes]]:
         """A response and what it holds."""
         shown = redact_auth_from_url(url)
         path = url2pathname(unquote(urlsplit(url).path)) if url.startswith("file:") else None
-        if path is not None and os.path.isdir(path):
+        if path is not None and Path(path).is_dir():
             url = urljoin(url.rstrip("/") + "/", "index.html")
         headers = {"Accept": accept, "Accept-Encoding": "identity", "Cache-Control": "max-age=0"}
         try:
             response = self.session.get(url, headers=headers, stream=True)
         except RequestException as error:
-            raise Failure(f"{shown}: {error}", may_pass=True) from error
+            raise AskingError(f"{shown}: {error}", may_pass=True) from error
         status = response.status_code
         if status in (404, 410):
-            raise NotFound
+            raise NotFoundError
         if status != 200:
             may_pass = status in (408, 425, 429) or status >= 500
-            raise Failure(f"{shown}: HTTP {status} {response.reason}", may_pass=may_pass)
+            raise AskingError(f"{shown}: HTTP {status} {response.reason}", may_pass=may_pass)
 
         def read() -> Iterator[bytes]:
             size = 0
@@ -118,10 +121,10 @@ class Index:
                 for chunk in response.iter_content(1 << 16):
                     size += len(chunk)
                     if limit is not None and size > limit:
-                        raise Failure(f"{shown}: larger than {limit} bytes", may_pass=False)
+                        raise AskingError(f"{shown}: larger than {limit} bytes", may_pass=False)
                     yield chunk
             except RequestException as error:
-                raise Failure(f"{shown}: {error}", may_pass=True) from error
+                raise AskingError(f"{shown}: {error}", may_pass=True) from error
 
         return response, read()
 
@@ -150,6 +153,7 @@ class Anchors(HTMLParser):
     """The links of a listing as PEP 503 has it."""
 
     def __init__(self, base: str) -> None:
+        """Takes the address of the page."""
         super().__init__()
         self.base = base
         self.files: list[dict[str, Any]] = []
@@ -195,7 +199,7 @@ def from_provenance(body: bytes) -> dict[str, Any]:
         statements = [json.loads(base64.b64decode(statement, validate=True)) for statement in encoded]
         return {"publishers": [bundle["publisher"] for bundle in bundles], "statements": statements}
     except (ValueError, KeyError, TypeError) as error:
-        raise Failure(f"a provenance cannot be read: {error!r}", may_pass=False) from error
+        raise AskingError(f"a provenance cannot be read: {error!r}", may_pass=False) from error
 
 
 def absolute(url: str | None, base: str) -> str | None:
@@ -222,7 +226,7 @@ def main() -> None:
         try:
             index = index or Index()
             answer = index.answer(json.loads(line))
-        except Failure as failure:
+        except AskingError as failure:
             answer = {"failure": str(failure), "may_pass": failure.may_pass}
         except Exception as error:
             answer = {"failure": f"{type(error).__name__}: {error}", "may_pass": False}
