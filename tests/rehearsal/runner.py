@@ -227,7 +227,9 @@ class Machine:
         command = ["sh", "-e"] if shell == "sh" else ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail"]
         world = self.owner.world
         variables = {
-            "PATH": os.pathsep.join([*self.path, str(world.sandbox / "bin"), os.environ["PATH"]]),
+            "PATH": os.pathsep.join(
+                [*self.path, str(world.sandbox / "bin"), str(self.folder / "home/.cargo/bin"), os.environ["PATH"]]
+            ),
             "HOME": str(self.folder / "home"),
             "GITHUB_OUTPUT": str(outputs),
             "GITHUB_PATH": str(paths),

@@ -1,12 +1,14 @@
 //! What the index has: its own listing, asked for with pip's session, held against what is there to be published.
 
+mod problem;
 mod provenance;
 mod publishable;
 mod served;
 mod session;
 
+pub use problem::Problem;
 pub use publishable::{Downgrade, Obstacle, ProjectState, Publishable, Question, publishable};
-pub use served::{Problem, Served, ServedProject, published};
+pub use served::{Served, ServedProject, published};
 pub use session::{Index, ListedFile, Listing};
 
 use std::collections::BTreeMap;

@@ -1,11 +1,8 @@
 //! Who published a file, as the index's provenance of it says (PEP 740).
 
-use serde::Deserialize;
-use serde_json::Value;
-
 use super::super::PublishError;
-use super::served::Problem;
-use super::session::{Index, ListedFile};
+use super::problem::Problem;
+use super::session::{Document, Index, ListedFile};
 use crate::digest::Sha256Digest;
 use crate::platform::Publisher;
 
@@ -17,27 +14,6 @@ pub(super) struct Provenance {
     pub(super) predicates: Vec<String>,
     /// The digests of what they are about, each with its name.
     subjects: Vec<(String, String)>,
-}
-
-/// A provenance (PEP 740), its statements decoded.
-#[derive(Deserialize)]
-pub(super) struct Document {
-    publishers: Vec<Value>,
-    statements: Vec<Statement>,
-}
-
-/// An in-toto statement.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Statement {
-    subject: Vec<Subject>,
-    predicate_type: String,
-}
-
-#[derive(Deserialize)]
-struct Subject {
-    name: String,
-    digest: Value,
 }
 
 impl Provenance {

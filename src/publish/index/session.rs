@@ -11,7 +11,6 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::super::PublishError;
-use super::provenance::Document;
 use crate::digest::Sha256Digest;
 use crate::fetch::Client;
 
@@ -62,6 +61,34 @@ pub struct ListedFile {
     pub size: Option<u64>,
     /// Where its provenance is (PEP 740).
     pub provenance: Option<String>,
+}
+
+/// A provenance (PEP 740), its statements decoded.
+#[derive(Deserialize)]
+pub(super) struct Document {
+    /// As the index has them.
+    pub(super) publishers: Vec<Value>,
+    /// Those of all its attestations.
+    pub(super) statements: Vec<Statement>,
+}
+
+/// An in-toto statement.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Statement {
+    /// What it is about.
+    pub(super) subject: Vec<Subject>,
+    /// Which kind of attestation it is.
+    pub(super) predicate_type: String,
+}
+
+/// A file that a statement is about.
+#[derive(Deserialize)]
+pub(super) struct Subject {
+    /// Its name.
+    pub(super) name: String,
+    /// Its digests, by algorithm.
+    pub(super) digest: Value,
 }
 
 #[derive(Deserialize)]
