@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum, EnumMeta
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, get_args, get_origin
 
@@ -54,6 +54,16 @@ class ProtocolModel(BaseModel):
     def to_wire(self) -> dict[str, Any]:
         """Return the JSON document of this object: camelCase keys, and only what was read or set."""
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        for name, value in super().__repr_args__():
+            yield name, "***" if name in _SECRETS and isinstance(value, str) else value
+
+
+_SECRETS = frozenset(
+    {"access_key_id", "access_token", "api_key", "auth_bearer_token", "secret_access_key", "session_token", "token"}
+)
+"""Fields whose text is not shown when a model is printed."""
 
 
 class TaggedModel(ProtocolModel):

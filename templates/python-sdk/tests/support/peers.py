@@ -73,6 +73,16 @@ class ScriptedModel:
             connection.close()
         return recorded
 
+    def add(self, replies: list[dict[str, Any]]) -> None:
+        """Add replies to the script."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.request("POST", "/replies", json.dumps({"replies": replies}))
+            answer = connection.getresponse()
+            assert answer.status < 300, answer.read()
+        finally:
+            connection.close()
+
     def write_config(self, home: Path) -> None:
         """Make this server the model provider of the runtime whose home that is."""
         (home / "config.toml").write_text(
