@@ -20,7 +20,7 @@ use crate::{ApprovalMode, Sandbox};
 /// let options = ThreadStartOptions::new().approval_mode(ApprovalMode::DenyAll).model("gpt-5").sandbox(Sandbox::ReadOnly);
 /// # let _ = options;
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ThreadStartOptions {
     approval_mode: Option<ApprovalMode>,
     base_instructions: Option<String>,
@@ -37,6 +37,29 @@ pub struct ThreadStartOptions {
     session_start_source: Option<ThreadStartSource>,
     thread_source: Option<ThreadSource>,
     experimental: ThreadStartExperimental,
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ThreadStartOptions {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ThreadStartOptions")
+            .field("approval_mode", &self.approval_mode)
+            .field("base_instructions", &self.base_instructions)
+            .field("cwd", &self.cwd)
+            .field("developer_instructions", &self.developer_instructions)
+            .field("ephemeral", &self.ephemeral)
+            .field("model", &self.model)
+            .field("model_provider", &self.model_provider)
+            .field("personality", &self.personality)
+            .field("sandbox", &self.sandbox)
+            .field("service_name", &self.service_name)
+            .field("service_tier", &self.service_tier)
+            .field("session_start_source", &self.session_start_source)
+            .field("thread_source", &self.thread_source)
+            .field("experimental", &self.experimental)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ThreadStartOptions {
@@ -172,7 +195,7 @@ impl ThreadStartOptions {
             cwd: self.cwd,
             daybreak_enabled: self.experimental.daybreak_enabled,
             developer_instructions: self.developer_instructions,
-            dynamic_tools: self.experimental.dynamic_tools,
+            dynamic_tools: None,
             environments: self.experimental.environments,
             ephemeral: self.ephemeral,
             experimental_raw_events: self.experimental.experimental_raw_events,
@@ -210,7 +233,6 @@ impl ThreadStartOptions {
 pub struct ThreadStartExperimental {
     allow_provider_model_fallback: Option<bool>,
     daybreak_enabled: Option<bool>,
-    dynamic_tools: Option<Vec<DynamicToolSpec>>,
     environments: Option<Vec<TurnEnvironmentParams>>,
     experimental_raw_events: Option<bool>,
     history_mode: Option<ThreadHistoryMode>,
@@ -240,13 +262,6 @@ impl ThreadStartExperimental {
     #[must_use]
     pub fn daybreak_enabled(mut self, daybreak_enabled: bool) -> Self {
         self.daybreak_enabled = Some(daybreak_enabled);
-        self
-    }
-
-    /// `dynamicTools`.
-    #[must_use]
-    pub fn dynamic_tools(mut self, dynamic_tools: Vec<DynamicToolSpec>) -> Self {
-        self.dynamic_tools = Some(dynamic_tools);
         self
     }
 
@@ -546,7 +561,7 @@ impl ThreadListExperimental {
 /// let options = ThreadResumeOptions::new().approval_mode(ApprovalMode::DenyAll).model("gpt-5").sandbox(Sandbox::ReadOnly);
 /// # let _ = options;
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ThreadResumeOptions {
     approval_mode: Option<ApprovalMode>,
     base_instructions: Option<String>,
@@ -560,6 +575,26 @@ pub struct ThreadResumeOptions {
     sandbox: Option<Sandbox>,
     service_tier: Option<Option<String>>,
     experimental: ThreadResumeExperimental,
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ThreadResumeOptions {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ThreadResumeOptions")
+            .field("approval_mode", &self.approval_mode)
+            .field("base_instructions", &self.base_instructions)
+            .field("cwd", &self.cwd)
+            .field("developer_instructions", &self.developer_instructions)
+            .field("include_turns", &self.include_turns)
+            .field("model", &self.model)
+            .field("model_provider", &self.model_provider)
+            .field("personality", &self.personality)
+            .field("sandbox", &self.sandbox)
+            .field("service_tier", &self.service_tier)
+            .field("experimental", &self.experimental)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ThreadResumeOptions {
@@ -763,7 +798,7 @@ impl ThreadResumeExperimental {
 /// let options = ThreadForkOptions::new().approval_mode(ApprovalMode::DenyAll).model("gpt-5").sandbox(Sandbox::ReadOnly);
 /// # let _ = options;
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ThreadForkOptions {
     approval_mode: Option<ApprovalMode>,
     base_instructions: Option<String>,
@@ -779,6 +814,28 @@ pub struct ThreadForkOptions {
     service_tier: Option<Option<String>>,
     thread_source: Option<ThreadSource>,
     experimental: ThreadForkExperimental,
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ThreadForkOptions {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ThreadForkOptions")
+            .field("approval_mode", &self.approval_mode)
+            .field("base_instructions", &self.base_instructions)
+            .field("cwd", &self.cwd)
+            .field("developer_instructions", &self.developer_instructions)
+            .field("ephemeral", &self.ephemeral)
+            .field("include_turns", &self.include_turns)
+            .field("last_turn_id", &self.last_turn_id)
+            .field("model", &self.model)
+            .field("model_provider", &self.model_provider)
+            .field("sandbox", &self.sandbox)
+            .field("service_tier", &self.service_tier)
+            .field("thread_source", &self.thread_source)
+            .field("experimental", &self.experimental)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ThreadForkOptions {

@@ -60,6 +60,8 @@ pub(super) const CALLS: &[Call] = &[
 
 /// Parameters that a call passes on its own: the thread, the input (of which a tool's output is one form).
 const OWN: &[&str] = &["threadId", "input", "toolOutput"];
+/// Parameters that make the runtime ask for what the SDKs refuse to answer: tools that the client runs (`item/tool/call`).
+const UNSERVED: &[&str] = &["dynamicTools"];
 /// Parameters that `approval_mode` stands for.
 const APPROVAL: &[&str] = &["approvalPolicy", "approvalsReviewer"];
 /// Parameters that the three sandbox presets stand for.
@@ -218,7 +220,9 @@ fn options(protocol: &Protocol, call: Call) -> Result<Options<'_>, CodegenError>
         .iter()
         .filter(|field| {
             let wire = field.wire.as_str();
-            !(OWN.contains(&wire) || APPROVAL.contains(&wire) && call.approval != Approval::None)
+            !(OWN.contains(&wire)
+                || UNSERVED.contains(&wire)
+                || APPROVAL.contains(&wire) && call.approval != Approval::None)
         })
         .map(|field| {
             let wire = field.wire.as_str();

@@ -203,7 +203,7 @@ string_enum! {
 }
 
 /// \[UNSTABLE\] Managed Amazon Bedrock AWS access key login is experimental.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AmazonBedrockAccessKeysLoginAccountParams {
     /// `accessKeyId`.
@@ -224,6 +224,17 @@ object! {
         required region "region",
         required secret_access_key "secretAccessKey",
         optional session_token "sessionToken",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for AmazonBedrockAccessKeysLoginAccountParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AmazonBedrockAccessKeysLoginAccountParams")
+            .field("access_key_id", &self.access_key_id)
+            .field("region", &self.region)
+            .finish_non_exhaustive()
     }
 }
 
@@ -263,7 +274,7 @@ object! {
 }
 
 /// \[UNSTABLE\] Managed Amazon Bedrock login is experimental.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AmazonBedrockLoginAccountParams {
     /// `apiKey`.
@@ -278,6 +289,13 @@ object! {
     AmazonBedrockLoginAccountParams ["type" "amazonBedrock"] {
         required api_key "apiKey",
         required region "region",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for AmazonBedrockLoginAccountParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("AmazonBedrockLoginAccountParams").field("region", &self.region).finish_non_exhaustive()
     }
 }
 
@@ -313,7 +331,7 @@ object! {
 }
 
 /// `ApiKeyLoginAccountParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyLoginAccountParams {
     /// `apiKey`.
@@ -325,6 +343,13 @@ pub struct ApiKeyLoginAccountParams {
 object! {
     ApiKeyLoginAccountParams ["type" "apiKey"] {
         required api_key "apiKey",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ApiKeyLoginAccountParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ApiKeyLoginAccountParams").finish_non_exhaustive()
     }
 }
 
@@ -646,7 +671,7 @@ object! {
 
 /// \[UNSTABLE\] FOR OPENAI INTERNAL USE ONLY - DO NOT USE. The access token must contain the same scopes that
 /// Codex-managed ChatGPT auth tokens have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensLoginAccountParams {
     /// Access token (JWT) supplied by the client. This token is used for backend API requests and email extraction.
@@ -667,6 +692,17 @@ object! {
         required access_token "accessToken",
         required chatgpt_account_id "chatgptAccountId",
         optional chatgpt_plan_type "chatgptPlanType",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ChatgptAuthTokensLoginAccountParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ChatgptAuthTokensLoginAccountParams")
+            .field("chatgpt_account_id", &self.chatgpt_account_id)
+            .field("chatgpt_plan_type", &self.chatgpt_plan_type)
+            .finish_non_exhaustive()
     }
 }
 
@@ -735,7 +771,7 @@ string_enum! {
 }
 
 /// `ChatgptAuthTokensRefreshResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensRefreshResponse {
     /// `accessToken`.
@@ -753,6 +789,17 @@ object! {
         required access_token "accessToken",
         required chatgpt_account_id "chatgptAccountId",
         optional chatgpt_plan_type "chatgptPlanType",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ChatgptAuthTokensRefreshResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ChatgptAuthTokensRefreshResponse")
+            .field("chatgpt_account_id", &self.chatgpt_account_id)
+            .field("chatgpt_plan_type", &self.chatgpt_plan_type)
+            .finish_non_exhaustive()
     }
 }
 

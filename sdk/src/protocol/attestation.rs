@@ -20,7 +20,7 @@ object! {
 }
 
 /// `AttestationGenerateResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttestationGenerateResponse {
     /// Opaque client attestation token.
@@ -32,6 +32,13 @@ pub struct AttestationGenerateResponse {
 object! {
     AttestationGenerateResponse {
         required token "token",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for AttestationGenerateResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("AttestationGenerateResponse").finish_non_exhaustive()
     }
 }
 

@@ -60,7 +60,7 @@ string_enum! {
 ///
 /// The final `command/exec` response is deferred until the process exits and is sent only after all
 /// `command/exec/outputDelta` notifications for that connection have been emitted.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandExecParams {
     /// Command argv vector. Empty arrays are rejected.
@@ -138,6 +138,28 @@ object! {
         optional stream_stdout_stderr "streamStdoutStderr",
         optional timeout_ms "timeoutMs",
         optional tty "tty",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for CommandExecParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CommandExecParams")
+            .field("command", &self.command)
+            .field("cwd", &self.cwd)
+            .field("disable_output_cap", &self.disable_output_cap)
+            .field("disable_timeout", &self.disable_timeout)
+            .field("output_bytes_cap", &self.output_bytes_cap)
+            .field("permission_profile", &self.permission_profile)
+            .field("process_id", &self.process_id)
+            .field("sandbox_policy", &self.sandbox_policy)
+            .field("size", &self.size)
+            .field("stream_stdin", &self.stream_stdin)
+            .field("stream_stdout_stderr", &self.stream_stdout_stderr)
+            .field("timeout_ms", &self.timeout_ms)
+            .field("tty", &self.tty)
+            .finish_non_exhaustive()
     }
 }
 

@@ -381,7 +381,7 @@ impl ConfigEdit {
 }
 
 /// `ConfigLayer` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigLayer {
     /// `config`.
@@ -402,6 +402,18 @@ object! {
         optional disabled_reason "disabledReason",
         required name "name",
         required version "version",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ConfigLayer {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ConfigLayer")
+            .field("disabled_reason", &self.disabled_reason)
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
     }
 }
 
@@ -489,7 +501,7 @@ object! {
 }
 
 /// `ConfigReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigReadResponse {
     /// `config`.
@@ -507,6 +519,17 @@ object! {
         required config "config",
         optional layers "layers",
         required origins "origins",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ConfigReadResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ConfigReadResponse")
+            .field("layers", &self.layers)
+            .field("origins", &self.origins)
+            .finish_non_exhaustive()
     }
 }
 

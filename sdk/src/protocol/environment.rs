@@ -10,7 +10,7 @@ use crate::wire::{object, string_enum};
 /// `EnvironmentAddParams` of the protocol.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentAddParams {
     /// Optional raw bearer token for executor authentication, including reconnects. Requires a secure transport or a
@@ -39,6 +39,20 @@ object! {
         required exec_server_url "execServerUrl",
         optional skills "skills",
         optional websocket_request_id "websocketRequestId",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for EnvironmentAddParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("EnvironmentAddParams")
+            .field("connect_timeout_ms", &self.connect_timeout_ms)
+            .field("environment_id", &self.environment_id)
+            .field("exec_server_url", &self.exec_server_url)
+            .field("skills", &self.skills)
+            .field("websocket_request_id", &self.websocket_request_id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -182,7 +182,7 @@ object! {
 /// Process output and exit are reported via `process/outputDelta` and `process/exited` notifications.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessSpawnParams {
     /// Command argv vector. Empty arrays are rejected.
@@ -234,6 +234,24 @@ object! {
         optional stream_stdout_stderr "streamStdoutStderr",
         nullable timeout_ms "timeoutMs",
         optional tty "tty",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ProcessSpawnParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ProcessSpawnParams")
+            .field("command", &self.command)
+            .field("cwd", &self.cwd)
+            .field("output_bytes_cap", &self.output_bytes_cap)
+            .field("process_handle", &self.process_handle)
+            .field("size", &self.size)
+            .field("stream_stdin", &self.stream_stdin)
+            .field("stream_stdout_stderr", &self.stream_stdout_stderr)
+            .field("timeout_ms", &self.timeout_ms)
+            .field("tty", &self.tty)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1425,7 +1425,7 @@ object! {
 }
 
 /// `ExecLocalShellAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExecLocalShellAction {
     /// `command`.
@@ -1449,6 +1449,19 @@ object! {
         optional timeout_ms "timeout_ms",
         optional user "user",
         optional working_directory "working_directory",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ExecLocalShellAction {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ExecLocalShellAction")
+            .field("command", &self.command)
+            .field("timeout_ms", &self.timeout_ms)
+            .field("user", &self.user)
+            .field("working_directory", &self.working_directory)
+            .finish_non_exhaustive()
     }
 }
 

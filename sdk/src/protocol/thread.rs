@@ -1862,7 +1862,7 @@ object! {
 /// If using a non-empty path, the thread_id param will be ignored. Empty string path values are treated as absent.
 ///
 /// Prefer using thread_id whenever possible.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadForkParams {
     /// `approvalPolicy`.
@@ -1956,6 +1956,35 @@ object! {
         nullable service_tier "serviceTier",
         required thread_id "threadId",
         optional thread_source "threadSource",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ThreadForkParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ThreadForkParams")
+            .field("approval_policy", &self.approval_policy)
+            .field("approvals_reviewer", &self.approvals_reviewer)
+            .field("base_instructions", &self.base_instructions)
+            .field("before_turn_id", &self.before_turn_id)
+            .field("cwd", &self.cwd)
+            .field("defer_goal_continuation", &self.defer_goal_continuation)
+            .field("developer_instructions", &self.developer_instructions)
+            .field("ephemeral", &self.ephemeral)
+            .field("exclude_turns", &self.exclude_turns)
+            .field("experimental_prediction_mode", &self.experimental_prediction_mode)
+            .field("last_turn_id", &self.last_turn_id)
+            .field("model", &self.model)
+            .field("model_provider", &self.model_provider)
+            .field("path", &self.path)
+            .field("permissions", &self.permissions)
+            .field("runtime_workspace_roots", &self.runtime_workspace_roots)
+            .field("sandbox", &self.sandbox)
+            .field("service_tier", &self.service_tier)
+            .field("thread_id", &self.thread_id)
+            .field("thread_source", &self.thread_source)
+            .finish_non_exhaustive()
     }
 }
 
@@ -4284,7 +4313,7 @@ object! {
 /// consistency check against the active rollout path. Empty string path values are treated as absent.
 ///
 /// Prefer using thread_id whenever possible.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadResumeParams {
     /// `approvalPolicy`.
@@ -4363,6 +4392,32 @@ object! {
         optional sandbox "sandbox",
         nullable service_tier "serviceTier",
         required thread_id "threadId",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ThreadResumeParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ThreadResumeParams")
+            .field("approval_policy", &self.approval_policy)
+            .field("approvals_reviewer", &self.approvals_reviewer)
+            .field("base_instructions", &self.base_instructions)
+            .field("cwd", &self.cwd)
+            .field("developer_instructions", &self.developer_instructions)
+            .field("exclude_turns", &self.exclude_turns)
+            .field("history", &self.history)
+            .field("initial_turns_page", &self.initial_turns_page)
+            .field("model", &self.model)
+            .field("model_provider", &self.model_provider)
+            .field("path", &self.path)
+            .field("permissions", &self.permissions)
+            .field("personality", &self.personality)
+            .field("runtime_workspace_roots", &self.runtime_workspace_roots)
+            .field("sandbox", &self.sandbox)
+            .field("service_tier", &self.service_tier)
+            .field("thread_id", &self.thread_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -5183,7 +5238,7 @@ string_enum! {
 }
 
 /// `ThreadStartParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThreadStartParams {
     /// Allow a provider with an authoritative static model catalog to replace an unavailable requested model with its
@@ -5300,6 +5355,40 @@ object! {
         nullable service_tier "serviceTier",
         optional session_start_source "sessionStartSource",
         optional thread_source "threadSource",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ThreadStartParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ThreadStartParams")
+            .field("allow_provider_model_fallback", &self.allow_provider_model_fallback)
+            .field("approval_policy", &self.approval_policy)
+            .field("approvals_reviewer", &self.approvals_reviewer)
+            .field("base_instructions", &self.base_instructions)
+            .field("cwd", &self.cwd)
+            .field("daybreak_enabled", &self.daybreak_enabled)
+            .field("developer_instructions", &self.developer_instructions)
+            .field("dynamic_tools", &self.dynamic_tools)
+            .field("environments", &self.environments)
+            .field("ephemeral", &self.ephemeral)
+            .field("experimental_raw_events", &self.experimental_raw_events)
+            .field("history_mode", &self.history_mode)
+            .field("model", &self.model)
+            .field("model_provider", &self.model_provider)
+            .field("multi_agent_mode", &self.multi_agent_mode)
+            .field("permissions", &self.permissions)
+            .field("personality", &self.personality)
+            .field("project_id", &self.project_id)
+            .field("runtime_workspace_roots", &self.runtime_workspace_roots)
+            .field("sandbox", &self.sandbox)
+            .field("selected_capability_roots", &self.selected_capability_roots)
+            .field("service_name", &self.service_name)
+            .field("service_tier", &self.service_tier)
+            .field("session_start_source", &self.session_start_source)
+            .field("thread_source", &self.thread_source)
+            .finish_non_exhaustive()
     }
 }
 

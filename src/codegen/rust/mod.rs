@@ -6,6 +6,7 @@ mod options;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::model::{Field, Null, Protocol, Shape, Type};
 use super::wrappers::Options;
@@ -124,6 +125,40 @@ fn module(area: &str) -> String {
 
 /// The words before the name of anything that only the experimental schema has.
 const EXPERIMENTAL: &str = "**Experimental:** the runtime answers only clients that asked for `experimentalApi`.";
+
+/// Fields whose values are never printed: keys, tokens, and configuration and environment, which may hold them.
+const SECRET: &[&str] =
+    &["accessToken", "apiKey", "authBearerToken", "config", "env", "secretAccessKey", "sessionToken", "token"];
+
+/// The derives of a struct: one with a secret field has a `Debug` that leaves it out, in place of the derived one.
+fn derives(wires: &[&str], others: &str) -> String {
+    let debug = if wires.iter().any(|wire| SECRET.contains(wire)) { "" } else { "Debug, " };
+    format!("#[derive({debug}{others})]\n")
+}
+
+/// The `Debug` of a struct with a secret field, given its fields by their wire's name and their own.
+fn secret_debug(name: &str, fields: &[(&str, String)], out: &mut String) {
+    if !fields.iter().any(|(wire, _)| SECRET.contains(wire)) {
+        return;
+    }
+    let mut calls = vec![format!(".debug_struct(\"{name}\")")];
+    let shown = fields.iter().filter(|(wire, _)| !SECRET.contains(wire));
+    calls.extend(shown.map(|(_, field)| format!(".field(\"{field}\", &self.{field})")));
+    calls.push(".finish_non_exhaustive()".into());
+    // On one line where it fits, as rustfmt has it.
+    let line = calls.concat();
+    let chain = if line.len() + "        formatter".len() <= 120 {
+        line
+    } else {
+        calls.iter().map(|call| format!("\n            {call}")).collect()
+    };
+    let _ = write!(
+        out,
+        "\n/// Without what may be a secret.\nimpl std::fmt::Debug for {name} {{\n    \
+         fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n        \
+         formatter{chain}\n    }}\n}}\n"
+    );
+}
 
 /// A doc comment at `indent`: the description, or `fallback` when there is none.
 fn document(out: &mut String, indent: &str, description: &str, fallback: &str, experimental: bool, more: &[String]) {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::model::{Null, Type};
 use super::super::wrappers::{Approval, CallOption, Group, Options, Role};
 use super::super::{Header, names};
-use super::{Rust, document};
+use super::{Rust, derives, document, secret_debug};
 
 pub(crate) fn emit(rust: &Rust<'_>, header: Header, calls: &[Options<'_>]) -> String {
     let mut body = String::new();
@@ -33,7 +33,9 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     let has_mode = options.call.approval != Approval::None;
     let _ = writeln!(out, "\n/// Options of `{}`: {}", options.call.method, lower_first(options.call.purpose));
     example(options, has_mode, out);
-    let _ = writeln!(out, "#[derive(Debug, Clone, Default)]\npub struct {name} {{");
+    let wires: Vec<&str> = options.own().map(|option| option.field.wire.as_str()).collect();
+    out.push_str(&derives(&wires, "Clone, Default"));
+    let _ = writeln!(out, "pub struct {name} {{");
     if has_mode {
         out.push_str("    approval_mode: Option<ApprovalMode>,\n");
     }
@@ -43,7 +45,12 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     for (group, _) in options.groups() {
         let _ = writeln!(out, "    {}: {},", group.name, options.type_of(group));
     }
-    out.push_str("}\n\n");
+    out.push_str("}\n");
+    let mut named: Vec<(&str, String)> = if has_mode { vec![("", "approval_mode".to_owned())] } else { Vec::new() };
+    named.extend(options.own().map(|option| (option.field.wire.as_str(), field(option))));
+    named.extend(options.groups().iter().map(|(group, _)| ("", group.name.to_owned())));
+    secret_debug(name, &named, out);
+    out.push('\n');
     let _ = writeln!(out, "impl {name} {{");
     out.push_str("    /// With nothing set.\n    pub fn new() -> Self {\n        Self::default()\n    }\n");
     if has_mode {

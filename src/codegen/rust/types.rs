@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::Header;
 use super::super::model::{Alternative, Definition, Field, Null, Shape, Type, Variant};
 use super::super::names;
-use super::{Rust, document};
+use super::{Rust, derives, document, secret_debug};
 
 /// The module of an area.
 pub(super) fn area(rust: &Rust<'_>, header: Header, area: &str) -> String {
@@ -159,7 +159,9 @@ fn object(rust: &Rust<'_>, definition: &Definition, fields: &[Field], fallback: 
     document(out, "", &definition.description, fallback, definition.experimental, &[]);
     let has_default = fields.iter().all(|field| !(field.required && field.null == Null::Refused));
     let default = if has_default { ", Default" } else { "" };
-    let _ = writeln!(out, "#[derive(Debug, Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name} {{");
+    let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+    out.push_str(&derives(&wires, &format!("Clone, PartialEq{default}")));
+    let _ = writeln!(out, "#[non_exhaustive]\npub struct {name} {{");
     for field in &fields {
         let more: Vec<String> = field.default.iter().map(|value| format!("Absent, it means `{value}`.")).collect();
         // A type that is experimental as a whole need not say so of each field.
@@ -190,6 +192,9 @@ fn object(rust: &Rust<'_>, definition: &Definition, fields: &[Field], fallback: 
         }
         out.push_str("    }\n}\n");
     }
+    let named: Vec<(&str, String)> =
+        fields.iter().map(|field| (field.wire.as_str(), names::rust_field(&field.wire))).collect();
+    secret_debug(name, &named, out);
     let required: Vec<&&Field> = fields.iter().filter(|field| field.required).collect();
     if rust.sent.contains(name.as_str()) && !required.is_empty() {
         constructor(rust, name, &fields, &required, out);

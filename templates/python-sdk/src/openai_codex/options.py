@@ -42,7 +42,6 @@ class ThreadStartExperimental:
 
     allow_provider_model_fallback: bool | None = None
     daybreak_enabled: bool | None = None
-    dynamic_tools: Sequence[protocol.DynamicToolSpec] | None = None
     environments: Sequence[protocol.TurnEnvironmentParams] | None = None
     experimental_raw_events: bool | None = None
     history_mode: protocol.ThreadHistoryMode | None = None
@@ -57,7 +56,6 @@ class ThreadStartExperimental:
         return {
             "allowProviderModelFallback": self.allow_provider_model_fallback,
             "daybreakEnabled": self.daybreak_enabled,
-            "dynamicTools": self.dynamic_tools,
             "environments": self.environments,
             "experimentalRawEvents": self.experimental_raw_events,
             "historyMode": self.history_mode,
