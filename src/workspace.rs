@@ -45,7 +45,7 @@ impl Explain for WorkspaceError {
     fn wrapped(&self) -> Option<&dyn Explain> {
         match self {
             WorkspaceError::Matrix(error) => Some(error),
-            _ => None,
+            WorkspaceError::Io(_) => None,
         }
     }
 }

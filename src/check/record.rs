@@ -130,15 +130,14 @@ fn split_line(line: &str) -> Result<[Cow<'_, str>; 3], String> {
         if fields.len() > 3 {
             break;
         }
-        let (field, after) = match text.strip_prefix('"') {
-            Some(inner) => quoted(inner)?,
-            None => {
-                let (field, after) = text.split_once(',').map_or((text, None), |(field, after)| (field, Some(after)));
-                if field.contains('"') {
-                    return Err("has a quote in the middle of a field".into());
-                }
-                (Cow::Borrowed(field), after)
+        let (field, after) = if let Some(inner) = text.strip_prefix('"') {
+            quoted(inner)?
+        } else {
+            let (field, after) = text.split_once(',').map_or((text, None), |(field, after)| (field, Some(after)));
+            if field.contains('"') {
+                return Err("has a quote in the middle of a field".into());
             }
+            (Cow::Borrowed(field), after)
         };
         fields.push(field);
         rest = after;
@@ -207,10 +206,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn what_is_written_is_read(names in proptest::collection::vec("[a-z\",é/. ]{1,12}", 0..6)) {
-            let write = |name: &String| match name.contains(['"', ',']) {
-                true => format!("\"{}\",sha256=x,1\n", name.replace('"', "\"\"")),
-                false => format!("{name},sha256=x,1\n"),
-            };
+            let write = |name: &String| if name.contains(['"', ',']) { format!("\"{}\",sha256=x,1\n", name.replace('"', "\"\"")) } else { format!("{name},sha256=x,1\n") };
             let text: String = names.iter().map(write).collect();
             let lines = parse(text.as_bytes(), 9).unwrap();
             let read: Vec<&str> = lines.iter().map(|line| line.path.as_ref()).collect();

@@ -168,7 +168,7 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
 
 /// A stream that ends early, is damaged, or unpacks to too much.
 fn unreadable(error: &io::Error, findings: &mut Findings) {
-    let rule = if tar::is_bomb(&error) { &rule::SDIST_BOMB } else { &rule::SDIST_UNREADABLE };
+    let rule = if tar::is_bomb(error) { &rule::SDIST_BOMB } else { &rule::SDIST_UNREADABLE };
     findings.add(rule, error.to_string());
 }
 

@@ -63,7 +63,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let workspace = Workspace::find()?;
     let (version, _) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
     if let Some(commit) = &arguments.commit {
-        verify_tag(&version, commit, Duration::from_secs(60))?;
+        verify_tag(&version, commit, Duration::from_mins(1))?;
     }
     let projects = expected_files(&workspace, &version);
     let index = Index::find()?;

@@ -8,7 +8,7 @@ use crate::support::zips::{Record, Zip};
 
 mod base64_of {
     /// URL-safe base64 without padding.
-    pub fn base64(bytes: &[u8]) -> String {
+    pub(super) fn base64(bytes: &[u8]) -> String {
         const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         let mut text = String::new();
         for chunk in bytes.chunks(3) {

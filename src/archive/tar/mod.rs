@@ -187,7 +187,7 @@ pub fn read<E>(
 
 /// Whether an error says that an archive unpacks to much more than its size.
 pub fn is_bomb(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|error| error.is::<stream::Bomb>())
+    matches!(error.get_ref(), Some(error) if error.is::<stream::Bomb>())
 }
 
 /// The next block that is a header; `None` at the end-of-archive mark.

@@ -120,7 +120,7 @@ fn patiently<T>(
             Err(error @ PublishError::GitHub { may_pass: true, .. }) if Instant::now() + pause < deadline => {
                 say("Waiting", &format!("{} s: {error}", pause.as_secs()));
                 std::thread::sleep(pause);
-                pause = (pause * 2).min(Duration::from_secs(60));
+                pause = (pause * 2).min(Duration::from_mins(1));
             }
             other => return other,
         }
@@ -238,12 +238,11 @@ impl Attempt<'_> {
 
     fn compare_file(&self, described: &Described, asset: &Asset, file: &LocalFile) -> Result<(), PublishError> {
         let digest = asset.digest.as_deref().and_then(|digest| digest.strip_prefix("sha256:")?.parse().ok());
-        let found = match digest {
-            Some(digest) => digest,
-            None => {
-                let doing = format!("downloading {} from release {}", asset.name, self.tag);
-                self.api.digest_of_asset(&doing, &format!("releases/assets/{}", asset.id))?
-            }
+        let found = if let Some(digest) = digest {
+            digest
+        } else {
+            let doing = format!("downloading {} from release {}", asset.name, self.tag);
+            self.api.digest_of_asset(&doing, &format!("releases/assets/{}", asset.id))?
         };
         if found == file.sha256 && asset.size == file.size {
             return Ok(());

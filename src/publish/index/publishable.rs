@@ -174,10 +174,11 @@ fn judge(
 
     let newest = versions.iter().next_back().map(|(_, files)| files.as_slice()).unwrap_or_default();
     let size = size(listing.files.iter());
-    if let (Some(size), Some(newest)) = (size, self::size(newest.iter().copied())) {
-        if missing > 0 && size.saturating_add(newest) > question.size_limit {
-            obstacles.push(Obstacle::ProjectSize { size, newest, limit: question.size_limit });
-        }
+    if let (Some(size), Some(newest)) = (size, self::size(newest.iter().copied()))
+        && missing > 0
+        && size.saturating_add(newest) > question.size_limit
+    {
+        obstacles.push(Obstacle::ProjectSize { size, newest, limit: question.size_limit });
     }
 
     let mut publisher = None;

@@ -116,7 +116,8 @@ impl Group<'_> {
             problems.push(Problem::OtherBytes { sha256 });
         }
         problems.extend(listed.yanked.clone().map(|reason| Problem::Yanked { reason }));
-        if let Some(expected) = requires_python(&file.path)? {
+        if file.path.extension().is_some_and(|extension| extension == "whl") {
+            let expected = requires_python(&file.path)?;
             if !same_specifiers(expected.as_deref(), listed.requires_python.as_deref()) {
                 problems.push(Problem::RequiresPython { found: listed.requires_python.clone(), expected });
             }
@@ -150,11 +151,8 @@ impl Group<'_> {
     }
 }
 
-/// What a wheel's METADATA says of Python versions; `None` for another file.
-fn requires_python(path: &Path) -> Result<Option<Option<String>>, PublishError> {
-    if path.extension().is_none_or(|extension| extension != "whl") {
-        return Ok(None);
-    }
+/// What a wheel's METADATA says of Python versions.
+fn requires_python(path: &Path) -> Result<Option<String>, PublishError> {
     let wrong = |reason: String| PublishError::FileName { file: path.display().to_string(), reason };
     let archive = ZipArchive::open(path).map_err(|error| wrong(error.to_string()))?;
     let metadata = archive.members().iter().find(|member| {
@@ -164,9 +162,9 @@ fn requires_python(path: &Path) -> Result<Option<Option<String>>, PublishError> 
     let mut text = String::new();
     let content = archive.open_member(metadata).map_err(|error| wrong(error.to_string()))?;
     content.take(1 << 20).read_to_string(&mut text)?;
-    let headers = text.lines().take_while(|line| !line.is_empty());
-    let value = headers.filter_map(|line| line.strip_prefix("Requires-Python:")).next();
-    Ok(Some(value.map(|value| value.trim().to_owned())))
+    let mut headers = text.lines().take_while(|line| !line.is_empty());
+    let value = headers.find_map(|line| line.strip_prefix("Requires-Python:"));
+    Ok(value.map(|value| value.trim().to_owned()))
 }
 
 /// Whether two sets of version specifiers (PEP 440) are the same, whatever their order and spaces.
