@@ -88,7 +88,7 @@ def test_events_can_be_pickled() -> None:
     copy = pickle.loads(pickle.dumps(event))
     assert copy == event
     assert copy != models.Notification("item/agentMessage/delta", models.UnknownNotification({}))
-    assert repr(copy).startswith("Notification(method='item/agentMessage/delta', payload=AgentMessageDelta")
+    assert repr(copy) == "Notification(method='item/agentMessage/delta')"
 
 
 def test_the_version_is_the_runtime_s() -> None:

@@ -27,7 +27,7 @@ class ApprovalDecision:
     """
 
     name: str
-    result: JsonObject | None = None
+    result: JsonObject | None = field(default=None, repr=False)
 
     accept: ClassVar[ApprovalDecision]
     accept_for_session: ClassVar[ApprovalDecision]

@@ -69,7 +69,7 @@ def not_registered(kind: str, name: str) -> RuntimeError:
 def completed_turn(event: Notification) -> protocol.TurnCompletedNotification:
     """The model in the notification that ends a turn."""
     if not isinstance(event.payload, protocol.TurnCompletedNotification):
-        raise CodexError(f"The runtime reported the end of a turn in an unknown form: {event.params!r:.200}")
+        raise CodexError(f"The runtime reported the end of a turn in an unknown form: {event.method}")
     return event.payload
 
 

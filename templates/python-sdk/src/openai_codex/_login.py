@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import openai_codex
@@ -18,9 +18,9 @@ CANCEL = "account/login/cancel"
 class ChatgptLoginHandle:
     """A login under way in the browser: open ``auth_url`` there, then :meth:`wait`."""
 
-    _client: CodexClient
+    _client: CodexClient = field(repr=False)
     login_id: str
-    auth_url: str
+    auth_url: str = field(repr=False)
 
     def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""
@@ -35,10 +35,10 @@ class ChatgptLoginHandle:
 class DeviceCodeLoginHandle:
     """A login by device code: enter ``user_code`` at ``verification_url``, then :meth:`wait`."""
 
-    _client: CodexClient
+    _client: CodexClient = field(repr=False)
     login_id: str
     verification_url: str
-    user_code: str
+    user_code: str = field(repr=False)
 
     def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""
@@ -53,9 +53,9 @@ class DeviceCodeLoginHandle:
 class AsyncChatgptLoginHandle:
     """A login under way in the browser: open ``auth_url`` there, then await :meth:`wait`."""
 
-    _codex: openai_codex.AsyncCodex
+    _codex: openai_codex.AsyncCodex = field(repr=False)
     login_id: str
-    auth_url: str
+    auth_url: str = field(repr=False)
 
     async def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""
@@ -70,10 +70,10 @@ class AsyncChatgptLoginHandle:
 class AsyncDeviceCodeLoginHandle:
     """A login by device code: enter ``user_code`` at ``verification_url``, then await :meth:`wait`."""
 
-    _codex: openai_codex.AsyncCodex
+    _codex: openai_codex.AsyncCodex = field(repr=False)
     login_id: str
     verification_url: str
-    user_code: str
+    user_code: str = field(repr=False)
 
     async def wait(self) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which."""

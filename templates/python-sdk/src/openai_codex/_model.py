@@ -42,8 +42,10 @@ _OBJECT = ConfigDict(
     alias_generator=wire_name,
     # Not null in their place: the connection refuses them.
     ser_json_inf_nan="constants",
+    # What does not fit may be somebody's key.
+    hide_input_in_errors=True,
 )
-_ROOT = ConfigDict(defer_build=True, protected_namespaces=(), ser_json_inf_nan="constants")
+_ROOT = ConfigDict(defer_build=True, protected_namespaces=(), ser_json_inf_nan="constants", hide_input_in_errors=True)
 
 
 class ProtocolModel(BaseModel):
@@ -57,13 +59,34 @@ class ProtocolModel(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
-            yield name, "***" if name in _SECRETS and isinstance(value, str) else value
+            known = name in type(self).model_fields
+            if not known or (name in _SECRETS and isinstance(value, str)):
+                yield name, "***"
+            elif name in _SETTINGS and isinstance(value, dict):
+                yield name, dict.fromkeys(value, "***")
+            else:
+                yield name, value
 
 
 _SECRETS = frozenset(
-    {"access_key_id", "access_token", "api_key", "auth_bearer_token", "secret_access_key", "session_token", "token"}
+    {
+        "access_key_id",
+        "access_token",
+        "api_key",
+        "auth_bearer_token",
+        "auth_url",
+        "manual_pairing_code",
+        "pairing_code",
+        "secret_access_key",
+        "session_token",
+        "token",
+        "user_code",
+    }
 )
-"""Fields whose text is not shown when a model is printed."""
+"""Fields whose text is not shown when a model is printed; of fields that this release does not know none is."""
+
+_SETTINGS = frozenset({"config", "env"})
+"""Fields of which a printed model shows only the keys."""
 
 
 class TaggedModel(ProtocolModel):
@@ -111,6 +134,10 @@ class Unrecognized(ProtocolRoot):
                     if key in root:
                         return root[key]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        # It may hold a key under any name.
+        yield "root", "***"
 
 
 class _OpenEnumType(EnumMeta):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from . import _models_by_name as protocol
 from ._inbox import TURN_COMPLETED
-from ._wire import JsonObject, logger
+from ._wire import JsonObject, logger, misfits
 from .errors import TurnFailedError
 from .models import Notification
 
@@ -108,7 +108,7 @@ def _parsed(what: str, model: type[T], value: object) -> T | None:
     try:
         return validate(value)  # type: ignore[no-any-return]
     except ValueError as error:
-        logger.warning("left out %s, which does not fit the protocol: %s", what, error)
+        logger.warning("left out %s, which does not fit the protocol: %s", what, misfits(error))
         return None
 
 

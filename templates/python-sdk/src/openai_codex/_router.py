@@ -234,7 +234,7 @@ class Router(Generic[InboxT]):
         request_id = message["id"]
         waiting = self._responses.pop(request_id, None) if type(request_id) is int else None
         if waiting is None:
-            logger.debug("dropped a response that nobody waits for: id %.100r", request_id)
+            logger.debug("dropped a response that nobody waits for: id %.100s", request_id)
             return
         method, slot = waiting
         if "error" in message:
@@ -299,7 +299,7 @@ class Router(Generic[InboxT]):
 
 def _response_error(method: str, error: object) -> CodexError:
     if not isinstance(error, dict):
-        return CodexError(f"The response to {method} holds an error that is not an object: {error!r}")
+        return CodexError(f"The response to {method} holds an error that is not an object but {type(error).__name__}")
     code = error.get("code")
     message = error.get("message")
     return map_jsonrpc_error(

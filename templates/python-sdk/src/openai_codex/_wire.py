@@ -45,7 +45,29 @@ def dump_model(value: object) -> object:
         return dict(value)
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return list(value)
-    raise TypeError(f"{type(value).__name__} is not a JSON value or a protocol model: {value!r}")
+    raise TypeError(f"{type(value).__name__} is not a JSON value or a protocol model")
+
+
+_QUOTING = frozenset({"assertion_error", "union_tag_invalid", "value_error"})
+"""Kinds of validation errors whose text can quote what was validated."""
+
+_MISFITS = 10
+
+
+def misfits(error: ValueError) -> str:
+    """Where and how JSON does not fit its model, without the JSON, which may hold a key or a token."""
+    list_errors = getattr(error, "errors", None)
+    if list_errors is None:
+        return type(error).__name__
+    found = list_errors(include_input=False, include_url=False, include_context=False)
+    texts = []
+    for one in found[:_MISFITS]:
+        place = ".".join(map(str, one["loc"]))
+        text = one["type"] if one["type"] in _QUOTING else f"{one['msg']} ({one['type']})"
+        texts.append(f"{place}: {text}" if place else text)
+    if len(found) > _MISFITS:
+        texts.append(f"and {len(found) - _MISFITS} more")
+    return "; ".join(texts)
 
 
 def encode_message(message: Message) -> bytes:

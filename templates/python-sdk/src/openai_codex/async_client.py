@@ -116,7 +116,7 @@ class AsyncCodexClient(AsyncClientMethods):
         params = initialize_params(self.config)
         result = await self.connection.request("initialize", params, self.config.startup_timeout_s)
         if not isinstance(result, dict):
-            raise UnexpectedResponseError(f"The result of initialize is not an object: {result!r:.200}")
+            raise UnexpectedResponseError(f"The result of initialize is not an object but {type(result).__name__}")
         identity = runtime_identity(result, self.config.client_name)
         self._identity = identity
         await self.notify("initialized")

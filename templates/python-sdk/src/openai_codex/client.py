@@ -28,6 +28,7 @@ from ._server_requests import ApprovalHandler as ApprovalHandler
 from ._version import __version__
 from ._wire import JsonObject as JsonObject
 from ._wire import JsonValue as JsonValue
+from ._wire import misfits
 from .errors import CodexError as CodexError
 from .errors import InvalidRequestError as InvalidRequestError
 from .errors import JsonRpcError, RuntimeNotFoundError, UnexpectedResponseError
@@ -113,7 +114,9 @@ def parse_result(method: str, result: Any, response_model: type[ModelT]) -> Mode
     try:
         return validate(result)  # type: ignore[no-any-return]
     except ValueError as error:
-        raise UnexpectedResponseError(f"The result of {method} does not fit the protocol: {error}") from error
+        reason = misfits(error)
+    # Out here, so that no traceback shows the text of pydantic, which quotes the result.
+    raise UnexpectedResponseError(f"The result of {method} does not fit the protocol: {reason}")
 
 
 def text_at(method: str, result: Any, *path: str) -> str:
@@ -196,7 +199,7 @@ class CodexClient(ClientMethods):
         """Do what :meth:`initialize` does, without building a model of the answer."""
         result = self.connection.request("initialize", initialize_params(self.config), self.config.startup_timeout_s)
         if not isinstance(result, dict):
-            raise UnexpectedResponseError(f"The result of initialize is not an object: {result!r:.200}")
+            raise UnexpectedResponseError(f"The result of initialize is not an object but {type(result).__name__}")
         identity = runtime_identity(result, self.config.client_name)
         self._identity = identity
         self.notify("initialized")
@@ -337,7 +340,7 @@ class CodexClient(ClientMethods):
 def login_completed(event: Notification) -> protocol.AccountLoginCompletedNotification:
     """The model in the notification that ends a login attempt."""
     if not isinstance(event.payload, protocol.AccountLoginCompletedNotification):
-        raise CodexError(f"The runtime reported the end of a login in an unknown form: {event.params!r:.200}")
+        raise CodexError(f"The runtime reported the end of a login in an unknown form: {event.method}")
     return event.payload
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import openai_codex
 
-from ._wire import JsonObject, JsonScalar, JsonValue, dump_model, logger
+from ._wire import JsonObject, JsonScalar, JsonValue, dump_model, logger, misfits
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -38,7 +38,7 @@ __all__ = [
 class UnknownNotification:
     """Parameters of a notification that this version has no model for, or that do not fit its model."""
 
-    params: JsonObject
+    params: JsonObject = field(repr=False)
 
 
 @dataclass(init=False, repr=False, eq=False)
@@ -80,7 +80,7 @@ class Notification:
             try:
                 payload = validate(params)
             except ValueError as error:
-                logger.debug("parameters of %s do not fit their model and stay raw: %s", self.method, error)
+                logger.debug("parameters of %s do not fit their model and stay raw: %s", self.method, misfits(error))
                 payload = UnknownNotification(params)
             self._payload = payload
         return payload
@@ -109,7 +109,8 @@ class Notification:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        return f"Notification(method={self.method!r}, payload={self.payload!r})"
+        # Not its parameters: they may hold what must not get into a log.
+        return f"Notification(method={self.method!r})"
 
     def __reduce__(self) -> tuple[Callable[..., Notification], tuple[str, JsonObject]]:
         return received, (self.method, self.params)
