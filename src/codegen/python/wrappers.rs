@@ -24,6 +24,13 @@ struct MixinCall {
     purpose: Option<&'static str>,
 }
 
+impl MixinCall {
+    /// Whether the call returns only at the end of a turn, and so takes a time limit.
+    fn waits(&self) -> bool {
+        self.name == "run"
+    }
+}
+
 const MIXINS: &[Mixin] = &[
     Mixin {
         name: "CodexMethods",
@@ -298,6 +305,9 @@ fn hooks(mixin: &Mixin, calls: &[Options<'_>], out: &mut String) {
         if options.call.approval != Approval::None {
             arguments.push("approval_mode: ApprovalMode | None".to_owned());
         }
+        if call.waits() {
+            arguments.push("timeout: float | None".to_owned());
+        }
         let keyword = if mixin.is_async { "async def" } else { "def" };
         let line = format!("        {keyword} _{}({}) -> {}: ...", call.name, arguments.join(", "), call.result);
         out.push('\n');
@@ -306,7 +316,14 @@ fn hooks(mixin: &Mixin, calls: &[Options<'_>], out: &mut String) {
             out.push('\n');
         } else {
             let _ = writeln!(out, "        {keyword} _{}(", call.name);
-            let _ = writeln!(out, "            {}", arguments.join(", "));
+            let joined = arguments.join(", ");
+            if joined.chars().count() <= 108 {
+                let _ = writeln!(out, "            {joined}");
+            } else {
+                for argument in &arguments {
+                    let _ = writeln!(out, "            {argument},");
+                }
+            }
             let _ = writeln!(out, "        ) -> {}: ...", call.result);
         }
     }
@@ -330,6 +347,9 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     for (group, _) in options.groups() {
         let _ = writeln!(out, "        {}: openai_codex.{} | None = None,", group.name, options.type_of(group));
     }
+    if call.waits() {
+        out.push_str("        timeout: float | None = None,\n");
+    }
     let _ = writeln!(out, "    ) -> {}:", call.result);
     let mut paragraphs = vec![call.purpose.unwrap_or(options.call.purpose).to_owned()];
     paragraphs.push("None leaves a parameter out.".to_owned());
@@ -347,6 +367,12 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     }
     items.extend(options.own().filter_map(item));
     items.extend(options.groups().iter().map(|(group, _)| format!("- `{}`: {}", group.name, group.purpose)));
+    if call.waits() {
+        items.push(
+            "- `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError` raised."
+                .to_owned(),
+        );
+    }
     paragraphs.push(items.join("\n"));
     layout::docstring(out, "        ", &paragraphs);
     let fields: Vec<String> = options.own().map(|option| wire_value(option, &parameter(option))).collect();
@@ -363,6 +389,9 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     arguments.push("_given(params)");
     if options.call.approval != Approval::None {
         arguments.push("approval_mode");
+    }
+    if call.waits() {
+        arguments.push("timeout");
     }
     let keyword = if mixin.is_async { "await " } else { "" };
     let _ = writeln!(out, "        return {keyword}self._{}({})", call.name, arguments.join(", "));

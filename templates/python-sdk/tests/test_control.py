@@ -112,24 +112,87 @@ def test_ctrl_c_interrupts_the_turn_and_is_raised(tmp_path: Path) -> None:
         assert turn.run().status.value == "interrupted"
 
 
-def test_a_cancelled_run_of_a_thread_interrupts_its_turn(tmp_path: Path) -> None:
+async def turn_begun(world: World) -> None:
+    while not any(m.get("method") == "turn/started" for m in world.tap.received()):  # noqa: ASYNC110 - of a program
+        await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("of", ["thread", "turn"])
+def test_a_cancelled_run_interrupts_its_turn(of: str, tmp_path: Path) -> None:
     async def main(world: World) -> None:
         async with AsyncCodex(world.config) as codex:
             thread = await codex.thread_start()
-            task = asyncio.create_task(thread.run("Hang"))
-            while not any(  # noqa: ASYNC110 - the event is another program's
-                m.get("method") == "turn/started" for m in world.tap.received()
-            ):
-                await asyncio.sleep(0.01)
+            run = thread.run("Hang") if of == "thread" else (await thread.turn("Hang")).run()
+            task = asyncio.create_task(run)
+            await turn_begun(world)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert len(world.sent("turn/interrupt")) == 1
-            # The thread is free again: a setting is accepted.
+            # The thread is free again.
             assert (await thread.run("x")).final_response == "I am done."
 
     with World(tmp_path) as world:
         asyncio.run(main(world))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a signal that a program can send to itself")
+@pytest.mark.parametrize("of", ["thread", "turn"])
+def test_ctrl_c_under_asyncio_interrupts_the_turn_and_is_raised(of: str, tmp_path: Path) -> None:
+    async def press(world: World) -> None:
+        await turn_begun(world)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    async def main(world: World) -> None:
+        async with AsyncCodex(world.config) as codex:
+            thread = await codex.thread_start()
+            presser = asyncio.create_task(press(world))
+            await (thread.run("Hang") if of == "thread" else (await thread.turn("Hang")).run())
+            await presser
+
+    with World(tmp_path) as world:
+        with pytest.raises(KeyboardInterrupt):
+            asyncio.run(main(world))
+        assert len(world.sent("turn/interrupt")) == 1
+
+
+@KINDS
+def test_a_run_of_a_thread_that_takes_too_long_is_interrupted(kind: str, tmp_path: Path) -> None:
+    with World(tmp_path) as world, Client(kind, world.config) as client:
+        thread = client.thread_start()
+        with pytest.raises(RequestTimeoutError, match="did not end in the time allowed"):
+            client.on(thread, "run", "Hang", timeout=1.0)
+        assert len(world.sent("turn/interrupt")) == 1
+        assert client.on(thread, "run", "x", timeout=60).final_response == "I am done."
+
+
+@KINDS
+def test_the_time_limit_of_a_run_covers_its_start(kind: str) -> None:
+    slow = on("turn/start", {"sleep_ms": 1000}, "respond_default")
+    with Client(kind, config({"rules": [slow]})) as client:
+        thread = client.thread_start()
+        with pytest.raises(RequestTimeoutError, match="did not answer turn/start"):
+            client.on(thread, "run", "x", timeout=0.05)
+
+
+@KINDS
+def test_a_stream_with_a_time_limit_can_be_taken_up_again(kind: str) -> None:
+    slow = on("turn/start", "respond_default", {"sleep_ms": 400}, {"complete": "completed"})
+    with Client(kind, config({"rules": [slow]})) as client:
+        turn = client.on(client.thread_start(), "turn", "x")
+
+        async def read(timeout: float) -> list[str]:
+            return [event.method async for event in turn.stream(timeout=timeout)]
+
+        def events(timeout: float) -> list[str]:
+            if kind == "async":
+                methods: list[str] = client.wait(read(timeout))
+                return methods
+            return [event.method for event in turn.stream(timeout=timeout)]
+
+        with pytest.raises(RequestTimeoutError, match="No event arrived in the time allowed"):
+            events(0.05)
+        assert events(30)[-1] == "turn/completed"
 
 
 @KINDS

@@ -34,8 +34,7 @@ def test_the_reference_shows_nothing_else() -> None:
 def test_asyncio_mirrors_the_blocking_client(name: str) -> None:
     blocking = SIGNATURES[name.removeprefix("Async")]
     mirrored = re.sub(r"Async(?=[A-Z])", "", SIGNATURES[name].removeprefix("await "))
-    # A stream's time limit is asyncio's own business.
-    assert mirrored in (blocking, blocking.replace("*, timeout: float | None = None", ""))
+    assert mirrored == blocking
 
 
 def test_every_public_name_is_documented() -> None:

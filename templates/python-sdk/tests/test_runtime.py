@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from openai_codex import CodexConfig, CodexError, RuntimeNotFoundError
+from openai_codex import CodexConfig, CodexError, RuntimeNotFoundError, __version__
 from openai_codex._runtime import (
     bundled_codex_path,
     launch_command,
@@ -61,13 +62,37 @@ def test_the_search_path_is_not_looked_at(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "codex_cli_bin", None)
     with pytest.raises(RuntimeNotFoundError) as failure:
         launch_command(CodexConfig())
-    assert str(failure.value) == (
-        "The Codex runtime package openai-codex-cli-bin is not installed. "
-        "Install it with `pip install openai-codex-cli-bin==0.163.0`, or name a codex program in "
-        "CodexConfig(codex_bin=...) or in the environment variable CODEX_BIN."
-    )
+    assert str(failure.value) == NOT_INSTALLED
     with pytest.raises(RuntimeNotFoundError, match=r"CodexConfig\.codex_bin names .*no file there"):
         launch_command(CodexConfig(codex_bin="codex"))
+
+
+NOT_INSTALLED = (
+    f"No Codex runtime was found: openai-codex-cli-bin {__version__} is wanted, and no version of it is installed. "
+    f"Install it with `pip install openai-codex-cli-bin=={__version__}`, or name a codex program in "
+    "CodexConfig(codex_bin=...) or in the environment variable CODEX_BIN."
+)
+
+
+def test_the_first_error_of_a_new_user_is_a_sentence() -> None:
+    script = "import sys; sys.modules['codex_cli_bin'] = None; from openai_codex import Codex; Codex()"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment.pop("CODEX_BIN", None)
+    program = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
+    assert program.returncode == 1
+    assert program.stderr.splitlines()[-1] == f"openai_codex.errors.RuntimeNotFoundError: {NOT_INSTALLED}"
+    # Nor does another error come before it.
+    assert program.stderr.count("Traceback") == 1
+
+
+def test_a_runtime_package_that_cannot_be_imported_is_reported_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "codex_cli_bin.py").write_text("import missing_part", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "codex_cli_bin", raising=False)
+    with pytest.raises(RuntimeNotFoundError, match=r"cannot be imported \(No module named 'missing_part'\)"):
+        bundled_codex_path()
 
 
 def test_a_wrong_place_is_not_passed_over(tmp_path: Path) -> None:

@@ -151,7 +151,8 @@ def test_what_is_logged_of_messages_that_do_not_fit_quotes_nothing(caplog: pytes
         assert collector.result().items == []
         event = received("turn/completed", {"turn": SECRET})
         assert isinstance(event.payload, UnknownNotification)
-        encode_reply(1, "mcpServer/elicitation/request", {"result": {"content": {"password": SECRET.encode()}}})
+        content: dict[str, Any] = {"password": SECRET.encode()}
+        encode_reply(1, "mcpServer/elicitation/request", {"result": {"action": "accept", "content": content}})
     for logged in ("left out an item of the turn", "stay raw", "cannot be sent"):
         assert logged in caplog.text
     assert SECRET not in caplog.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -26,7 +27,7 @@ from ._wire import JsonObject, Message, logger
 from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
 from .client import load_item_models, named, text_at
-from .errors import CodexError
+from .errors import CodexError, RequestTimeoutError
 from .models import Notification
 
 if TYPE_CHECKING:
@@ -204,17 +205,27 @@ class AsyncThread(AsyncThreadMethods):
         params: JsonObject = {"threadId": self.id}
         return await client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
-    async def _turn(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncTurnHandle:
+    async def _turn(
+        self,
+        input: RunInput,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        timeout: float | None = None,
+    ) -> AsyncTurnHandle:
         settings = approval_settings(approval_mode, has_handler=self._codex._client.has_approval_handler)
         client = await self._codex._running()
-        subscription = await client.start_turn(self.id, {**params, **turn_input(input), **settings}, self.opened)
+        params = {**params, **turn_input(input), **settings}
+        subscription = await client.start_turn(self.id, params, self.opened, timeout=timeout)
         return AsyncTurnHandle(self._codex, self.id, subscription.turn_id, _subscription=subscription)
 
-    async def _run(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnResult:
-        turn = await self._turn(input, params, approval_mode)
+    async def _run(
+        self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None, timeout: float | None
+    ) -> TurnResult:
+        begun = time.monotonic()
+        turn = await self._turn(input, params, approval_mode, timeout)
         try:
-            return await turn.run()
-        except asyncio.CancelledError:
+            return await turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
+        except RequestTimeoutError:
             # Nobody else has a handle of the turn, which would go on with nobody to stop it.
             await turn._interrupt_quietly()
             raise
@@ -279,15 +290,18 @@ class AsyncTurnHandle:
         except CodexError as error:
             logger.debug("turn %s was not interrupted: %s", self.id, error)
 
-    async def stream(self) -> AsyncIterator[Notification]:
+    async def stream(self, *, timeout: float | None = None) -> AsyncIterator[Notification]:
         """Yield the turn's events as they come, ``turn/completed`` last.
 
-        :class:`LaggedError` after the last event that fitted, when more were
-        waiting than ``CodexConfig.stream_buffer`` allows.
+        After ``timeout`` seconds in all :class:`RequestTimeoutError` is raised;
+        the turn itself goes on in the runtime unless it is interrupted.
+        :class:`LaggedError` comes after the last event that fitted, when more
+        were waiting than ``CodexConfig.stream_buffer`` allows.
         """
+        deadline = None if timeout is None else time.monotonic() + timeout
         inbox = self._subscription.inbox
         while not self._ended:
-            event = inbox.take() or await inbox.get()
+            event = inbox.take() or await inbox.get(deadline)
             if event.method == TURN_COMPLETED:
                 self._end()
             yield event
@@ -301,15 +315,20 @@ class AsyncTurnHandle:
 
         :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
         ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
-        it is interrupted, and a stream lacks what came meanwhile.
+        it is interrupted, and a stream lacks what came meanwhile. When the call
+        is cancelled, as by Ctrl-C under ``asyncio.run`` or by
+        ``asyncio.wait_for``, the turn is interrupted first.
         """
         subscription = self._subscription
-        client = await self._codex._running()
         # Only the result is wanted, and that is kept apart.
         subscription.muted = True
         subscription.inbox.clear()
         try:
+            client = await self._codex._running()
             await client.wait_for_turn(subscription, "end", timeout)
+        except asyncio.CancelledError:
+            await self._interrupt_quietly()
+            raise
         finally:
             subscription.muted = False
         self._end()

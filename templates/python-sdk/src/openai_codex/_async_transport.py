@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any, cast
@@ -72,8 +73,8 @@ class AsyncInbox(EventQueue):
         self._failure = self._failure or failure
         self.wake()
 
-    async def get(self) -> Notification:
-        """The next event."""
+    async def get(self, deadline: float | None = None) -> Notification:
+        """The next event. ``deadline`` is a moment of ``time.monotonic()``."""
         while True:
             event = self.take()
             if event is not None:
@@ -87,7 +88,12 @@ class AsyncInbox(EventQueue):
                 waiter = _Waiter()
                 self._waiting.append(waiter)
             try:
-                await waiter.future
+                if deadline is None:
+                    await waiter.future
+                else:
+                    await asyncio.wait_for(waiter.future, max(0.0, deadline - time.monotonic()))
+            except asyncio.TimeoutError:
+                raise RequestTimeoutError("No event arrived in the time allowed") from None
             finally:
                 with self._lock:
                     if waiter in self._waiting:

@@ -23,7 +23,7 @@ from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
 from ._wire import JsonObject, Message, logger
 from ._wrappers import CodexMethods, ThreadMethods
 from .client import CodexClient, load_item_models, named, text_at
-from .errors import CodexError
+from .errors import CodexError, RequestTimeoutError
 from .models import Notification
 
 
@@ -163,13 +163,29 @@ class Thread(ThreadMethods):
         params: JsonObject = {"threadId": self.id}
         return self._client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
-    def _turn(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnHandle:
+    def _turn(
+        self,
+        input: RunInput,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        timeout: float | None = None,
+    ) -> TurnHandle:
         settings = approval_settings(approval_mode, has_handler=self._client.has_approval_handler)
-        subscription = self._client.start_turn(self.id, {**params, **turn_input(input), **settings}, self.opened)
+        params = {**params, **turn_input(input), **settings}
+        subscription = self._client.start_turn(self.id, params, self.opened, timeout=timeout)
         return TurnHandle(self._client, self.id, subscription.turn_id, _subscription=subscription)
 
-    def _run(self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None) -> TurnResult:
-        return self._turn(input, params, approval_mode).run()
+    def _run(
+        self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None, timeout: float | None
+    ) -> TurnResult:
+        begun = time.monotonic()
+        turn = self._turn(input, params, approval_mode, timeout)
+        try:
+            return turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
+        except RequestTimeoutError:
+            # Nobody else has a handle of the turn, which would go on with nobody to stop it.
+            turn._interrupt_quietly()
+            raise
 
 
 @dataclass(init=False, slots=True)

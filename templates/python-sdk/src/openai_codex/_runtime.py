@@ -40,9 +40,14 @@ def bundled_codex_path() -> Path:
     try:
         package = import_module("codex_cli_bin")
     except ImportError as error:
+        if isinstance(error, ModuleNotFoundError) and error.name == "codex_cli_bin":
+            raise RuntimeNotFoundError(
+                f"No Codex runtime was found: {RUNTIME_DISTRIBUTION} {__version__} is wanted, and no version of it is "
+                f"installed. {remedy}"
+            ) from None
         raise RuntimeNotFoundError(
-            f"The Codex runtime package {RUNTIME_DISTRIBUTION} is not installed. {remedy}"
-        ) from (error)
+            f"The installed Codex runtime package {RUNTIME_DISTRIBUTION} cannot be imported ({error}). {remedy}"
+        ) from error
     try:
         return Path(package.bundled_codex_path())
     except FileNotFoundError as error:

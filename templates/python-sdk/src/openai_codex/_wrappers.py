@@ -273,7 +273,11 @@ class ThreadMethods:
         ) -> openai_codex.TurnHandle: ...
 
         def _run(
-            self, input: openai_codex.RunInput, params: JsonObject, approval_mode: ApprovalMode | None
+            self,
+            input: openai_codex.RunInput,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            timeout: float | None,
         ) -> openai_codex.TurnResult: ...
 
     def turn(
@@ -359,6 +363,7 @@ class ThreadMethods:
         turn_service_tier: str | None = None,
         experimental: openai_codex.TurnExperimental | None = None,
         origin: openai_codex.TurnOrigin | None = None,
+        timeout: float | None = None,
     ) -> openai_codex.TurnResult:
         """Run a turn to its end and return what came of it.
 
@@ -386,6 +391,8 @@ class ThreadMethods:
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
         - `origin`: Where a turn comes from, for whoever follows work across turns.
+        - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
+          raised.
         """
         params: dict[str, Any] = {
             "cwd": cwd,
@@ -404,7 +411,7 @@ class ThreadMethods:
             params.update(experimental.to_params())
         if origin is not None:
             params.update(origin.to_params())
-        return self._run(input, _given(params), approval_mode)
+        return self._run(input, _given(params), approval_mode, timeout)
 
 
 class AsyncCodexMethods:
@@ -660,7 +667,11 @@ class AsyncThreadMethods:
         ) -> openai_codex.AsyncTurnHandle: ...
 
         async def _run(
-            self, input: openai_codex.RunInput, params: JsonObject, approval_mode: ApprovalMode | None
+            self,
+            input: openai_codex.RunInput,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            timeout: float | None,
         ) -> openai_codex.TurnResult: ...
 
     async def turn(
@@ -746,6 +757,7 @@ class AsyncThreadMethods:
         turn_service_tier: str | None = None,
         experimental: openai_codex.TurnExperimental | None = None,
         origin: openai_codex.TurnOrigin | None = None,
+        timeout: float | None = None,
     ) -> openai_codex.TurnResult:
         """Run a turn to its end and return what came of it.
 
@@ -773,6 +785,8 @@ class AsyncThreadMethods:
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
         - `origin`: Where a turn comes from, for whoever follows work across turns.
+        - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
+          raised.
         """
         params: dict[str, Any] = {
             "cwd": cwd,
@@ -791,7 +805,7 @@ class AsyncThreadMethods:
             params.update(experimental.to_params())
         if origin is not None:
             params.update(origin.to_params())
-        return await self._run(input, _given(params), approval_mode)
+        return await self._run(input, _given(params), approval_mode, timeout)
 
 
 # Messages name the class that callers know.

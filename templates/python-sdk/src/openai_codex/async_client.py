@@ -23,7 +23,7 @@ from ._runtime import launch_command
 from ._server_requests import AsyncApprovalHandler
 from ._wire import JsonObject as JsonObject
 from .client import CodexClient as CodexClient
-from .client import initialize_params, login_completed, parse_result, text_at
+from .client import initialize_params, login_completed, parse_result, shortest, text_at
 from .errors import CodexError, JsonRpcError, TransportClosedError, UnexpectedResponseError
 from .models import Notification as Notification
 from .retry import retry_on_overload_async
@@ -209,17 +209,24 @@ class AsyncCodexClient(AsyncClientMethods):
         return await self.perform(open_thread(method, params))
 
     async def start_turn(
-        self, thread_id: str, params: JsonObject, opened: ThreadOpened | None = None
+        self,
+        thread_id: str,
+        params: JsonObject,
+        opened: ThreadOpened | None = None,
+        *,
+        timeout: float | None = None,
     ) -> Subscription[AsyncInbox]:
         """Send turn/start and subscribe to the turn, missing none of its events.
 
+        ``timeout`` in seconds counts where it is shorter than ``CodexConfig.request_timeout_s``.
         :class:`TurnRunningError` when ``params`` has settings and a turn runs.
         """
         router = self.connection.router
         with router.pending_turn(thread_id, changes_settings=bool(asked_settings(params))) as subscribe:
             params = await self.perform(turn_params(params, opened))
             try:
-                result = await self.request_raw("turn/start", {"threadId": thread_id, **params})
+                limit = shortest(timeout, self.config.request_timeout_s)
+                result = await self.request_raw("turn/start", {"threadId": thread_id, **params}, timeout=limit)
             except JsonRpcError as error:
                 await self.perform(explain_turn_refusal(params, error))
                 raise

@@ -119,6 +119,11 @@ def parse_result(method: str, result: Any, response_model: type[ModelT]) -> Mode
     raise UnexpectedResponseError(f"The result of {method} does not fit the protocol: {reason}")
 
 
+def shortest(*limits: float | None) -> float | None:
+    """The shortest of some time limits in seconds; ``None`` is none."""
+    return min((limit for limit in limits if limit is not None), default=None)
+
+
 def text_at(method: str, result: Any, *path: str) -> str:
     """The text at ``path`` in a result."""
     value = result
@@ -289,16 +294,25 @@ class CodexClient(ClientMethods):
             self.connection.router.require_no_running_turn(thread_id)
         return self.perform(open_thread(method, params))
 
-    def start_turn(self, thread_id: str, params: JsonObject, opened: ThreadOpened | None = None) -> Subscription[Inbox]:
+    def start_turn(
+        self,
+        thread_id: str,
+        params: JsonObject,
+        opened: ThreadOpened | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Subscription[Inbox]:
         """Send turn/start and subscribe to the turn, missing none of its events.
 
+        ``timeout`` in seconds counts where it is shorter than ``CodexConfig.request_timeout_s``.
         :class:`TurnRunningError` when ``params`` has settings and a turn runs.
         """
         router = self.connection.router
         with router.pending_turn(thread_id, changes_settings=bool(asked_settings(params))) as subscribe:
             params = self.perform(turn_params(params, opened))
             try:
-                result = self.request_raw("turn/start", {"threadId": thread_id, **params})
+                limit = shortest(timeout, self.config.request_timeout_s)
+                result = self.request_raw("turn/start", {"threadId": thread_id, **params}, timeout=limit)
             except JsonRpcError as error:
                 self.perform(explain_turn_refusal(params, error))
                 raise
