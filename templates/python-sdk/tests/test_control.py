@@ -390,7 +390,7 @@ OVERLOADED = {"failed": {"code": "server_is_overloaded", "message": "try later"}
 
 @KINDS
 def test_a_turn_that_failed_by_overload_is_tried_again(kind: str, tmp_path: Path) -> None:
-    model = [OVERLOADED, OVERLOADED, {"output": [{"message": "At last."}]}]
+    model: list[Json] = [OVERLOADED, OVERLOADED, {"output": [{"message": "At last."}]}]
     with World(tmp_path, model=model) as world, Client(kind, world.config) as client:
         thread = client.thread_start()
         if kind == "sync":
@@ -401,7 +401,7 @@ def test_a_turn_that_failed_by_overload_is_tried_again(kind: str, tmp_path: Path
 
 
 def test_a_turn_that_failed_otherwise_is_no_overload(tmp_path: Path) -> None:
-    model = [OVERLOADED, {"failed": {"code": "invalid_prompt", "message": "no"}}]
+    model: list[Json] = [OVERLOADED, {"failed": {"code": "invalid_prompt", "message": "no"}}]
     with World(tmp_path, model=model) as world, Codex(world.config) as codex:
         thread = codex.thread_start()
         for overload in (True, False):

@@ -240,7 +240,7 @@ def test_an_answer_of_its_own_needs_the_required_fields_too() -> None:
     params = {"mode": "form", "requestedSchema": {"required": ["colour"]}}
     for answer in ({"action": "accept"}, {"action": "accept", "content": {}}, {"action": "accept", "content": "red"}):
         assert checked_answer(method, answer, params).result["action"] == "decline"
-    given = {"action": "accept", "content": {"colour": "red"}}
+    given: dict[str, Any] = {"action": "accept", "content": {"colour": "red"}}
     assert checked_answer(method, given, params).result == given
     assert verdict(method, ApprovalDecision.answer(given), params).result == given
 

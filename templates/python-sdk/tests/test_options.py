@@ -21,13 +21,13 @@ class _Calls(CodexMethods, ThreadMethods):
     def __init__(self) -> None:
         self.params: dict[str, Any] = {}
 
-    def _thread_start(self, params: dict[str, Any], *_: Any) -> Any:
+    def _thread_start(self, params: dict[str, Any], approval_mode: Any) -> Any:
         self.params = params
 
     def _thread_list(self, params: dict[str, Any]) -> Any:
         self.params = params
 
-    def _turn(self, _input: Any, params: dict[str, Any], *_: Any) -> Any:
+    def _turn(self, input: Any, params: dict[str, Any], approval_mode: Any) -> Any:
         self.params = params
 
 

@@ -145,7 +145,7 @@ class Many(BaseModel):
 def test_what_is_logged_of_messages_that_do_not_fit_quotes_nothing(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "openai_codex"):
         collector = TurnCollector("turn")
-        item = {"type": "agentMessage", "id": "i", "text": [SECRET]}
+        item: dict[str, Any] = {"type": "agentMessage", "id": "i", "text": [SECRET]}
         collector.add(received("item/completed", {"item": item}))
         collector.add(received("turn/completed", {"turn": {"status": "completed"}}))
         assert collector.result().items == []

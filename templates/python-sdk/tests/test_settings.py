@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +39,8 @@ def accepts(method: str, params: Json | None) -> Json:
 
 def policy(client: Client, thread_id: str) -> Json:
     """What the runtime says that holds."""
-    return client.request("thread/resume", {"threadId": thread_id, "excludeTurns": True})
+    answer: Json = client.request("thread/resume", {"threadId": thread_id, "excludeTurns": True})
+    return answer
 
 
 @KINDS
@@ -78,11 +81,12 @@ def test_a_setting_for_a_running_turn_is_refused_before_anything_is_sent(kind: s
         turn = client.on(thread, "turn", "Slow")
         sent = len(world.tap.sent())
         for options in ({"approval_mode": ApprovalMode.deny_all}, {"sandbox": Sandbox.read_only}):
-            for attempt in (
-                lambda options=options: client.on(thread, "turn", "more", **options),
-                lambda options=options: client.on(client.codex.thread(thread.id), "run", "more", **options),
-                lambda options=options: client.thread_resume(thread.id, **options),
-            ):
+            attempts: tuple[Callable[[], Any], ...] = (
+                partial(client.on, thread, "turn", "more", **options),
+                partial(client.on, client.codex.thread(thread.id), "run", "more", **options),
+                partial(client.thread_resume, thread.id, **options),
+            )
+            for attempt in attempts:
                 with pytest.raises(TurnRunningError) as failure:
                     attempt()
                 assert (failure.value.thread_id, failure.value.turn_id) == (thread.id, turn.id)
@@ -147,12 +151,13 @@ def test_ask_handler_needs_a_handler(kind: str, tmp_path: Path) -> None:
         thread = client.thread_start()
         sent = len(world.tap.sent())
         mode = ApprovalMode.ask_handler
-        for attempt in (
+        attempts: tuple[Callable[[], Any], ...] = (
             lambda: client.thread_start(approval_mode=mode),
             lambda: client.thread_resume(thread.id, approval_mode=mode),
             lambda: client.thread_fork(thread.id, approval_mode=mode),
             lambda: client.on(thread, "run", WRITE, approval_mode=mode),
-        ):
+        )
+        for attempt in attempts:
             with pytest.raises(NoApprovalHandlerError, match=r"Codex\(approval_handler=\.\.\.\)"):
                 attempt()
         assert len(world.tap.sent()) == sent

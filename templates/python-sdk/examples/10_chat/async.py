@@ -11,6 +11,7 @@ from _bootstrap import prepare
 prepare()
 
 from openai_codex import AsyncCodex, Sandbox
+from openai_codex.protocol import AgentMessageDeltaNotification
 
 
 async def main() -> None:
@@ -26,7 +27,7 @@ async def main() -> None:
             print("codex> ", end="", flush=True)
             turn = await thread.turn(question)
             async for event in turn.stream():
-                if event.method == "item/agentMessage/delta":
+                if isinstance(event.payload, AgentMessageDeltaNotification):
                     print(event.payload.delta, end="", flush=True)
             print()
 

@@ -10,6 +10,7 @@ from _bootstrap import prepare
 prepare()
 
 from openai_codex import Codex, Sandbox
+from openai_codex.protocol import AgentMessageDeltaNotification
 
 with Codex() as codex:
     thread = codex.thread_start(sandbox=Sandbox.read_only)
@@ -22,6 +23,6 @@ with Codex() as codex:
             break
         print("codex> ", end="", flush=True)
         for event in thread.turn(question).stream():
-            if event.method == "item/agentMessage/delta":
+            if isinstance(event.payload, AgentMessageDeltaNotification):
                 print(event.payload.delta, end="", flush=True)
         print()

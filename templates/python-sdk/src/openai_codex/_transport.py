@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import select
 import subprocess
+import sys
 import threading
 import time
 from abc import ABC, abstractmethod
@@ -95,7 +96,8 @@ def process_creation_flags() -> int:
 
 def _has_no_reader(stdin: BinaryIO) -> bool:
     """Whether the other end of a pipe is closed, where that can be seen without writing to it."""
-    if not hasattr(select, "poll"):
+    # Type checkers know what Windows lacks by this test alone.
+    if sys.platform == "win32" or not hasattr(select, "poll"):
         return False
     polled = select.poll()
     polled.register(stdin, 0)

@@ -83,7 +83,8 @@ class Handlers:
             if kind == "wait":
                 request.cancelled.wait()
                 self.told.release()
-            return getattr(ApprovalDecision, "decline" if kind == "wait" else kind)
+            decision: ApprovalDecision = getattr(ApprovalDecision, "decline" if kind == "wait" else kind)
+            return decision
 
         return handle
 

@@ -56,7 +56,7 @@ def kind(function: Any) -> str:
     return "iterator" if inspect.isgeneratorfunction(function) else "function"
 
 
-def ancestors(cls: type) -> list[str]:
+def ancestors(cls: Any) -> list[str]:
     """The bases that programs can name: of the package, of pydantic, of the standard library."""
     names = [f"{base.__module__.split('.')[0]}.{base.__name__}" for base in cls.__mro__[1:] if base is not object]
     return [name for name in names if not name.split(".")[1].startswith("_") and "[" not in name]
