@@ -105,7 +105,7 @@ pub enum MemberError {
 }
 
 impl MemberError {
-    /// The reason in an error that a [`MemberReader`] returned; `None` if the file itself could not be read.
+    /// The reason in an error that a [`MemberReader`](super::MemberReader) returned; `None` if the file itself could not be read.
     pub fn of(error: &io::Error) -> Option<&MemberError> {
         error.get_ref()?.downcast_ref()
     }
