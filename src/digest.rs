@@ -1,5 +1,6 @@
 //! SHA-256 digests, and what is counted while bytes pass by for the first time.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::str::FromStr;
@@ -59,6 +60,26 @@ pub(crate) fn url_safe_base64(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// Reads a list of SHA-256 digests as `sha256sum` writes it: digests by file name. `Err` says what is wrong.
+pub fn parse_sums(text: &str) -> Result<BTreeMap<String, Sha256Digest>, String> {
+    let mut sums = BTreeMap::new();
+    for (index, line) in text.lines().enumerate() {
+        let line = line.trim_end();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        // Two spaces, or a space and an asterisk for a file that was read as binary.
+        let parts = line.split_once(' ').map(|(digest, name)| (digest, name.trim_start_matches([' ', '*'])));
+        let (digest, name) = parts
+            .and_then(|(digest, name)| Some((digest.parse().ok()?, name)))
+            .ok_or_else(|| format!("line {} is no SHA-256 and file name", index + 1))?;
+        if sums.insert(name.to_owned(), digest).is_some_and(|other| other != digest) {
+            return Err(format!("line {} gives {name} a second digest", index + 1));
+        }
+    }
+    Ok(sums)
 }
 
 impl From<Sha256> for Sha256Digest {

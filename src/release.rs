@@ -9,16 +9,16 @@ use std::thread;
 use fs_err as fs;
 use glob::Pattern;
 
-use crate::check::{self, CheckError, Input, Manifest, Report};
+use crate::check::{self, CheckError, Input, Manifest, ManifestError, Report};
 use crate::digest::{Checksums, Sha256Digest};
 use crate::distribution::{BuildOptions, Distribution, DistributionError, Press, Project, Unpacked};
 use crate::explain::Explain;
 use crate::fetch::Fetched;
-use crate::package::{self, Expected, Listener, Package, PackageError};
-use crate::platform::{Platform, PlatformTags, Target};
+use crate::package::{self, Evidence, Expected, Listener, Package, PackageError};
+use crate::platform::{ExpectedSigner, Platform, PlatformTags, Target};
 use crate::staging::{
-    Promise, RuntimeOptions, StagingError, Template, TemplateKind, exclude_patterns, plan_python_sdk, plan_runtime,
-    spool_beside,
+    KnownPackages, Promise, RuntimeOptions, StagingError, Template, TemplateKind, exclude_patterns, plan_python_sdk,
+    plan_runtime, spool_beside,
 };
 use crate::version::CodexVersion;
 use crate::whole::WriteError;
@@ -49,6 +49,12 @@ pub struct ReleasePlan<'a> {
     pub sums: Option<&'a BTreeMap<String, Sha256Digest>>,
     /// Where the distributions go.
     pub out_directory: &'a Path,
+    /// What is known of the packages that the programs were built from.
+    pub known_packages: &'a KnownPackages,
+    /// What speaks for packages that were fetched, by their paths.
+    pub evidence: &'a BTreeMap<PathBuf, Vec<Evidence>>,
+    /// Who has to have signed the programs; empty where anybody may have.
+    pub signers: &'a [ExpectedSigner],
     /// How they are written.
     pub build: BuildOptions,
 }
@@ -96,6 +102,9 @@ pub enum ReleaseError {
     /// It could not be checked.
     #[error(transparent)]
     Check(#[from] CheckError),
+    /// The manifest would be refused.
+    #[error(transparent)]
+    Contradiction(#[from] ManifestError),
     /// Its manifest could not be written.
     #[error(transparent)]
     Manifest(#[from] WriteError),
@@ -128,7 +137,8 @@ impl Explain for ReleaseError {
             | ReleaseError::Staging(_)
             | ReleaseError::Distribution(_)
             | ReleaseError::Check(_)
-            | ReleaseError::Manifest(_) => None,
+            | ReleaseError::Manifest(_)
+            | ReleaseError::Contradiction(_) => None,
         }
     }
 
@@ -139,6 +149,7 @@ impl Explain for ReleaseError {
             ReleaseError::Distribution(error) => Some(error),
             ReleaseError::Check(error) => Some(error),
             ReleaseError::Manifest(error) => Some(error),
+            ReleaseError::Contradiction(error) => Some(error),
             _ => None,
         }
     }
@@ -197,7 +208,9 @@ fn make(
     let Made { mut built, inputs, platforms, .. } = made;
     built.push(project.wheel()?.write(building.path(), &press, plan.build.timestamp, &mut |_| {})?);
     built.push(project.sdist()?.write(building.path(), plan.build)?);
-    let report = prove(&built, &platforms, observer)?;
+    let report = prove(plan, &built, &platforms, observer)?;
+    let manifest = Manifest::of(&report.files, inputs);
+    manifest.verify(&report.files)?;
 
     for distribution in &mut built {
         let name = distribution.path.file_name().unwrap_or_default();
@@ -206,7 +219,7 @@ fn make(
         distribution.path = place;
         observer.step("Built", &distribution.path.display().to_string());
     }
-    Manifest::of(&report.files, inputs).write(plan.out_directory, &BTreeMap::new())?;
+    manifest.write(plan.out_directory, &BTreeMap::new())?;
     for file in [check::MANIFEST_FILE, check::SUMS_FILE] {
         observer.step("Wrote", &plan.out_directory.join(file).display().to_string());
     }
@@ -239,7 +252,11 @@ impl Made {
         let (distribution, tags) = runtime_wheel(plan, package, press, building, observer)?;
         self.built.push(distribution);
         self.platforms.push(Platform { target: package.target, tags });
-        self.inputs.push(Input::of(package)?);
+        let mut verified = plan.evidence.get(&package.path).cloned().unwrap_or_default();
+        if plan.sums.is_some() && !verified.contains(&Evidence::Sums) {
+            verified.push(Evidence::Sums);
+        }
+        self.inputs.push(Input { verified, ..Input::of(package)? });
         Ok(())
     }
 }
@@ -318,7 +335,12 @@ fn verify(package: &Package, sums: Option<&BTreeMap<String, Sha256Digest>>) -> R
 }
 
 /// Checks what was built, as a release for the platforms it was staged for.
-fn prove(built: &[Distribution], platforms: &[Platform], observer: &dyn Observer) -> Result<Report, ReleaseError> {
+fn prove(
+    plan: &ReleasePlan<'_>,
+    built: &[Distribution],
+    platforms: &[Platform],
+    observer: &dyn Observer,
+) -> Result<Report, ReleaseError> {
     let paths: Vec<PathBuf> = built.iter().map(|distribution| distribution.path.clone()).collect();
     let report = check::check(&check::Options {
         paths: &paths,
@@ -332,6 +354,10 @@ fn prove(built: &[Distribution], platforms: &[Platform], observer: &dyn Observer
         skip_folder_manifest: true,
         beside: &BTreeMap::new(),
         sums_digest: None,
+        any: false,
+        signers: plan.signers,
+        release: &plan.workspace.matrix.release,
+        accepted: &plan.workspace.matrix.accepted,
         smoke: None,
         packages: &[],
         rebuild: None,
@@ -360,6 +386,7 @@ fn runtime_wheel(
             Vec::new()
         },
         strict: plan.strict,
+        known_packages: plan.known_packages.clone(),
     };
     let template = Template::of_workspace(TemplateKind::Runtime, plan.workspace)?;
     let staged = plan_runtime(template, package, &options)?;

@@ -9,7 +9,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
 use crate::explain::{Explain, Failure};
-use crate::fetch::{Cache, fetch};
+use crate::fetch::{Cache, Wanted, fetch};
 use crate::plan::Plan;
 use crate::platform::{Matrix, Target};
 use crate::version::{CodexVersion, InvalidVersion};
@@ -184,7 +184,8 @@ pub fn store(schemas: &SchemaSet) -> std::io::Result<Vec<u8>> {
 pub fn of_release(version: &CodexVersion, matrix: &Matrix, progress: &dyn Fn(&str)) -> Result<SchemaSet, Failure> {
     let host = Target::host().ok_or(SchemasError::NoHost)?;
     let platform = matrix.platform(host).ok_or(SchemasError::NoHost)?;
-    let package = fetch(version, platform, &Cache::of_user()?, progress)?.open(version, tempfile::tempdir)?;
+    let package =
+        fetch(version, platform, Wanted::default(), &Cache::of_user()?, progress)?.open(version, tempfile::tempdir)?;
     // The program alone writes its schema; the rest of the package need not be unpacked.
     let program = package.entrypoint();
     let found = package.files.entries().find(|(path, _)| path.as_str() == program);

@@ -30,15 +30,67 @@ pub fn write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T
     try_write(path, content).map_err(|source| WriteError { path: path.into(), source })
 }
 
-fn try_write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T>) -> io::Result<T> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+/// Writes files of one directory so that all of them are there, or what was before.
+pub fn write_together(directory: &Path, files: &[(&str, &[u8])]) -> Result<(), WriteError> {
+    let failed = |name: &str| {
+        let path = directory.join(name);
+        move |source| WriteError { path, source }
+    };
+    let mut written = Vec::new();
+    for (name, bytes) in files {
+        let part = temporary_in(directory).map_err(failed(name))?;
+        let mut file = part.as_file();
+        io::Write::write_all(&mut file, bytes).and_then(|()| file.sync_all()).map_err(failed(name))?;
+        written.push((*name, part));
+    }
+    // What was there is set aside, and put back where a later file cannot have its place.
+    let mut replaced: Vec<(PathBuf, Option<tempfile::TempPath>)> = Vec::new();
+    for (name, part) in written {
+        let path = directory.join(name);
+        let outcome = set_aside(&path).and_then(|old| {
+            replaced.push((path.clone(), old));
+            part.persist(&path).map(drop).map_err(|error| error.error)
+        });
+        if let Err(source) = outcome {
+            for (path, old) in replaced.into_iter().rev() {
+                let _ = match old {
+                    Some(old) => old.persist(&path).map_err(|error| error.error),
+                    None => std::fs::remove_file(&path),
+                };
+            }
+            return Err(WriteError { path, source });
+        }
+    }
+    Ok(())
+}
+
+/// Moves a file to a temporary place, if there is one.
+fn set_aside(path: &Path) -> io::Result<Option<tempfile::TempPath>> {
+    match std::fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+        Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => {}
+    }
+    let place = temporary_in(path.parent().unwrap_or(Path::new(".")))?.into_temp_path();
+    fs::rename(path, &place)?;
+    Ok(Some(place))
+}
+
+/// A new file in a directory, which is made where it is missing.
+fn temporary_in(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
     fs::create_dir_all(directory)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".codex-pack-").suffix(".part");
     // A temporary file has no rights for others; what becomes of it has the usual ones, less the umask.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let temporary = builder.tempfile_in(directory)?;
+    builder.tempfile_in(directory)
+}
+
+fn try_write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T>) -> io::Result<T> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let temporary = temporary_in(directory)?;
     let mut file = fs::File::from_parts(temporary.as_file().try_clone()?, temporary.path());
     let result = flushing_early(&temporary.as_file().try_clone()?, || content(&mut file))?;
     file.sync_all()?;

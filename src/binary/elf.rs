@@ -4,7 +4,7 @@
 use std::io::{Read, Seek};
 
 use super::source::{Source, TEXT_LIMIT, Table};
-use super::{Binary, BinaryError, ElfFacts, Facts, GlibcNeed, Image, Kind, Libc, Machine};
+use super::{Binary, BinaryError, ElfFacts, Facts, GlibcNeed, Hardening, Image, Kind, Libc, Machine};
 use crate::platform::Architecture;
 
 /// How wide numbers are in this file and in which order their bytes come.
@@ -39,6 +39,7 @@ struct Dynamic {
     symbol_versions: Option<u64>,
     needed_versions: Option<(u64, u64)>,
     has_name: bool,
+    search_paths: Vec<u64>,
     is_program: bool,
 }
 
@@ -47,6 +48,11 @@ const ET_DYN: u16 = 3;
 const PT_LOAD: u32 = 1;
 const PT_DYNAMIC: u32 = 2;
 const PT_INTERP: u32 = 3;
+const PT_GNU_STACK: u32 = 0x6474_e551;
+const PT_GNU_RELRO: u32 = 0x6474_e552;
+const PF_X: u32 = 1;
+/// That a segment can be written and executed.
+const WRITE_AND_EXECUTE: u32 = 3;
 const DF_1_PIE: u64 = 0x0800_0000;
 const VER_FLG_WEAK: u16 = 2;
 const SHT_NOBITS: u32 = 8;
@@ -106,6 +112,8 @@ fn read_linux<R: Read + Seek>(source: &mut Source<'_, R>, shape: Shape, header: 
     let mut segments = Vec::new();
     let mut dynamic = None;
     let mut interpreter = None;
+    let mut hardening = Hardening::default();
+    let (mut stack, mut relro) = (None, false);
     for index in 0..count {
         let at = index * entry_size;
         let segment = Segment {
@@ -113,11 +121,17 @@ fn read_linux<R: Read + Seek>(source: &mut Source<'_, R>, shape: Shape, header: 
             address: headers.word(at + shape.choose(16, 8), shape.is_64_bit)?,
             size: headers.word(at + shape.choose(32, 16), shape.is_64_bit)?,
         };
+        let flags = headers.u32(at + shape.choose(4, 24))?;
         match headers.u32(at)? {
             PT_LOAD => {
+                if flags & WRITE_AND_EXECUTE == WRITE_AND_EXECUTE {
+                    hardening.writable_code.get_or_insert(format!("at {:#x}", segment.address));
+                }
                 source.require("segment", segment.offset, segment.size)?;
                 segments.push(segment);
             }
+            PT_GNU_STACK => stack = Some(flags & PF_X != 0),
+            PT_GNU_RELRO => relro = true,
             PT_DYNAMIC => dynamic = Some((segment.offset, segment.size)),
             PT_INTERP => {
                 let size = segment.size.min(4096);
@@ -135,13 +149,18 @@ fn read_linux<R: Read + Seek>(source: &mut Source<'_, R>, shape: Shape, header: 
         (ET_DYN, _) => Kind::Library,
         _ => Kind::Other,
     };
+    // Where nothing is said, the kernel makes the stack of a program for these CPUs executable.
+    let default = matches!(machine, Machine::Known(Architecture::X86_64 | Architecture::I686)) && kind != Kind::Other;
+    hardening.executable_stack = stack.unwrap_or(default && count > 0);
+    hardening.position_independent = file_type == ET_DYN;
+    hardening.read_only_relocations = dynamic.as_ref().map(|_| relro);
     let mut facts = ElfFacts { interpreter, ..ElfFacts::default() };
     if let Some(dynamic) = dynamic {
-        Loaded { source, shape, segments: &segments }.fill(&dynamic, &mut facts)?;
+        Loaded { source, shape, segments: &segments }.fill(&dynamic, &mut facts, &mut hardening)?;
     }
     facts.is_static = facts.interpreter.is_none() && facts.needed.is_empty();
     facts.libc = libc(&facts);
-    Ok(Binary { kind, images: vec![Image { machine, facts: Facts::Elf(facts) }] })
+    Ok(Binary { kind, images: vec![Image { machine, facts: Facts::Elf(facts), hardening }] })
 }
 
 /// Whether the code was taken out of a file and left in another: `objcopy --only-keep-debug` leaves sections without contents.
@@ -206,6 +225,7 @@ fn read_dynamic<R: Read + Seek>(
             4 => dynamic.hash = Some(value),
             5 => strings = Some(value),
             6 => dynamic.symbols = Some(value),
+            15 | 29 => dynamic.search_paths.push(value),
             10 => strings_size = Some(value),
             14 => dynamic.has_name = true,
             // DT_DEBUG: linkers make room for a debugger in programs alone.
@@ -231,12 +251,17 @@ struct Loaded<'a, 'b, R> {
 }
 
 impl<R: Read + Seek> Loaded<'_, '_, R> {
-    fn fill(&mut self, dynamic: &Dynamic, facts: &mut ElfFacts) -> Result<(), BinaryError> {
+    fn fill(&mut self, dynamic: &Dynamic, facts: &mut ElfFacts, hardening: &mut Hardening) -> Result<(), BinaryError> {
         if dynamic.needed.len() > NEEDED_LIMIT {
             return Err(self.source.inconsistent(format!("it needs {} libraries", dynamic.needed.len())));
         }
         for at in &dynamic.needed {
             facts.needed.push(self.string(dynamic, *at)?);
+        }
+        // One tag of each kind is all that a loader looks at.
+        for at in dynamic.search_paths.iter().take(2) {
+            let paths = self.string(dynamic, *at)?;
+            hardening.search_paths.extend(paths.split(':').map(str::to_owned));
         }
         if let Some((address, count)) = dynamic.needed_versions {
             facts.glibc = self.glibc(dynamic, address, count)?;

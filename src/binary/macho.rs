@@ -2,8 +2,11 @@
 
 use std::io::{Read, Seek};
 
-use super::source::Source;
-use super::{Binary, BinaryError, Facts, Image, Kind, MachOFacts, Machine, MinimumSystem};
+use super::signature::read_code_directory;
+use super::source::{Source, Table};
+use super::{
+    Binary, BinaryError, Facts, Hardening, Image, Kind, MachOFacts, Machine, MinimumSystem, Signature, SignatureError,
+};
 use crate::platform::Architecture;
 
 const LC_SEGMENT: u32 = 0x1;
@@ -11,6 +14,7 @@ const LC_LOAD_DYLIB: u32 = 0xc;
 const LC_LOAD_WEAK_DYLIB: u32 = 0x8000_0018;
 const LC_SEGMENT_64: u32 = 0x19;
 const LC_CODE_SIGNATURE: u32 = 0x1d;
+const LC_RPATH: u32 = 0x8000_001c;
 const LC_REEXPORT_DYLIB: u32 = 0x8000_001f;
 const LC_VERSION_MIN_MACOSX: u32 = 0x24;
 const LC_BUILD_VERSION: u32 = 0x32;
@@ -18,8 +22,10 @@ const LC_BUILD_VERSION: u32 = 0x32;
 /// A hundred times more than the largest programs have.
 const COMMANDS_LIMIT: u64 = 1 << 20;
 
-/// The first bytes of an embedded signature, whatever the order of the rest.
-const SIGNATURE_MAGIC: u32 = 0xfade_0cc0;
+const MH_ALLOW_STACK_EXECUTION: u32 = 0x0002_0000;
+const MH_PIE: u32 = 0x0020_0000;
+/// That a segment can be written and executed.
+const WRITE_AND_EXECUTE: u32 = 6;
 
 /// The type of a file that holds what a debugger needs of another: its segments point into that.
 const MH_DSYM: u32 = 10;
@@ -98,7 +104,13 @@ fn read_slice<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<(Kind, Image
         return Err(source.inconsistent(format!("its load commands are {size} bytes long")));
     }
     let commands = source.table("load commands", offset, size)?.with_endianness(big_endian);
-    let mut facts = MachOFacts { minimum: None, needed: Vec::new(), is_signed: false };
+    let mut facts = MachOFacts { minimum: None, needed: Vec::new(), signature: None };
+    let flags = header.u32(24)?;
+    let mut hardening = Hardening {
+        executable_stack: flags & MH_ALLOW_STACK_EXECUTION != 0,
+        position_independent: kind != Kind::Program || flags & MH_PIE != 0,
+        ..Hardening::default()
+    };
     let mut at = 0;
     for _ in 0..count {
         let length = u64::from(commands.u32(at + 4)?);
@@ -109,8 +121,17 @@ fn read_slice<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<(Kind, Image
         match command.u32(0)? {
             LC_SEGMENT => {
                 source.require("segment", u64::from(command.u32(32)?), u64::from(command.u32(36)?))?;
+                if command.u32(44)? & WRITE_AND_EXECUTE == WRITE_AND_EXECUTE {
+                    hardening.writable_code.get_or_insert(segment_name(&command)?);
+                }
             }
-            LC_SEGMENT_64 => source.require("segment", command.u64(40)?, command.u64(48)?)?,
+            LC_SEGMENT_64 => {
+                source.require("segment", command.u64(40)?, command.u64(48)?)?;
+                if command.u32(60)? & WRITE_AND_EXECUTE == WRITE_AND_EXECUTE {
+                    hardening.writable_code.get_or_insert(segment_name(&command)?);
+                }
+            }
+            LC_RPATH => hardening.search_paths.push(command.text(u64::from(command.u32(8)?))?),
             LC_LOAD_DYLIB | LC_LOAD_WEAK_DYLIB | LC_REEXPORT_DYLIB => {
                 let name = command.text(u64::from(command.u32(8)?))?;
                 facts.needed.push(name);
@@ -118,8 +139,7 @@ fn read_slice<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<(Kind, Image
             LC_CODE_SIGNATURE => {
                 let (offset, size) = (u64::from(command.u32(8)?), u64::from(command.u32(12)?));
                 source.require("code signature", offset, size)?;
-                let magic = source.table("code signature", offset, size.min(4))?.with_endianness(true);
-                facts.is_signed = size >= 4 && magic.u32(0)? == SIGNATURE_MAGIC;
+                facts.signature = Some(read_signature(source, offset, size)?);
             }
             LC_VERSION_MIN_MACOSX => {
                 facts.minimum = Some(MinimumSystem {
@@ -143,7 +163,29 @@ fn read_slice<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<(Kind, Image
         }
         at += length;
     }
-    Ok((kind, Image { machine, facts: Facts::MachO(facts) }))
+    Ok((kind, Image { machine, facts: Facts::MachO(facts), hardening }))
+}
+
+/// The signature at this place of an image, which has to be its end.
+fn read_signature<R: Read + Seek>(
+    source: &mut Source<'_, R>,
+    offset: u64,
+    size: u64,
+) -> Result<Result<Signature, SignatureError>, BinaryError> {
+    let table = source.table("code signature", offset, size)?;
+    let after = source.length() - offset - size;
+    if after > 0 {
+        let reason = format!("{after} bytes come after it, which it does not cover");
+        return Ok(Err(SignatureError::Broken(reason)));
+    }
+    Ok(read_code_directory(table.bytes(), source.start(), offset))
+}
+
+/// The name of a segment, from its load command.
+fn segment_name(command: &Table) -> Result<String, BinaryError> {
+    let name = command.part(8, 16)?;
+    let end = name.bytes().iter().position(|byte| *byte == 0).unwrap_or(16);
+    Ok(String::from_utf8_lossy(name.bytes().get(..end).unwrap_or_default()).into_owned())
 }
 
 /// `xxxx.yy.zz`, packed into 16, 8 and 8 bits.

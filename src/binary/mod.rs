@@ -4,15 +4,21 @@
 //! kilobytes. Everything read is bounded and checked against the file's length first.
 
 mod elf;
+mod hardening;
+mod inside;
 mod macho;
 mod pe;
 mod promise;
+mod signature;
 mod source;
 
 use std::fmt;
 use std::io::{self, Read, Seek};
 
+pub use hardening::{Hardening, search_path_leaves};
+pub use inside::{Crate, Evidence, Inside, Origin, look_inside};
 pub use promise::{BrokenPromise, NoTag, derive_tags};
+pub use signature::{Certified, Name, SealCheck, Signature, SignatureError, Signer};
 use source::Source;
 
 use crate::explain::Explain;
@@ -48,6 +54,8 @@ pub struct Image {
     pub machine: Machine,
     /// What its format says beyond that.
     pub facts: Facts,
+    /// How it is protected.
+    pub hardening: Hardening,
 }
 
 /// A CPU as an executable names it.
@@ -146,8 +154,8 @@ pub struct MachOFacts {
     pub minimum: Option<MinimumSystem>,
     /// The libraries it loads, in the order of the file.
     pub needed: Vec<String>,
-    /// Whether it carries a code signature, of whomever; ad hoc counts.
-    pub is_signed: bool,
+    /// Its code signature, of whomever; ad hoc counts.
+    pub signature: Option<Result<Signature, SignatureError>>,
 }
 
 /// The oldest Apple system that a Mach-O slice says it runs on.
@@ -167,12 +175,12 @@ impl MinimumSystem {
 }
 
 /// What a PE file says of the system it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PeFacts {
     /// The Windows subsystem: 2 graphical, 3 console, others are drivers and firmware.
     pub subsystem: u16,
-    /// Whether it carries a certificate table (Authenticode).
-    pub is_signed: bool,
+    /// Its signature (Authenticode).
+    pub signature: Option<Result<Signature, SignatureError>>,
 }
 
 impl Image {
@@ -182,6 +190,15 @@ impl Image {
             Facts::Elf(_) => OperatingSystem::Linux,
             Facts::MachO(_) => OperatingSystem::Macos,
             Facts::Pe(_) => OperatingSystem::Windows,
+        }
+    }
+
+    /// Its code signature, if it has one.
+    pub fn signature(&self) -> Option<&Result<Signature, SignatureError>> {
+        match &self.facts {
+            Facts::Elf(_) => None,
+            Facts::MachO(facts) => facts.signature.as_ref(),
+            Facts::Pe(facts) => facts.signature.as_ref(),
         }
     }
 }
@@ -195,6 +212,31 @@ impl Binary {
     /// The image for this CPU.
     pub fn image(&self, architecture: Architecture) -> Option<&Image> {
         self.images.iter().find(|image| image.machine == Machine::Known(architecture))
+    }
+
+    /// Holds the file against the signatures that it carries: one that is not of this file is [`SignatureError::Broken`] from then
+    /// on. `pass` hands on all bytes of the file, in order, and is not called where nothing is signed.
+    pub fn prove<E>(&mut self, pass: impl FnOnce(&mut dyn FnMut(&[u8])) -> Result<(), E>) -> Result<(), E> {
+        let mut checks: Vec<(usize, SealCheck<'_>)> = Vec::new();
+        for (index, image) in self.images.iter().enumerate() {
+            if let Some(Ok(signature)) = image.signature() {
+                checks.push((index, signature.check()));
+            }
+        }
+        if checks.is_empty() {
+            return Ok(());
+        }
+        pass(&mut |bytes| checks.iter_mut().for_each(|(_, check)| check.update(bytes)))?;
+        let outcomes: Vec<(usize, SignatureError)> =
+            checks.into_iter().filter_map(|(index, check)| Some((index, check.finish().err()?))).collect();
+        for (index, error) in outcomes {
+            if let Some(Facts::MachO(MachOFacts { signature, .. }) | Facts::Pe(PeFacts { signature, .. })) =
+                self.images.get_mut(index).map(|image| &mut image.facts)
+            {
+                *signature = Some(Err(error));
+            }
+        }
+        Ok(())
     }
 
     /// The CPUs it is for, in words: `x86_64`, or `x86_64 and aarch64`.

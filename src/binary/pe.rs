@@ -2,12 +2,17 @@
 
 use std::io::{Read, Seek};
 
+use super::signature::read_authenticode;
 use super::source::Source;
-use super::{Binary, BinaryError, Facts, Image, Kind, Machine, PeFacts};
+use super::{Binary, BinaryError, Facts, Hardening, Image, Kind, Machine, PeFacts, SignatureError};
 use crate::platform::Architecture;
 
 const IMAGE_FILE_DLL: u16 = 0x2000;
 const IMAGE_FILE_EXECUTABLE_IMAGE: u16 = 0x0002;
+const DYNAMIC_BASE: u16 = 0x0040;
+const NX_COMPAT: u16 = 0x0100;
+/// That a section can be written and executed.
+const WRITE_AND_EXECUTE: u32 = 0xa000_0000;
 /// The place of the certificate table among the directories.
 const CERTIFICATES: u64 = 4;
 
@@ -47,20 +52,42 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<
         }
     };
     let count = u64::from(optional.u32(directories - 4)?);
-    let is_signed = if count > CERTIFICATES {
-        // Unlike the other directories this one holds an offset in the file, not an address.
-        let at = directories + CERTIFICATES * 8;
-        let (offset, size) = (u64::from(optional.u32(at)?), u64::from(optional.u32(at + 4)?));
-        source.require("certificate table", offset, size)?;
-        size > 0
-    } else {
-        false
+    // Unlike the other directories this one holds an offset in the file, not an address.
+    let at = directories + CERTIFICATES * 8;
+    let certificates = if count > CERTIFICATES { (optional.u32(at)?, optional.u32(at + 4)?) } else { (0, 0) };
+    let signature = match (u64::from(certificates.0), u64::from(certificates.1)) {
+        (_, 0) => None,
+        (offset, size) => {
+            let table = source.table("certificate table", offset, size)?;
+            let after = source.length() - offset - size;
+            let (checksum, entry) = (start + 24 + 64, start + 24 + at);
+            Some(if after > 0 {
+                let reason = format!("{after} bytes come after it, which it does not cover");
+                Err(SignatureError::Broken(reason))
+            } else if offset < entry + 8 {
+                Err(SignatureError::Broken("it lies within the headers".into()))
+            } else {
+                read_authenticode(table.bytes(), offset, checksum, entry)
+            })
+        }
     };
     let table = source.table("section table", start + 24 + size, sections * 40)?;
+    let protection = optional.u16(70)?;
+    let mut hardening = Hardening {
+        // Without NX_COMPAT the whole of its data can be executed, the stack with it.
+        executable_stack: protection & NX_COMPAT == 0,
+        position_independent: protection & DYNAMIC_BASE != 0,
+        ..Hardening::default()
+    };
     for section in 0..sections {
         let (size, offset) = (table.u32(section * 40 + 16)?, table.u32(section * 40 + 20)?);
         source.require("section", u64::from(offset), u64::from(size))?;
+        if table.u32(section * 40 + 36)? & WRITE_AND_EXECUTE == WRITE_AND_EXECUTE {
+            let name = table.part(section * 40, 8)?;
+            let name = String::from_utf8_lossy(name.bytes()).trim_end_matches('\0').to_owned();
+            hardening.writable_code.get_or_insert(name);
+        }
     }
-    let facts = PeFacts { subsystem: optional.u16(68)?, is_signed };
-    Ok(Some(Binary { kind, images: vec![Image { machine, facts: Facts::Pe(facts) }] }))
+    let facts = PeFacts { subsystem: optional.u16(68)?, signature };
+    Ok(Some(Binary { kind, images: vec![Image { machine, facts: Facts::Pe(facts), hardening }] }))
 }

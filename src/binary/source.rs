@@ -40,6 +40,16 @@ impl<'a, R: Read + Seek> Source<'a, R> {
         Ok(Source { reader: &mut *self.reader, format: self.format, start: self.start + offset, length: size, budget })
     }
 
+    /// Where in the file the image begins.
+    pub(super) fn start(&self) -> u64 {
+        self.start
+    }
+
+    /// How long the image is.
+    pub(super) fn length(&self) -> u64 {
+        self.length
+    }
+
     /// Fails unless these bytes lie within the image.
     pub(super) fn require(&self, table: &'static str, offset: u64, size: u64) -> Result<(), BinaryError> {
         match offset.checked_add(size) {
@@ -98,6 +108,10 @@ impl Table {
 
     pub(super) fn len(&self) -> u64 {
         self.bytes.len() as u64
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     pub(super) fn byte(&self, at: u64) -> Result<u8, BinaryError> {

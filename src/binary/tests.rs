@@ -63,7 +63,7 @@ fn what_macho_files_say() {
         assert_eq!(binary.kind, kind);
         let Facts::MachO(facts) = &binary.images[0].facts else { panic!() };
         assert_eq!(facts.minimum, Some(MinimumSystem { platform: 1, version: [10, 12, 0], command }));
-        assert_eq!(facts.is_signed, made.signed);
+        assert_eq!(facts.signature.is_some(), made.signed);
         assert_eq!(facts.needed, ["/usr/lib/libSystem.B.dylib"]);
     }
     let both = read(&universal(&[program, MachO::program(MachO::ARM64, (11, 0))]));
@@ -74,10 +74,11 @@ fn what_macho_files_say() {
 fn what_pe_files_say() {
     let program = read(&Pe::program(Pe::X86_64).bytes());
     assert_eq!(program.to_string(), "Windows program for x86_64");
-    assert_eq!(program.images[0].facts, Facts::Pe(PeFacts { subsystem: 3, is_signed: true }));
-    let library = read(&Pe { library: true, signed: false, machine: Pe::ARM64 }.bytes());
+    let Facts::Pe(facts) = &program.images[0].facts else { panic!() };
+    assert!(facts.subsystem == 3 && matches!(facts.signature, Some(Ok(_))));
+    let library = read(&Pe { library: true, signed: false, ..Pe::program(Pe::ARM64) }.bytes());
     assert_eq!(library.to_string(), "Windows library for aarch64");
-    assert_eq!(library.images[0].facts, Facts::Pe(PeFacts { subsystem: 3, is_signed: false }));
+    assert_eq!(library.images[0].facts, Facts::Pe(PeFacts { subsystem: 3, signature: None }));
 }
 
 #[test]
@@ -111,17 +112,17 @@ fn truncated_files_are_refused_by_what_is_missing() {
     .collect();
     insta::assert_snapshot!(refusals.join("\n"), @"
     truncated ELF file: identification of 16 bytes at 0 ends past the file's 12 bytes
-    truncated ELF file: program header table of 168 bytes at 64 ends past the file's 80 bytes
-    truncated ELF file: segment of 621 bytes at 0 ends past the file's 620 bytes
+    truncated ELF file: program header table of 280 bytes at 64 ends past the file's 80 bytes
+    truncated ELF file: segment of 733 bytes at 0 ends past the file's 732 bytes
     truncated Mach-O file: file header of 28 bytes at 0 ends past the file's 12 bytes
     truncated Mach-O file: load commands of 96 bytes at 32 ends past the file's 80 bytes
-    truncated Mach-O file: code signature of 12 bytes at 128 ends past the file's 139 bytes
+    truncated Mach-O file: code signature of 2179 bytes at 128 ends past the file's 2306 bytes
     truncated Mach-O file: list of slices of 20 bytes at 8 ends past the file's 12 bytes
-    truncated Mach-O file: slice of 140 bytes at 28 ends past the file's 80 bytes
-    truncated Mach-O file: slice of 140 bytes at 28 ends past the file's 167 bytes
+    truncated Mach-O file: slice of 2307 bytes at 28 ends past the file's 80 bytes
+    truncated Mach-O file: slice of 2307 bytes at 28 ends past the file's 2334 bytes
     None
     truncated PE file: file header of 24 bytes at 64 ends past the file's 80 bytes
-    truncated PE file: certificate table of 8 bytes at 384 ends past the file's 391 bytes
+    truncated PE file: certificate table of 2128 bytes at 384 ends past the file's 2511 bytes
     ");
 }
 

@@ -235,7 +235,16 @@ fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Resu
     }
     let binary = match probe.outcome() {
         Ok(None) => None,
-        Ok(Some(binary)) => Some(Ok(binary)),
+        Ok(Some(mut binary)) => {
+            // Where a signature stands in the file, and what it covers, is known only now.
+            binary.prove(|visit| {
+                pass(zip, entry, block, |_, bytes| {
+                    visit(bytes);
+                    true
+                })
+            })?;
+            Some(Ok(binary))
+        }
         Err(reason) => Some(Err(reason)),
     };
     Ok(Contents { sha256, text, binary })

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Sha256Digest;
-use crate::package::Package;
+use crate::package::{Evidence, Package};
 
 /// The program that wrote a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +44,9 @@ pub struct Input {
     /// The SHA-256 of the archive; missing where it was a directory or a bare binary.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sha256: Option<Sha256Digest>,
+    /// What its archive was held against before it was used.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub verified: Vec<Evidence>,
     /// Its files, by their paths in the package.
     pub members: Vec<MemberDigest>,
 }
@@ -59,6 +62,7 @@ impl Input {
                 sha256: entry.content.sha256()?,
             });
         }
-        Ok(Input { name: package.file_name(), target: package.target.to_string(), sha256: package.sha256, members })
+        let (name, target) = (package.file_name(), package.target.to_string());
+        Ok(Input { name, target, sha256: package.sha256, verified: Vec::new(), members })
     }
 }

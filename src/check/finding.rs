@@ -26,6 +26,16 @@ pub struct Finding {
     pub message: String,
 }
 
+/// A finding that an entry of `[[workspace.metadata.codex.accepted]]` accepts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Accepted {
+    /// What was found.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// Why it does not count.
+    pub reason: String,
+}
+
 /// The findings about one file, or about the set.
 #[derive(Debug, Default)]
 pub(super) struct Findings {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -10,11 +10,13 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Input, MemberDigest, Tool};
 use super::finding::Findings;
-use super::report::FileReport;
-use super::rule;
-use crate::digest::Sha256Digest;
-use crate::distribution::{PlatformName, RUNTIME_PROJECT, WheelFilename};
+use super::report::{FileKind, FileReport};
+use super::rule::{self, Severity};
+use super::runtime::PAYLOAD;
+use crate::digest::{Sha256Digest, parse_sums};
+use crate::distribution::PlatformName;
 use crate::explain::Explain;
+use crate::package::METADATA_FILE;
 use crate::whole::{self, WriteError};
 
 /// The name of the release manifest in a distribution folder.
@@ -137,10 +139,16 @@ impl Manifest {
         for (name, digest) in &all {
             let _ = writeln!(sums, "{digest}  {name}");
         }
-        for (name, text) in [(MANIFEST_FILE, json), (SUMS_FILE, sums)] {
-            whole::write(&folder.join(name), |file| file.write_all(text.as_bytes()))?;
-        }
-        Ok(())
+        whole::write_together(folder, &[(MANIFEST_FILE, json.as_bytes()), (SUMS_FILE, sums.as_bytes())])
+    }
+
+    /// Fails where `check` would refuse the manifest beside these distributions.
+    pub fn verify(&self, files: &[FileReport]) -> Result<(), ManifestError> {
+        let mut findings = Findings::about_the_set();
+        self.judge(files, &mut findings);
+        let errors = findings.finish().into_iter().filter(|finding| finding.severity == Severity::Error);
+        let reasons: Vec<String> = errors.map(|finding| finding.message).collect();
+        if reasons.is_empty() { Ok(()) } else { Err(ManifestError { reasons }) }
     }
 
     /// Holds distributions against the manifest.
@@ -150,12 +158,21 @@ impl Manifest {
         for file in files {
             match known.get(file.name.as_str()) {
                 None => findings.add(&rule::MANIFEST_FILES, format!("the manifest does not list {}", file.name)),
-                Some(said) if said.sha256 == file.sha256 => {}
                 Some(said) => {
-                    findings.add(
-                        &rule::MANIFEST_MISMATCH,
-                        format!("{}: the manifest says SHA-256 {}, it has {}", file.name, said.sha256, file.sha256),
-                    );
+                    let mut differs = |what: String| findings.add(&rule::MANIFEST_MISMATCH, what);
+                    if said.sha256 != file.sha256 {
+                        differs(format!(
+                            "{}: the manifest says SHA-256 {}, it has {}",
+                            file.name, said.sha256, file.sha256
+                        ));
+                    }
+                    if said.size != file.size {
+                        differs(format!("{}: the manifest says {} bytes, it has {}", file.name, said.size, file.size));
+                    }
+                    if said.tags != file.tags {
+                        differs(format!("{}: the manifest gives it other platform tags", file.name));
+                    }
+                    // The digest of the whole says nothing of what the manifest says of the parts.
                     judge_members(&file.name, &said.members, &file.members, findings);
                 }
             }
@@ -163,31 +180,34 @@ impl Manifest {
         for name in known.keys().filter(|name| !files.iter().any(|file| file.name == **name)) {
             findings.add(&rule::MANIFEST_FILES, format!("the manifest lists {name}, which is not there"));
         }
-        self.judge_chain(findings);
+        self.judge_chain(files, findings);
     }
 
-    /// Every payload member of a runtime wheel has to be one of its input's files.
-    fn judge_chain(&self, findings: &mut Findings) {
-        if self.inputs.is_empty() {
-            return;
-        }
-        let known: BTreeSet<(&str, Sha256Digest)> = self
-            .inputs
-            .iter()
-            .flat_map(|input| &input.members)
-            .map(|member| (member.path.as_str(), member.sha256))
-            .collect();
-        let is_runtime = |file: &&ManifestFile| {
-            file.name.parse::<WheelFilename>().is_ok_and(|name| name.normalized_project() == RUNTIME_PROJECT)
-        };
-        for file in self.distributions.iter().filter(is_runtime) {
-            for member in &file.members {
-                let inside = member.path.strip_prefix("codex_cli_bin/").filter(|path| path.contains('/'));
-                let Some(inside) = inside else { continue };
-                if !known.contains(&(inside, member.sha256)) {
-                    let message = format!("{}: no input of the manifest holds {inside} with this digest", file.name);
-                    findings.add(&rule::MANIFEST_MISMATCH, message);
-                }
+    /// The payload of every runtime wheel, as it is, has to be files of one input of its own platform.
+    fn judge_chain(&self, files: &[FileReport], findings: &mut Findings) {
+        for file in files.iter().filter(|file| file.kind == FileKind::RuntimeWheel) {
+            if self.inputs.is_empty() {
+                let message = format!("{}: the manifest has no inputs: what it was made of is not proven", file.name);
+                findings.add(&rule::MANIFEST_CHAIN, message);
+                continue;
+            }
+            let payload = file.members.iter().filter_map(|member| {
+                let inside = member.path.strip_prefix(PAYLOAD)?;
+                (inside.contains('/') || inside == METADATA_FILE).then_some((inside, member))
+            });
+            let payload: Vec<(&str, &MemberDigest)> = payload.collect();
+            let missing = self.inputs.iter().map(|input| {
+                let known: BTreeSet<(&str, u64, Sha256Digest)> =
+                    input.members.iter().map(|member| (member.path.as_str(), member.size, member.sha256)).collect();
+                let is_missing =
+                    |(inside, member): &&(&str, &MemberDigest)| !known.contains(&(*inside, member.size, member.sha256));
+                payload.iter().filter(is_missing).map(|(inside, _)| *inside).collect::<Vec<_>>()
+            });
+            // The input that it is of, or the one that comes nearest.
+            let missing = missing.min_by_key(Vec::len).unwrap_or_default();
+            for inside in missing {
+                let message = format!("{}: no input of the manifest holds {inside} with this digest", file.name);
+                findings.add(&rule::MANIFEST_MISMATCH, message);
             }
         }
     }
@@ -199,7 +219,9 @@ fn judge_members(file: &str, said: &[MemberDigest], found: &[MemberDigest], find
     for (path, said) in &said {
         let message = match found.get(path) {
             None => format!("{file}: {path} is gone"),
-            Some(found) if found.sha256 != said.sha256 => format!("{file}: {path} is not the file in the manifest"),
+            Some(found) if found.sha256 != said.sha256 || found.size != said.size => {
+                format!("{file}: {path} is not the file in the manifest")
+            }
             Some(_) => continue,
         };
         findings.add(&rule::MANIFEST_MISMATCH, message);
@@ -274,24 +296,17 @@ pub(super) fn judge_sums(
     }
 }
 
-/// Reads a list of SHA-256 digests as `sha256sum` writes it: digests by file name. `Err` says what is wrong.
-pub fn parse_sums(text: &str) -> Result<BTreeMap<String, Sha256Digest>, String> {
-    let mut sums = BTreeMap::new();
-    for (index, line) in text.lines().enumerate() {
-        let line = line.trim_end();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        // Two spaces, or a space and an asterisk for a file that was read as binary.
-        let parts = line.split_once(' ').map(|(digest, name)| (digest, name.trim_start_matches([' ', '*'])));
-        let (digest, name) = parts
-            .and_then(|(digest, name)| Some((digest.parse().ok()?, name)))
-            .ok_or_else(|| format!("line {} is no SHA-256 and file name", index + 1))?;
-        if sums.insert(name.to_owned(), digest).is_some_and(|other| other != digest) {
-            return Err(format!("line {} gives {name} a second digest", index + 1));
-        }
+/// A manifest that contradicts the distributions it is to stand beside.
+#[derive(Debug, thiserror::Error)]
+#[error("{MANIFEST_FILE} would be refused:\n{}", reasons.iter().map(|reason| format!("    {reason}")).collect::<Vec<_>>().join("\n"))]
+pub struct ManifestError {
+    reasons: Vec<String>,
+}
+
+impl Explain for ManifestError {
+    fn help(&self) -> Option<String> {
+        Some("give with --package and --manifest what these distributions were made of; nothing was written".into())
     }
-    Ok(sums)
 }
 
 /// A list of digests could not be read.

@@ -3,6 +3,7 @@
 //! [`check`] judges distributions by the [`RULES`]: each file alone, then all of them as a release. What it finds is a
 //! [`Report`], whatever the files hold; only a question it cannot understand is a [`CheckError`].
 
+mod accepted;
 mod collect;
 mod contents;
 mod document;
@@ -10,6 +11,7 @@ mod entry_points;
 mod environment;
 mod fields;
 mod finding;
+mod hardening;
 mod license_expression;
 mod manifest;
 mod members;
@@ -25,15 +27,16 @@ mod run;
 mod runtime;
 mod sdist;
 mod set;
+mod signers;
 mod smoke;
 mod wheel;
 mod wheel_file;
 
 pub use document::{Input, MemberDigest, Tool};
 pub use environment::{Environment, LinuxLibc};
-pub use finding::Finding;
+pub use finding::{Accepted, Finding};
 pub use manifest::{
-    MANIFEST_FILE, Manifest, ManifestFile, SUMS_FILE, SumsError, digests_of, find_manifests, parse_sums, read_sums,
+    MANIFEST_FILE, Manifest, ManifestError, ManifestFile, SUMS_FILE, SumsError, digests_of, find_manifests, read_sums,
 };
 pub use rebuild::Rebuild;
 pub use report::{FileKind, FileReport, Report};

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::finding::Findings;
 use super::rule::{self, Rule};
-use crate::binary::{self, Binary, BrokenPromise, Facts};
+use crate::binary::{self, Binary, BrokenPromise};
 use crate::distribution::{PlatformName, TagSet};
-use crate::platform::{Architecture, PlatformTag};
+use crate::platform::PlatformTag;
 
 /// Libraries that break one promise, and the rule that this breaks.
 type Together<'a> = (&'static Rule, Vec<(&'a str, BrokenPromise)>);
@@ -58,23 +58,6 @@ pub(super) fn judge_binaries(
             match list.len() - 1 {
                 0 => findings.add_member(rule, path, broken.to_string()),
                 more => findings.add_member(rule, path, format!("{broken}; so do {more} other libraries of the wheel")),
-            }
-        }
-    }
-    for (path, binary) in binaries {
-        for image in &binary.images {
-            match &image.facts {
-                Facts::MachO(facts) if !facts.is_signed && binary.kind != binary::Kind::Other => {
-                    if image.machine.architecture() == Some(Architecture::Aarch64) {
-                        findings.add_member(&rule::SIGNATURE_MISSING, path, "its arm64 code carries no signature");
-                    } else if is_runtime && binary.kind == binary::Kind::Program {
-                        findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no code signature");
-                    }
-                }
-                Facts::Pe(facts) if is_runtime && !facts.is_signed && binary.kind == binary::Kind::Program => {
-                    findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no certificate table");
-                }
-                _ => {}
             }
         }
     }

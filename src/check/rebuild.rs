@@ -18,7 +18,7 @@ use crate::explain::Failure;
 use crate::package::Package;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 use crate::platform::{PlatformTag, PlatformTags};
-use crate::staging::{Promise, RuntimeOptions, Template, TemplateKind, plan_runtime};
+use crate::staging::{KnownPackages, Promise, RuntimeOptions, Template, TemplateKind, plan_runtime};
 use crate::workspace::Workspace;
 
 /// What runtime wheels are built from again.
@@ -33,48 +33,110 @@ pub struct Rebuild<'a> {
 }
 
 impl Rebuild<'_> {
-    /// Builds the wheels of a package again and compares them with those of the set.
-    pub(super) fn judge(&self, package: &Package, wheels: &[Wheel], findings: &mut [(PathBuf, Findings)]) {
+    /// Builds the wheels of a package again and compares them with those of the set. Returns the wheels that are of it.
+    pub(super) fn judge(
+        &self,
+        package: &Package,
+        wheels: &[Wheel],
+        findings: &mut [(PathBuf, Findings)],
+    ) -> Vec<PathBuf> {
         let given = package.path.display();
+        let mut compared = Vec::new();
         for wheel in wheels.iter().filter(|wheel| wheel.project == RUNTIME) {
             let Some(tags) = tags_for(wheel, package) else { continue };
             let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) else { continue };
-            match self.compare(package, tags, wheel) {
+            compared.push(wheel.path.clone());
+            match self.compare(package, &tags, wheel) {
                 Ok(None) => {}
                 Ok(Some(difference)) => {
                     found.add(&rule::REBUILD_DIFFERS, format!("built from `{given}`: {difference}"));
                 }
                 Err(failure) => {
-                    found.add(&rule::REBUILD_DIFFERS, format!("it could not be built from `{given}`: {failure}"));
+                    let message = format!("it cannot be built from `{given}`: {}", chain(&*failure));
+                    found.add(&rule::REBUILD_DIFFERS, message);
                 }
             }
         }
+        compared
     }
 
-    /// How a wheel differs from the one that its package makes, if it does.
-    fn compare(&self, package: &Package, tags: PlatformTags, wheel: &Wheel) -> Result<Option<String>, Failure> {
-        let directory = temporary()?;
-        let built = self.build(package, tags, directory.path())?;
-        if same_bytes(&built, &wheel.path).map_err(io_failure)? {
-            return Ok(None);
+    /// How a wheel differs from the one that its package makes, in the ways that the wheel itself says: what was left out stands in
+    /// its SBOM, its date is that of its members, and its compression is one of ours.
+    fn compare(&self, package: &Package, tags: &PlatformTags, wheel: &Wheel) -> Result<Option<String>, Failure> {
+        let timestamp = wheel.timestamp.unwrap_or(self.build.timestamp);
+        let mut levels = vec![self.build.compression];
+        let others = [Compression::Default, Compression::Fast, Compression::Best];
+        levels.extend(others.into_iter().filter(|level| *level != self.build.compression));
+        for compression in levels {
+            let directory = temporary()?;
+            let build = BuildOptions { compression, timestamp, ..self.build };
+            let built = self.build(package, tags.clone(), wheel.excludes.as_deref(), build, directory.path())?;
+            if same_bytes(&built, &wheel.path).map_err(io_failure)? {
+                return Ok(None);
+            }
+            // Only where the contents are the same can another level make the bytes the same.
+            if let Some(difference) = difference(wheel, &digests(&built)?, |_| true) {
+                return Ok(Some(difference));
+            }
         }
-        let difference = difference(wheel, &digests(&built)?, |_| true);
-        Ok(Some(difference.unwrap_or_else(|| "its members are the same, their form is not".into())))
+        Ok(Some("its members are the same, their form is not".into()))
     }
 
-    fn build(&self, package: &Package, tags: PlatformTags, directory: &Path) -> Result<PathBuf, Failure> {
-        let matrix = &self.workspace.matrix;
+    fn build(
+        &self,
+        package: &Package,
+        tags: PlatformTags,
+        excludes: Option<&[String]>,
+        build: BuildOptions,
+        directory: &Path,
+    ) -> Result<PathBuf, Failure> {
+        let defaults = if self.default_excludes { self.workspace.matrix.default_excludes.as_slice() } else { &[] };
         let options = RuntimeOptions {
             promise: Promise::Tags(tags),
             excludes: Vec::new(),
-            default_excludes: if self.default_excludes { matrix.default_excludes.clone() } else { Vec::new() },
+            // As defaults, they need not match anything.
+            default_excludes: excludes.unwrap_or(defaults).to_vec(),
             strict: false,
+            known_packages: KnownPackages::default(),
         };
         let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
         let staged = plan_runtime(template, package, &options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
-        Ok(project.wheel()?.write(directory, &self.build.press(), self.build.timestamp, &mut |_| {})?.path)
+        Ok(project.wheel()?.write(directory, &build.press(), build.timestamp, &mut |_| {})?.path)
     }
+}
+
+/// Finds what was asked to be built again and was not: a package that no wheel is of, a wheel without a package.
+pub(super) fn skipped(
+    wheels: &[Wheel],
+    compared: &[(PathBuf, Vec<PathBuf>)],
+    findings: &mut [(PathBuf, Findings)],
+    set_findings: &mut Findings,
+) {
+    let runtimes: Vec<&Wheel> = wheels.iter().filter(|wheel| wheel.project == RUNTIME).collect();
+    if runtimes.is_empty() {
+        set_findings.add(&rule::REBUILD_SKIPPED, "there is no runtime wheel to be built again");
+    }
+    for (package, _) in compared.iter().filter(|(_, wheels)| wheels.is_empty()) {
+        let message = format!("`{}` is the package of none of the wheels", package.display());
+        set_findings.add(&rule::REBUILD_SKIPPED, message);
+    }
+    for wheel in runtimes.iter().filter(|wheel| !compared.iter().any(|(_, wheels)| wheels.contains(&wheel.path))) {
+        if let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) {
+            found.add(&rule::REBUILD_SKIPPED, "no package was given that it could be built from");
+        }
+    }
+}
+
+/// An error with its causes, in one line.
+fn chain(failure: &dyn crate::explain::Explain) -> String {
+    let mut text = failure.to_string();
+    let mut source = std::error::Error::source(failure);
+    while let Some(cause) = source {
+        text.push_str(&format!(": {cause}"));
+        source = cause.source();
+    }
+    text
 }
 
 /// The tags of a runtime wheel, if it is one of this package.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::document::{Input, MemberDigest, Tool};
-use super::finding::Finding;
+use super::finding::{Accepted, Finding};
 use super::rule::{Rule, Severity};
 use super::set::Choice;
 use crate::digest::Sha256Digest;
@@ -78,6 +78,8 @@ pub struct Report {
     pub errors: usize,
     /// How many others are broken.
     pub warnings: usize,
+    /// How many findings are good to know and no more.
+    pub notes: usize,
     /// How many findings were left out because their rules were ignored.
     pub ignored: usize,
     /// The files, in the order of their names.
@@ -86,6 +88,8 @@ pub struct Report {
     pub installs: Vec<Choice>,
     /// What was found, file by file, then about the set.
     pub findings: Vec<Finding>,
+    /// What was found and does not count, as the release's manifest says.
+    pub accepted: Vec<Accepted>,
     /// What went into the release: the packages given, and what the manifests given say.
     #[serde(skip)]
     pub inputs: Vec<Input>,
@@ -96,11 +100,11 @@ impl Report {
         files: Vec<FileReport>,
         installs: Vec<Choice>,
         findings: Vec<Finding>,
-        ignored: usize,
+        (ignored, accepted): (usize, Vec<Accepted>),
         strict: bool,
     ) -> Report {
         let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
         let passed = errors == 0 && !(strict && warnings > 0);
         let tool = Tool::this();
         let inputs = Vec::new();
@@ -110,10 +114,12 @@ impl Report {
             passed,
             errors,
             warnings,
+            notes,
             ignored,
             files,
             installs,
             findings,
+            accepted,
             inputs,
         }
     }
@@ -136,6 +142,12 @@ impl Report {
             count(self.errors, "error"),
             count(self.warnings, "warning"),
         );
+        if self.notes > 0 {
+            let _ = write!(text, ", {}", count(self.notes, "note"));
+        }
+        if !self.accepted.is_empty() {
+            let _ = write!(text, ", {} accepted", self.accepted.len());
+        }
         if self.ignored > 0 {
             let _ = write!(text, ", {} ignored", self.ignored);
         }
@@ -149,6 +161,7 @@ impl Report {
             let level = match finding.severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
+                Severity::Note => "notice",
             };
             let place = finding.file.as_ref().map(|file| format!("{file}: ")).unwrap_or_default();
             let member = finding.member.as_ref().map(|member| format!("{member}: ")).unwrap_or_default();
@@ -184,6 +197,7 @@ impl Report {
             let mark = match finding.severity {
                 Severity::Error => "❌",
                 Severity::Warning => "⚠️",
+                Severity::Note => "ℹ️",
             };
             let place = [finding.file.as_deref(), finding.member.as_deref()].into_iter().flatten().collect::<Vec<_>>();
             let _ = writeln!(
@@ -204,6 +218,7 @@ impl Rule {
         let severity = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         format!(
             "{} ({severity})\n  {}\n\nWhy\n  {}\n\nHow to mend\n  {}\n",

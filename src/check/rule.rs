@@ -12,6 +12,8 @@ pub enum Severity {
     Error,
     /// The release can be uploaded, but somebody should know.
     Warning,
+    /// Good to know; no option makes a check fail for it but `--deny`.
+    Note,
 }
 
 /// One rule.
@@ -288,6 +290,34 @@ rules! {
         "Programs for macOS on x86-64 and for Windows carry a code signature.",
         "They start without one, but the system warns of them or security software holds them back.",
         "Take the signed program from the release.";
+    SIGNATURE_BROKEN = "signature-broken" Error,
+        "A code signature is of the file that carries it, to the last byte.",
+        "Somebody changed the program after it was signed; macOS kills it, and Windows warns of it.",
+        "Take the program from the release again, or sign it again after the change.";
+    SIGNATURE_SIGNER = "signature-signer" Error,
+        "The programs of a runtime are signed by those whom `[[workspace.metadata.codex.signers]]` names.",
+        "Anybody can sign a changed program with a key of their own; a digest beside it then says nothing.",
+        "Take the program from the release. For programs of your own, change `signers` in Cargo.toml or pass --any-signer.";
+    BINARY_EXECUTABLE_STACK = "binary-executable-stack" Error,
+        "No executable asks for a stack that can be executed.",
+        "What an attacker writes to such a stack runs; glibc 2.41 and newer refuse to load such a library.",
+        "Link with `-z noexecstack` (Windows: /NXCOMPAT); a hand-written assembly file without a note on its stack is the usual reason.";
+    BINARY_WRITABLE_CODE = "binary-writable-code" Error,
+        "No segment of an executable can be both written and executed.",
+        "What an attacker writes there runs; hardened kernels do not load it.",
+        "Link without `-z wxneeded`, `-N` or a linker script that merges code and data.";
+    BINARY_SEARCH_PATH = "binary-search-path" Warning,
+        "No executable looks for its libraries outside of its wheel before it looks where the system has them.",
+        "Whoever can write to such a path puts a library of theirs into the program.",
+        "Link without that RPATH, or make it relative: `$ORIGIN/…`, `@loader_path/…`.";
+    BINARY_FIXED_ADDRESS = "binary-fixed-address" Note,
+        "Programs can be loaded at any address (PIE).",
+        "At a fixed address an attacker knows where everything lies.",
+        "Link with `-pie` (Windows: /DYNAMICBASE).";
+    BINARY_RELOCATIONS = "binary-relocations" Note,
+        "The tables that the loader fills in become read-only (RELRO).",
+        "What an attacker writes there decides which code is called.",
+        "Link with `-z relro -z now`.";
 
     RUNTIME_TAG = "runtime-tag" Error,
         "A runtime wheel is tagged py3-none-PLATFORM and is not pure Python.",
@@ -360,6 +390,10 @@ rules! {
         "Who installs from source should get what who installs the wheel gets.",
         "Build both from the same staged SDK.";
 
+    ACCEPTED_UNUSED = "accepted-unused" Warning,
+        "Every entry of `[[workspace.metadata.codex.accepted]]` accepts something of the pinned release.",
+        "An entry that has nothing to accept would accept the next fault of its kind unseen.",
+        "Remove the entry from Cargo.toml.";
     SET_VERSION = "set-version" Error,
         "All distributions of a release have the same version.",
         "A folder that mixes releases publishes one of them by accident.",
@@ -405,6 +439,14 @@ rules! {
         "Every distribution is the one that the release manifest describes, to the last member.",
         "Something changed between the build and the upload.",
         "Find out which of the two is right; do not upload before.";
+    MANIFEST_CHAIN = "manifest-chain" Warning,
+        "The release manifest says which codex packages the runtime wheels were made of.",
+        "Without inputs there is no chain from what upstream published to what is uploaded.",
+        "Write it with `codex-pack release`, or pass --package or --manifest to `check --write-manifest`.";
+    REBUILD_SKIPPED = "rebuild-skipped" Error,
+        "With --rebuild every runtime wheel is built again, from a package that was given.",
+        "A proof that was asked for and did not take place is none.",
+        "Give the package of every wheel with --package, and the wheel of every package.";
     MANIFEST_FILES = "manifest-files" Error,
         "The distributions are exactly those that the release manifest lists.",
         "Something was added or lost between the build and the upload.",

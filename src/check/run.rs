@@ -17,11 +17,13 @@ use super::sdist::{self, Sdist};
 use super::set;
 use super::smoke::Smoke;
 use super::wheel::{self, OpenWheel, Wheel};
+use super::{accepted, hardening, signers};
 use crate::digest::Sha256Digest;
 use crate::distribution::{RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
 use crate::explain::Explain;
 use crate::package::{self, Expected, PackageError};
-use crate::platform::Platform;
+use crate::platform::{AcceptedFinding, ExpectedSigner, Platform};
+use crate::version::CodexVersion;
 
 /// Files larger than this are refused by an index unless the project's limit has been raised.
 const FILE_LIMIT: u64 = 100 << 20;
@@ -49,6 +51,14 @@ pub struct Options<'a> {
     pub beside: &'a BTreeMap<String, Sha256Digest>,
     /// The digest that the folder's `SHA256SUMS` must have, as it came another way.
     pub sums_digest: Option<Sha256Digest>,
+    /// Whether everything is anybody's: the rules that are about codex stay out.
+    pub any: bool,
+    /// Who has to have signed the programs of a runtime; empty where anybody may have.
+    pub signers: &'a [ExpectedSigner],
+    /// The release that the findings are accepted of.
+    pub release: &'a CodexVersion,
+    /// Findings that do not count.
+    pub accepted: &'a [AcceptedFinding],
     /// Installs and runs what runs here.
     pub smoke: Option<Smoke<'a>>,
     /// The codex packages that the release is made of.
@@ -63,6 +73,9 @@ pub enum CheckError {
     /// There is nothing to check.
     #[error("{0} holds no wheel and no source distribution")]
     Nothing(String),
+    /// An entry of `[[workspace.metadata.codex.accepted]]` that accepts what cannot be.
+    #[error("[[workspace.metadata.codex.accepted]] in Cargo.toml: {0}")]
+    Accepted(String),
     /// A platform that is not in the matrix.
     #[error("`{0}` is neither a target triple nor a platform tag of the release matrix")]
     UnknownPlatform(String),
@@ -78,6 +91,9 @@ impl Explain for CheckError {
     fn help(&self) -> Option<String> {
         match self {
             CheckError::Nothing(_) => Some("give wheels, source distributions, or the folder they are in".into()),
+            CheckError::Accepted(_) => {
+                Some("name a rule that is a warning or a note; `codex-pack rule` lists them".into())
+            }
             CheckError::UnknownPlatform(_) => Some("`codex-pack matrix` lists what there is".into()),
             CheckError::Package(_) => None,
             CheckError::Temporary(_) => Some("check that the temporary directory can be written and has room".into()),
@@ -96,6 +112,7 @@ impl Explain for CheckError {
 pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     let mut set_findings = Findings::about_the_set();
     let platforms = choose_platforms(options)?;
+    accepted::validate(options.accepted).map_err(CheckError::Accepted)?;
     let collected = collect(options.paths, &mut set_findings);
     if collected.wheels.is_empty() && collected.sdists.is_empty() && !set_findings.has(&rule::FILE_UNREADABLE) {
         let names: Vec<String> = options.paths.iter().map(|path| path.display().to_string()).collect();
@@ -104,11 +121,18 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
 
     let mut findings: Vec<(PathBuf, Findings)> = Vec::new();
     let mut files: Vec<FileReport> = Vec::new();
-    let wheels = check_wheels(&collected.wheels, &mut findings, &mut files);
-    let sdists = check_sdists(&collected.sdists, &mut findings, &mut files);
+    let wheels = check_wheels(&collected.wheels, options.any, &mut findings, &mut files);
+    let sdists = check_sdists(&collected.sdists, options.any, &mut findings, &mut files);
     files.sort_by(|left, right| left.name.cmp(&right.name));
+    for wheel in &wheels {
+        if let Some((_, found)) = findings.iter_mut().find(|(path, _)| *path == wheel.path) {
+            let is_runtime = !options.any && wheel.project == RUNTIME;
+            signers::judge(&wheel.binaries, is_runtime, options.signers, found);
+            hardening::judge(&wheel.binaries, found);
+        }
+    }
 
-    let is_codex = |project: &str| project == RUNTIME || project == SDK;
+    let is_codex = |project: &str| !options.any && (project == RUNTIME || project == SDK);
     let has_codex =
         wheels.iter().any(|wheel| is_codex(&wheel.project)) || sdists.iter().any(|sdist| is_codex(&sdist.project));
     let set = set::Set {
@@ -139,7 +163,10 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     if options.sums_digest.is_some() && collected.sums.is_empty() {
         set_findings.add(&rule::SUMS_MISMATCH, format!("there is no {} to have this digest", super::SUMS_FILE));
     }
-    rebuild::sdists(&wheels, &sdists, &mut findings);
+    if !options.any {
+        rebuild::sdists(&wheels, &sdists, &mut findings);
+    }
+    let mut compared = Vec::new();
     for path in options.packages {
         let spool = tempfile::Builder::new().prefix("codex-pack-").tempdir().map_err(CheckError::Temporary)?;
         let package = package::open(path, spool, &Expected::default())?;
@@ -147,8 +174,11 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         inputs.retain(|known: &Input| known.name != input.name);
         inputs.push(input);
         if let Some(rebuild) = &options.rebuild {
-            rebuild.judge(&package, &wheels, &mut findings);
+            compared.push((path.clone(), rebuild.judge(&package, &wheels, &mut findings)));
         }
+    }
+    if options.rebuild.is_some() {
+        rebuild::skipped(&wheels, &compared, &mut findings, &mut set_findings);
     }
     if let Some(smoke) = &options.smoke {
         smoke.judge(&wheels, &mut set_findings);
@@ -157,13 +187,17 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     findings.sort_by(|(left, _), (right, _)| left.cmp(right));
     let mut all: Vec<Finding> = findings.into_iter().flat_map(|(_, found)| found.finish()).collect();
     all.extend(set_findings.finish());
+    if options.any {
+        all.retain(|finding| !["runtime-", "sdk-"].iter().any(|about| finding.rule.starts_with(about)));
+    }
     let before = all.len();
     all.retain(|finding| !options.ignore.iter().any(|rule| rule.name == finding.rule));
     let ignored = before - all.len();
     for finding in all.iter_mut().filter(|finding| options.deny.iter().any(|rule| rule.name == finding.rule)) {
         finding.severity = Severity::Error;
     }
-    Ok(Report { inputs, ..Report::new(files, choices, all, ignored, options.strict) })
+    let accepted = accepted::apply(options.accepted, &files, options.release, options.ignore, &mut all);
+    Ok(Report { inputs, ..Report::new(files, choices, all, (ignored, accepted), options.strict) })
 }
 
 /// The platforms that are to be there.
@@ -186,7 +220,12 @@ fn choose_platforms(options: &Options<'_>) -> Result<Vec<Platform>, CheckError> 
 }
 
 /// Judges the wheels, with all their members on all cores at once, and describes them.
-fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>, files: &mut Vec<FileReport>) -> Vec<Wheel> {
+fn check_wheels(
+    paths: &[PathBuf],
+    any: bool,
+    findings: &mut Vec<(PathBuf, Findings)>,
+    files: &mut Vec<FileReport>,
+) -> Vec<Wheel> {
     let mut open: Vec<(OpenWheel, Findings)> = Vec::new();
     for path in paths {
         let name = file_name(path);
@@ -202,7 +241,7 @@ fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>, file
     let mut wheels = Vec::new();
     for ((open, mut found), outcome) in open.into_iter().zip(outcomes) {
         let size = open.zip.length();
-        let wheel = wheel::judge(open, outcome.members, &mut found);
+        let wheel = wheel::judge(open, outcome.members, any, &mut found);
         if let Some(sha256) = digest_of(size, outcome.sha256, &mut found) {
             files.push(FileReport {
                 name: wheel.file_name.clone(),
@@ -227,12 +266,17 @@ fn check_wheels(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>, file
 }
 
 /// Judges the source distributions, and describes them.
-fn check_sdists(paths: &[PathBuf], findings: &mut Vec<(PathBuf, Findings)>, files: &mut Vec<FileReport>) -> Vec<Sdist> {
+fn check_sdists(
+    paths: &[PathBuf],
+    any: bool,
+    findings: &mut Vec<(PathBuf, Findings)>,
+    files: &mut Vec<FileReport>,
+) -> Vec<Sdist> {
     let mut sdists = Vec::new();
     for path in paths {
         let name = file_name(path);
         let mut found = Findings::about(&name);
-        let sdist = sdist::judge(path, &name, &mut found);
+        let sdist = sdist::judge(path, &name, any, &mut found);
         let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
         let digest = fs::File::open(path).and_then(Sha256Digest::of_reader);
         if let Some(sha256) = digest_of(size, digest, &mut found) {

@@ -16,7 +16,7 @@ use crate::platform::{OperatingSystem, PlatformTag, Target};
 use crate::version::CodexVersion;
 
 /// Where the payload stands.
-const PAYLOAD: &str = "codex_cli_bin/";
+pub(super) const PAYLOAD: &str = "codex_cli_bin/";
 
 /// What describes the payload.
 pub(super) const PACKAGE_FILE: &str = "codex_cli_bin/codex-package.json";
@@ -221,4 +221,17 @@ fn judge_sbom(dist_info: &str, read: &ReadMembers<'_>, findings: &mut Findings) 
             findings.add_member(&rule::RUNTIME_SBOM, path, format!("it names {file}, which is not there"));
         }
     }
+}
+
+/// What the SBOM of codex-pack says was left out of the package.
+pub(super) fn excludes(dist_info: &str, read: &ReadMembers<'_>) -> Option<Vec<String>> {
+    let path = format!("{dist_info}/sboms/openai-codex-cli-bin.cdx.json");
+    let document: serde_json::Value = serde_json::from_slice(read.get(path.as_str())?.1.text.as_deref()?).ok()?;
+    let properties = document.pointer("/metadata/component/properties")?.as_array()?;
+    let named = |wanted: &str| {
+        let value = |property: &serde_json::Value| property.get("value")?.as_str().map(str::to_owned);
+        properties.iter().filter(|property| property["name"] == wanted).filter_map(value).collect::<Vec<_>>()
+    };
+    let excludes = named("codex:exclude");
+    (named("codex:excludes") == [excludes.len().to_string()]).then_some(excludes)
 }

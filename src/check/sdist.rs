@@ -33,8 +33,8 @@ pub(super) struct Sdist {
     pub(super) files: Vec<MemberDigest>,
 }
 
-/// Judges a source distribution.
-pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sdist {
+/// Judges a source distribution; `any` leaves out what is about codex.
+pub(super) fn judge(path: &Path, file_name: &str, any: bool, findings: &mut Findings) -> Sdist {
     let stem = file_name.strip_suffix(".tar.gz").unwrap_or(file_name);
     let (project, version) = stem.rsplit_once('-').unwrap_or((stem, ""));
     let mut sdist = Sdist {
@@ -45,7 +45,7 @@ pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sd
         unpacked: 0,
         files: Vec::new(),
     };
-    if sdist.project == RUNTIME_PROJECT {
+    if !any && sdist.project == RUNTIME_PROJECT {
         findings.add(&rule::RUNTIME_SDIST, "it is a source distribution of the runtime");
     }
     let expected = normalize(project).replace('-', "_");
@@ -81,7 +81,7 @@ pub(super) fn judge(path: &Path, file_name: &str, findings: &mut Findings) -> Sd
             findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` is not there"));
         }
     }
-    if sdist.project == SDK_PROJECT {
+    if !any && sdist.project == SDK_PROJECT {
         judge_pin(&fields, &sdist.version, findings);
     }
     sdist

@@ -11,7 +11,7 @@ use super::rule::{self, Rule};
 use super::{entry_points, members, metadata, promises, record, runtime, wheel_file};
 use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
-use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, WheelFilename};
+use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, Timestamp, WheelFilename};
 use crate::plan::Names;
 use crate::platform::PlatformTag;
 
@@ -31,6 +31,12 @@ pub(super) struct Wheel {
     pub(super) unpacked: u64,
     /// Whether WHEEL says that codex-pack made it.
     pub(super) made_by_codex_pack: bool,
+    /// What its SBOM says was left out of the package; `None` where it does not say.
+    pub(super) excludes: Option<Vec<String>>,
+    /// The date of its members, if they have one.
+    pub(super) timestamp: Option<Timestamp>,
+    /// Its executables, in the order of their paths.
+    pub(super) binaries: Vec<(String, Binary)>,
     /// Its files, in the order of their paths.
     pub(super) files: Vec<MemberDigest>,
 }
@@ -145,10 +151,12 @@ fn text_rule(name: &str) -> &'static Rule {
     }
 }
 
-/// Judges an opened wheel whose members have been read. `contents` is in the order of its members.
+/// Judges an opened wheel whose members have been read. `contents` is in the order of its members; `any` leaves out what is about
+/// codex.
 pub(super) fn judge(
     wheel: OpenWheel,
     contents: Vec<Option<Result<Contents, Unread>>>,
+    any: bool,
     findings: &mut Findings,
 ) -> Wheel {
     let name: Option<WheelFilename> = match wheel.file_name.parse() {
@@ -198,6 +206,9 @@ pub(super) fn judge(
         requirements: Vec::new(),
         unpacked: members.iter().fold(0, |total, member| total.saturating_add(member.size)),
         made_by_codex_pack: false,
+        excludes: None,
+        timestamp: None,
+        binaries: Vec::new(),
         files: Vec::new(),
     };
     if wheel.is_bomb {
@@ -233,7 +244,7 @@ pub(super) fn judge(
     }
     if let Some(name) = &judged.name {
         let tags = promises::judge_tags(name.tags(), findings);
-        let is_runtime = judged.project == RUNTIME_PROJECT;
+        let is_runtime = !any && judged.project == RUNTIME_PROJECT;
         let binaries: Vec<(&str, &Binary)> = {
             let mut binaries: Vec<_> = read
                 .iter()
@@ -247,7 +258,7 @@ pub(super) fn judge(
             runtime::judge(&judged.version, name.tags(), &tags, &read, dist_info.as_deref(), findings);
         }
         let is_pure = name.tags().is_py3_none() && name.tags().platform() == [PlatformName::Known(PlatformTag::Any)];
-        if judged.project == SDK_PROJECT && !is_pure {
+        if !any && judged.project == SDK_PROJECT && !is_pure {
             findings.add(&rule::SDK_TAG, "it is not tagged py3-none-any");
         }
     }
@@ -263,6 +274,8 @@ pub(super) fn judge(
     if judged.made_by_codex_pack {
         judge_own_form(members, dist_info.as_deref(), findings);
     }
+    judged.timestamp = members.first().map(|member| Timestamp::from_dos(member.modified));
+    judged.excludes = dist_info.as_deref().and_then(|dist_info| runtime::excludes(dist_info, &read));
     judged.files = read
         .iter()
         .map(|(path, (member, contents))| MemberDigest {
@@ -272,6 +285,9 @@ pub(super) fn judge(
         })
         .collect();
     judged.files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+    judged.binaries =
+        read.into_iter().filter_map(|(path, (_, contents))| Some((path.to_owned(), contents.binary?.ok()?))).collect();
+    judged.binaries.sort_unstable_by(|(left, _), (right, _)| left.cmp(right));
     judged
 }
 

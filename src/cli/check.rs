@@ -12,6 +12,7 @@ use crate::check::{self, Choice, Manifest, Options, Rebuild, Report, Rule, Sever
 use crate::digest::Sha256Digest;
 use crate::distribution::{BuildOptions, DistributionError};
 use crate::explain::Failure;
+use crate::platform::ExpectedSigner;
 use crate::workspace::Workspace;
 
 /// Check wheels and sdists before they are uploaded: each file, then all of them as a release.
@@ -21,7 +22,7 @@ use crate::workspace::Workspace;
   codex-pack check dist --strict --write-manifest
   codex-pack check dist --manifest release.json --smoke --deny smoke-skipped
   codex-pack check dist --platforms x86_64-unknown-linux-musl,aarch64-apple-darwin
-  codex-pack check some_other-1.0-py3-none-any.whl --ignore file-size
+  codex-pack check --any some_other-1.0-py3-none-any.whl --ignore file-size
   codex-pack rule zip-data-descriptor")]
 #[allow(clippy::struct_excessive_bools)]
 pub(super) struct Arguments {
@@ -40,6 +41,11 @@ pub(super) struct Arguments {
     /// The platforms that are to be there, by target triple or platform tag, or `none`. All of the matrix by default.
     #[arg(long, value_name = "PLATFORM,…", value_delimiter = ',')]
     platforms: Option<Vec<String>>,
+    /// Judge them as anybody's distributions: the rules that are about codex stay out.
+    #[arg(long, conflicts_with_all = ["platforms", "smoke", "rebuild", "write_manifest"])]
+    any: bool,
+    #[command(flatten)]
+    signers: SignersArgument,
     /// Hold the distributions against this release manifest, besides the one in their folder; of a folder, against every
     /// release.json below it. Several, from the runners of a matrix, are taken together.
     #[arg(long = "manifest", value_name = "PATH")]
@@ -75,6 +81,21 @@ pub(super) struct Arguments {
     compression: CompressionArgument,
 }
 
+/// Whose signatures are expected.
+#[derive(Debug, Args)]
+pub(super) struct SignersArgument {
+    /// Do not ask who signed the programs of a runtime: for programs of your own. What a signature covers is still judged.
+    #[arg(long, env = "CODEX_PACK_ANY_SIGNER")]
+    any_signer: bool,
+}
+
+impl SignersArgument {
+    /// Those whom the manifest names, unless anybody will do.
+    pub(super) fn expected<'a>(&self, workspace: &'a Workspace) -> &'a [ExpectedSigner] {
+        if self.any_signer { &[] } else { &workspace.matrix.signers }
+    }
+}
+
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
     let rules = |names: &[String]| names.iter().map(|name| Rule::named(name)).collect::<Result<Vec<&Rule>, _>>();
     let (ignore, deny) = (rules(&arguments.ignore)?, rules(&arguments.deny)?);
@@ -99,6 +120,10 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         skip_folder_manifest: arguments.write_manifest,
         beside: &beside,
         sums_digest: arguments.sums_digest,
+        any: arguments.any,
+        signers: arguments.signers.expected(&workspace),
+        release: &workspace.matrix.release,
+        accepted: &workspace.matrix.accepted,
         smoke: arguments.smoke.then_some(Smoke { python: &arguments.python }),
         packages: &arguments.packages,
         rebuild,
@@ -109,7 +134,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     }
     if arguments.write_manifest {
         let folder = arguments.paths.iter().find_map(|path| folder_of(path)).unwrap_or_else(|| ".".into());
-        Manifest::of(&report.files, report.inputs).write(&folder, &beside)?;
+        let manifest = Manifest::of(&report.files, report.inputs);
+        manifest.verify(&report.files)?;
+        manifest.write(&folder, &beside)?;
         console.step("Wrote", &folder.join(check::MANIFEST_FILE).display().to_string());
         console.step("Wrote", &folder.join(check::SUMS_FILE).display().to_string());
     }
@@ -123,7 +150,7 @@ fn folder_of(path: &Path) -> Option<PathBuf> {
 /// Prints the report in the form that is asked for, and the summary of a GitHub step where there is one.
 pub(super) fn print(report: &Report, console: &Console) {
     match console.format() {
-        Format::Text => console.report(&text(report), report),
+        Format::Text => console.report(&text(report, console.is_verbose()), report),
         Format::Json => console.report("", report),
         Format::Github => {
             console.report(&report.github(), report);
@@ -139,8 +166,9 @@ pub(super) fn print(report: &Report, console: &Console) {
     }
 }
 
-/// The report for people: a table, what installers would choose, then the findings file by file.
-fn text(report: &Report) -> String {
+/// The report for people: a table, what installers would choose, then the findings file by file. Notes and accepted findings are
+/// counted, and listed where details are wanted.
+fn text(report: &Report, is_verbose: bool) -> String {
     let mut rows = vec![["file", "platform", "size", "members", "errors", "warnings"].map(str::to_owned)];
     for file in &report.files {
         let count = |severity| {
@@ -166,7 +194,7 @@ fn text(report: &Report) -> String {
         text.push_str(&columns(&rows));
     }
     let mut places: Vec<Option<&str>> = Vec::new();
-    for finding in &report.findings {
+    for finding in report.findings.iter().filter(|finding| is_verbose || finding.severity != Severity::Note) {
         if places.last() != Some(&finding.file.as_deref()) {
             places.push(finding.file.as_deref());
             text.push('\n');
@@ -176,14 +204,26 @@ fn text(report: &Report) -> String {
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         let member = finding.member.as_ref().map(|member| format!("{member}: ")).unwrap_or_default();
         text.push_str(&format!("  {severity}[{}]: {member}{}\n", finding.rule, finding.message));
     }
+    if is_verbose && !report.accepted.is_empty() {
+        text.push_str("\naccepted\n");
+        for accepted in &report.accepted {
+            let finding = &accepted.finding;
+            let place = [finding.file.as_deref(), finding.member.as_deref()].into_iter().flatten();
+            let place: String = place.map(|place| format!("{place}: ")).collect();
+            text.push_str(&format!("  [{}] {place}{} ({})\n", finding.rule, finding.message, accepted.reason));
+        }
+    }
     text.push('\n');
     text.push_str(&report.verdict());
     text.push('\n');
-    if let Some(finding) = report.findings.first() {
+    // Errors are what has to be understood first, wherever they stand.
+    let worst = report.findings.iter().filter(|finding| is_verbose || finding.severity != Severity::Note);
+    if let Some(finding) = worst.min_by_key(|finding| finding.severity) {
         text.push_str(&format!("`codex-pack rule {}` explains a rule and how to mend what breaks it\n", finding.rule));
     }
     text

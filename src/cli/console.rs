@@ -90,6 +90,11 @@ impl Console {
         }
     }
 
+    /// Whether details are shown.
+    pub(super) fn is_verbose(&self) -> bool {
+        self.verbose
+    }
+
     /// A detail that only `--verbose` shows.
     pub(super) fn detail(&self, text: &str) {
         if self.verbose {

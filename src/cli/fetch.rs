@@ -1,5 +1,6 @@
 //! `codex-pack fetch`: released codex packages.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -8,8 +9,11 @@ use fs_err as fs;
 
 use super::console::{Console, columns, megabytes};
 use super::{Outcome, version_or_pinned};
+use crate::check;
+use crate::digest::Sha256Digest;
 use crate::explain::{Explain, Failure};
-use crate::fetch::{Cache, Fetched, fetch};
+use crate::fetch::{Cache, Client, Fetched, Wanted, fetch};
+use crate::package::describe;
 use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
 use crate::whole::{self, WriteError};
@@ -29,6 +33,9 @@ pub(super) struct Arguments {
     codex_version: Option<CodexVersion>,
     #[command(flatten)]
     targets: Targets,
+    /// Refuse packages that do not match these published digests, a list as `sha256sum` writes it.
+    #[arg(long, value_name = "FILE")]
+    sums: Option<PathBuf>,
     /// Copy the packages there too.
     #[arg(short, long, value_name = "DIR")]
     out_dir: Option<PathBuf>,
@@ -43,6 +50,12 @@ pub(super) struct Targets {
     /// Every target of the matrix.
     #[arg(long)]
     all_targets: bool,
+    /// The client that gets the packages; by default the first of them that can.
+    #[arg(long, value_name = "CLIENT", value_enum)]
+    client: Option<Client>,
+    /// Use a package that no digest of its publisher speaks for.
+    #[arg(long)]
+    allow_unverified: bool,
 }
 
 /// A target that cannot be fetched.
@@ -83,17 +96,25 @@ impl Targets {
         &self,
         version: &CodexVersion,
         workspace: &Workspace,
+        sums: Option<&BTreeMap<String, Sha256Digest>>,
         console: &Console,
     ) -> Result<Vec<Fetched>, Failure> {
         let cache = Cache::of_user()?;
+        let wanted = Wanted { client: self.client, sums, allow_unverified: self.allow_unverified };
         let mut all = Vec::new();
         for platform in self.platforms(workspace)? {
-            let fetched = fetch(version, platform, &cache, &|what| console.step("Fetching", what))?;
+            let fetched = fetch(version, platform, wanted, &cache, &|what| console.step("Fetching", what))?;
             let how = if fetched.cached { "cached, from" } else { "with" };
             console.step(
                 "Fetched",
                 &format!("codex {version} for {} ({how} {})", platform.promise.target, fetched.client),
             );
+            let against = describe(&fetched.verified);
+            if fetched.verified.is_empty() {
+                console.warning(&format!("{}: {against}", platform.promise.target));
+            } else {
+                console.detail(&format!("held against {against}"));
+            }
             all.push(fetched);
         }
         Ok(all)
@@ -103,7 +124,8 @@ impl Targets {
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
     let workspace = Workspace::find()?;
     let (version, _) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
-    let mut fetched = arguments.targets.fetch(&version, &workspace, console)?;
+    let sums = arguments.sums.as_ref().map(|path| check::read_sums(path)).transpose()?;
+    let mut fetched = arguments.targets.fetch(&version, &workspace, sums.as_ref(), console)?;
     if let Some(directory) = &arguments.out_dir {
         for package in &mut fetched {
             package.path = copy(package, directory)?;

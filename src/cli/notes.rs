@@ -64,6 +64,11 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         skip_folder_manifest: true,
         beside: &BTreeMap::new(),
         sums_digest: None,
+        any: false,
+        // The notes tell of the files; `check` is what decides on them.
+        signers: &[],
+        release: &workspace.matrix.release,
+        accepted: &workspace.matrix.accepted,
         smoke: None,
         packages: &[],
         rebuild: None,

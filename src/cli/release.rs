@@ -1,9 +1,11 @@
 //! `codex-pack release`: packages in, distributions out.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
 
+use super::check::SignersArgument;
 use super::console::Console;
 use super::fetch::Targets;
 use super::{Outcome, build, version_or_pinned};
@@ -11,6 +13,7 @@ use crate::check;
 use crate::distribution::BuildOptions;
 use crate::explain::Failure;
 use crate::release::{PackageSource, ReleaseError, ReleasePlan, release};
+use crate::staging::KnownPackages;
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
@@ -39,6 +42,12 @@ pub(super) struct Arguments {
     /// Refuse packages that do not match these published digests, a list as `sha256sum` writes it.
     #[arg(long, value_name = "FILE")]
     sums: Option<PathBuf>,
+    /// The Cargo.lock that codex was built with, or what `cargo metadata` prints in its workspace: licences and checksums for the
+    /// SBOM. May be repeated.
+    #[arg(long = "cargo-lock", value_name = "FILE")]
+    cargo_locks: Vec<PathBuf>,
+    #[command(flatten)]
+    signers: SignersArgument,
     /// Make a promise that a binary breaks an error, not a warning.
     #[arg(long)]
     strict: bool,
@@ -52,18 +61,24 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let (version, origin) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
     let build = BuildOptions::from_environment()?;
     let sums = arguments.sums.as_ref().map(|path| check::read_sums(path)).transpose()?;
+    let mut evidence = BTreeMap::new();
     let packages = if arguments.packages.is_empty() {
-        let fetched = arguments.targets.fetch(&version, &workspace, console)?;
+        let fetched = arguments.targets.fetch(&version, &workspace, sums.as_ref(), console)?;
+        evidence.extend(fetched.iter().map(|package| (package.path.clone(), package.verified.clone())));
         fetched.into_iter().map(Box::new).map(PackageSource::Fetched).collect()
     } else {
         arguments.packages.iter().cloned().map(PackageSource::Path).collect()
     };
+    let known_packages = KnownPackages::read(&arguments.cargo_locks)?;
     let plan = ReleasePlan {
         workspace: &workspace,
         version: (&version, origin),
         default_excludes: !arguments.no_default_excludes,
         strict: arguments.strict,
         sums: sums.as_ref(),
+        known_packages: &known_packages,
+        evidence: &evidence,
+        signers: arguments.signers.expected(&workspace),
         out_directory: &arguments.out_dir,
         build,
     };

@@ -27,6 +27,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         let severity = match rule.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         [rule.name, severity, rule.summary].map(str::to_owned)
     }));

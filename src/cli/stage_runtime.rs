@@ -10,7 +10,9 @@ use super::staging::{Staged, finish};
 use crate::explain::Failure;
 use crate::package::{self, Expected};
 use crate::platform::{PlatformTag, PlatformTags};
-use crate::staging::{Promise, RuntimeOptions, StagingDirectory, Template, TemplateKind, plan_runtime, spool_beside};
+use crate::staging::{
+    KnownPackages, Promise, RuntimeOptions, StagingDirectory, Template, TemplateKind, plan_runtime, spool_beside,
+};
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
@@ -41,6 +43,10 @@ pub(super) struct Arguments {
     /// Keep what is left out by default.
     #[arg(long)]
     no_default_excludes: bool,
+    /// The Cargo.lock that codex was built with, or what `cargo metadata` prints in its workspace: licences and checksums for the
+    /// SBOM. May be repeated.
+    #[arg(long = "cargo-lock", value_name = "FILE")]
+    cargo_locks: Vec<PathBuf>,
     /// A runtime project of one's own in place of the built-in template.
     #[arg(long, value_name = "DIR")]
     template: Option<PathBuf>,
@@ -77,6 +83,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         excludes: arguments.excludes.clone(),
         default_excludes: if arguments.no_default_excludes { Vec::new() } else { workspace.matrix.default_excludes },
         strict: arguments.strict,
+        known_packages: KnownPackages::read(&arguments.cargo_locks)?,
     };
     let staged = plan_runtime(template, &package, &options)?;
     let report = Staged {

@@ -39,6 +39,19 @@ impl Timestamp {
             .ok_or_else(|| DistributionError::SourceDateEpoch(text.to_string_lossy().into_owned()))
     }
 
+    /// The moment that a ZIP archive gives a member: date in the upper half, time in the lower.
+    pub fn from_dos(modified: u32) -> Timestamp {
+        let (date, time) = (u64::from(modified >> 16), u64::from(modified & 0xffff));
+        let (year, month, day) = (1980 + (date >> 9), date >> 5 & 15, date & 31);
+        // As below, years begin in March.
+        let year = year - u64::from(month <= 2);
+        let month_from_march = (month + 9) % 12;
+        let day_of_year = (153 * month_from_march + 2) / 5 + day.saturating_sub(1);
+        let days = year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719_468;
+        let seconds = (time >> 11) * 3600 + (time >> 5 & 63) * 60 + (time & 31) * 2;
+        Timestamp::from_seconds(days * 86_400 + seconds)
+    }
+
     /// Seconds since 1970.
     pub fn seconds(self) -> u64 {
         self.seconds
@@ -78,6 +91,10 @@ mod tests {
         assert_eq!(spell(1_709_164_800), "2024-02-29 00:00:00");
         assert_eq!(spell(1_735_689_599), "2024-12-31 23:59:58");
         assert_eq!(spell(4_107_542_400), "2100-03-01 00:00:00");
+        for seconds in [315_532_800, 951_782_398, 951_782_400, 1_709_164_800, 1_735_689_598, 4_107_542_400] {
+            let DosTime { date, time } = Timestamp::from_seconds(seconds).dos();
+            assert_eq!(Timestamp::from_dos(u32::from(date) << 16 | u32::from(time)).seconds(), seconds);
+        }
         assert_eq!(spell(u64::MAX), "2107-12-31 23:59:58");
     }
 }

@@ -1,5 +1,6 @@
 //! The cache of fetched packages: each under its digest, and an index from version and target to digest.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -7,9 +8,9 @@ use fs_err as fs;
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 
-use super::{Client, FetchError, Fetched};
+use super::{Client, FetchError, Fetched, Wanted};
 use crate::digest::Sha256Digest;
-use crate::package::Package;
+use crate::package::{Evidence, Package};
 use crate::plan::Content;
 use crate::platform::Target;
 use crate::version::CodexVersion;
@@ -27,6 +28,9 @@ struct Index {
     file: String,
     sha256: Sha256Digest,
     client: String,
+    /// What spoke for it; entries from before this was kept have none.
+    #[serde(default)]
+    verified: Vec<Evidence>,
 }
 
 impl Cache {
@@ -56,13 +60,34 @@ impl Cache {
         tempfile::Builder::new().prefix(".fetch-").tempdir_in(&self.directory)
     }
 
-    /// The package, if the cache holds it undamaged.
-    pub(super) fn get(&self, version: &CodexVersion, target: Target) -> io::Result<Option<Fetched>> {
+    /// The package, if the cache holds it undamaged, and what speaks for it is as much as is asked for.
+    pub(super) fn get(
+        &self,
+        version: &CodexVersion,
+        target: Target,
+        wanted: Wanted<'_>,
+    ) -> io::Result<Option<Fetched>> {
         // An index that cannot be read or understood is no index: the package is fetched again.
         let Ok(text) = std::fs::read(self.index_file(version, target)) else { return Ok(None) };
         let Ok(index) = serde_json::from_slice::<Index>(&text) else { return Ok(None) };
         if index.file.contains(['/', '\\']) || index.file.starts_with('.') {
             return Ok(None);
+        }
+        let is_of_client = wanted.client.is_none_or(|client| client.to_string() == index.client);
+        let is_in_sums = |sums: &BTreeMap<String, Sha256Digest>| match sums.get(&index.file) {
+            Some(digest) => *digest == index.sha256,
+            None => sums.values().any(|digest| *digest == index.sha256),
+        };
+        let is_verified = match wanted.sums {
+            Some(sums) => is_in_sums(sums),
+            None => wanted.allow_unverified || !index.verified.is_empty(),
+        };
+        if !is_of_client || !is_verified {
+            return Ok(None);
+        }
+        let mut verified = index.verified;
+        if wanted.sums.is_some() && !verified.contains(&Evidence::Sums) {
+            verified.push(Evidence::Sums);
         }
         let path = self.package_file(index.sha256, &index.file);
         let Ok(content) = Content::file(&path) else { return Ok(None) };
@@ -77,6 +102,7 @@ impl Cache {
             size: content.length(),
             client: index.client,
             cached: true,
+            verified,
             opened: None,
         }))
     }
@@ -88,6 +114,7 @@ impl Cache {
         downloaded: &Path,
         mut package: Package,
         client: Client,
+        verified: Vec<Evidence>,
     ) -> Result<Fetched, FetchError> {
         let sha256 = match package.sha256 {
             Some(sha256) => sha256,
@@ -101,10 +128,11 @@ impl Cache {
         }
         fs::rename(downloaded, &path)?;
         package.path.clone_from(&path);
-        let index = Index { file, sha256, client: client.to_string() };
+        let index = Index { file, sha256, client: client.to_string(), verified };
         let index_file = self.index_file(version, package.target);
         whole::write(&index_file, |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
         let target = package.target.to_string();
-        Ok(Fetched { target, path, sha256, size, client: index.client, cached: false, opened: Some(package) })
+        let Index { client, verified, .. } = index;
+        Ok(Fetched { target, path, sha256, size, client, cached: false, verified, opened: Some(package) })
     }
 }

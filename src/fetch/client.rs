@@ -1,5 +1,6 @@
 //! The ordinary clients that can get a released codex package.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -8,14 +9,16 @@ use std::process::{Command, Stdio};
 use fs_err as fs;
 use serde::Deserialize;
 
-use crate::digest::Sha256Digest;
+use super::FetchError;
+use super::evidence;
+use crate::digest::{Sha256Digest, parse_sums};
 use crate::distribution::RUNTIME_PROJECT;
-use crate::plan::Content;
+use crate::package::Evidence;
 use crate::platform::MatrixPlatform;
 use crate::version::CodexVersion;
 
 /// A client of a registry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Client {
     /// `gh release download`: the release archive.
     Gh,
@@ -106,9 +109,6 @@ impl Client {
             match run(program, &arguments, directory) {
                 Ok(_) => {
                     let file = only_file(directory)?;
-                    if self == Client::Gh {
-                        verify_asset(program, version, &file, directory)?;
-                    }
                     return Ok(file);
                 }
                 Err(said) => reason = said,
@@ -116,21 +116,112 @@ impl Client {
         }
         Err(reason)
     }
+
+    /// Holds what was downloaded against the digests that the client's registry gives it.
+    pub(super) fn verify(
+        self,
+        program: &Path,
+        version: &CodexVersion,
+        platform: &MatrixPlatform,
+        file: &Path,
+    ) -> Result<Vec<Evidence>, FetchError> {
+        match self {
+            Client::Gh => verify_asset(program, version, file),
+            Client::Npm => {
+                let package = format!("@openai/codex@{}-{}", version.semver(), platform.npm);
+                let directory = file.parent().unwrap_or(Path::new("."));
+                let integrity = run(program, &words(&["view", &package, "dist.integrity"]), directory)
+                    .map_err(|reason| FetchError::NoEvidence { client: self, reason })?;
+                Ok(evidence::hold_integrity(file, &integrity)?.into_iter().collect())
+            }
+            Client::Pip => verify_wheel(program, version, file),
+        }
+    }
 }
 
-/// Holds a release asset against the digest that GitHub gives it. Assets from before June 2025 have none.
-fn verify_asset(program: &Path, version: &CodexVersion, file: &Path, directory: &Path) -> Result<(), String> {
+/// The list of digests among the assets of a release.
+const RELEASE_SUMS: &str = "codex-package_SHA256SUMS";
+
+/// Holds a release asset against the digest that GitHub gives it, which assets from before June 2025 do not have, and against the
+/// release's own list, which not every release has.
+fn verify_asset(program: &Path, version: &CodexVersion, file: &Path) -> Result<Vec<Evidence>, FetchError> {
+    let failed = |reason| FetchError::NoEvidence { client: Client::Gh, reason };
     let tag = version.tag();
+    let directory = tempfile::tempdir()?;
     let view = words(&["release", "view", &tag, "--repo", "openai/codex", "--json", "assets"]);
-    let release = run(program, &view, directory)?;
-    let assets = Assets::parse(&release)?;
+    let assets = run(program, &view, directory.path()).and_then(|release| Assets::parse(&release)).map_err(failed)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let Some(expected) = assets.digest(&name) else { return Ok(()) };
-    let found = Content::file(file).and_then(|content| content.sha256()).map_err(|error| error.to_string())?;
-    if found == expected {
-        return Ok(());
+    let of_github = assets.digest(&name);
+    let mut of_release = None;
+    if assets.has(RELEASE_SUMS) {
+        let get = ["release", "download", &tag, "--repo", "openai/codex", "--pattern", RELEASE_SUMS, "--dir", "."];
+        run(program, &words(&get), directory.path()).map_err(failed)?;
+        let list = directory.path().join(RELEASE_SUMS);
+        if let Some(digest) = assets.digest(RELEASE_SUMS) {
+            evidence::hold(&list, digest, Evidence::GithubAsset)?;
+        }
+        let sums =
+            parse_sums(&fs::read_to_string(&list)?).map_err(|reason| failed(format!("{RELEASE_SUMS}: {reason}")))?;
+        of_release = sums.get(&*name).copied();
     }
-    Err(format!("{name} has SHA-256 {found}, GitHub says {expected}"))
+    if let (Some(one), Some(other)) = (of_github, of_release)
+        && one != other
+    {
+        let (first, second) = (Evidence::GithubAsset, Evidence::ReleaseSums);
+        return Err(FetchError::Contradiction { file: name.into_owned(), first, one, second, other });
+    }
+    let mut verified = Vec::new();
+    for (digest, evidence) in [(of_github, Evidence::GithubAsset), (of_release, Evidence::ReleaseSums)] {
+        if let Some(digest) = digest {
+            verified.push(evidence::hold(file, digest, evidence)?);
+        }
+    }
+    Ok(verified)
+}
+
+/// The part of pip's installation report that is read.
+#[derive(Deserialize)]
+struct PipReport {
+    install: Vec<PipItem>,
+}
+
+#[derive(Deserialize)]
+struct PipItem {
+    download_info: PipDownload,
+}
+
+#[derive(Deserialize)]
+struct PipDownload {
+    archive_info: Option<PipArchive>,
+}
+
+#[derive(Deserialize)]
+struct PipArchive {
+    #[serde(default)]
+    hashes: BTreeMap<String, String>,
+}
+
+/// Holds a wheel against the hash that the index gives it.
+fn verify_wheel(program: &Path, version: &CodexVersion, file: &Path) -> Result<Vec<Evidence>, FetchError> {
+    let failed = |reason| FetchError::NoEvidence { client: Client::Pip, reason };
+    let directory = tempfile::tempdir()?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    // Any one tag of the wheel will do to have it chosen.
+    let platform = name.trim_end_matches(".whl").rsplit('-').next().and_then(|tags| tags.split('.').next());
+    let requirement = format!("{RUNTIME_PROJECT}=={}", version.pep440());
+    let mut arguments = vec!["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--dry-run"];
+    arguments.extend(["--no-deps", "--only-binary=:all:", "--target", ".", "--report", "-"]);
+    arguments.extend(["--platform", platform.unwrap_or("any"), &requirement]);
+    let text = run(program, &words(&arguments), directory.path()).map_err(failed)?;
+    let report: PipReport =
+        serde_json::from_str(&text).map_err(|error| failed(format!("its report cannot be read: {error}")))?;
+    let hash = report
+        .install
+        .into_iter()
+        .find_map(|item| item.download_info.archive_info?.hashes.remove("sha256"))
+        .map(|hash| hash.parse::<Sha256Digest>().map_err(|error| failed(error.to_string())))
+        .transpose()?;
+    hash.map(|hash| evidence::hold(file, hash, Evidence::IndexHash)).into_iter().collect()
 }
 
 /// What `gh release view --json assets` prints.
@@ -149,6 +240,11 @@ impl Assets {
     /// Reads them. `Err` says what is wrong.
     fn parse(json: &str) -> Result<Assets, String> {
         serde_json::from_str(json).map_err(|error| format!("gh's description of the release cannot be read: {error}"))
+    }
+
+    /// Whether the release has a file of this name.
+    fn has(&self, name: &str) -> bool {
+        self.assets.iter().any(|asset| asset.name == name)
     }
 
     /// The SHA-256 of a file, if GitHub knows it.

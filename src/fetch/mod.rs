@@ -2,7 +2,9 @@
 
 mod cache;
 mod client;
+mod evidence;
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 
@@ -14,7 +16,7 @@ pub use client::Client;
 
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;
-use crate::package::{self, Expected, Package, PackageError};
+use crate::package::{self, Evidence, Expected, Package, PackageError};
 use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
 use crate::whole::WriteError;
@@ -34,9 +36,22 @@ pub struct Fetched {
     pub client: String,
     /// Whether it was in the cache.
     pub cached: bool,
+    /// The digests it was held against, by where they come from; none if nothing speaks for it.
+    pub verified: Vec<Evidence>,
     /// The package, if it was opened to be verified.
     #[serde(skip)]
     pub opened: Option<Package>,
+}
+
+/// What is asked of a package.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted<'a> {
+    /// The client that is to get it; any where `None`.
+    pub client: Option<Client>,
+    /// Digests by file name that it is to match.
+    pub sums: Option<&'a BTreeMap<String, Sha256Digest>>,
+    /// Whether a package will do that no digest speaks for.
+    pub allow_unverified: bool,
 }
 
 /// Why a package could not be fetched.
@@ -61,6 +76,53 @@ pub enum FetchError {
         /// The target.
         target: Target,
     },
+    /// A package is not the one that its publisher's digest is of.
+    #[error("{file} has {found}, but {evidence} says {expected}")]
+    Mismatch {
+        /// The file.
+        file: String,
+        /// Its digest.
+        found: String,
+        /// What it should be.
+        expected: String,
+        /// Who says so.
+        evidence: Evidence,
+    },
+    /// Two digests of one package differ.
+    #[error("{first} and {second} say different things of {file}: {one} and {other}")]
+    Contradiction {
+        /// The file.
+        file: String,
+        /// Where the one comes from.
+        first: Evidence,
+        /// The one.
+        one: Sha256Digest,
+        /// Where the other comes from.
+        second: Evidence,
+        /// The other.
+        other: Sha256Digest,
+    },
+    /// The digests of a package could not be asked for.
+    #[error("{client} got a package, but not the digest that its publisher gives it: {reason}")]
+    NoEvidence {
+        /// The client.
+        client: Client,
+        /// What it says.
+        reason: String,
+    },
+    /// No digest speaks for a package.
+    #[error("no digest speaks for the package of codex {version} for {target} that {client} got")]
+    Unverified {
+        /// The version.
+        version: CodexVersion,
+        /// The target.
+        target: Target,
+        /// The client.
+        client: Client,
+    },
+    /// A list of digests was given that does not have the package.
+    #[error("the list given with --sums has no digest of `{0}`")]
+    NotInSums(String),
     /// Every client failed.
     #[error("codex {version} for {target} could not be fetched:\n{}", attempts.join("\n"))]
     Failed {
@@ -89,6 +151,16 @@ impl Explain for FetchError {
                 Some("check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)".into())
             }
             FetchError::NoCacheDirectory => Some("set CODEX_PACK_CACHE_DIR to a directory".into()),
+            FetchError::Mismatch { .. } | FetchError::Contradiction { .. } => {
+                Some("do not use this package: find out at the release page which of the two is right".into())
+            }
+            FetchError::NoEvidence { .. } => Some("check the network, and try again; nothing was kept".into()),
+            FetchError::Unverified { .. } => {
+                Some("give a list of digests with --sums, or pass --allow-unverified to use it all the same".into())
+            }
+            FetchError::NotInSums(_) => {
+                Some("give the list of this release and the client whose files it lists, with --client".into())
+            }
             FetchError::NoClient { .. } => {
                 Some("install one of them, or give a package you have with --package".into())
             }
@@ -116,29 +188,40 @@ package you have with --package"
 }
 
 /// Gets the codex package of a platform: from the cache, else with the first client that succeeds. What a client got is verified
-/// (layout, version, target, executables) before it is kept; what the cache holds is held against its digest.
+/// (its publisher's digests, layout, version, target, executables) before it is kept; what the cache holds is held against its digest.
+/// A digest that is not the file's ends it all: no other client is asked.
 pub fn fetch(
     version: &CodexVersion,
     platform: &MatrixPlatform,
+    wanted: Wanted<'_>,
     cache: &Cache,
     say: &dyn Fn(&str),
 ) -> Result<Fetched, FetchError> {
     let target = platform.promise.target;
-    if let Some(fetched) = cache.get(version, target)? {
+    if let Some(fetched) = cache.get(version, target, wanted)? {
         return Ok(fetched);
     }
     let mut attempts = Vec::new();
-    for client in Client::ALL {
+    for client in Client::ALL.into_iter().filter(|client| wanted.client.is_none_or(|wanted| wanted == *client)) {
         let Some(program) = client.find() else { continue };
         let directory = cache.temporary_directory()?;
         say(&format!("codex {version} for {target} with {client}"));
         match client.download(&program, version, platform, directory.path()) {
             Err(reason) => attempts.push(format!("  {client}: {reason}")),
             Ok(path) => {
+                let mut verified = client.verify(&program, version, platform, &path)?;
+                if let Some(sums) = wanted.sums {
+                    let name = path.file_name().unwrap_or_default().to_string_lossy();
+                    let evidence = evidence::hold_sums(&path, sums)?;
+                    verified.push(evidence.ok_or_else(|| FetchError::NotInSums(name.into_owned()))?);
+                }
+                if verified.is_empty() && !wanted.allow_unverified {
+                    return Err(FetchError::Unverified { version: version.clone(), target, client });
+                }
                 let expected = Expected { version: Some((version, "the request")), target: Some(target) };
                 let package = package::open(&path, cache.temporary_directory()?, &expected)
                     .map_err(|source| FetchError::Refused { client, source })?;
-                return cache.keep(version, &path, package, client);
+                return cache.keep(version, &path, package, client, verified);
             }
         }
     }

@@ -4,6 +4,7 @@
 //! is a [`Package`] in today's layout.
 
 mod error;
+mod evidence;
 mod expected;
 mod layout;
 mod listener;
@@ -15,6 +16,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 pub use error::PackageError;
+pub use evidence::{Evidence, describe};
 pub use expected::Expected;
 pub use layout::{Package, Program, Role, Warning};
 pub use listener::Listener;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::policy::{AcceptedFinding, AcceptedTable, ExpectedSigner, SignerTable};
 use super::tag::PlatformTags;
 use super::target::Target;
 use crate::explain::Explain;
@@ -24,6 +25,10 @@ pub struct Matrix {
     pub default_excludes: Vec<String>,
     /// The platforms, in the order of the manifest.
     pub platforms: Vec<MatrixPlatform>,
+    /// Who signs the programs of a release.
+    pub signers: Vec<ExpectedSigner>,
+    /// The findings of a check that do not count.
+    pub accepted: Vec<AcceptedFinding>,
 }
 
 /// The repository and workflow that publish, by trusted publishing.
@@ -94,6 +99,10 @@ struct Table {
     publisher: Publisher,
     default_excludes: Vec<String>,
     platforms: Vec<PlatformTable>,
+    #[serde(default)]
+    signers: Vec<SignerTable>,
+    #[serde(default)]
+    accepted: Vec<AcceptedTable>,
 }
 
 #[derive(Deserialize)]
@@ -168,6 +177,8 @@ impl Matrix {
         if table.runtime_project == table.sdk_project {
             return Err(MatrixError::Table("`runtime-project` and `sdk-project` are the same".into()));
         }
+        let signers = table.signers.into_iter().map(SignerTable::read).collect::<Result<_, _>>().map_err(say)?;
+        let accepted = table.accepted.into_iter().map(AcceptedTable::read).collect::<Result<_, _>>().map_err(say)?;
         Ok(Matrix {
             release: table.release.parse().map_err(say)?,
             runtime_project: table.runtime_project,
@@ -175,6 +186,8 @@ impl Matrix {
             publisher: table.publisher,
             default_excludes: table.default_excludes,
             platforms,
+            signers,
+            accepted,
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::binary::NoTag;
+use crate::binary::{BinaryError, NoTag};
 use crate::explain::Explain;
 use crate::package::PackageError;
 use crate::plan::{DirectoryError, InvalidPath, PlanError};
@@ -74,6 +74,25 @@ pub enum StagingError {
     /// Promises that binaries break, where warnings are errors.
     #[error("the platform tags promise what the binaries do not keep:\n{}", .0.iter().map(|broken| format!("    {broken}")).collect::<Vec<_>>().join("\n"))]
     BrokenPromises(Vec<String>),
+    /// A program whose own list of packages cannot be read.
+    #[error("`{path}` does not tell what it was built from")]
+    Inside {
+        /// The program.
+        path: String,
+        /// What is wrong.
+        #[source]
+        source: BinaryError,
+    },
+    /// A lock file that is not the program's.
+    #[error("`{path}` was built from {name} {version}, which --cargo-lock does not have")]
+    NotLocked {
+        /// The package.
+        name: String,
+        /// Its version.
+        version: String,
+        /// The program.
+        path: String,
+    },
     /// The staging directory holds something that was not staged there.
     #[error("`{}` holds `{found}`, which codex-pack did not stage there", directory.display())]
     NotOurs {
@@ -127,6 +146,9 @@ impl Explain for StagingError {
             StagingError::BrokenPromises(_) => {
                 Some("promise less with --platform-tag, or leave --strict out to stage with warnings".into())
             }
+            StagingError::NotLocked { .. } => {
+                Some("give the Cargo.lock of the release that the program comes from".into())
+            }
             StagingError::NoSource { .. } => Some("check the path".into()),
             StagingError::NotADirectory(_) => Some("choose an empty or new directory".into()),
             StagingError::NotOurs { .. } => Some("choose an empty or new directory, or move that away".into()),
@@ -134,6 +156,7 @@ impl Explain for StagingError {
             StagingError::Package(_)
             | StagingError::Directory(_)
             | StagingError::Plan(_)
+            | StagingError::Inside { .. }
             | StagingError::NoTag { .. } => None,
         }
     }
@@ -144,6 +167,7 @@ impl Explain for StagingError {
             StagingError::Directory(error) => Some(error),
             StagingError::Plan(error) => Some(error),
             StagingError::NoTag { source, .. } => Some(source),
+            StagingError::Inside { source, .. } => Some(source),
             _ => None,
         }
     }

@@ -17,4 +17,5 @@ pub use place::{StagingDirectory, spool_beside};
 pub use python_sdk::plan_python_sdk;
 pub use runtime::{Promise, RuntimeOptions, StagedRuntime, exclude_patterns, plan_runtime};
 pub use rust_sdk::plan_rust_sdk;
+pub use sbom::{KnownPackages, KnownPackagesError};
 pub use template::{Template, TemplateKind};

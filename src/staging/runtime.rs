@@ -3,7 +3,7 @@
 use glob::Pattern;
 
 use super::error::StagingError;
-use super::sbom;
+use super::sbom::{self, KnownPackages};
 use super::template::Template;
 use crate::binary::derive_tags;
 use crate::package::{Package, Role};
@@ -14,6 +14,8 @@ use crate::platform::PlatformTags;
 const PACKAGE_DIRECTORY: &str = "src/codex_cli_bin";
 /// Where the SBOM stands in the staged project.
 const SBOM_FILE: &str = "sboms/openai-codex-cli-bin.cdx.json";
+/// Where the licences of what the programs were built from stand, if they are known.
+const NOTICES_FILE: &str = "THIRD-PARTY-NOTICES";
 
 /// How a runtime is staged.
 #[derive(Debug, Clone)]
@@ -26,6 +28,8 @@ pub struct RuntimeOptions {
     pub default_excludes: Vec<String>,
     /// Whether a promise that a binary breaks is an error.
     pub strict: bool,
+    /// What is known of the packages that the programs were built from.
+    pub known_packages: KnownPackages,
 }
 
 /// Which platforms a wheel promises to run on.
@@ -70,6 +74,8 @@ pub fn plan_runtime(
     }
     warnings.extend(broken);
 
+    let excludes = [&options.default_excludes[..], &options.excludes].concat();
+    let (sbom, licenses) = sbom::runtime(package, &payload, &options.known_packages, &excludes)?;
     let mut document = template.document("pyproject.toml")?;
     template.set(&mut document, &["project"], "version", package.version.pep440())?;
     let tag_texts: toml_edit::Array = tags.iter().map(|tag| tag.to_string()).collect();
@@ -77,9 +83,18 @@ pub fn plan_runtime(
     let sboms = toml_edit::Array::from_iter([SBOM_FILE]);
     template.set(&mut document, &["tool", "hatch", "build", "targets", "wheel"], "sbom-files", sboms)?;
 
+    if !licenses.is_empty()
+        && let Some(files) = document["project"]["license-files"].as_array_mut()
+    {
+        files.push(NOTICES_FILE);
+    }
+
     let mut plan = template.files;
     plan.replace_bytes("pyproject.toml".parse()?, document.to_string(), "staging")?;
-    plan.insert_bytes(SBOM_FILE.parse()?, sbom::cyclone_dx(package, &payload)?, "staging")?;
+    plan.insert_bytes(SBOM_FILE.parse()?, sbom, "staging")?;
+    if !licenses.is_empty() {
+        plan.insert_bytes(NOTICES_FILE.parse()?, sbom::notices(&licenses), "staging")?;
+    }
     let directory = PACKAGE_DIRECTORY.parse()?;
     for (path, entry) in payload {
         plan.insert(path.within(&directory), entry)?;

@@ -3,10 +3,13 @@
 use toml_edit::{DocumentMut, Item, Table};
 
 use super::error::StagingError;
+use super::sbom::{Document, requirement, subject};
 use super::template::Template;
 use crate::plan::Plan;
 use crate::version::CodexVersion;
 
+/// Where the SBOM stands in the crate.
+const SBOM_FILE: &str = "openai-codex.cdx.json";
 /// Directories of the crate that need the workspace around it: they are no part of what is published.
 const WORKSPACE_ONLY: [&str; 2] = ["tests", "benches"];
 
@@ -40,8 +43,26 @@ pub fn plan_rust_sdk(template: Template, workspace: &str, version: &CodexVersion
             plan.insert(path, entry)?;
         }
     }
+    plan.replace_bytes(SBOM_FILE.parse()?, sbom(&document, &version.semver())?, "staging")?;
     plan.replace_bytes("Cargo.toml".parse()?, document.to_string(), "staging")?;
     Ok(plan)
+}
+
+/// The bill of materials: what the crate requires, on every system.
+fn sbom(document: &DocumentMut, version: &str) -> std::io::Result<String> {
+    let everywhere = document.get("dependencies").and_then(Item::as_table_like);
+    let elsewhere = document.get("target").and_then(Item::as_table_like).map(|targets| {
+        targets.iter().filter_map(|(_, target)| target.get("dependencies").and_then(Item::as_table_like)).collect()
+    });
+    let tables = everywhere.into_iter().chain(elsewhere.unwrap_or(Vec::new()));
+    let components = tables
+        .flat_map(|table| table.iter())
+        .map(|(name, item)| {
+            let range = item.as_str().or_else(|| item.get("version").and_then(Item::as_str)).unwrap_or("*");
+            requirement("cargo", name, None, range)
+        })
+        .collect();
+    Document { subject: subject("cargo", "openai-codex", version), components }.text()
 }
 
 /// Whether an item is `{ workspace = true }`.

@@ -120,7 +120,7 @@ fn names_of_a_thousand_directories() {
 fn a_program_whose_tables_are_scattered() {
     use crate::support::executables::Elf;
     let mut program = Elf { padding: 24 << 20, ..Elf::glibc(Elf::X86_64, &[("read", "GLIBC_2.17")]) }.bytes();
-    let header = program[64..64 + 3 * 56].to_vec();
+    let header = program[64..64 + 5 * 56].to_vec();
     let end = (program.len() as u64).to_le_bytes();
     program.extend(header);
     program[32..40].copy_from_slice(&end);

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::support::Sandbox;
-use crate::support::packages::package;
-use crate::support::releases::{Release, made};
+use crate::support::packages::{TARGETS, package};
+use crate::support::releases::{Release, VERSION, made};
 use crate::support::zips::{Record, Zip};
 
 /// A report without the sizes and numbers of members, which change with the templates.
@@ -91,8 +91,8 @@ fn a_release_that_must_not_be_uploaded() {
       error[zip-comment]: the archive has a comment
 
     openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl
-      error[record-hash]: codex_cli_bin/codex-path/rg: RECORD says sha256=e_TKmYoP3zVIKxb1UJ1vcjASWIwkCMGUaQCTf2cG7TU, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
-      error[record-size]: codex_cli_bin/codex-path/rg: RECORD says 153 bytes, it has 10
+      error[record-hash]: codex_cli_bin/codex-path/rg: RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
+      error[record-size]: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, it has 10
       error[runtime-program]: codex_cli_bin/codex-path/rg: it is no executable of any system
       error[runtime-sbom]: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg is not the file's
 
@@ -113,8 +113,8 @@ fn a_release_that_must_not_be_uploaded() {
     assert_eq!(github.code, 1);
     insta::assert_snapshot!(github.stdout, @"
     ::error title=zip-comment::openai_codex-1.2.3-py3-none-any.whl: the archive has a comment
-    ::error title=record-hash::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says sha256=e_TKmYoP3zVIKxb1UJ1vcjASWIwkCMGUaQCTf2cG7TU, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
-    ::error title=record-size::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says 153 bytes, it has 10
+    ::error title=record-hash::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
+    ::error title=record-size::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, it has 10
     ::error title=runtime-program::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: it is no executable of any system
     ::error title=runtime-sbom::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg is not the file's
     ::error title=set-platform-missing::no runtime wheel is for win_arm64 (aarch64-pc-windows-msvc)
@@ -137,8 +137,8 @@ fn a_release_that_must_not_be_uploaded() {
     | | rule | where | what |
     |---|---|---|---|
     | ❌ | `zip-comment` | openai_codex-1.2.3-py3-none-any.whl | the archive has a comment |
-    | ❌ | `record-hash` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | RECORD says sha256=e_TKmYoP3zVIKxb1UJ1vcjASWIwkCMGUaQCTf2cG7TU, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8 |
-    | ❌ | `record-size` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | RECORD says 153 bytes, it has 10 |
+    | ❌ | `record-hash` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8 |
+    | ❌ | `record-size` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | RECORD says 2320 bytes, it has 10 |
     | ❌ | `runtime-program` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | it is no executable of any system |
     | ❌ | `runtime-sbom` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json | the digest of codex-path/rg is not the file's |
     | ❌ | `set-platform-missing` |  | no runtime wheel is for win_arm64 (aarch64-pc-windows-msvc) |
@@ -156,7 +156,7 @@ fn the_json_report_keeps_its_schema() {
         [keys(&report), keys(&report["tool"]), keys(&report["files"][0]), keys(&report["installs"][0]), keys(&report["findings"][0])]
             .join("\n"),
         @"
-    schemaVersion tool passed errors warnings ignored files installs findings
+    schemaVersion tool passed errors warnings notes ignored files installs findings accepted
     name version
     name kind project version tags size sha256 unpacked
     environment wheel
@@ -353,14 +353,36 @@ fn published_digests_of_the_inputs() {
 #[test]
 fn wheels_are_built_again() {
     let sandbox = made();
+    let packages: String = TARGETS.iter().map(|target| format!(" --package {target}.tar.gz")).collect();
+    sandbox.pack(&format!("check dist --rebuild{packages}")).ok();
     let package = "x86_64-unknown-linux-musl.tar.gz";
-    sandbox.pack(&format!("check dist --rebuild --package {package}")).ok();
     let release = Release::new();
     std::fs::copy(sandbox.join(package), release.sandbox.join(package)).unwrap();
     release.rebuild("manylinux_2_17_x86_64", |zip| zip.edit("codex_cli_bin/__init__.py", "\n", "\n\n"));
     let run = release.sandbox.pack(&format!("check dist --rebuild --package {package}"));
     assert_eq!(run.code, 1);
-    insta::assert_snapshot!(run.stdout.lines().filter(|line| line.contains("error[")).collect::<Vec<_>>().join("\n"), @"  error[rebuild-differs]: built from `x86_64-unknown-linux-musl.tar.gz`: its codex_cli_bin/__init__.py differs");
+    let errors = |rule: &str| -> Vec<&str> { run.stdout.lines().filter(|line| line.contains(rule)).collect() };
+    insta::assert_snapshot!(errors("error[rebuild-differs]").join("\n"), @"  error[rebuild-differs]: built from `x86_64-unknown-linux-musl.tar.gz`: its codex_cli_bin/__init__.py differs");
+    // What was not built again is not passed.
+    assert_eq!(errors("error[rebuild-skipped]: no package was given that it could be built from").len(), 5);
+}
+
+/// How a wheel was built is found out from the wheel.
+#[test]
+fn wheels_are_built_again_as_they_were_built() {
+    let sandbox = Sandbox::new();
+    let target = "x86_64-unknown-linux-musl";
+    sandbox.write("codex.tar.gz", package(target, VERSION).release_archive());
+    let stage = "stage-runtime staged codex.tar.gz --codex-version 1.2.3 --no-default-excludes --exclude codex-resources/voice/NOTICE.md \
+                 --platform-tag manylinux_2_17_x86_64 --platform-tag musllinux_1_1_x86_64";
+    sandbox.pack(stage).ok();
+    let mut build = sandbox.command();
+    build
+        .args(["build", "staged", "--compression", "best", "--out-dir", "dist"])
+        .env("SOURCE_DATE_EPOCH", "1700000000");
+    sandbox.finish(&mut build).ok();
+    let wheel = sandbox.list("dist").remove(0);
+    sandbox.pack(&format!("check dist/{wheel} --rebuild --package codex.tar.gz")).ok();
 }
 
 #[test]
@@ -393,7 +415,7 @@ fn the_documentation_lists_the_rules() {
     let documented: Vec<&str> = text
         .lines()
         .filter_map(|line| line.strip_prefix("| `")?.split_once("` | "))
-        .filter(|(_, rest)| rest.starts_with("error |") || rest.starts_with("warning |"))
+        .filter(|(_, rest)| ["error |", "warning |", "note |"].iter().any(|severity| rest.starts_with(severity)))
         .map(|(name, _)| name)
         .collect();
     let rules: Vec<&str> = codex_pack::check::RULES.iter().map(|rule| rule.name).collect();

@@ -56,7 +56,7 @@ fn what_gh_downloads_must_have_the_digest_that_github_knows() {
     sandbox.write("released.tar.gz", package(TARGET, "1.2.3").put("extra", b"", 0o644).release_archive());
     let run = fetch(&sandbox, &["--quiet"]);
     assert_eq!(run.code, 1, "{}", run.text);
-    assert!(run.stderr.contains("gh: codex-package-aarch64-apple-darwin.tar.gz has SHA-256 "), "{}", run.text);
+    assert!(run.stderr.contains("codex-package-aarch64-apple-darwin.tar.gz has "), "{}", run.text);
     assert_eq!(sandbox.list("cache"), Vec::<String>::new());
 }
 

@@ -59,10 +59,10 @@ fn a_wrong_version() {
 #[test]
 fn a_wrong_platform() {
     let cpu = refused(|package| {
-        package.put("bin/codex", &program("aarch64-unknown-linux-musl"), 0o755);
+        package.put("bin/codex", &program("aarch64-unknown-linux-musl", ""), 0o755);
     });
     let system = refused(|package| {
-        package.put("bin/codex-code-mode-host", &program("x86_64-apple-darwin"), 0o755);
+        package.put("bin/codex-code-mode-host", &program("x86_64-apple-darwin", ""), 0o755);
     });
     let script = refused(|package| {
         package.put("bin/codex", b"#!/bin/sh\n", 0o755);
@@ -89,7 +89,7 @@ fn a_damaged_executable() {
     }), @"
     exit code 1
     error: `bin/codex` in `codex.tgz` is a damaged executable
-      caused by: truncated ELF file: program header table of 56 bytes at 64 ends past the file's 80 bytes
+      caused by: truncated ELF file: program header table of 112 bytes at 64 ends past the file's 80 bytes
       help: get the package of this target again; `codex-pack fetch --target TRIPLE` does
     ");
 }
@@ -467,7 +467,7 @@ fn projects_that_cannot_be_built() {
         ("packages = [\"src/openai_codex\"]", "packages = [\"src/nothing\"]"),
         ("packages = [", "only-include = ["),
         ("license-files = [\"LICENSE\"]", "license-files = [\"COPYING\"]"),
-        ("\"/LICENSE\"]", "\"*.txt\"]"),
+        ("\"/LICENSE\",", "\"*.txt\","),
     ] {
         assert!(manifest.contains(from), "{from}");
         sandbox.write("sdk/pyproject.toml", manifest.replace(from, to));
@@ -533,7 +533,7 @@ fn projects_that_cannot_be_built() {
     error: pyproject.toml of `sdk` names COPYING as its licence file, which does not exist
       help: add the file, or stage the project again
 
-    "*.txt"]
+    "*.txt",
     exit code 1
     error: pyproject.toml of `sdk` is not as expected: the sdist pattern `*.txt` is no path that begins with `/`
       help: mend pyproject.toml, or stage the project again

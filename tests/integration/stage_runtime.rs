@@ -120,7 +120,7 @@ fn what_is_left_out() {
     insta::assert_snapshot!(unused.text, @"
     exit code 0
     warning: the exclude `nothing/**` matches nothing in the package
-        Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 19.7 kB)
+        Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 27.3 kB)
     ");
     let required = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --exclude codex-path/*");
     insta::assert_snapshot!(required.text, @"
@@ -133,10 +133,10 @@ fn what_is_left_out() {
 #[test]
 fn a_bare_binary_takes_its_code_mode_host_along() {
     let sandbox = Sandbox::new();
-    sandbox.write("alone/codex", program("x86_64-unknown-linux-musl"));
-    sandbox.write("both/codex", program("x86_64-unknown-linux-musl"));
-    sandbox.write("both/codex-code-mode-host", program("x86_64-unknown-linux-musl"));
-    sandbox.write("windows/codex-of-some-name.exe", program("aarch64-pc-windows-msvc"));
+    sandbox.write("alone/codex", program("x86_64-unknown-linux-musl", ""));
+    sandbox.write("both/codex", program("x86_64-unknown-linux-musl", ""));
+    sandbox.write("both/codex-code-mode-host", program("x86_64-unknown-linux-musl", ""));
+    sandbox.write("windows/codex-of-some-name.exe", program("aarch64-pc-windows-msvc", ""));
     for (codex, paths) in [
         ("alone/codex", &["bin/codex", "codex-package.json"][..]),
         ("both/codex", &["bin/codex", "bin/codex-code-mode-host", "codex-package.json"][..]),
@@ -163,7 +163,7 @@ fn a_bare_binary_takes_its_code_mode_host_along() {
     warning: there is no codex-code-mode-host beside the bare binary: the wheel goes without
     warning: there is no rg beside the bare binary: the wheel goes without
     warning: there is no bwrap beside the bare binary: the wheel goes without
-        Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_x86_64.musllinux_1_1_x86_64 in staged (10 files, 19.0 kB)
+        Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_x86_64.musllinux_1_1_x86_64 in staged (10 files, 19.4 kB)
     ");
 }
 
@@ -175,7 +175,7 @@ fn packages_from_before_the_metadata_file_come_out_in_todays_layout() {
     for path in
         ["codex/codex.exe", "codex/codex-command-runner.exe", "codex/codex-windows-sandbox-setup.exe", "path/rg.exe"]
     {
-        old.put(path, &program(target), 0o644);
+        old.put(path, &program(target, ""), 0o644);
     }
     sandbox.write("old.tgz", old.npm_tarball());
     let run = sandbox.pack("stage-runtime staged old.tgz --codex-version 0.116.0 --format json").ok();
@@ -190,7 +190,7 @@ fn packages_from_before_the_metadata_file_come_out_in_todays_layout() {
     ");
     insta::assert_snapshot!(run.stderr, @"
     warning: codex 0.116.0 packages have no codex-code-mode-host.exe: the wheel goes without
-        Staged openai-codex-cli-bin 0.116.0 for win_amd64 in staged (13 files, 21.2 kB)
+        Staged openai-codex-cli-bin 0.116.0 for win_amd64 in staged (13 files, 30.7 kB)
     ");
 }
 
@@ -248,11 +248,11 @@ fn broken_promises_are_warnings_and_errors_under_strict() {
             insta::assert_snapshot!(mac.text + &linux.text, @"
             exit code 0
             warning: `bin/codex` needs macOS 10.12 (LC_BUILD_VERSION for x86_64), but macosx_10_9_x86_64 promises 10.9
-                Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 19.7 kB)
+                Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 27.2 kB)
             exit code 0
             warning: `codex-path/rg` needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_aarch64 promises 2.17
             warning: `codex-path/rg` needs glibc (interpreter /lib/ld-linux-aarch64.so.1), but musllinux_1_1_aarch64 promises to run on musl
-                Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_aarch64.musllinux_1_1_aarch64 in staged (13 files, 20.9 kB)
+                Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_aarch64.musllinux_1_1_aarch64 in staged (13 files, 22.9 kB)
             ");
         } else {
             insta::assert_snapshot!(linux.text, @"
@@ -276,13 +276,13 @@ fn a_dry_run_lists_and_writes_nothing() {
     0644  674    README.md
     0644  1616   hatch_build.py
     0644  1143   pyproject.toml
-    0644  1840   sboms/openai-codex-cli-bin.cdx.json
+    0644  2860   sboms/openai-codex-cli-bin.cdx.json
     0644  1886   src/codex_cli_bin/__init__.py
     0644  537    src/codex_cli_bin/__main__.py
-    0755  149    src/codex_cli_bin/bin/codex
-    0755  164    src/codex_cli_bin/bin/codex-code-mode-host
+    0755  2316   src/codex_cli_bin/bin/codex
+    0755  2331   src/codex_cli_bin/bin/codex-code-mode-host
     0644  181    src/codex_cli_bin/codex-package.json
-    0755  153    src/codex_cli_bin/codex-path/rg
+    0755  2320   src/codex_cli_bin/codex-path/rg
     0644  0      src/codex_cli_bin/py.typed
     ");
     assert_eq!(sandbox.list("."), ["codex.tgz"]);

@@ -7,4 +7,6 @@
 mod support;
 
 mod checks;
+mod inside;
+mod signatures;
 mod wheels;

@@ -1,5 +1,12 @@
 //! Tiny executables made by code: just enough structure for a loader to read what they need. They do not run.
 
+#[path = "signing.rs"]
+pub mod signing;
+
+use sha2::{Digest, Sha256};
+
+use signing::{Identity, SOMEBODY, certificate_table, super_blob};
+
 /// A version of one library that an ELF program requires, and the symbol that is bound to it.
 #[derive(Debug, Clone)]
 pub struct Import {
@@ -24,6 +31,8 @@ pub struct Elf {
     pub imports: Vec<Import>,
     /// A shared library instead of a position-independent program.
     pub library: bool,
+    /// `DT_RUNPATH`.
+    pub search_path: Option<&'static str>,
     /// Bytes of code after the tables.
     pub padding: usize,
 }
@@ -33,10 +42,22 @@ impl Elf {
     pub const X86_64: u16 = 62;
     /// The number of 64-bit ARM.
     pub const AARCH64: u16 = 183;
+    /// `PT_GNU_STACK`, the second program header.
+    pub const STACK: u32 = 0x6474_e551;
+    /// `PT_GNU_RELRO`, the third, where there is a dynamic section.
+    pub const RELRO: u32 = 0x6474_e552;
 
     /// A program without loader and libraries.
     pub fn fixed(machine: u16) -> Elf {
-        Elf { machine, interpreter: None, needed: Vec::new(), imports: Vec::new(), library: false, padding: 64 }
+        Elf {
+            machine,
+            interpreter: None,
+            needed: Vec::new(),
+            imports: Vec::new(),
+            library: false,
+            search_path: None,
+            padding: 64,
+        }
     }
 
     /// A program linked to glibc that requires these versions of `libc.so.6`.
@@ -68,6 +89,7 @@ impl Elf {
             at
         };
         let mut dynamic: Vec<(u64, u64)> = self.needed.iter().map(|library| (1, string(library))).collect();
+        dynamic.extend(self.search_path.map(|path| (29, string(path))));
 
         // Symbol 0 is the null symbol; symbol N is bound to version index N + 1.
         let mut symbols = vec![0; 24];
@@ -102,7 +124,7 @@ impl Elf {
 
         let has_dynamic = self.library || !self.needed.is_empty() || !self.imports.is_empty();
         let interpreter = self.interpreter.map(|text| [text.as_bytes(), &[0]].concat()).unwrap_or_default();
-        let headers = 1 + u64::from(self.interpreter.is_some()) + u64::from(has_dynamic);
+        let headers = 2 + u64::from(self.interpreter.is_some()) + 2 * u64::from(has_dynamic);
         let mut place = 64 + 56 * headers;
         let mut placed = |size: usize| {
             let at = place;
@@ -153,12 +175,17 @@ impl Elf {
         }
         let mut header = |kind: u32, offset: u64, size: u64| {
             file.extend(kind.to_le_bytes());
-            file.extend(5_u32.to_le_bytes());
+            // The stack can be written, all else executed.
+            file.extend(if kind == Elf::STACK { 6_u32 } else { 5 }.to_le_bytes());
             for number in [offset, offset, offset, size, size, 1] {
                 file.extend(number.to_le_bytes());
             }
         };
         header(1, 0, total);
+        header(Elf::STACK, 0, 0);
+        if has_dynamic {
+            header(Elf::RELRO, dynamic_at, dynamic.len() as u64);
+        }
         if self.interpreter.is_some() {
             header(3, interpreter_at, interpreter.len() as u64);
         }
@@ -185,10 +212,14 @@ pub struct MachO {
     pub minimum: Option<(u16, u8)>,
     /// Says so with `LC_VERSION_MIN_MACOSX` instead of `LC_BUILD_VERSION`.
     pub old_minimum: bool,
-    /// Carries an (empty) code signature.
+    /// Carries a code signature, which is ad hoc without an identity.
     pub signed: bool,
+    /// Who signs it.
+    pub identity: Option<Identity>,
     /// A dynamic library instead of a program.
     pub library: bool,
+    /// What comes between the load commands and the signature.
+    pub code: Vec<u8>,
 }
 
 impl MachO {
@@ -199,7 +230,16 @@ impl MachO {
 
     /// A signed program.
     pub fn program(machine: u32, minimum: (u16, u8)) -> MachO {
-        MachO { machine, minimum: Some(minimum), old_minimum: false, signed: true, library: false }
+        let identity = Some(SOMEBODY);
+        MachO {
+            machine,
+            minimum: Some(minimum),
+            old_minimum: false,
+            signed: true,
+            identity,
+            library: false,
+            code: Vec::new(),
+        }
     }
 
     /// The file.
@@ -219,9 +259,10 @@ impl MachO {
         commands.push([vec![0xc, 56, 24, 2, 0, 0], name].concat());
         let size: usize =
             commands.iter().map(|command| command.len() * 4).sum::<usize>() + if self.signed { 16 } else { 0 };
-        let end = 32 + size as u32;
+        let end = (32 + size + self.code.len()) as u32;
         if self.signed {
-            commands.push(vec![0x1d, 16, end, 12]);
+            let length = super_blob(&vec![0; end as usize], self.identity.as_ref()).len();
+            commands.push(vec![0x1d, 16, end, length as u32]);
         }
         let mut file = Vec::new();
         let header = [
@@ -237,10 +278,9 @@ impl MachO {
         for number in header.iter().chain(commands.iter().flatten()) {
             file.extend(number.to_le_bytes());
         }
+        file.extend(&self.code);
         if self.signed {
-            for number in [0xfade_0cc0_u32, 12, 0] {
-                file.extend(number.to_be_bytes());
-            }
+            file.extend(super_blob(&file, self.identity.as_ref()));
         }
         file
     }
@@ -275,6 +315,10 @@ pub struct Pe {
     pub library: bool,
     /// Carries a certificate table.
     pub signed: bool,
+    /// Who signs it.
+    pub identity: Identity,
+    /// What comes between the section and the signature.
+    pub code: Vec<u8>,
 }
 
 impl Pe {
@@ -285,7 +329,7 @@ impl Pe {
 
     /// A signed program.
     pub fn program(machine: u16) -> Pe {
-        Pe { machine, library: false, signed: true }
+        Pe { machine, library: false, signed: true, identity: SOMEBODY, code: Vec::new() }
     }
 
     /// The file.
@@ -304,10 +348,14 @@ impl Pe {
         file[optional..optional + 2].copy_from_slice(&0x020b_u16.to_le_bytes());
         file[optional + 68] = 3;
         file[optional + 108] = 16;
+        // DYNAMIC_BASE and NX_COMPAT.
+        file[optional + 70..optional + 72].copy_from_slice(&0x0140_u16.to_le_bytes());
         let code = file.len() + 40;
         if self.signed {
-            file[optional + 144..optional + 148].copy_from_slice(&(code as u32 + 16).to_le_bytes());
-            file[optional + 148] = 8;
+            let length = certificate_table(&[0; 32], &self.identity).len();
+            file[optional + 144..optional + 148]
+                .copy_from_slice(&(code as u32 + 16 + self.code.len() as u32).to_le_bytes());
+            file[optional + 148..optional + 152].copy_from_slice(&(length as u32).to_le_bytes());
         }
         let mut section = [0; 40];
         section[..5].copy_from_slice(b".text");
@@ -315,8 +363,12 @@ impl Pe {
         section[20..24].copy_from_slice(&(code as u32).to_le_bytes());
         file.extend(section);
         file.extend([0xcc; 16]);
+        file.extend(&self.code);
         if self.signed {
-            file.extend([8, 0, 0, 0, 0, 2, 2, 0]);
+            // Neither the checksum nor the place of the table is signed.
+            let signed =
+                [&file[..optional + 64], &file[optional + 68..optional + 144], &file[optional + 152..]].concat();
+            file.extend(certificate_table(&Sha256::digest(signed).into(), &self.identity));
         }
         file
     }

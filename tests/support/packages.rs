@@ -35,15 +35,16 @@ pub const TARGETS: [&str; 6] = [
     "x86_64-pc-windows-msvc",
 ];
 
-/// A program for a target, as upstream builds them: static on Linux, macOS 11.0 and 10.9.
-pub fn program(target: &str) -> Vec<u8> {
+/// A program for a target, as upstream builds them: static on Linux, macOS 11.0 and 10.9. `code` tells it from others.
+pub fn program(target: &str, code: &str) -> Vec<u8> {
+    let code = code.as_bytes().to_vec();
     match target {
-        "aarch64-apple-darwin" => MachO::program(MachO::ARM64, (11, 0)).bytes(),
-        "x86_64-apple-darwin" => MachO::program(MachO::X86_64, (10, 9)).bytes(),
-        "aarch64-unknown-linux-musl" => Elf::fixed(Elf::AARCH64).bytes(),
-        "x86_64-unknown-linux-musl" => Elf::fixed(Elf::X86_64).bytes(),
-        "aarch64-pc-windows-msvc" => Pe::program(Pe::ARM64).bytes(),
-        "x86_64-pc-windows-msvc" => Pe::program(Pe::X86_64).bytes(),
+        "aarch64-apple-darwin" => MachO { code, ..MachO::program(MachO::ARM64, (11, 0)) }.bytes(),
+        "x86_64-apple-darwin" => MachO { code, ..MachO::program(MachO::X86_64, (10, 9)) }.bytes(),
+        "aarch64-unknown-linux-musl" => [Elf::fixed(Elf::AARCH64).bytes(), code].concat(),
+        "x86_64-unknown-linux-musl" => [Elf::fixed(Elf::X86_64).bytes(), code].concat(),
+        "aarch64-pc-windows-msvc" => Pe { code, ..Pe::program(Pe::ARM64) }.bytes(),
+        "x86_64-pc-windows-msvc" => Pe { code, ..Pe::program(Pe::X86_64) }.bytes(),
         _ => panic!("unknown target {target}"),
     }
 }
@@ -67,7 +68,7 @@ pub fn package(target: &'static str, version: &str) -> Package {
     package.put("codex-package.json", metadata.as_bytes(), 0o644);
     for path in programs {
         // Each program has content of its own.
-        let content = [program(target), path.as_bytes().to_vec()].concat();
+        let content = program(target, path);
         package.put(&format!("{path}{suffix}"), &content, 0o755);
     }
     package.put("codex-resources/voice/NOTICE.md", b"notice\n", 0o644);

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use codex_pack::platform::{ExpectedSigner, OperatingSystem};
+
 use super::Sandbox;
+use super::executables::signing::SOMEBODY;
 use super::packages::{TARGETS, package};
 use super::wheels;
 use super::zips::Zip;
@@ -123,6 +126,21 @@ impl Release {
     }
 }
 
+/// Who signs the programs of the release.
+fn signers() -> Vec<ExpectedSigner> {
+    let mac = (OperatingSystem::Macos, Some(SOMEBODY.team.to_owned()), None);
+    let windows = (OperatingSystem::Windows, None, Some(SOMEBODY.organization.to_owned()));
+    [mac, windows]
+        .map(|(system, team, organization)| ExpectedSigner {
+            system,
+            files: vec!["bin/*".parse().unwrap()],
+            team,
+            organization,
+            root: SOMEBODY.root().parse().unwrap(),
+        })
+        .into()
+}
+
 /// The names of all rules that a check of a folder finds broken, and whether it passes with warnings allowed.
 pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
     let paths = [folder.to_path_buf()];
@@ -138,6 +156,10 @@ pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
         skip_folder_manifest: false,
         beside: &BTreeMap::new(),
         sums_digest: None,
+        any: false,
+        signers: &signers(),
+        release: &VERSION.parse().unwrap(),
+        accepted: &[],
         smoke: None,
         packages: &[],
         rebuild: None,

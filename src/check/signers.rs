@@ -1,0 +1,83 @@
+//! The rules on code signatures: that they are whole, and that those of a runtime are of whom the release expects.
+
+use super::finding::Findings;
+use super::rule;
+use super::runtime::PAYLOAD;
+use crate::binary::{Binary, Kind, SignatureError, Signer};
+use crate::platform::{Architecture, ExpectedSigner, OperatingSystem};
+
+/// Judges the signatures of a wheel's executables. In a wheel of anybody, `expected` is empty.
+pub(super) fn judge(
+    binaries: &[(String, Binary)],
+    is_runtime: bool,
+    expected: &[ExpectedSigner],
+    findings: &mut Findings,
+) {
+    for (path, binary) in binaries.iter().filter(|(_, binary)| binary.kind != Kind::Other) {
+        let inside = path.strip_prefix(PAYLOAD).filter(|_| is_runtime);
+        let system = binary.operating_system();
+        let expected = inside.and_then(|inside| {
+            let signs = |signer: &&ExpectedSigner| {
+                signer.system == system && signer.files.iter().any(|files| files.matches(inside))
+            };
+            expected.iter().find(signs)
+        });
+        for image in &binary.images {
+            let signature = image.signature();
+            match (signature, expected) {
+                (Some(Err(error @ SignatureError::Broken(_))), _) => {
+                    findings.add_member(&rule::SIGNATURE_BROKEN, path, error.to_string());
+                }
+                (Some(Err(error)), Some(_)) => {
+                    findings.add_member(&rule::SIGNATURE_SIGNER, path, error.to_string());
+                }
+                // What others sign in ways that are not understood here is theirs.
+                (Some(Err(_)), None) => {}
+                (Some(Ok(signature)), Some(expected)) => {
+                    if let Some(reason) = differs(&signature.signer, expected) {
+                        findings.add_member(&rule::SIGNATURE_SIGNER, path, reason);
+                    }
+                }
+                (None, Some(expected)) if system != OperatingSystem::Linux => {
+                    let message = format!("it is not signed, where {} is expected to sign it", expected.who());
+                    findings.add_member(&rule::SIGNATURE_SIGNER, path, message);
+                }
+                (None, _) if system == OperatingSystem::Macos => {
+                    if image.machine.architecture() == Some(Architecture::Aarch64) {
+                        findings.add_member(&rule::SIGNATURE_MISSING, path, "its arm64 code carries no signature");
+                    } else if is_runtime && binary.kind == Kind::Program {
+                        findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no code signature");
+                    }
+                }
+                (None, _) if system == OperatingSystem::Windows && is_runtime && binary.kind == Kind::Program => {
+                    findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no certificate table");
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What is not as it is expected of a signer.
+fn differs(signer: &Signer, expected: &ExpectedSigner) -> Option<String> {
+    let Signer::Certified(certified) = signer else {
+        return Some(format!("it is signed by {signer}, not by {}", expected.who()));
+    };
+    let is_expected = match (&expected.team, &expected.organization) {
+        (Some(team), _) => certified.team.as_ref() == Some(team),
+        (None, Some(organization)) => certified.subject.organization == *organization,
+        (None, None) => false,
+    };
+    if !is_expected {
+        return Some(format!("it is signed by {signer}, not by {}", expected.who()));
+    }
+    if !certified.chain.contains(&expected.root) {
+        let end = certified.chain.last().map(ToString::to_string).unwrap_or_default();
+        return Some(format!(
+            "the certificates of its signer, {}, lead to the one with SHA-256 {end}, not to {}",
+            expected.who(),
+            expected.root
+        ));
+    }
+    None
+}

@@ -1,0 +1,98 @@
+//! What a lock file or `cargo metadata` knows of the packages that a program was built from.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+use serde::Deserialize;
+
+use crate::explain::Explain;
+
+/// Packages by name and version.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KnownPackages {
+    packages: BTreeMap<(String, String), KnownPackage>,
+}
+
+/// What is known of a package.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct KnownPackage {
+    /// Its licence, as an SPDX expression.
+    pub(super) license: Option<String>,
+    /// SHA-256 of its archive in the registry, in hexadecimal.
+    pub(super) checksum: Option<String>,
+}
+
+/// Why a file tells nothing of packages.
+#[derive(Debug, thiserror::Error)]
+pub enum KnownPackagesError {
+    /// It could not be read.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// It is neither.
+    #[error("`{}` is neither a Cargo.lock nor the output of `cargo metadata`: {reason}", path.display())]
+    Form {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl Explain for KnownPackagesError {
+    fn help(&self) -> Option<String> {
+        let help = "give the Cargo.lock that codex was built with, or what `cargo metadata --format-version 1 --locked` prints \
+                    in its workspace, which has the licences too";
+        Some(help.into())
+    }
+}
+
+/// Both forms have the same fields; each has some of them.
+#[derive(Deserialize)]
+struct File {
+    #[serde(alias = "package")]
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    version: String,
+    license: Option<String>,
+    checksum: Option<String>,
+}
+
+impl KnownPackages {
+    /// Reads lock files and outputs of `cargo metadata`; what one does not say another may.
+    pub fn read(paths: &[PathBuf]) -> Result<KnownPackages, KnownPackagesError> {
+        let mut known = KnownPackages::default();
+        for path in paths {
+            for package in read(path)?.packages {
+                let entry = known.packages.entry((package.name, package.version)).or_default();
+                entry.license = package.license.or(entry.license.take());
+                entry.checksum = package.checksum.or(entry.checksum.take());
+            }
+        }
+        Ok(known)
+    }
+
+    /// Whether nothing is known.
+    pub(super) fn is_empty(&self) -> bool {
+        self.packages.is_empty()
+    }
+
+    /// What is known of a package.
+    pub(super) fn get(&self, name: &str, version: &str) -> Option<&KnownPackage> {
+        self.packages.get(&(name.to_owned(), version.to_owned()))
+    }
+}
+
+fn read(path: &Path) -> Result<File, KnownPackagesError> {
+    let text = fs::read_to_string(path)?;
+    let form = |reason: String| KnownPackagesError::Form { path: path.into(), reason };
+    if text.trim_start().starts_with('{') {
+        serde_json::from_str(&text).map_err(|error| form(error.to_string()))
+    } else {
+        toml::from_str(&text).map_err(|error| form(error.message().to_owned()))
+    }
+}
