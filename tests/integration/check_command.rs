@@ -263,7 +263,7 @@ fn the_manifest_of_a_release() {
     let run = release.pack("check dist --strict").ok();
     assert!(run.stdout.contains("0 errors, 0 warnings"));
     let sums = std::fs::read_to_string(release.join("dist/SHA256SUMS")).unwrap();
-    assert_eq!(sums.lines().count(), 8);
+    assert_eq!(sums.lines().count(), 9);
     for line in sums.lines() {
         let (digest, name) = line.split_once("  ").unwrap();
         let bytes = std::fs::read(release.join("dist").join(name)).unwrap();
