@@ -24,6 +24,8 @@ impl Document {
     pub(super) fn text(mut self) -> io::Result<String> {
         let reference = |component: &Value| component["bom-ref"].as_str().unwrap_or_default().to_owned();
         self.components.sort_by_key(reference);
+        // A crate may be required on every system and, with other features, on one of them.
+        self.components.dedup_by(|second, first| reference(second) == reference(first));
         let needs: Vec<String> =
             self.components.iter().filter(|component| component["type"] != "file").map(reference).collect();
         let mut text = serde_json::to_string_pretty(&json!({
