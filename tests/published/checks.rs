@@ -58,7 +58,8 @@ fn the_published_wheels_pass_with_the_true_warnings() {
     let report = sandbox.run(&arguments).ok().json();
     assert_eq!(report["errors"], 0);
     let mut found: Vec<(String, String, String)> = Vec::new();
-    for finding in report["findings"].as_array().unwrap() {
+    let findings = report["findings"].as_array().unwrap();
+    for finding in findings.iter().filter(|finding| finding["severity"] != "note") {
         let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
         let tag = text("file").trim_end_matches(".whl").rsplit('-').next().unwrap().to_owned();
         found.push((tag, text("rule"), text("member")));
