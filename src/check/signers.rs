@@ -31,8 +31,6 @@ pub(super) fn judge(
                 (Some(Err(error)), Some(_)) => {
                     findings.add_member(&rule::SIGNATURE_SIGNER, path, error.to_string());
                 }
-                // What others sign in ways that are not understood here is theirs.
-                (Some(Err(_)), None) => {}
                 (Some(Ok(signature)), Some(expected)) => {
                     if let Some(reason) = differs(&signature.signer, expected) {
                         findings.add_member(&rule::SIGNATURE_SIGNER, path, reason);
@@ -52,6 +50,7 @@ pub(super) fn judge(
                 (None, _) if system == OperatingSystem::Windows && is_runtime && binary.kind == Kind::Program => {
                     findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no certificate table");
                 }
+                // What others sign in ways that are not understood here is theirs.
                 _ => {}
             }
         }

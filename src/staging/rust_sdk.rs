@@ -52,9 +52,12 @@ pub fn plan_rust_sdk(template: Template, workspace: &str, version: &CodexVersion
 fn sbom(document: &DocumentMut, version: &str) -> std::io::Result<String> {
     let everywhere = document.get("dependencies").and_then(Item::as_table_like);
     let elsewhere = document.get("target").and_then(Item::as_table_like).map(|targets| {
-        targets.iter().filter_map(|(_, target)| target.get("dependencies").and_then(Item::as_table_like)).collect()
+        targets
+            .iter()
+            .filter_map(|(_, target)| target.get("dependencies").and_then(Item::as_table_like))
+            .collect::<Vec<_>>()
     });
-    let tables = everywhere.into_iter().chain(elsewhere.unwrap_or(Vec::new()));
+    let tables = everywhere.into_iter().chain(elsewhere.unwrap_or_default());
     let components = tables
         .flat_map(|table| table.iter())
         .map(|(name, item)| {
