@@ -15,8 +15,9 @@ const UNIX: u8 = 3;
 const FILE_TYPE: u32 = 0o170_000;
 const ORDINARY: u32 = 0o100_000;
 
-/// Judges names by the policy that packages are read and staged by, kinds, and modes.
-pub(super) fn judge(members: &[Member], findings: &mut Findings) {
+/// Judges names by the policy that packages are read and staged by, kinds, and modes. `installs_modes` says that the wheel is for a
+/// system whose files have execute bits to lose.
+pub(super) fn judge(members: &[Member], installs_modes: bool, findings: &mut Findings) {
     let mut names = Names::default();
     for member in members {
         let shown: String = member.name_lossy().chars().take(SHOWN).collect();
@@ -29,7 +30,7 @@ pub(super) fn judge(members: &[Member], findings: &mut Findings) {
             Kind::Link => findings.add_member(&rule::MEMBER_KIND, &shown, "it is a symbolic link"),
             Kind::Special => findings.add_member(&rule::MEMBER_KIND, &shown, "it is a device, pipe or socket"),
         }
-        if let Some(fault) = mode_fault(member) {
+        if let Some(fault) = mode_fault(member, installs_modes) {
             findings.add_member(&rule::MEMBER_MODE, &shown, fault);
         }
     }
@@ -55,7 +56,7 @@ fn judge_name(member: &Member, name: &str, shown: &str, names: &mut Names, findi
 }
 
 /// What is wrong with a member's mode.
-fn mode_fault(member: &Member) -> Option<String> {
+fn mode_fault(member: &Member, installs_modes: bool) -> Option<String> {
     let mode = member.unix_mode()?;
     let bits = mode & 0o7777;
     if bits & 0o7000 != 0 {
@@ -64,7 +65,7 @@ fn mode_fault(member: &Member) -> Option<String> {
     if bits & 0o400 == 0 {
         return Some(format!("its mode {bits:o} does not let its owner read it"));
     }
-    if bits & 0o111 == 0 || member.kind() != Kind::File {
+    if !installs_modes || bits & 0o111 == 0 || member.kind() != Kind::File {
         return None;
     }
     // pip keeps the execute bit of what is marked as an ordinary file; uv keeps that of entries made on Unix.

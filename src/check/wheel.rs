@@ -13,7 +13,7 @@ use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
 use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, Timestamp, WheelFilename};
 use crate::plan::Names;
-use crate::platform::PlatformTag;
+use crate::platform::{OperatingSystem, PlatformTag};
 
 /// What later rules need to know of a wheel.
 #[derive(Debug)]
@@ -173,7 +173,11 @@ pub(super) fn judge(
         }
     }
     let members = wheel.zip.members();
-    members::judge(members, findings);
+    let is_windows = |name: &WheelFilename| {
+        let system = |platform: &PlatformName| platform.known().and_then(|tag| tag.operating_system());
+        name.tags().platform().iter().all(|platform| system(platform) == Some(OperatingSystem::Windows))
+    };
+    members::judge(members, !name.as_ref().is_some_and(is_windows), findings);
 
     let mut read = ReadMembers::new();
     for (index, (member, contents)) in members.iter().zip(contents).enumerate() {

@@ -61,7 +61,7 @@ fn matrix_in_every_format() {
 
 #[test]
 fn formats_that_a_command_does_not_have_are_command_line_errors() {
-    let run = Sandbox::new().pack("rule --format github");
+    let run = Sandbox::new().pack("rule --format yaml");
     assert_eq!(run.code, 2, "{}", run.text);
 }
 

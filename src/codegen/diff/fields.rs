@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::model::{Field, Null, Type};
-use super::types::Pair;
+use super::pair::Pair;
 use super::{Change, Effect, Item, Kind, moved, spell};
 
 pub(super) fn compare(pair: &Pair<'_>, old: &[Field], new: &[Field], changes: &mut Vec<Change>) {

@@ -1,6 +1,7 @@
 //! What changed in the protocol between two releases, and what that means for a client.
 
 mod fields;
+mod pair;
 mod report;
 mod safety;
 mod types;
