@@ -174,7 +174,7 @@ pub(super) fn judge(
     }
     let members = wheel.zip.members();
     let is_windows = |name: &WheelFilename| {
-        let system = |platform: &PlatformName| platform.known().and_then(|tag| tag.operating_system());
+        let system = |platform: &PlatformName| platform.known().and_then(PlatformTag::operating_system);
         name.tags().platform().iter().all(|platform| system(platform) == Some(OperatingSystem::Windows))
     };
     members::judge(members, !name.as_ref().is_some_and(is_windows), findings);
