@@ -517,7 +517,8 @@ fn a_call_has_at_most_16_parameters_and_nothing_experimental_among_them() {
         }
         assert!(calls >= 12, "{calls} calls");
         let options = &files[&format!("{}/options.rs", codegen::RUST_SOURCES)];
-        for builder in options.split("\nimpl ").skip(1) {
+        let is_builder = |code: &&str| !code.starts_with("std::fmt::Debug for ");
+        for builder in options.split("\nimpl ").skip(1).filter(is_builder) {
             let setters = builder.matches("    pub fn ").count() - builder.matches("    pub fn null_").count() - 1;
             assert!(setters <= 16, "{version}: {builder}");
         }

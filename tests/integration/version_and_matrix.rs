@@ -37,6 +37,7 @@ fn a_workflow_learns_the_pinned_version_and_no_other() {
     exit code 1
     error: 0.1.0-alpha.1 is not the pinned release, which is PINNED
       help: tag the commit whose Cargo.toml pins this release, or pin it there under [workspace.metadata.codex]
+    ::error title=codex-pack::0.1.0-alpha.1 is not the pinned release, which is PINNED%0A  help: tag the commit whose Cargo.toml pins this release, or pin it there under [workspace.metadata.codex]
     ");
 }
 

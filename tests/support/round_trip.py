@@ -2,11 +2,15 @@
 
 import json
 import sys
+import warnings
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
 from openai_codex import protocol
+
+# pydantic warns where a union holds what it does not expect.
+warnings.simplefilter("error")
 
 adapters: dict[str, TypeAdapter[Any]] = {}
 failures = 0

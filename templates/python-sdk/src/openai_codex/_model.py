@@ -256,10 +256,11 @@ class _Choice:
 
 def by_property(name: str) -> Any:
     """Members are objects told apart by the constant value of one field."""
+    attribute = re.sub("([A-Z])", r"_\1", name).lower()
 
     def make(members: dict[str, Any]) -> Callable[[Any], str]:
         def choose(value: Any) -> str:
-            tag = value.get(name) if isinstance(value, dict) else getattr(value, name, "")
+            tag = value.get(name) if isinstance(value, dict) else getattr(value, attribute, "")
             return tag if isinstance(tag, str) else ""
 
         return choose
