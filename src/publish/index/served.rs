@@ -116,7 +116,9 @@ impl Group<'_> {
             problems.push(Problem::OtherBytes { sha256 });
         }
         problems.extend(listed.yanked.clone().map(|reason| Problem::Yanked { reason }));
-        if file.path.extension().is_some_and(|extension| extension == "whl") {
+        // A listing in HTML, which has no sizes, may leave the Pythons out.
+        let may_be_silent = listed.size.is_none() && listed.requires_python.is_none();
+        if file.path.extension().is_some_and(|extension| extension == "whl") && !may_be_silent {
             let expected = requires_python(&file.path)?;
             if !same_specifiers(expected.as_deref(), listed.requires_python.as_deref()) {
                 problems.push(Problem::RequiresPython { found: listed.requires_python.clone(), expected });
