@@ -3,6 +3,7 @@
 use crate::blocking_executor::block_on;
 use crate::error::Error;
 use crate::protocol::{AccountLoginCompletedNotification, CancelLoginAccountResponse};
+use std::time::Duration;
 
 /// A login with a ChatGPT account in a browser: [`crate::ChatgptLogin`] without `async`.
 ///
@@ -39,6 +40,12 @@ impl ChatgptLogin {
     /// Waits until the user has signed in, or has not: see `success` and `error`.
     pub fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait())
+    }
+
+    /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
+    /// waited for again or cancelled.
+    pub fn wait_timeout(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
+        block_on(self.inner.wait_within(timeout))
     }
 
     /// Gives the login up.
@@ -87,6 +94,12 @@ impl DeviceCodeLogin {
     /// Waits until the user has signed in, or has not: see `success` and `error`.
     pub fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait())
+    }
+
+    /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
+    /// waited for again or cancelled.
+    pub fn wait_timeout(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
+        block_on(self.inner.wait_within(timeout))
     }
 
     /// Gives the login up.

@@ -1,0 +1,45 @@
+//! The handlers that scenarios name.
+
+use openai_codex::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
+use serde_json::Value;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+pub(super) struct Handler {
+    pub(super) what: String,
+    /// What `answer` answers.
+    pub(super) answer: Value,
+    /// How many requests it has begun to decide.
+    pub(super) asked: Arc<AtomicUsize>,
+    /// How many requests have ended before they were decided.
+    pub(super) told: Arc<AtomicUsize>,
+}
+
+/// Counts when the future that holds it is dropped.
+struct Told(Arc<AtomicUsize>);
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl ApprovalHandler for Handler {
+    async fn decide(&self, _request: ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> {
+        match self.what.as_str() {
+            "accept" => Ok(ApprovalDecision::Accept),
+            "accept_for_session" => Ok(ApprovalDecision::AcceptForSession),
+            "decline" => Ok(ApprovalDecision::Decline),
+            "cancel" => Ok(ApprovalDecision::Cancel),
+            "answer" => Ok(ApprovalDecision::Answer(self.answer.clone())),
+            "fail" => Err("the handler fails".into()),
+            "hang" => std::future::pending().await,
+            "wait" => {
+                self.asked.fetch_add(1, Ordering::SeqCst);
+                let _told = Told(Arc::clone(&self.told));
+                std::future::pending().await
+            }
+            other => panic!("no handler {other}"),
+        }
+    }
+}
