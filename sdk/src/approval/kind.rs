@@ -119,7 +119,9 @@ impl Kind {
     fn check(self, answer: &Value, params: &Value) -> Result<(), String> {
         let (member, fits): (_, fn(&Value) -> bool) = match self {
             Self::Permissions => ("permissions", Value::is_object),
-            Self::Elicitation => ("action", |action| ["accept", "decline", "cancel"].iter().any(|known| action == known)),
+            Self::Elicitation => {
+                ("action", |action| ["accept", "decline", "cancel"].iter().any(|known| action == known))
+            }
             _ => ("decision", |decision| decision.is_string() || decision.is_object()),
         };
         if !fits(&answer[member]) {
@@ -211,15 +213,17 @@ mod tests {
 
     #[test]
     fn a_whole_answer_is_held_against_the_request() {
-        let answer = |kind: Kind, answer: &Value, params: &Value| {
-            kind.verdict(ApprovalDecision::Answer(answer.clone()), params)
-        };
+        let answer =
+            |kind: Kind, answer: &Value, params: &Value| kind.verdict(ApprovalDecision::Answer(answer.clone()), params);
         let schema = json!({"type": "object", "required": ["colour"], "properties": {
             "colour": {"type": "string", "enum": ["blue", "red"]}, "many": {"type": "integer"}}});
         let asked = form(&schema, &Value::Null);
         for content in [json!({"colour": "blue"}), json!({"colour": "red", "many": 2.0, "more": []})] {
             let sent = json!({"action": "accept", "content": content});
-            assert_eq!(answer(Kind::Elicitation, &sent, &asked), Verdict { result: sent, interrupt: false, refused: None });
+            assert_eq!(
+                answer(Kind::Elicitation, &sent, &asked),
+                Verdict { result: sent, interrupt: false, refused: None }
+            );
         }
         for wrong in [
             json!({"action": "accept"}),

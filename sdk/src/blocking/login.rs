@@ -44,6 +44,18 @@ impl ChatgptLogin {
 
     /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
     /// waited for again or cancelled.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let mut login = codex.login_chatgpt()?;
+    /// match login.wait_timeout(Duration::from_secs(300)) {
+    ///     Err(openai_codex::Error::Timeout { .. }) => drop(login.cancel()?),
+    ///     completed => println!("{}", completed?.success),
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn wait_timeout(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait_within(timeout))
     }
@@ -98,6 +110,18 @@ impl DeviceCodeLogin {
 
     /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
     /// waited for again or cancelled.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let mut login = codex.login_chatgpt_device_code()?;
+    /// match login.wait_timeout(Duration::from_secs(300)) {
+    ///     Err(openai_codex::Error::Timeout { .. }) => drop(login.cancel()?),
+    ///     completed => println!("{}", completed?.success),
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn wait_timeout(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait_within(timeout))
     }

@@ -11,8 +11,9 @@ const SECRET: &str = "sk-0123456789";
 /// Whether a field holds what opens something: by its name, so that one of a later release is found too.
 fn opens_something(name: &str) -> bool {
     let name = name.to_lowercase();
-    // One tells searches apart, the other is a public name.
-    let harmless = ["cancellationtoken", "credentialid"].contains(&name.as_str());
+    // One tells searches apart, one is a public name, and the others say what is counted and where something is kept.
+    let harmless = ["cancellationtoken", "credentialid"].contains(&name.as_str())
+        || ["scope", "store"].iter().any(|end| name.ends_with(end));
     let parts = ["token", "secret", "apikey", "accesskey", "password", "credential", "pairingcode", "usercode"];
     !harmless && (parts.iter().any(|part| name.contains(part)) || name.starts_with("auth") && name.ends_with("url"))
 }
@@ -24,15 +25,20 @@ fn plant(value: &mut Value, inside: bool) -> bool {
             SECRET.clone_into(text);
             true
         }
-        Value::Array(values) => values.iter_mut().fold(false, |planted, value| plant(value, inside) || planted),
-        Value::Object(members) => members.iter_mut().fold(false, |planted, (name, value)| {
-            if ["config", "env"].contains(&name.as_str()) && value.is_object() {
-                *value = json!({"model_providers.x.key": SECRET});
-                return true;
-            }
-            let text = value.is_string() && opens_something(name);
-            plant(value, text) || planted
-        }),
+        Value::Array(values) => {
+            values.iter_mut().map(|value| plant(value, inside)).filter(|planted| *planted).count() > 0
+        }
+        Value::Object(members) => {
+            let planted = members.iter_mut().map(|(name, value)| {
+                if ["config", "env"].contains(&name.as_str()) && value.is_object() {
+                    *value = json!({"model_providers.x.key": SECRET});
+                    return true;
+                }
+                let text = value.is_string() && opens_something(name);
+                plant(value, text)
+            });
+            planted.filter(|planted| *planted).count() > 0
+        }
         _ => false,
     }
 }

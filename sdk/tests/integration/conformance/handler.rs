@@ -2,13 +2,14 @@
 
 use openai_codex::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
 use serde_json::Value;
-use std::sync::Arc;
+use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 pub(super) struct Handler {
     pub(super) what: String,
-    /// What `answer` answers.
-    pub(super) answer: Value,
+    /// What `answer` answers, one after the other.
+    pub(super) answers: Mutex<VecDeque<Value>>,
     /// How many requests it has begun to decide.
     pub(super) asked: Arc<AtomicUsize>,
     /// How many requests have ended before they were decided.
@@ -31,7 +32,10 @@ impl ApprovalHandler for Handler {
             "accept_for_session" => Ok(ApprovalDecision::AcceptForSession),
             "decline" => Ok(ApprovalDecision::Decline),
             "cancel" => Ok(ApprovalDecision::Cancel),
-            "answer" => Ok(ApprovalDecision::Answer(self.answer.clone())),
+            "answer" => {
+                let next = self.answers.lock().expect("no panic").pop_front();
+                Ok(ApprovalDecision::Answer(next.expect("an answer for every request")))
+            }
             "fail" => Err("the handler fails".into()),
             "hang" => std::future::pending().await,
             "wait" => {

@@ -214,7 +214,7 @@ impl Runner {
             }
             config = config.approval_handler(Handler {
                 what,
-                answer: step.answer.clone(),
+                answers: std::sync::Mutex::new(step.answers.clone().into()),
                 asked: Arc::clone(&self.handler_asked),
                 told: Arc::clone(&self.told),
             });
@@ -337,4 +337,3 @@ impl Runner {
         }
     }
 }
-

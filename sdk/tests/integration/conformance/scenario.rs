@@ -33,7 +33,7 @@ pub(super) struct Step {
     #[serde(rename = "do")]
     pub(super) operation: String,
     pub(super) handler: Option<String>,
-    pub(super) answer: Value,
+    pub(super) answers: Vec<Value>,
     pub(super) stream_buffer: Option<usize>,
     pub(super) longest_line: Option<usize>,
     pub(super) times: usize,

@@ -7,6 +7,7 @@ use super::values::{
 };
 use openai_codex::{Error, Event, RetryPolicy, retry_on_overload};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 

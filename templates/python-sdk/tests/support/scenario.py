@@ -72,7 +72,7 @@ class Handlers:
     def __init__(self) -> None:
         self.asked = 0
         self.told = threading.Semaphore(0)
-        self.answer: Json = {}
+        self.answers: list[Json] = []
 
     def blocking(self, kind: str) -> Callable[[ApprovalRequest], ApprovalDecision]:
         """The handler of a client that blocks."""
@@ -81,7 +81,7 @@ class Handlers:
             if kind == "fail":
                 raise RuntimeError("this handler fails")
             if kind == "answer":
-                return ApprovalDecision.answer(self.answer)
+                return ApprovalDecision.answer(self.answers.pop(0))
             if kind == "hang":
                 threading.Event().wait()
             if kind == "wait":
@@ -332,9 +332,9 @@ def error_value(error: Exception) -> Json:
 
 _STEP_MEMBERS = {"do", "expect", "error", "sent"}
 _ARGUMENTS: dict[str, set[str]] = {
-    "open": {"handler", "answer", "stream_buffer", "longest_line"},
+    "open": {"handler", "answers", "stream_buffer", "longest_line"},
     "close": set(),
-    "restart": {"handler", "answer", "stream_buffer", "longest_line"},
+    "restart": {"handler", "answers", "stream_buffer", "longest_line"},
     "kill_runtime": set(),
     "thread_start": {"as", "options"},
     "thread_resume": {"thread", "as", "options"},
@@ -402,7 +402,6 @@ class Runner:
                 codex_bin=peers.peer("wire-tap"),
                 cwd=self.variables["workspace"],
                 env=peers.clean_environment(home, environment),
-                approval_timeout_s=0.2,
             )
             try:
                 steps = scenario["steps"]
@@ -420,9 +419,11 @@ class Runner:
 
     def open(self, arguments: Json) -> None:
         settings = {key: arguments[key] for key in ("stream_buffer", "longest_line") if key in arguments}
+        if arguments.get("handler") == "hang":
+            settings["approval_timeout_s"] = 0.2
         config = dataclasses.replace(self.config, **settings)
         before = len(self.tap.sent())
-        self.driver.handlers.answer = arguments.get("answer", {})
+        self.driver.handlers.answers = list(arguments.get("answers", []))
         self.driver.open(config, arguments.get("handler"))
         self.is_open = True
         # The client need not wait until its last message has arrived; the steps that look at messages do.

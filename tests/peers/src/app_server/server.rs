@@ -287,6 +287,12 @@ impl Server {
                 std::thread::sleep(Duration::from_millis(*milliseconds));
                 Ok(())
             }
+            Action::AwaitFile(path) => {
+                while !std::path::Path::new(path).exists() {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                Ok(())
+            }
             Action::Silence => {
                 self.out().silent = true;
                 Ok(())
