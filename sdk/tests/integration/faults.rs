@@ -145,7 +145,7 @@ async fn a_request_that_timed_out_is_not_sent_later() {
     let record = folders.path("record.jsonl");
     let read_on = folders.path("read-on");
     let script = json!({"record": record, "rules": [{"method": "first", "do": [{"await_file": read_on}]}]});
-    let config = fake_config(&folders, &script).request_timeout(Duration::from_millis(300));
+    let config = fake_config(&folders, &script).request_timeout(Duration::from_secs(3));
     let codex = Codex::start(config).await.expect("the fake starts");
     let client = codex.client();
     // More than a pipe holds, so that what follows waits behind it.
