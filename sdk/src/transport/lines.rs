@@ -132,4 +132,67 @@ mod tests {
         assert_eq!(found, ["a", "b"]);
         assert_eq!(too_long, [("<".to_owned(), ">".to_owned(), long.len())]);
     }
+
+    /// A source that gives its bytes in pieces.
+    struct Pieces(Vec<Vec<u8>>);
+
+    impl tokio::io::AsyncRead for Pieces {
+        fn poll_read(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+            buffer: &mut tokio::io::ReadBuf<'_>,
+        ) -> std::task::Poll<std::io::Result<()>> {
+            if let Some(piece) = self.0.first_mut() {
+                let rest = piece.split_off(piece.len().min(buffer.remaining()));
+                buffer.put_slice(piece);
+                if rest.is_empty() {
+                    self.0.remove(0);
+                } else {
+                    *piece = rest;
+                }
+            }
+            std::task::Poll::Ready(Ok(()))
+        }
+    }
+
+    proptest::proptest! {
+        /// Wherever the pieces end: each line comes once, in its place, and only one longer than the limit may be shortened.
+        #[test]
+        fn every_line_comes_whatever_the_pieces(
+            lines in proptest::collection::vec(proptest::collection::vec(32..127_u8, 0..200), 0..20),
+            pieces in proptest::collection::vec(1..150_usize, 1..80),
+            longest in 1..300_usize,
+        ) {
+            let text: Vec<u8> = lines.iter().flat_map(|line| line.iter().copied().chain([b'\n'])).collect();
+            let mut rest = &text[..];
+            let mut source = Vec::new();
+            for size in pieces.iter().cycle() {
+                if rest.is_empty() {
+                    break;
+                }
+                let (piece, more) = rest.split_at(rest.len().min(*size));
+                source.push(piece.to_vec());
+                rest = more;
+            }
+            let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+            let found = runtime.block_on(async {
+                let mut lines = Lines::new(Pieces(source), longest);
+                let mut found = Vec::new();
+                while lines.read().await.expect("memory can be read") {
+                    while let Some(line) = lines.next() {
+                        found.push(match line {
+                            Line::Whole(line) => (line.len(), line.to_vec(), line.to_vec()),
+                            Line::TooLong(cut) => {
+                                assert!(cut.length > longest);
+                                (cut.length, cut.start.clone(), cut.end.clone())
+                            }
+                        });
+                    }
+                }
+                found
+            });
+            let whole: Vec<_> = lines.iter().map(|line| (line.len(), line.clone(), line.clone())).collect();
+            proptest::prop_assert_eq!(found, whole);
+        }
+    }
 }

@@ -7,5 +7,4 @@ mod protocol_documents;
 
 mod recordings;
 mod round_trip;
-mod secrets;
 mod unknown;

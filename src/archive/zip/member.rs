@@ -6,6 +6,7 @@ use flate2::{Decompress, FlushDecompress, Status};
 
 use super::entry::{Member, Method};
 use super::error::MemberError;
+use super::parallel::{Progress, Segments};
 use super::source::Source;
 
 /// How much is read from the file at once.
@@ -33,12 +34,24 @@ impl Read for Section {
     }
 }
 
+/// How the bytes of a member become its contents.
+#[derive(Debug)]
+enum Unpacking {
+    /// They are its contents.
+    Stored,
+    /// On this thread.
+    Alone(Decompress),
+    /// On several cores.
+    Together(Segments),
+}
+
 /// The contents of a member. Its last read fails unless size and CRC are as said and nothing follows.
 #[derive(Debug)]
 pub struct MemberReader {
     input: BufReader<Section>,
-    /// `None` for a member that is stored.
-    inflate: Option<Decompress>,
+    unpacking: Unpacking,
+    /// How many of the next bytes have been read before.
+    skipped: u64,
     crc: crc32fast::Hasher,
     said_crc: u32,
     size: u64,
@@ -53,19 +66,25 @@ impl MemberReader {
         if member.is_encrypted() {
             return Err(MemberError::Encrypted);
         }
-        let inflate = match member.method {
-            Method::Stored => None,
-            Method::Deflate => Some(Decompress::new(false)),
-            Method::Other(method) => return Err(MemberError::Method(method)),
-        };
+        if let Method::Other(method) = member.method {
+            return Err(MemberError::Method(method));
+        }
         if offset.checked_add(member.compressed_size).is_none_or(|end| end > source.length) {
             return Err(MemberError::Truncated);
         }
+        let unpacking = match member.method {
+            Method::Deflate => match Segments::begin(&source, offset, member.compressed_size, member.size) {
+                Some(segments) => Unpacking::Together(segments),
+                None => Unpacking::Alone(Decompress::new(false)),
+            },
+            Method::Stored | Method::Other(_) => Unpacking::Stored,
+        };
         let section = Section { source, offset, remaining: member.compressed_size };
         let capacity = usize::try_from(member.compressed_size).unwrap_or(BUFFER_SIZE).clamp(1, BUFFER_SIZE);
         Ok(MemberReader {
             input: BufReader::with_capacity(capacity, section),
-            inflate,
+            unpacking,
+            skipped: 0,
             crc: crc32fast::Hasher::new(),
             said_crc: member.crc,
             size: member.size,
@@ -77,7 +96,16 @@ impl MemberReader {
 
     /// Unpacks some bytes. 0 at the end of the contents.
     fn unpack(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let Some(inflate) = &mut self.inflate else { return self.input.read(buffer) };
+        if let Unpacking::Together(segments) = &mut self.unpacking {
+            match segments.read(buffer) {
+                Progress::Read(count) => return Ok(count),
+                Progress::Unproven => {
+                    self.unpacking = Unpacking::Alone(Decompress::new(false));
+                    self.skipped = self.count;
+                }
+            }
+        }
+        let Unpacking::Alone(inflate) = &mut self.unpacking else { return self.input.read(buffer) };
         loop {
             let input = self.input.fill_buf()?;
             let is_last = input.is_empty();
@@ -87,8 +115,11 @@ impl MemberReader {
             let consumed = usize::try_from(inflate.total_in() - consumed).unwrap_or_default();
             let produced = usize::try_from(inflate.total_out() - produced).unwrap_or_default();
             self.input.consume(consumed);
-            if produced > 0 || status == Status::StreamEnd {
-                return Ok(produced);
+            let again = usize::try_from(self.skipped).unwrap_or(usize::MAX).min(produced);
+            self.skipped -= again as u64;
+            buffer.copy_within(again..produced, 0);
+            if produced > again || status == Status::StreamEnd {
+                return Ok(produced - again);
             }
             if is_last {
                 return Err(MemberError::Corrupt.into());
@@ -101,7 +132,7 @@ impl MemberReader {
         if self.count < self.size {
             return Err(MemberError::TooShort { said: self.size, found: self.count });
         }
-        if let Some(inflate) = &self.inflate
+        if let Unpacking::Alone(inflate) = &self.unpacking
             && inflate.total_in() < self.compressed_size
         {
             return Err(MemberError::Leftover { size: self.compressed_size - inflate.total_in() });

@@ -20,6 +20,7 @@ mod fields;
 mod layout;
 mod local;
 mod member;
+mod parallel;
 mod problem;
 mod source;
 

@@ -2,6 +2,7 @@ use super::{Answered, Attached, Registered, Router, Start, Wants};
 use crate::error::{Closed, Error, MessageLost};
 use crate::transport::damage::Ids;
 use crate::transport::queue::{End, Queue};
+use proptest::prelude::*;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -240,4 +241,83 @@ fn after_the_end_everything_fails_with_its_first_reason() {
     assert!(matches!(router.register("thread/list", None, None), Err(Error::TransportClosed(_))));
     assert_eq!(drain(&observer), (Vec::new(), false));
     assert!(router.is_idle());
+}
+
+/// What the runtime sends of one turn, after its start was asked for: the answer may come anywhere among the events.
+#[derive(Debug, Clone)]
+struct Script {
+    thread: usize,
+    events: usize,
+    /// The place of the answer among the events.
+    answered: usize,
+}
+
+fn scripts() -> impl Strategy<Value = (Vec<Script>, Vec<usize>)> {
+    let script = (0..3_usize, 0..8_usize, 0..10_usize);
+    let script =
+        script.prop_map(|(thread, events, answered)| Script { thread, events, answered: answered.min(events + 1) });
+    (prop::collection::vec(script, 1..6), prop::collection::vec(any::<prop::sample::Index>(), 64))
+        .prop_map(|(scripts, order)| (scripts, order.into_iter().map(|index| index.index(1 << 16)).collect()))
+}
+
+proptest! {
+    /// However the messages of several turns come between one another: each handle gets the events of its turn, all of them, in their
+    /// order and no others, and in the end nothing is left.
+    #[test]
+    fn turns_keep_their_events_however_they_interleave((scripts, order) in scripts()) {
+        let router = router(usize::MAX);
+        // Turns of one thread are asked for at once; the runtime names them all.
+        let mut requests: Vec<Registered> = scripts
+            .iter()
+            .map(|Script { thread, .. }| {
+                let start = Start { thread: &format!("thread-{thread}"), wants: Wants::Events };
+                router.register("turn/start", Some(start), None).expect("open")
+            })
+            .collect();
+        let mut handles: Vec<Option<Attached>> = scripts.iter().map(|_| None).collect();
+        let mut steps = vec![0; scripts.len()];
+        let mut order = order.into_iter().cycle();
+        loop {
+            let open: Vec<usize> = (0..scripts.len()).filter(|turn| steps[*turn] < scripts[*turn].events + 2).collect();
+            if open.is_empty() {
+                break;
+            }
+            let turn = open[order.next().expect("endless") % open.len()];
+            let Script { thread, events, answered } = scripts[turn];
+            let (step, names) = (steps[turn], format!(r#""threadId":"thread-{thread}""#));
+            steps[turn] += 1;
+            // The step of the answer, else the event that comes then.
+            match step.checked_sub(answered) {
+                Some(0) => {
+                    let result = format!(r#"{{"turn":{{"id":"turn-{turn}"}}}}"#);
+                    prop_assert!(router.answer(requests[turn].id, Ok(&result)));
+                    let Ok(Ok(Answered { turn: Some(handle), .. })) = requests[turn].answer.try_recv() else {
+                        panic!("a turn")
+                    };
+                    handles[turn] = Some(handle);
+                }
+                passed => {
+                    let number = step - usize::from(passed.is_some());
+                    if number == events {
+                        let params = format!(r#"{{{names},"turn":{{"id":"turn-{turn}"}}}}"#);
+                        router.notify("turn/completed", &params);
+                    } else {
+                        router.notify(&format!("event-{number}"), &format!(r#"{{{names},"turnId":"turn-{turn}"}}"#));
+                    }
+                }
+            }
+        }
+        for (script, handle) in scripts.iter().zip(handles) {
+            let handle = handle.expect("answered");
+            let events: Vec<String> = (0..script.events).map(|number| format!("event-{number}")).collect();
+            let all = [events, vec!["turn/completed".to_owned()]].concat();
+            prop_assert_eq!(drain(handle.queue()), (all, true));
+            prop_assert!(handle.progress().has_ended());
+        }
+        prop_assert!(router.is_idle());
+        for thread in 0..3 {
+            let idle = router.refuse_running(&format!("thread-{thread}")).is_ok();
+            prop_assert!(idle);
+        }
+    }
 }
