@@ -9,6 +9,8 @@ use crate::protocol::{
 use crate::stream::EventStream;
 use std::fmt;
 use std::sync::Arc;
+#[cfg(feature = "blocking")]
+use std::time::Duration;
 
 /// The notification that ends every login.
 const COMPLETED: &str = "account/login/completed";
@@ -39,6 +41,14 @@ impl Attempt {
             let completed: AccountLoginCompletedNotification = event?.params()?;
             self.completed = Some(completed).filter(|completed| completed.login_id.as_deref() == Some(&self.id));
         }
+    }
+
+    /// Waits no longer than it is told to. The attempt goes on, and can be waited for again.
+    #[cfg(feature = "blocking")]
+    async fn wait_within(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
+        let client = Arc::clone(&self.client);
+        let late = || Err(Error::Timeout { method: "the login".to_owned(), after: timeout });
+        client.transport().within(timeout, self.wait()).await.unwrap_or_else(late)
     }
 
     async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
@@ -103,6 +113,12 @@ impl ChatgptLogin {
         self.attempt.wait().await
     }
 
+    /// Waits no longer than it is told to.
+    #[cfg(feature = "blocking")]
+    pub(crate) async fn wait_within(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
+        self.attempt.wait_within(timeout).await
+    }
+
     /// Gives the login up.
     pub async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
         self.attempt.cancel().await
@@ -162,6 +178,12 @@ impl DeviceCodeLogin {
     /// waiting again gives the same answer.
     pub async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         self.attempt.wait().await
+    }
+
+    /// Waits no longer than it is told to.
+    #[cfg(feature = "blocking")]
+    pub(crate) async fn wait_within(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
+        self.attempt.wait_within(timeout).await
     }
 
     /// Gives the login up.

@@ -1,6 +1,6 @@
 //! The requests that ask for an approval: how each is read, and what each decision about it means on the wire.
 
-use super::{ApprovalDecision, ApprovalRequest};
+use super::{ApprovalDecision, ApprovalRequest, form};
 use crate::protocol::{CommandExecutionApprovalKind, McpServerElicitationRequestParams};
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Value, json};
@@ -95,7 +95,10 @@ impl Kind {
         let plain = |result| Verdict { result, interrupt: false, refused: None };
         match decision {
             ApprovalDecision::Decline => plain(self.refusal()),
-            ApprovalDecision::Answer(result) => plain(result),
+            ApprovalDecision::Answer(result) => match self.check(&result, params) {
+                Ok(()) => plain(result),
+                Err(why) => self.refused(why),
+            },
             ApprovalDecision::Cancel => match self {
                 Self::Command | Self::FileChange => plain(json!({"decision": "cancel"})),
                 Self::LegacyPatch | Self::LegacyCommand => plain(json!({"decision": "abort"})),
@@ -107,6 +110,26 @@ impl Kind {
         }
     }
 
+    /// Declined, whatever the handler said.
+    fn refused(self, why: String) -> Verdict {
+        Verdict { result: self.refusal(), interrupt: false, refused: Some(why) }
+    }
+
+    /// Holds a whole answer against the request.
+    fn check(self, answer: &Value, params: &Value) -> Result<(), String> {
+        let (member, fits): (_, fn(&Value) -> bool) = match self {
+            Self::Permissions => ("permissions", Value::is_object),
+            Self::Elicitation => {
+                ("action", |action| ["accept", "decline", "cancel"].iter().any(|known| action == known))
+            }
+            _ => ("decision", |decision| decision.is_string() || decision.is_object()),
+        };
+        if !fits(&answer[member]) {
+            return Err(format!("the answer has no member `{member}` that answers such a request"));
+        }
+        if self == Self::Elicitation && answer[member] == "accept" { form::check(answer, params) } else { Ok(()) }
+    }
+
     fn acceptance(self, session: bool, params: &Value) -> Verdict {
         let result = match self {
             Self::Command | Self::FileChange => {
@@ -115,9 +138,9 @@ impl Kind {
             Self::Permissions => {
                 json!({"permissions": params["permissions"], "scope": if session { "session" } else { "turn" }})
             }
-            Self::Elicitation => match accept_elicitation(session, params) {
+            Self::Elicitation => match form::accept(session, params) {
                 Ok(result) => result,
-                Err(why) => return Verdict { result: self.refusal(), interrupt: false, refused: Some(why) },
+                Err(why) => return self.refused(why),
             },
             Self::LegacyPatch | Self::LegacyCommand => {
                 json!({"decision": if session { "approved_for_session" } else { "approved" }})
@@ -127,38 +150,9 @@ impl Kind {
     }
 }
 
-/// Accepts an elicitation without content, where that is an answer to it.
-fn accept_elicitation(session: bool, params: &Value) -> Result<Value, String> {
-    match params["mode"].as_str() {
-        Some("form" | "openai/form" | "openaiForm") => {}
-        Some("url") => return Ok(json!({"action": "accept"})),
-        _ => return Err("it needs content, which only ApprovalDecision::Answer can send".to_owned()),
-    }
-    let Some(schema) = params["requestedSchema"].as_object() else {
-        return Err("its schema is not understood".to_owned());
-    };
-    match schema.get("required") {
-        None | Some(Value::Null) => {}
-        Some(Value::Array(fields)) if fields.is_empty() => {}
-        Some(fields) => {
-            return Err(format!("the form requires the fields {fields}, which only ApprovalDecision::Answer can send"));
-        }
-    }
-    let mut result = json!({"action": "accept", "content": {}});
-    // The runtime says in which ways an answer may be remembered: one name, or a list of them.
-    let offered = match &params["_meta"]["persist"] {
-        Value::Array(ways) => ways.iter().any(|way| way == "session"),
-        way => way == "session",
-    };
-    if session && offered {
-        result["_meta"] = json!({"persist": "session"});
-    }
-    Ok(result)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Kind, METHODS, REFUSED};
+    use super::{Kind, METHODS, REFUSED, Verdict};
     use crate::approval::ApprovalDecision;
     use serde_json::{Value, json};
 
@@ -215,6 +209,48 @@ mod tests {
         let proof = json!({"mode": "openai/userVerification"});
         assert_eq!(accept(&proof).result, json!({"action": "decline"}));
         assert_eq!(accept(&json!({"mode": "url"})).result, json!({"action": "accept"}));
+    }
+
+    #[test]
+    fn a_whole_answer_is_held_against_the_request() {
+        let answer =
+            |kind: Kind, answer: &Value, params: &Value| kind.verdict(ApprovalDecision::Answer(answer.clone()), params);
+        let schema = json!({"type": "object", "required": ["colour"], "properties": {
+            "colour": {"type": "string", "enum": ["blue", "red"]}, "many": {"type": "integer"}}});
+        let asked = form(&schema, &Value::Null);
+        for content in [json!({"colour": "blue"}), json!({"colour": "red", "many": 2.0, "more": []})] {
+            let sent = json!({"action": "accept", "content": content});
+            assert_eq!(
+                answer(Kind::Elicitation, &sent, &asked),
+                Verdict { result: sent, interrupt: false, refused: None }
+            );
+        }
+        for wrong in [
+            json!({"action": "accept"}),
+            json!({"action": "accept", "content": null}),
+            json!({"action": "accept", "content": {}}),
+            json!({"action": "accept", "content": {"colour": null}}),
+            json!({"action": "accept", "content": {"colour": "green"}}),
+            json!({"action": "accept", "content": {"colour": "blue", "many": 1.5}}),
+            json!({"action": "accept", "content": "blue"}),
+            json!({"action": "yes", "content": {"colour": "blue"}}),
+            json!({}),
+            json!(null),
+        ] {
+            let verdict = answer(Kind::Elicitation, &wrong, &asked);
+            assert_eq!((verdict.result, verdict.refused.is_some()), (json!({"action": "decline"}), true), "{wrong}");
+        }
+        let optional = form(&json!({"type": "object", "properties": {}}), &Value::Null);
+        assert!(answer(Kind::Elicitation, &json!({"action": "accept"}), &optional).refused.is_none());
+        assert!(answer(Kind::Elicitation, &json!({"action": "cancel"}), &asked).refused.is_none());
+        let smaller = json!({"permissions": {}, "scope": "turn"});
+        assert!(answer(Kind::Permissions, &smaller, &Value::Null).refused.is_none());
+        for (method, kind) in METHODS {
+            for wrong in [json!({}), json!("accept"), json!({"decision": null, "permissions": null, "action": null})] {
+                let verdict = answer(kind, &wrong, &Value::Null);
+                assert_eq!((verdict.result, verdict.refused.is_some()), (kind.refusal(), true), "{method}: {wrong}");
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod answering;
 mod executor;
+mod form;
 mod kind;
 
 pub(crate) use answering::Approvals;
@@ -76,7 +77,8 @@ pub enum ApprovalDecision {
     /// No, and the turn is interrupted.
     Cancel,
     /// The result of the request as the protocol describes it, for what the other decisions cannot say: rules to add, a
-    /// smaller permission, the content of a form.
+    /// smaller permission, the content of a form. What is no answer to the request, such as a form without its required fields, is
+    /// declined, with an error in the log.
     Answer(Value),
 }
 

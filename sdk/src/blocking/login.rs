@@ -3,6 +3,7 @@
 use crate::blocking_executor::block_on;
 use crate::error::Error;
 use crate::protocol::{AccountLoginCompletedNotification, CancelLoginAccountResponse};
+use std::time::Duration;
 
 /// A login with a ChatGPT account in a browser: [`crate::ChatgptLogin`] without `async`.
 ///
@@ -39,6 +40,24 @@ impl ChatgptLogin {
     /// Waits until the user has signed in, or has not: see `success` and `error`.
     pub fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait())
+    }
+
+    /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
+    /// waited for again or cancelled.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let mut login = codex.login_chatgpt()?;
+    /// match login.wait_timeout(Duration::from_secs(300)) {
+    ///     Err(openai_codex::Error::Timeout { .. }) => drop(login.cancel()?),
+    ///     completed => println!("{}", completed?.success),
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn wait_timeout(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
+        block_on(self.inner.wait_within(timeout))
     }
 
     /// Gives the login up.
@@ -87,6 +106,24 @@ impl DeviceCodeLogin {
     /// Waits until the user has signed in, or has not: see `success` and `error`.
     pub fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait())
+    }
+
+    /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
+    /// waited for again or cancelled.
+    ///
+    /// ```no_run
+    /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let mut login = codex.login_chatgpt_device_code()?;
+    /// match login.wait_timeout(Duration::from_secs(300)) {
+    ///     Err(openai_codex::Error::Timeout { .. }) => drop(login.cancel()?),
+    ///     completed => println!("{}", completed?.success),
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn wait_timeout(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
+        block_on(self.inner.wait_within(timeout))
     }
 
     /// Gives the login up.

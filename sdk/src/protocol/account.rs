@@ -232,7 +232,6 @@ impl std::fmt::Debug for AmazonBedrockAccessKeysLoginAccountParams {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("AmazonBedrockAccessKeysLoginAccountParams")
-            .field("access_key_id", &self.access_key_id)
             .field("region", &self.region)
             .finish_non_exhaustive()
     }
@@ -828,7 +827,7 @@ object! {
 }
 
 /// `ChatgptDeviceCodeLoginAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatgptDeviceCodeLoginAccountResponse {
     /// `loginId`.
@@ -846,6 +845,17 @@ object! {
         required login_id "loginId",
         required user_code "userCode",
         required verification_url "verificationUrl",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ChatgptDeviceCodeLoginAccountResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("ChatgptDeviceCodeLoginAccountResponse")
+            .field("login_id", &self.login_id)
+            .field("verification_url", &self.verification_url)
+            .finish_non_exhaustive()
     }
 }
 
@@ -872,7 +882,7 @@ object! {
 }
 
 /// `ChatgptLoginAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatgptLoginAccountResponse {
     /// URL the client should open in a browser to initiate the OAuth flow.
@@ -887,6 +897,13 @@ object! {
     ChatgptLoginAccountResponse ["type" "chatgpt"] {
         required auth_url "authUrl",
         required login_id "loginId",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for ChatgptLoginAccountResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ChatgptLoginAccountResponse").field("login_id", &self.login_id).finish_non_exhaustive()
     }
 }
 
@@ -1031,7 +1048,7 @@ object! {
 }
 
 /// `GatewayOAuthChangedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayOAuthChangedNotification {
     /// Authorization handoff, sent only to the connection that started login.
@@ -1052,6 +1069,18 @@ object! {
         optional error "error",
         required provider_id "providerId",
         required status "status",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for GatewayOAuthChangedNotification {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("GatewayOAuthChangedNotification")
+            .field("error", &self.error)
+            .field("provider_id", &self.provider_id)
+            .field("status", &self.status)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1054,7 +1054,7 @@ impl McpServerOauthLoginParams {
 }
 
 /// `McpServerOauthLoginResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct McpServerOauthLoginResponse {
     /// `authorizationUrl`.
@@ -1070,6 +1070,13 @@ object! {
     McpServerOauthLoginResponse {
         required authorization_url "authorizationUrl",
         optional login_id "loginId",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for McpServerOauthLoginResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("McpServerOauthLoginResponse").field("login_id", &self.login_id).finish_non_exhaustive()
     }
 }
 

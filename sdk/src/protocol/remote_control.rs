@@ -264,7 +264,7 @@ object! {
 /// `RemoteControlPairingStartResponse` of the protocol.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteControlPairingStartResponse {
     /// `environmentId`.
@@ -288,10 +288,21 @@ object! {
     }
 }
 
+/// Without what may be a secret.
+impl std::fmt::Debug for RemoteControlPairingStartResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("RemoteControlPairingStartResponse")
+            .field("environment_id", &self.environment_id)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
 /// `RemoteControlPairingStatusParams` of the protocol.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RemoteControlPairingStatusParams {
     /// `manualPairingCode`.
@@ -306,6 +317,13 @@ object! {
     RemoteControlPairingStatusParams {
         optional manual_pairing_code "manualPairingCode",
         optional pairing_code "pairingCode",
+    }
+}
+
+/// Without what may be a secret.
+impl std::fmt::Debug for RemoteControlPairingStatusParams {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("RemoteControlPairingStatusParams").finish_non_exhaustive()
     }
 }
 

@@ -74,11 +74,15 @@ impl Part {
 
     /// A thread that has another mode, and is stored.
     async fn other(&self, codex: &Codex, asked: &Value) -> Thread {
-        let had = if self.handler == "none" { &asked["had_without_handler"] } else { &asked["had"] };
-        let thread = codex.thread_start(self.start(mode(had))).await.expect("a thread");
+        let thread = codex.thread_start(self.start(mode(self.had(asked)))).await.expect("a thread");
         self.replies(&json!([{"when": {"user": "Hello"}, "output": [{"message": "Hello."}]}]));
         thread.run("Hello").await.expect("a turn");
         thread
+    }
+
+    /// The mode of a thread before it is given another one.
+    fn had<'a>(&self, asked: &'a Value) -> &'a Value {
+        &asked[if self.handler == "none" { "had_without_handler" } else { "had" }]
     }
 
     fn start(&self, mode: ApprovalMode) -> ThreadStartOptions {
@@ -145,20 +149,17 @@ impl Part {
         assert_eq!(file.exists(), expected, "{cell}");
     }
 
-    /// A mode for a turn that joins is refused, and the turn goes on with what it began with.
-    async fn joining(&self) {
+    /// A mode for a turn that joins is refused, whatever it would ask for, and the thread goes on with the mode that it has.
+    async fn joining(&self, asked: &Value) {
         let codex = self.open().await;
-        let thread = codex.thread_start(self.start(ApprovalMode::DenyAll)).await.expect("a thread");
-        let file = self.folders.path("outside").join("joining");
-        self.replies(&json!([
-            {"when": {"user": "Begin"}, "hang": "created"},
-            {"when": {"user": "Again"}, "output": [{"command": format!("echo > {}", file.display()), "escalated": true}]},
-            {"when": {"user": "Again"}, "output": [{"message": "I am done."}]},
-        ]));
+        let had = self.had(asked);
+        let thread = codex.thread_start(self.start(mode(had))).await.expect("a thread");
+        self.replies(&json!([{"when": {"user": "Begin"}, "hang": "created"}]));
         let running = thread.turn("Begin").await.expect("a turn");
-        for asked in self.table["asked"].as_array().expect("a list") {
+        let kinds = self.table["kinds"].as_array().expect("a list");
+        for kind in kinds {
             let options = TurnOptions::new().approval_mode(mode(&asked["mode"]));
-            let refused = thread.run_with("Join", options).await;
+            let refused = thread.run_with(format!("Join with a {}", kind["name"]), options).await;
             let expected = if self.refused(asked) {
                 matches!(refused, Err(Error::NoApprovalHandler))
             } else {
@@ -168,8 +169,10 @@ impl Part {
         }
         running.interrupt().await.expect("it is interrupted");
         running.run().await.expect("a result");
-        thread.run("Again").await.expect("a result");
-        assert!(!file.exists(), "what was refused has changed nothing");
+        let given = format!("joining-{}", asked["mode"].as_str().expect("text"));
+        for kind in kinds {
+            self.cell(&given, &json!({"mode": had}), kind, &thread).await;
+        }
         codex.close().await;
     }
 }
@@ -181,7 +184,9 @@ async fn part(handler: &'static str) {
             part.row(&given, asked).await;
         }
     }
-    part.joining().await;
+    for asked in part.table["asked"].as_array().expect("a list") {
+        part.joining(asked).await;
+    }
 }
 
 macro_rules! parts {

@@ -143,8 +143,9 @@ async fn a_runtime_that_does_not_listen_any_more_ends_every_waiter() {
 async fn a_request_that_timed_out_is_not_sent_later() {
     let folders = Folders::new();
     let record = folders.path("record.jsonl");
-    let script = json!({"record": record, "rules": [{"method": "first", "do": [{"sleep_ms": 1500}]}]});
-    let config = fake_config(&folders, &script).request_timeout(Duration::from_millis(300));
+    let read_on = folders.path("read-on");
+    let script = json!({"record": record, "rules": [{"method": "first", "do": [{"await_file": read_on}]}]});
+    let config = fake_config(&folders, &script).request_timeout(Duration::from_secs(3));
     let codex = Codex::start(config).await.expect("the fake starts");
     let client = codex.client();
     // More than a pipe holds, so that what follows waits behind it.
@@ -152,6 +153,7 @@ async fn a_request_that_timed_out_is_not_sent_later() {
     let (big, late) =
         tokio::join!(client.request_raw("big", json!("x".repeat(4_000_000))), client.request_raw("late", Value::Null));
     assert!([first, big, late].iter().all(|result| matches!(result, Err(Error::Timeout { .. }))));
+    std::fs::write(read_on, "").expect("a file");
     while client.request_raw("last", Value::Null).await.is_err_and(|error| error.rpc().is_none()) {}
     let record = std::fs::read_to_string(record).expect("the record");
     assert!(record.contains("\"last\"") && !record.contains("\"late\""), "it was given up");

@@ -10,6 +10,10 @@ use std::time::Duration;
 /// How long a wait is given that must not end.
 const SOON: Duration = Duration::from_millis(100);
 
+/// How long a wait is given that must end.
+#[cfg(feature = "blocking")]
+const LONG: Duration = Duration::from_mins(1);
+
 /// A runtime whose model provider wants somebody to be signed in.
 fn real(folders: &Folders) -> CodexConfig {
     folders.use_model("http://127.0.0.1:9/v1");
@@ -143,6 +147,9 @@ fn a_device_code_without_async() {
         (login.verification_url(), login.user_code(), login.login_id()),
         ("https://example.com/device", "AB-12", "login")
     );
+    let late = login.wait_timeout(SOON).expect_err("nobody has signed in");
+    assert!(matches!(&late, Error::Timeout { method, after } if method == "the login" && *after == SOON), "{late}");
     assert_eq!(login.cancel().expect("cancelled").status, CancelLoginAccountStatus::Canceled);
-    assert_eq!(login.wait().expect("an end").error.as_deref(), Some("cancelled"));
+    assert_eq!(login.wait_timeout(LONG).expect("an end").error.as_deref(), Some("cancelled"));
+    assert_eq!(login.wait().expect("the same again").error.as_deref(), Some("cancelled"));
 }

@@ -7,4 +7,5 @@ mod protocol_documents;
 
 mod recordings;
 mod round_trip;
+mod secrets;
 mod unknown;

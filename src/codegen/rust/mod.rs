@@ -127,8 +127,22 @@ fn module(area: &str) -> String {
 const EXPERIMENTAL: &str = "**Experimental:** the runtime answers only clients that asked for `experimentalApi`.";
 
 /// Fields whose values are never printed: keys, tokens, and configuration and environment, which may hold them.
-const SECRET: &[&str] =
-    &["accessToken", "apiKey", "authBearerToken", "config", "env", "secretAccessKey", "sessionToken", "token"];
+const SECRET: &[&str] = &[
+    "accessKeyId",
+    "accessToken",
+    "apiKey",
+    "authBearerToken",
+    "authUrl",
+    "authorizationUrl",
+    "config",
+    "env",
+    "manualPairingCode",
+    "pairingCode",
+    "secretAccessKey",
+    "sessionToken",
+    "token",
+    "userCode",
+];
 
 /// The derives of a struct: one with a secret field has a `Debug` that leaves it out, in place of the derived one.
 fn derives(wires: &[&str], others: &str) -> String {

@@ -55,6 +55,10 @@ class Part:
     def is_refused(self, asked: Json) -> bool:
         return any(row.get("mode") == asked["mode"] and row.get("handler") == self.handler for row in TABLE["refused"])
 
+    def had(self, asked: Json) -> str:
+        """The mode of a thread before it is given another one."""
+        return str(asked["had_without_handler" if self.handler == "none" else "had"])
+
     def hello(self, client: Client, thread: Any, **options: Any) -> None:
         self.world.model.add([{"when": {"user": "Hello"}, "output": [{"message": "Hello."}]}])
         client.on(thread, "run", "Hello", **options)
@@ -65,7 +69,7 @@ class Part:
         try:
             thread_id = ""
             if given != "start":
-                other = self.start(client, asked["had_without_handler" if self.handler == "none" else "had"])
+                other = self.start(client, self.had(asked))
                 self.hello(client, other)
                 thread_id = other.id
             if given == "resume_stored":
@@ -107,28 +111,21 @@ class Part:
         )
         assert file.exists() is expected, cell
 
-    def joining(self) -> None:
-        """A mode for a turn that joins is refused, and the turn goes on with what it began with."""
+    def joining(self, asked: Json) -> None:
+        """A mode for a turn that joins is refused, whatever it would ask for; the thread goes on with what it has."""
         with self.open() as client:
-            thread = self.start(client, "deny_all")
-            file = self.world.outside / "joining"
-            again = {"user": "Again"}
-            self.world.model.add(
-                [
-                    {"when": {"user": "Begin"}, "hang": "created"},
-                    {"when": again, "output": [{"command": f"echo > {file}", "escalated": True}]},
-                    {"when": again, "output": [{"message": "I am done."}]},
-                ]
-            )
+            had = self.had(asked)
+            thread = self.start(client, had)
+            self.world.model.add([{"when": {"user": "Begin"}, "hang": "created"}])
             running = client.on(thread, "turn", "Begin")
-            for asked in TABLE["asked"]:
-                error = NoApprovalHandlerError if self.is_refused(asked) else TurnRunningError
+            error = NoApprovalHandlerError if self.is_refused(asked) else TurnRunningError
+            for kind in TABLE["kinds"]:
                 with pytest.raises(error):
-                    client.on(thread, "run", "Join", approval_mode=ApprovalMode[asked["mode"]])
+                    client.on(thread, "run", f"Join with a {kind['name']}", approval_mode=ApprovalMode[asked["mode"]])
             client.on(running, "interrupt")
             client.on(running, "run")
-            client.on(thread, "run", "Again")
-            assert not file.exists()
+            for kind in TABLE["kinds"]:
+                self.cell(client, f"joining-{asked['mode']}", had, kind, thread)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -141,4 +138,5 @@ def test_nothing_happens_that_nobody_allowed(kind: str, handler: str, tmp_path: 
         for given in TABLE["given"]:
             for asked in TABLE["asked"]:
                 part.row(given, asked)
-        part.joining()
+        for asked in TABLE["asked"]:
+            part.joining(asked)

@@ -20,7 +20,7 @@ from openai_codex import (
     Elicitation,
     PermissionsApproval,
 )
-from openai_codex._approvals import APPROVALS, checked_answer, verdict
+from openai_codex._approvals import APPROVALS, checked_answer, declined, verdict
 from openai_codex._server_requests import REFUSED, refusal
 from openai_codex.protocol.methods import SERVER_REQUESTS
 from support import peers
@@ -37,17 +37,19 @@ FORM = {**BASE, "serverName": "s", "mode": "form", "message": "?"}
 SCHEMA = {"type": "object", "properties": {"colour": {"type": "string"}}}
 
 
-def asking(record: Path, *requests: tuple[str, Json], wait_ms: int = 700, **settings: Any) -> CodexConfig:
-    """A runtime whose turns ask for this, wait, and end."""
+def asking(record: Path, *requests: tuple[str, Json], wait_ms: int | None = None, **settings: Any) -> CodexConfig:
+    """A runtime whose turns ask for this, wait for the answers or for a time, and end."""
     asked = [
         {"request": {"id": number, "method": method, "params": params}}
         for number, (method, params) in enumerate(requests, 100)
     ]
     started = {"method": "turn/started", "params": {"threadId": "$thread", "turn": {"id": "$turn"}}}
+    wait = "await_answers" if wait_ms is None else {"sleep_ms": wait_ms}
     rule = {
         "method": "turn/start",
         "times": 0,
-        "do": ["respond_default", {"notify": started}, *asked, {"sleep_ms": wait_ms}, {"complete": "completed"}],
+        "background": True,
+        "do": ["respond_default", {"notify": started}, *asked, wait, {"complete": "completed"}],
     }
     script = json.dumps({"record": str(record), "rules": [rule]})
     return CodexConfig(codex_bin=peers.peer("fake-app-server"), env={"FAKE_APP_SERVER_SCRIPT": script}, **settings)
@@ -144,7 +146,6 @@ def test_one_thread_serves_all_requests_and_a_stuck_one_is_left_behind(tmp_path:
         *[(method, COMMAND)] * 5,
         (method, {**COMMAND, "command": "stuck"}),
         (method, COMMAND),
-        wait_ms=2000,
         approval_timeout_s=0.5,
     )
     with Client("sync", config, decide) as client:
@@ -235,11 +236,27 @@ def test_a_form_is_accepted_only_where_nothing_in_it_is_required(schema: Any, ac
     assert (decided.refused is None) is accepted
 
 
-def test_an_answer_of_its_own_needs_the_required_fields_too() -> None:
+def test_a_whole_answer_is_held_against_the_request() -> None:
     method = "mcpServer/elicitation/request"
-    params = {"mode": "form", "requestedSchema": {"required": ["colour"]}}
-    for answer in ({"action": "accept"}, {"action": "accept", "content": {}}, {"action": "accept", "content": "red"}):
-        assert checked_answer(method, answer, params).result["action"] == "decline"
+    properties = {"colour": {"type": "string", "enum": ["blue", "red"]}, "many": {"type": "integer"}}
+    params = {"mode": "form", "requestedSchema": {"required": ["colour"], "properties": properties}}
+    wrong: list[Json] = [
+        {},
+        {"action": "yes", "content": {"colour": "red"}},
+        {"action": "accept"},
+        {"action": "accept", "content": {}},
+        {"action": "accept", "content": {"colour": None}},
+        {"action": "accept", "content": {"colour": "green"}},
+        {"action": "accept", "content": {"colour": "red", "many": 1.5}},
+        {"action": "accept", "content": {"colour": "red", "many": True}},
+        {"action": "accept", "content": "red"},
+    ]
+    for answer in wrong:
+        decided = checked_answer(method, answer, params)
+        assert decided.result["action"] == "decline" and decided.refused is not None, answer
+    for name in APPROVALS:
+        for answer in ({}, {"decision": None}, {"permissions": []}, {"action": "perhaps"}):
+            assert checked_answer(name, answer, params).result == declined(name), (name, answer)
     given: dict[str, Any] = {"action": "accept", "content": {"colour": "red"}}
     assert checked_answer(method, given, params).result == given
     assert verdict(method, ApprovalDecision.answer(given), params).result == given

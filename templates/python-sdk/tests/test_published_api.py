@@ -24,7 +24,7 @@ import openai_codex.errors
 import openai_codex.models
 import openai_codex.retry
 import openai_codex.types
-from openai_codex import ApprovalMode, AsyncCodex, Codex, CodexConfig, Sandbox
+from openai_codex import ApprovalMode, AsyncCodex, Codex, CodexConfig, RequestTimeoutError, Sandbox
 from openai_codex.models import UnknownNotification
 from support import peers
 
@@ -330,6 +330,7 @@ def test_logins(tmp_path: Path) -> None:
         "userCode": "AB-12",
     }
     ended = {"method": "account/login/completed", "params": {"loginId": "l1", "success": True, "error": None}}
+    given_up = {"method": "account/login/completed", "params": {"loginId": "l2", "success": False, "error": "?"}}
     script = {
         "rules": [
             # The end of the login overtakes the answer to its start.
@@ -340,7 +341,11 @@ def test_logins(tmp_path: Path) -> None:
                 "do": [{"notify": ended}, {"respond": started["chatgpt"]}],
             },
             {"method": "account/login/start", "times": 0, "do": [{"respond": device}]},
-            {"method": "account/login/cancel", "times": 0, "do": [{"respond": {"status": "canceled"}}]},
+            {
+                "method": "account/login/cancel",
+                "times": 0,
+                "do": [{"respond": {"status": "canceled"}}, {"notify": given_up}],
+            },
         ]
     }
     config = CodexConfig(codex_bin=peers.peer("fake-app-server"), env={"FAKE_APP_SERVER_SCRIPT": json.dumps(script)})
@@ -350,13 +355,20 @@ def test_logins(tmp_path: Path) -> None:
         assert browser.wait().success
         code = codex.login_chatgpt_device_code()
         assert (code.verification_url, code.user_code) == ("https://example.com/d", "AB-12")
+        with pytest.raises(RequestTimeoutError, match="The login was not completed within 0.05 s"):
+            code.wait(timeout=0.05)
         assert code.cancel().status == "canceled"
+        done = code.wait(timeout=60)
+        assert (done.login_id, done.success) == ("l2", False)
 
     async def program() -> None:
         async with AsyncCodex(config) as codex:
             browser = await codex.login_chatgpt()
             assert (await browser.wait()).success
             code = await codex.login_chatgpt_device_code()
+            with pytest.raises(RequestTimeoutError, match="The login was not completed within 0.05 s"):
+                await code.wait(timeout=0.05)
             assert (await code.cancel()).status == openai_codex.types.CancelLoginAccountStatus.canceled
+            assert not (await code.wait(timeout=60)).success
 
     asyncio.run(program())

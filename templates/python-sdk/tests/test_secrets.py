@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
-from openai_codex import ApprovalDecision, CodexConfig, CodexError, UnexpectedResponseError
+from openai_codex import ApprovalDecision, CodexConfig, CodexError, UnexpectedResponseError, protocol
 from openai_codex._client_methods import completed_turn
 from openai_codex._initialize import initialize_response
 from openai_codex._login import ChatgptLoginHandle, DeviceCodeLoginHandle
@@ -156,3 +156,31 @@ def test_what_is_logged_of_messages_that_do_not_fit_quotes_nothing(caplog: pytes
     for logged in ("left out an item of the turn", "stay raw", "cannot be sent"):
         assert logged in caplog.text
     assert SECRET not in caplog.text
+
+
+def opens_something(field: str, annotation: object) -> bool:
+    """Whether a field holds what opens something: by its name, so that one of a later release is found too."""
+    # One tells searches apart, the other is a public name; what is no text counts, limits or says whether.
+    harmless = field in ("cancellation_token", "credential_id") or annotation not in (str, str | None)
+    parts = ("token", "secret", "api_key", "access_key", "password", "credential", "pairing_code", "user_code")
+    is_address = field.startswith("auth") and field.endswith("url")
+    return not harmless and (any(part in field for part in parts) or is_address)
+
+
+def test_no_printed_model_of_the_protocol_shows_a_secret() -> None:
+    shown = []
+    models = 0
+    for name in protocol.__all__:
+        model = getattr(protocol, name)
+        if not (isinstance(model, type) and issubclass(model, BaseModel)) or issubclass(model, RootModel):
+            continue
+        settings = {field: {"providers.x.key": SECRET} for field in model.model_fields if field in ("config", "env")}
+        fields = model.model_fields.items()
+        secrets = {name: SECRET for name, field in fields if opens_something(name, field.annotation)}
+        if settings or secrets:
+            models += 1
+            printed = model.model_construct(**settings, **secrets)
+            if SECRET in repr(printed) or SECRET in str(printed):
+                shown.append(f"{name}: {printed!r}")
+    assert not shown
+    assert models > 15

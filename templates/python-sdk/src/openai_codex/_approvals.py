@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, cast
 
 from . import _models_by_name as protocol
 from ._wire import JsonObject, Message
@@ -23,7 +23,8 @@ class ApprovalDecision:
     session lasts. ``decline``: no; the turn goes on without it. ``cancel``: no,
     and the turn is interrupted. ``ApprovalDecision.answer({...})``: the result
     of the request as the protocol describes it, for what the others cannot say,
-    such as the content of a form.
+    such as the content of a form. What is no answer to the request, such as a
+    form without its required fields, is declined, with an error in the log.
     """
 
     name: str
@@ -183,15 +184,61 @@ def _cancelled(method: str) -> Verdict:
 
 
 def checked_answer(method: str, answer: Message, params: Message) -> Verdict:
-    """A result given by a handler, unless it accepts a form without the fields that the form requires."""
-    if method == "mcpServer/elicitation/request" and answer.get("action") == "accept":
-        content = answer.get("content")
-        given = content if isinstance(content, dict) else {}
-        missing = [name for name in _required(params) if name not in given]
-        if missing:
-            why = f"the accepted form requires {', '.join(missing)}, which the answer's content does not have"
-            return Verdict(declined(method), refused=why)
-    return Verdict(answer)
+    """A result given by a handler, where it is an answer to the request; else the refusal."""
+    why = _misfit(method, answer, params)
+    return Verdict(answer) if why is None else Verdict(declined(method), refused=why)
+
+
+def _misfit(method: str, answer: Message, params: Message) -> str | None:
+    """Why a result is no answer to a request."""
+    if method == "item/permissions/requestApproval":
+        fits = isinstance(answer.get("permissions"), dict)
+        return None if fits else "the answer has no object `permissions`"
+    if method != "mcpServer/elicitation/request":
+        fits = method not in APPROVALS or isinstance(answer.get("decision"), (str, dict))
+        return None if fits else "the answer has no `decision`"
+    action = answer.get("action")
+    if action not in ("accept", "decline", "cancel"):
+        return "the answer has no `action` that is accept, decline or cancel"
+    return _unfilled(answer.get("content"), params) if action == "accept" and params.get("mode") in _FORMS else None
+
+
+def _unfilled(content: object, params: Message) -> str | None:
+    """Why a content does not fill in the form that was asked for."""
+    schema = params.get("requestedSchema")
+    if content is None and isinstance(schema, dict):
+        content = {}
+    if not isinstance(content, dict):
+        return "the content of the answer is not an object of the form's fields"
+    missing = [name for name in _required(params) if content.get(name) is None]
+    if missing:
+        return f"the form requires {', '.join(missing)}, which the content of the answer does not have"
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    for name, value in content.items():
+        field = properties.get(name) if isinstance(properties, dict) else None
+        if isinstance(field, dict):
+            if not _has_type(value, field.get("type")):
+                return f"the field {name} of the form is of type {field['type']}, its answer is not"
+            if isinstance(field.get("enum"), list) and value not in field["enum"]:
+                return f"the field {name} of the form does not offer what was answered"
+    return None
+
+
+def _has_type(value: object, name: object) -> bool:
+    """Whether a value is of a type that JSON Schema names; any is of one that it does not."""
+    if isinstance(name, list):
+        return any(_has_type(value, one) for one in name)
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    fits = {
+        "string": isinstance(value, str),
+        "boolean": isinstance(value, bool),
+        "number": number,
+        "integer": number and float(cast("float", value)).is_integer(),
+        "array": isinstance(value, (list, tuple)),
+        "object": isinstance(value, dict),
+        "null": value is None,
+    }
+    return fits.get(name, True) if isinstance(name, str) else True
 
 
 def _required(params: Message) -> list[str]:

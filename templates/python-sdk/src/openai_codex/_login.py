@@ -22,9 +22,12 @@ class ChatgptLoginHandle:
     login_id: str
     auth_url: str = field(repr=False)
 
-    def wait(self) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which."""
-        return self._client.wait_for_login_completed(self.login_id)
+    def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
+        """Wait until this attempt has succeeded or failed; the returned value says which.
+
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt goes on and can be waited for again.
+        """
+        return self._client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""
@@ -40,9 +43,12 @@ class DeviceCodeLoginHandle:
     verification_url: str
     user_code: str = field(repr=False)
 
-    def wait(self) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which."""
-        return self._client.wait_for_login_completed(self.login_id)
+    def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
+        """Wait until this attempt has succeeded or failed; the returned value says which.
+
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt goes on and can be waited for again.
+        """
+        return self._client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""
@@ -57,9 +63,13 @@ class AsyncChatgptLoginHandle:
     login_id: str
     auth_url: str = field(repr=False)
 
-    async def wait(self) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which."""
-        return await (await self._codex._running()).wait_for_login_completed(self.login_id)
+    async def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
+        """Wait until this attempt has succeeded or failed; the returned value says which.
+
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt goes on and can be waited for again.
+        """
+        client = await self._codex._running()
+        return await client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     async def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""
@@ -75,9 +85,13 @@ class AsyncDeviceCodeLoginHandle:
     verification_url: str
     user_code: str = field(repr=False)
 
-    async def wait(self) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which."""
-        return await (await self._codex._running()).wait_for_login_completed(self.login_id)
+    async def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
+        """Wait until this attempt has succeeded or failed; the returned value says which.
+
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt goes on and can be waited for again.
+        """
+        client = await self._codex._running()
+        return await client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     async def cancel(self) -> protocol.CancelLoginAccountResponse:
         """Give this attempt up."""

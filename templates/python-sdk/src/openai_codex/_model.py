@@ -75,6 +75,7 @@ _SECRETS = frozenset(
         "api_key",
         "auth_bearer_token",
         "auth_url",
+        "authorization_url",
         "manual_pairing_code",
         "pairing_code",
         "secret_access_key",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from types import TracebackType
@@ -24,7 +25,7 @@ from ._server_requests import AsyncApprovalHandler
 from ._wire import JsonObject as JsonObject
 from .client import CodexClient as CodexClient
 from .client import initialize_params, login_completed, parse_result, shortest, text_at
-from .errors import CodexError, JsonRpcError, TransportClosedError, UnexpectedResponseError
+from .errors import CodexError, JsonRpcError, RequestTimeoutError, TransportClosedError, UnexpectedResponseError
 from .models import Notification as Notification
 from .retry import retry_on_overload_async
 
@@ -256,14 +257,27 @@ class AsyncCodexClient(AsyncClientMethods):
         """Keep the end of a login attempt no longer."""
         self.connection.router.forget_login(login_id)
 
-    async def wait_for_login_completed(self, login_id: str) -> protocol.AccountLoginCompletedNotification:
-        """Wait for the end of a login attempt; an end that came before the call counts."""
+    async def wait_for_login_completed(
+        self, login_id: str, *, timeout: float | None = None
+    ) -> protocol.AccountLoginCompletedNotification:
+        """Wait for the end of a login attempt; an end that came before the call counts.
+
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt can be waited for again.
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
         try:
-            event = await self.login_inbox(login_id).get()
-        finally:
-            self._logins.pop(login_id, None)
-            self.forget_login(login_id)
+            event = await self.login_inbox(login_id).get(deadline)
+        except RequestTimeoutError:
+            raise RequestTimeoutError(f"The login was not completed within {timeout} s") from None
+        except BaseException:
+            self._forget_login(login_id)
+            raise
+        self._forget_login(login_id)
         return login_completed(event)
+
+    def _forget_login(self, login_id: str) -> None:
+        self._logins.pop(login_id, None)
+        self.forget_login(login_id)
 
 
 if not TYPE_CHECKING:

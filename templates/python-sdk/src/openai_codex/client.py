@@ -31,7 +31,7 @@ from ._wire import JsonValue as JsonValue
 from ._wire import misfits
 from .errors import CodexError as CodexError
 from .errors import InvalidRequestError as InvalidRequestError
-from .errors import JsonRpcError, RuntimeNotFoundError, UnexpectedResponseError
+from .errors import JsonRpcError, RequestTimeoutError, RuntimeNotFoundError, UnexpectedResponseError
 from .errors import TransportClosedError as TransportClosedError
 from .models import Notification as Notification
 from .models import UnknownNotification as UnknownNotification
@@ -341,14 +341,27 @@ class CodexClient(ClientMethods):
         """Keep the end of a login attempt no longer."""
         self.connection.router.forget_login(login_id)
 
-    def wait_for_login_completed(self, login_id: str) -> protocol.AccountLoginCompletedNotification:
-        """Wait for the end of a login attempt; an end that came before the call counts."""
+    def wait_for_login_completed(
+        self, login_id: str, *, timeout: float | None = None
+    ) -> protocol.AccountLoginCompletedNotification:
+        """Wait for the end of a login attempt; an end that came before the call counts.
+
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt can be waited for again.
+        """
+        deadline = None if timeout is None else time.monotonic() + timeout
         try:
-            event = self.login_inbox(login_id).get()
-        finally:
-            self._logins.pop(login_id, None)
-            self.forget_login(login_id)
+            event = self.login_inbox(login_id).get(deadline)
+        except RequestTimeoutError:
+            raise RequestTimeoutError(f"The login was not completed within {timeout} s") from None
+        except BaseException:
+            self._forget_login(login_id)
+            raise
+        self._forget_login(login_id)
         return login_completed(event)
+
+    def _forget_login(self, login_id: str) -> None:
+        self._logins.pop(login_id, None)
+        self.forget_login(login_id)
 
 
 def login_completed(event: Notification) -> protocol.AccountLoginCompletedNotification:

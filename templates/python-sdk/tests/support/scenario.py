@@ -70,7 +70,9 @@ class Handlers:
     """The handlers that scenarios name, and how often the one that waits was told that its request is over."""
 
     def __init__(self) -> None:
+        self.asked = 0
         self.told = threading.Semaphore(0)
+        self.answers: list[Json] = []
 
     def blocking(self, kind: str) -> Callable[[ApprovalRequest], ApprovalDecision]:
         """The handler of a client that blocks."""
@@ -78,9 +80,12 @@ class Handlers:
         def handle(request: ApprovalRequest) -> ApprovalDecision:
             if kind == "fail":
                 raise RuntimeError("this handler fails")
+            if kind == "answer":
+                return ApprovalDecision.answer(self.answers.pop(0))
             if kind == "hang":
                 threading.Event().wait()
             if kind == "wait":
+                self.asked += 1
                 request.cancelled.wait()
                 self.told.release()
             decision: ApprovalDecision = getattr(ApprovalDecision, "decline" if kind == "wait" else kind)
@@ -93,6 +98,7 @@ class Handlers:
 
         async def handle(request: ApprovalRequest) -> ApprovalDecision:
             if kind in ("hang", "wait"):
+                self.asked += 1
                 try:
                     await asyncio.Event().wait()
                 except asyncio.CancelledError:
@@ -326,9 +332,9 @@ def error_value(error: Exception) -> Json:
 
 _STEP_MEMBERS = {"do", "expect", "error", "sent"}
 _ARGUMENTS: dict[str, set[str]] = {
-    "open": {"handler", "stream_buffer", "longest_line"},
+    "open": {"handler", "answers", "stream_buffer", "longest_line"},
     "close": set(),
-    "restart": {"handler", "stream_buffer", "longest_line"},
+    "restart": {"handler", "answers", "stream_buffer", "longest_line"},
     "kill_runtime": set(),
     "thread_start": {"as", "options"},
     "thread_resume": {"thread", "as", "options"},
@@ -351,6 +357,7 @@ _ARGUMENTS: dict[str, set[str]] = {
     "wait_for_model": {"requests"},
     "wait_for_request": {"requests"},
     "wait_for_idle": {"thread"},
+    "wait_for_handler": {"times"},
     "wait_until_told": {"times"},
     "thread": {"thread", "as"},
 }
@@ -395,7 +402,6 @@ class Runner:
                 codex_bin=peers.peer("wire-tap"),
                 cwd=self.variables["workspace"],
                 env=peers.clean_environment(home, environment),
-                approval_timeout_s=0.2,
             )
             try:
                 steps = scenario["steps"]
@@ -413,8 +419,11 @@ class Runner:
 
     def open(self, arguments: Json) -> None:
         settings = {key: arguments[key] for key in ("stream_buffer", "longest_line") if key in arguments}
+        if arguments.get("handler") == "hang":
+            settings["approval_timeout_s"] = 0.2
         config = dataclasses.replace(self.config, **settings)
         before = len(self.tap.sent())
+        self.driver.handlers.answers = list(arguments.get("answers", []))
         self.driver.open(config, arguments.get("handler"))
         self.is_open = True
         # The client need not wait until its last message has arrived; the steps that look at messages do.
@@ -523,6 +532,9 @@ class Runner:
             return {}
         if action == "wait_for_idle":
             self.wait_until("all turns are completed", lambda: self.is_idle(a["thread"]))
+            return {}
+        if action == "wait_for_handler":
+            self.wait_until("the handler was asked", lambda: driver.handlers.asked >= a["times"])
             return {}
         if action == "wait_until_told":
             left = a["times"] - self.told

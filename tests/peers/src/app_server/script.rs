@@ -69,6 +69,10 @@ pub enum Action {
     Complete(String),
     /// Waits this many milliseconds.
     SleepMs(u64),
+    /// Waits until this file exists.
+    AwaitFile(String),
+    /// Waits until every request that was sent to the client is answered. Only in a rule that runs in the background.
+    AwaitAnswers,
     /// Sends nothing any more; goes on reading.
     Silence,
     /// Closes stdout and goes on reading.

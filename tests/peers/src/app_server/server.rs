@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// The environment variable that holds the script (JSON) or, after an `@`, the path of one.
@@ -47,6 +47,8 @@ struct Message {
 struct Server {
     script: Script,
     out: Mutex<Out>,
+    /// An answer has come.
+    answered: Condvar,
 }
 
 struct Out {
@@ -56,6 +58,8 @@ struct Out {
     used: Vec<u64>,
     threads: u64,
     turns: u64,
+    /// Requests to the client without an answer.
+    open_requests: u64,
     /// What each thread has, by its id.
     settings: BTreeMap<String, Settings>,
 }
@@ -78,9 +82,10 @@ impl Server {
             used,
             threads: 0,
             turns: 0,
+            open_requests: 0,
             settings: BTreeMap::new(),
         };
-        Self { script, out: Mutex::new(out) }
+        Self { script, out: Mutex::new(out), answered: Condvar::new() }
     }
 
     fn out(&self) -> MutexGuard<'_, Out> {
@@ -123,7 +128,12 @@ impl Server {
 
     fn receive(self: &Arc<Self>, value: &Value) -> io::Result<()> {
         // An answer to one of our own requests has no method; it is in the record.
-        let Some(method) = value["method"].as_str() else { return Ok(()) };
+        let Some(method) = value["method"].as_str() else {
+            let mut out = self.out();
+            out.open_requests = out.open_requests.saturating_sub(1);
+            self.answered.notify_all();
+            return Ok(());
+        };
         let message = self.message(value, method);
         let Some(rule) = self.rule(method, &value.to_string()) else { return self.answer(&message) };
         if rule.background {
@@ -254,7 +264,16 @@ impl Server {
             Action::Respond(result) => self.send(&json!({"id": message.id, "result": fill(result, message)})),
             Action::RespondDefault => self.respond(message),
             Action::Error(error) => self.send(&json!({"id": message.id, "error": error})),
-            Action::Notify(value) | Action::Request(value) | Action::Send(value) => self.send(&fill(value, message)),
+            Action::Notify(value) | Action::Send(value) => self.send(&fill(value, message)),
+            Action::Request(value) => {
+                self.out().open_requests += 1;
+                self.send(&fill(value, message))
+            }
+            Action::AwaitAnswers => {
+                let open = |out: &mut Out| out.open_requests > 0;
+                drop(self.answered.wait_while(self.out(), open).unwrap_or_else(PoisonError::into_inner));
+                Ok(())
+            }
             Action::Line(text) => self.write(format!("{}\n", fill_text(text, message)).as_bytes()),
             Action::Partial(text) => self.write(fill_text(text, message).as_bytes()),
             Action::Bytes(bytes) => self.write(&[bytes, &b"\n"[..]].concat()),
@@ -266,6 +285,12 @@ impl Server {
             }
             Action::SleepMs(milliseconds) => {
                 std::thread::sleep(Duration::from_millis(*milliseconds));
+                Ok(())
+            }
+            Action::AwaitFile(path) => {
+                while !std::path::Path::new(path).exists() {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
                 Ok(())
             }
             Action::Silence => {
