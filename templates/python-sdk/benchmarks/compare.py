@@ -66,7 +66,9 @@ def main() -> None:
             ("import", "import openai_codex", "import openai_codex (ms)"),
             ("import", "from openai_codex import Codex, AsyncCodex", "import of both clients (ms)"),
             ("sync", str(server), "sync events (1/s)"),
+            ("sync-run", str(server), "sync run, events (1/s)"),
             ("async", str(server), "async events (1/s)"),
+            ("async-run", str(server), "async run, events (1/s)"),
         ]
         for kind, argument, title in measurements:
             ours: list[float] = []

@@ -43,6 +43,33 @@ def sync_stream(server: str) -> float:
     return events / seconds
 
 
+def sync_run(server: str) -> float:
+    """Events a second that the blocking client passes by on the way to a result."""
+    from openai_codex import Codex, CodexConfig
+
+    with Codex(CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})) as codex:
+        thread = codex.thread_start()
+        start = time.perf_counter()
+        result = thread.run("x")
+        seconds = time.perf_counter() - start
+    assert result.status.value == "completed"
+    return DELTAS / seconds
+
+
+async def async_run(server: str) -> float:
+    """Events a second that the asyncio client passes by on the way to a result."""
+    from openai_codex import AsyncCodex, CodexConfig
+
+    config = CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})
+    async with AsyncCodex(config) as codex:
+        thread = await codex.thread_start()
+        start = time.perf_counter()
+        result = await thread.run("x")
+        seconds = time.perf_counter() - start
+    assert result.status.value == "completed"
+    return DELTAS / seconds
+
+
 async def async_stream(server: str) -> float:
     """Events a second through the asyncio client."""
     from openai_codex import AsyncCodex, CodexConfig
@@ -69,5 +96,9 @@ if __name__ == "__main__":
         print(import_time(argument))
     elif kind == "sync":
         print(sync_stream(argument))
+    elif kind == "sync-run":
+        print(sync_run(argument))
+    elif kind == "async-run":
+        print(asyncio.run(async_run(argument)))
     else:
         print(asyncio.run(async_stream(argument)))

@@ -6,10 +6,13 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .errors import CodexError, LaggedError, RequestTimeoutError
-from .models import Notification
+from .models import Notification, received
+
+if TYPE_CHECKING:
+    from ._deltas import Deltas
 
 TURN_COMPLETED = "turn/completed"
 """The notification that ends a turn, whatever its parameters say."""
@@ -33,6 +36,9 @@ class AnyInbox(Protocol):
     def put(self, event: Notification, size: int) -> None:
         """Append an event of ``size`` bytes without waking anybody."""
 
+    def put_deltas(self, deltas: Deltas, size: int) -> None:
+        """Append the events of these pieces of text, of ``size`` bytes each."""
+
     def wake(self) -> None:
         """Wake whoever waits."""
 
@@ -46,12 +52,25 @@ class AnyInbox(Protocol):
         """End the stream: it lacks events."""
 
 
+class _Pieces:
+    """What is left of some pieces of text, which become events when they are taken."""
+
+    __slots__ = ("form", "method", "size", "texts")
+
+    def __init__(self, deltas: Deltas, size: int) -> None:
+        self.form = deltas.form
+        self.method = deltas.form.method
+        self.texts = deque(deltas.texts)
+        self.size = size
+
+
 class EventQueue:
     """The events of one stream. One thread puts them in, under the router's lock; others take them out."""
 
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
-        self._events: deque[tuple[Notification, int]] = deque()
+        self._events: deque[tuple[Notification, int] | _Pieces] = deque()
+        self._removing = threading.Lock()
         self._failure: Callable[[], CodexError] | None = None
         # Each is written by one side only, so that neither needs a lock for it.
         self._bytes_put = 0
@@ -70,6 +89,16 @@ class EventQueue:
         self._bytes_put = put
         self._events.append((event, size))
 
+    def put_deltas(self, deltas: Deltas, size: int) -> None:
+        """Append the events of these pieces of text, of ``size`` bytes each, as :meth:`put` does."""
+        put = self._bytes_put + len(deltas.texts) * (size + EVENT_OVERHEAD)
+        if self._failure is None and put - self._bytes_taken <= self._capacity:
+            self._bytes_put = put
+            self._events.append(_Pieces(deltas, size))
+            return
+        for event in deltas.events():
+            self.put(event, size)
+
     def lag(self) -> None:
         """End the stream: it lacks events."""
         capacity = self._capacity
@@ -77,12 +106,25 @@ class EventQueue:
 
     def take(self) -> Notification | None:
         """The next event, if there is one."""
-        try:
-            event, size = self._events.popleft()
-        except IndexError:
-            return None
-        self._bytes_taken += size + EVENT_OVERHEAD
-        return event
+        events = self._events
+        while events:
+            try:
+                first = events[0]
+                if type(first) is _Pieces:
+                    # Taking is atomic, and so is looking at what comes first: no lock is needed for a piece of text.
+                    text = first.texts.popleft()
+                    self._bytes_taken += first.size + EVENT_OVERHEAD
+                    return received(first.method, (first.form, text))
+            except IndexError:
+                pass  # Nothing is left of it, or somebody else has taken the last event meanwhile.
+            with self._removing:
+                if events and events[0] is first:
+                    del events[0]
+                    if type(first) is tuple:
+                        event, size = first
+                        self._bytes_taken += size + EVENT_OVERHEAD
+                        return event
+        return None
 
     def clear(self) -> None:
         """Drop what is there."""
@@ -111,7 +153,6 @@ class Inbox(EventQueue):
     def get(self, deadline: float | None = None) -> Notification:
         """The next event. ``deadline`` is a moment of ``time.monotonic()``."""
         while True:
-            # Taking is atomic, so the lock is needed only when there is nothing to take.
             event = self.take()
             if event is not None:
                 return event

@@ -90,6 +90,43 @@ _SETTINGS = frozenset({"config", "env"})
 """Fields of which a printed model shows only the keys."""
 
 
+_STATE = [
+    getattr(BaseModel.__dict__.get(name), "__set__", None)
+    for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+]
+
+
+def alike(first: Any, field: str) -> Callable[[str], Any] | None:
+    """What makes models that equal `first` but for the text of one field, faster than by validating each.
+
+    `None` where that would not come to the same: only a plain object of the protocol with plain values is copied.
+    """
+    make_dict, make_fields_set, make_extra, make_private = _STATE
+    kind: Any = type(first)
+    plain = isinstance(first, ProtocolModel) and first.__pydantic_private__ is None and not first.__pydantic_extra__
+    if (
+        not plain
+        or make_dict is None
+        or make_fields_set is None
+        or make_extra is None
+        or make_private is None
+        or type(first.__dict__.get(field)) is not str
+        or any(type(value) not in (str, int, float, bool, type(None)) for value in first.__dict__.values())
+    ):
+        return None
+    values, fields_set, new = first.__dict__, first.__pydantic_fields_set__, kind.__new__
+
+    def made(text: str) -> Any:
+        model = new(kind)
+        make_dict(model, {**values, field: text})
+        make_fields_set(model, fields_set.copy())
+        make_extra(model, {})
+        make_private(model, None)
+        return model
+
+    return made
+
+
 class TaggedModel(ProtocolModel):
     """An object with constant fields, which are always written."""
 

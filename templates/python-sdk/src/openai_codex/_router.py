@@ -15,6 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic
 
 from ._damage import LostMessage
+from ._deltas import Deltas
 from ._inbox import STREAM_BUFFER, TURN_COMPLETED
 from ._server_requests import ENDS_REQUESTS
 from ._turns import InboxT, Moment, ResponseSlot, Subscription, TurnTable, message_lost
@@ -23,7 +24,7 @@ from .errors import CodexError, TurnRunningError, map_jsonrpc_error
 from .models import Notification, received
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 MAX_UNCLAIMED = 10_000
 """Notifications outside of turns that are kept for a reader who has not come yet; the oldest go first."""
@@ -181,7 +182,7 @@ class Router(Generic[InboxT]):
 
     # ---- what arrives
 
-    def deliver(self, messages: list[Message], size: int = 0) -> list[Message]:
+    def deliver(self, messages: Sequence[Message | Deltas], size: int = 0) -> list[Message]:
         """Hand each message to whom it concerns, and return those that the connection itself acts on, in their order.
 
         These are the requests of the runtime and what ends them: see
@@ -191,9 +192,13 @@ class Router(Generic[InboxT]):
         """
         own: list[Message] = []
         touched: set[InboxT] = set()
-        share = size // len(messages) if messages else 0
+        count = sum(len(message.texts) if isinstance(message, Deltas) else 1 for message in messages)
+        share = size // count if messages else 0
         with self._lock:
             for message in messages:
+                if isinstance(message, Deltas):
+                    self._turns.route_deltas(message, share, touched)
+                    continue
                 method = message.get("method")
                 if type(message) is LostMessage:
                     own += self._lose(message)

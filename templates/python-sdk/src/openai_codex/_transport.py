@@ -10,12 +10,13 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Generic
 
 from ._damage import LostMessage
+from ._deltas import Deltas
 from ._inbox import STREAM_BUFFER, Inbox
 from ._router import Router
 from ._runtime import LaunchCommand
@@ -316,7 +317,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
             tail = self._stderr_tail.text()
             self.router.fail(closed_failure("The Codex runtime closed the connection", exit_code, tail))
 
-    def _deliver(self, messages: list[Message], size: int) -> None:
+    def _deliver(self, messages: Sequence[Message | Deltas], size: int) -> None:
         for message in self.router.deliver(messages, size):
             method, params = message["method"], message.get("params")
             params = params if isinstance(params, dict) else {}

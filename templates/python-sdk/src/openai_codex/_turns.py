@@ -14,6 +14,7 @@ from .errors import CodexError, MessageLostError, TransportClosedError
 from .models import Notification
 
 if TYPE_CHECKING:
+    from ._deltas import Deltas
     from ._wire import Message
 
 TURN_STARTED = "turn/started"
@@ -305,6 +306,23 @@ class TurnTable(Generic[InboxT]):
                 del self._heard[thread_id]
         elif method == TURN_STARTED and thread_id is not None:
             self._set_active(thread_id, turn_id)
+
+    def route_deltas(self, deltas: Deltas, size: int, touched: set[InboxT]) -> None:
+        """Hand pieces of text, ``size`` bytes a line, to the handles of their turn that read events."""
+        form = deltas.form
+        thread_id, turn_id = form.thread_id, form.turn_id
+        if not self.wanted(form.method, turn_id, thread_id):
+            return
+        record = self._records.get(turn_id)
+        if self._pending or record is None or record.thread_id not in (None, thread_id):
+            for event in deltas.events():
+                self.route(turn_id, {"threadId": thread_id}, event, size, touched)
+            return
+        for reference in record.subscriptions:
+            subscription = reference()
+            if subscription is not None and not subscription.muted:
+                subscription.inbox.put_deltas(deltas, size)
+                touched.add(subscription.inbox)
 
     def lose(self, thread_id: str | None, turn_id: str | None, *, ended: bool) -> None:
         """End the turns that a lost message may belong to; one that it ``ended`` does not run any more."""

@@ -8,7 +8,10 @@ import math
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from ._deltas import DeltaForm, Deltas
 
 logger = logging.getLogger("openai_codex")
 
@@ -27,6 +30,9 @@ READ_SIZE = 128 * 1024
 
 _DAMAGED_BYTES = 64 * 1024
 """Bytes of each end of a line that is too long in which its ids are looked for."""
+
+_STREAMS = 8
+"""Streams that are recognized at one time; the one that began first goes first."""
 
 
 def dump_model(value: object) -> object:
@@ -102,11 +108,23 @@ def _numbers_outside_json(value: object, path: tuple[str, ...]) -> Iterator[tupl
         yield from _numbers_outside_json(dump_model(value), path)
 
 
+def _is_text(data: bytes) -> bool:
+    """Whether the bytes are UTF-8."""
+    if data.isascii():
+        return True
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 class LineDecoder:
     """Turns the bytes of a stream, cut anywhere, into messages.
 
     A line that is no message is logged and passed over; of one that began as a
-    message a :class:`LostMessage` is left.
+    message a :class:`LostMessage` is left. Pieces of streamed text are kept as
+    they are: see ``_deltas``.
     """
 
     def __init__(self, max_line_bytes: int = MAX_LINE_BYTES) -> None:
@@ -116,10 +134,11 @@ class LineDecoder:
         self._discarding = False
         # Of a line that is too long, what its ids are looked for in.
         self._start = self._end = b""
+        self._forms: list[DeltaForm] = []
         self.completed_bytes = 0
         """Bytes of the lines that the last call of :meth:`feed` completed."""
 
-    def feed(self, data: bytes) -> list[Message]:
+    def feed(self, data: bytes) -> list[Message | Deltas]:
         """All messages completed by ``data``, in order."""
         end = data.rfind(b"\n")
         if end < 0:
@@ -140,7 +159,7 @@ class LineDecoder:
         self._keep(rest)
         return [*lost, *self._parse(complete)]
 
-    def finish(self) -> list[Message]:
+    def finish(self) -> list[Message | Deltas]:
         """The message of a last line that has no newline, when there is one."""
         rest = b"".join(self._partial)
         self._partial.clear()
@@ -163,23 +182,47 @@ class LineDecoder:
         else:
             self._partial.append(data)
 
-    def _parse(self, complete: bytes) -> list[Message]:
+    def _parse(self, complete: bytes) -> list[Message | Deltas]:
         # Imported here, because a process that never talks to a runtime does not need it, and by the time the runtime
         # has something to say it is loaded. It reads twice as fast as the json module.
         from pydantic_core import from_json
 
-        messages: list[Message] = []
+        from ._deltas import NO_STREAM, Deltas, delta_form
+
+        messages: list[Message | Deltas] = []
+        is_text = _is_text(complete)
+        prefixes = tuple(form.prefix for form in self._forms) if is_text else ()
+        # The stream of the line before. No line has a newline in it, and so none is like this to begin with.
+        prefix, start, match, keep = b"\n", 0, NO_STREAM.form.match, NO_STREAM.texts.append
         for line in complete.split(b"\n"):
+            if line.startswith(prefix):
+                found = match(line, start)
+                if found is not None:
+                    keep(found[1])
+                    continue
+            elif line.startswith(prefixes):
+                form = next(form for form in self._forms if line.startswith(form.prefix))
+                found = form.match(line, len(form.prefix))
+                if found is not None:
+                    prefix, start, match = form.prefix, len(form.prefix), form.match
+                    messages.append(deltas := Deltas(form, [found[1]]))
+                    keep = deltas.texts.append
+                    continue
+            prefix = b"\n"
             try:
                 # Of the strings only keys recur; caching the texts of deltas too costs a third of the speed.
                 message = from_json(line, cache_strings="keys")
             except ValueError:
                 messages += self._parse_line(line)
                 continue
-            if type(message) is dict:
-                messages.append(message)
-            else:
+            if type(message) is not dict:
                 messages += self._parse_line(line)
+                continue
+            messages.append(message)
+            new_form = delta_form(line, message) if is_text and not line.startswith(prefixes) else None
+            if new_form is not None:
+                self._forms = [*self._forms, new_form][-_STREAMS:]
+                prefixes = tuple(form.prefix for form in self._forms)
         return messages
 
     def _parse_line(self, line: bytes) -> list[Message]:

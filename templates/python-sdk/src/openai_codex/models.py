@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import openai_codex
 
+from ._deltas import TEXT, DeltaForm, decoded
 from ._wire import JsonObject, JsonScalar, JsonValue, dump_model, logger, misfits
 
 if TYPE_CHECKING:
@@ -58,24 +59,35 @@ class Notification:
 
     def __init__(self, method: str, payload: NotificationPayload) -> None:
         self.method = method
-        self._params: JsonObject | None = None
+        # Of a piece of streamed text, its form and the text as it was received.
+        self._params: JsonObject | tuple[DeltaForm, bytes] | None = None
         self._payload: Any = payload
 
     @property
     def params(self) -> JsonObject:
         """The parameters as JSON, spelled as on the wire."""
-        if self._params is None:
-            payload = self._payload
-            if isinstance(payload, UnknownNotification):
-                self._params = payload.params
-            else:
-                self._params = cast("JsonObject", dump_model(payload))
-        return self._params
+        params = self._params
+        if type(params) is dict:
+            return params
+        if type(params) is tuple:
+            form, text = params
+            params = form.params_with(text)
+        elif isinstance(self._payload, UnknownNotification):
+            params = self._payload.params
+        else:
+            params = cast("JsonObject", dump_model(self._payload))
+        self._params = params
+        return params
 
     def _get_payload(self) -> Any:
         payload = self._payload
         if payload is None:
-            params = self._params or {}
+            if type(self._params) is tuple:
+                form, text = self._params
+                make = form.payload or _alike(form)
+                self._payload = payload = make(decoded(text))
+                return payload
+            params: JsonObject = self._params or {}  # type: ignore[assignment]
             validate = _validators.get(self.method) or _validator(self.method)
             try:
                 payload = validate(params)
@@ -116,13 +128,30 @@ class Notification:
         return received, (self.method, self.params)
 
 
-def received(method: str, params: JsonObject, _new: Callable[..., Any] = Notification.__new__) -> Notification:
+def received(
+    method: str, params: JsonObject | tuple[DeltaForm, bytes], _new: Callable[..., Any] = Notification.__new__
+) -> Notification:
     """The event for received parameters, which are not looked at."""
     event: Notification = _new(Notification)
     event.method = method
     event._params = params
     event._payload = None
     return event
+
+
+def _alike(form: DeltaForm) -> Callable[[str], Any]:
+    """Makes the payloads of a stream, each from the one before and a text where that is possible."""
+    validate = _validators.get(form.method) or _validator(form.method)
+    try:
+        first = validate(form.params)
+    except ValueError as error:
+        logger.debug("parameters of %s do not fit their model and stay raw: %s", form.method, misfits(error))
+        form.payload = lambda text: UnknownNotification({**form.params, TEXT: text})
+        return form.payload
+    from ._model import alike
+
+    form.payload = alike(first, TEXT) or (lambda text: validate({**form.params, TEXT: text}))
+    return form.payload
 
 
 _validators: dict[str, Callable[[JsonObject], Any]] = {}

@@ -1,0 +1,112 @@
+"""Pieces of text as a turn streams them, which are told apart and handed on without being decoded.
+
+The messages of one stream are alike but for the text and the time. The first of
+them is read as JSON; those that follow are recognized by the bytes before and
+behind the text, and what lies between is decoded when somebody looks at it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._wire import Message
+    from .models import Notification
+
+TEXT = "delta"
+"""The parameter that differs from one message of a stream to the next."""
+
+_LONGEST = 64 * 1024
+"""Bytes of a line from which the form of a stream is taken; it is kept."""
+
+# What JSON allows in a string, as far as the runtime writes it. Bounded, since the engine remembers each repetition.
+_BODY = rb'([^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u00[01][0-9a-f])[^"\\\x00-\x1f]*){0,500})'
+_END = rb'(?:,"emittedAtMs":[1-9][0-9]{0,17})?\}'
+_END_OF_LINE = re.compile(_END + rb"\Z")
+
+
+@dataclass(eq=False)
+class DeltaForm:
+    """What the messages of one stream have in common."""
+
+    method: str
+    thread_id: str
+    turn_id: str
+    prefix: bytes
+    """The bytes before the text."""
+
+    match: Callable[[bytes, int], re.Match[bytes] | None]
+    """Finds the text, behind the prefix, in a line that is like the first one up to its end."""
+
+    params: Message
+    """The parameters that they share, and an empty text."""
+
+    payload: Callable[[str], Any] | None = None
+    """Makes the payload for a text, once somebody has asked for one."""
+
+    def params_with(self, text: bytes) -> Message:
+        """The parameters of the message with a text, which is given as it is in the line."""
+        return {**self.params, TEXT: decoded(text)}
+
+
+@dataclass
+class Deltas:
+    """Messages that came one behind the other and differ in nothing but their texts."""
+
+    form: DeltaForm
+    texts: list[bytes]
+
+    def events(self) -> Iterator[Notification]:
+        """The messages as events, whose texts are not looked at."""
+        from .models import received
+
+        for text in self.texts:
+            yield received(self.form.method, (self.form, text))
+
+
+NO_STREAM = Deltas(DeltaForm("", "", "", b"\n", re.compile(_BODY).fullmatch, {}), [])
+"""What no line belongs to."""
+
+
+def decoded(text: bytes) -> str:
+    """The text itself, of the text as it is in a line."""
+    if b"\\" not in text:
+        return text.decode()
+    string: str = json.loads(b'"' + text + b'"')
+    return string
+
+
+def delta_form(line: bytes, message: Message) -> DeltaForm | None:
+    """The form of the messages that are like this one, when it is one of a stream."""
+    method, params = message.get("method"), message.get("params")
+    if len(line) > _LONGEST:
+        return None
+    if type(method) is not str or not method.endswith("elta") or type(params) is not dict:
+        return None
+    thread_id, turn_id, text = params.get("threadId"), params.get("turnId"), params.get(TEXT)
+    if not (type(thread_id) is type(turn_id) is type(text) is str):
+        return None
+    if any(type(value) in (dict, list) for value in params.values()):
+        return None  # What events share must not be changeable through one of them.
+    before, key, behind = line.partition(f'"{TEXT}":"'.encode())
+    found = re.compile(_BODY).match(behind)
+    end = None if found is None else _END_OF_LINE.search(behind, found.end())
+    if found is None or end is None:
+        return None
+    prefix, rest = before + key, behind[found.end() : end.start()]
+    from pydantic_core import from_json
+
+    try:
+        # With no text between them these bytes are the same message with no text in it: so they are with any text.
+        empty = from_json(prefix + rest + b"}")
+    except ValueError:
+        return None
+    params = {**params, TEXT: ""}
+    if empty != {"method": method, "params": params}:
+        return None
+    match = re.compile(_BODY + re.escape(rest) + _END).fullmatch
+    return DeltaForm(method, thread_id, turn_id, prefix, match, params)
