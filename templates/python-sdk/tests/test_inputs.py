@@ -64,7 +64,7 @@ def test_an_external_message_needs_a_tool(name: Any) -> None:
 
 @pytest.mark.parametrize("given", [7, None, [7], {"type": "text"}])
 def test_anything_else_is_refused(given: Any) -> None:
-    with pytest.raises(TypeError, match="not an input item"):
+    with pytest.raises(TypeError, match=r"^input(\[0\])? must be text or one of TextInput, "):
         wire_input(given)
 
 

@@ -246,3 +246,9 @@ class AsyncClientMethods(ABC):
         """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
         params: JsonObject = {"includeHidden": include_hidden}
         return await self.request("model/list", params, response_model=protocol.ModelListResponse)
+
+
+# Messages name the class that callers know.
+for _name, _method in vars(AsyncClientMethods).items():
+    if not _name.startswith("_"):
+        _method.__qualname__ = f"AsyncCodexClient.{_name}"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from . import _models_by_name as protocol
 from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
+from ._arguments import seconds
 from ._config import CodexConfig
 from ._inbox import TURN_COMPLETED
 from ._inputs import Input, RunInput, turn_input, wire_input
@@ -221,7 +222,7 @@ class AsyncThread(AsyncThreadMethods):
     async def _run(
         self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None, timeout: float | None
     ) -> TurnResult:
-        begun = time.monotonic()
+        begun, timeout = time.monotonic(), seconds("timeout", timeout)
         turn = await self._turn(input, params, approval_mode, timeout)
         try:
             return await turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
@@ -298,7 +299,7 @@ class AsyncTurnHandle:
         :class:`LaggedError` comes after the last event that fitted, when more
         were waiting than ``CodexConfig.stream_buffer`` allows.
         """
-        deadline = None if timeout is None else time.monotonic() + timeout
+        deadline = None if seconds("timeout", timeout) is None else time.monotonic() + (timeout or 0)
         inbox = self._subscription.inbox
         while not self._ended:
             event = inbox.take() or await inbox.get(deadline)
@@ -325,7 +326,7 @@ class AsyncTurnHandle:
         subscription.inbox.clear()
         try:
             client = await self._codex._running()
-            await client.wait_for_turn(subscription, "end", timeout)
+            await client.wait_for_turn(subscription, "end", seconds("timeout", timeout))
         except asyncio.CancelledError:
             await self._interrupt_quietly()
             raise

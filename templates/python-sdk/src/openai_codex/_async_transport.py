@@ -79,6 +79,7 @@ class AsyncInbox(EventQueue):
             event = self.take()
             if event is not None:
                 return event
+            self.require_own_process()
             with self._lock:
                 # Looked at again: an event may have come before this consumer was on the list of those to wake.
                 if self._events:

@@ -291,3 +291,9 @@ class ClientMethods(ABC):
         """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
         params: JsonObject = {"includeHidden": include_hidden}
         return self.request("model/list", params, response_model=protocol.ModelListResponse)
+
+
+# Messages name the class that callers know.
+for _name, _method in vars(ClientMethods).items():
+    if not _name.startswith("_"):
+        _method.__qualname__ = f"CodexClient.{_name}"

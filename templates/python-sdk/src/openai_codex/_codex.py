@@ -11,6 +11,7 @@ from types import TracebackType
 from . import _models_by_name as protocol
 from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
+from ._arguments import seconds
 from ._config import CodexConfig
 from ._inbox import TURN_COMPLETED, Inbox
 from ._inputs import Input, RunInput, turn_input, wire_input
@@ -178,7 +179,7 @@ class Thread(ThreadMethods):
     def _run(
         self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None, timeout: float | None
     ) -> TurnResult:
-        begun = time.monotonic()
+        begun, timeout = time.monotonic(), seconds("timeout", timeout)
         turn = self._turn(input, params, approval_mode, timeout)
         try:
             return turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
@@ -252,7 +253,7 @@ class TurnHandle:
         :class:`LaggedError` comes after the last event that fitted, when more
         were waiting than ``CodexConfig.stream_buffer`` allows.
         """
-        deadline = None if timeout is None else time.monotonic() + timeout
+        deadline = None if seconds("timeout", timeout) is None else time.monotonic() + (timeout or 0)
         next_event = self._subscription.inbox.get
         while not self._ended:
             event = next_event(deadline)
@@ -277,7 +278,7 @@ class TurnHandle:
         subscription.muted = True
         subscription.inbox.clear()
         try:
-            self._client.wait_for_turn(subscription, "end", timeout)
+            self._client.wait_for_turn(subscription, "end", seconds("timeout", timeout))
         except KeyboardInterrupt:
             self._interrupt_quietly()
             raise

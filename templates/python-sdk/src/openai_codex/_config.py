@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ._arguments import path, seconds, texts, variables
 from ._inbox import STREAM_BUFFER
 from ._version import __version__
 from ._wire import MAX_LINE_BYTES
@@ -37,10 +39,10 @@ class CodexConfig:
     """
 
     codex_bin: str | os.PathLike[str] | None = None
-    launch_args_override: tuple[str, ...] | None = field(default=None, repr=False)
-    config_overrides: tuple[str, ...] = field(default=(), repr=False)
+    launch_args_override: Sequence[str] | None = field(default=None, repr=False)
+    config_overrides: Sequence[str] = field(default=(), repr=False)
     cwd: str | os.PathLike[str] | None = None
-    env: dict[str, str] | None = field(default=None, repr=False)
+    env: Mapping[str, str] | None = field(default=None, repr=False)
     client_name: str = "codex_python_sdk"
     client_title: str = "Codex Python SDK"
     client_version: str = __version__
@@ -50,6 +52,19 @@ class CodexConfig:
     approval_timeout_s: float | None = 600.0
     stream_buffer: int = STREAM_BUFFER
     longest_line: int = MAX_LINE_BYTES
+
+    def __post_init__(self) -> None:
+        """:class:`TypeError` where a setting is of another type than it can be, with its name."""
+        for name in ("codex_bin", "cwd"):
+            if getattr(self, name) is not None:
+                path(f"CodexConfig.{name}", getattr(self, name))
+        for name in ("launch_args_override", "config_overrides"):
+            if getattr(self, name) is not None:
+                texts(f"CodexConfig.{name}", getattr(self, name))
+        if self.env is not None:
+            variables("CodexConfig.env", self.env)
+        for name in ("request_timeout_s", "startup_timeout_s", "approval_timeout_s"):
+            seconds(f"CodexConfig.{name}", getattr(self, name))
 
 
 AppServerConfig = CodexConfig

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from .errors import CodexError, LaggedError, RequestTimeoutError
+from .errors import CodexError, LaggedError, RequestTimeoutError, TransportClosedError
 from .models import Notification, received
 
 if TYPE_CHECKING:
@@ -28,6 +29,14 @@ EVENT_OVERHEAD = 512
 
 # On Windows a lock that is waited for without a limit cannot be interrupted with Ctrl+C.
 _WAIT_SLICE = 0.5
+
+
+def used_in_fork(parent: int) -> TransportClosedError:
+    """The error of using in a forked process what belongs to its parent."""
+    return TransportClosedError(
+        f"This client belongs to process {parent}, and this is process {os.getpid()}, forked from it, where nothing "
+        "serves it. Create another client after the fork."
+    )
 
 
 class AnyInbox(Protocol):
@@ -71,6 +80,7 @@ class EventQueue:
         self._capacity = capacity
         self._events: deque[tuple[Notification, int] | _Pieces] = deque()
         self._removing = threading.Lock()
+        self._belongs_to = os.getpid()
         self._failure: Callable[[], CodexError] | None = None
         # Each is written by one side only, so that neither needs a lock for it.
         self._bytes_put = 0
@@ -126,6 +136,11 @@ class EventQueue:
                         return event
         return None
 
+    def require_own_process(self) -> None:
+        """:class:`TransportClosedError` in a forked process, where nothing more will come."""
+        if os.getpid() != self._belongs_to:
+            raise used_in_fork(self._belongs_to)
+
     def clear(self) -> None:
         """Drop what is there."""
         while self.take() is not None:
@@ -156,6 +171,7 @@ class Inbox(EventQueue):
             event = self.take()
             if event is not None:
                 return event
+            self.require_own_process()
             with self._condition:
                 while not self._events:
                     if self._failure is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ._arguments import path
 from ._wire import JsonObject
 
 if TYPE_CHECKING:
@@ -69,34 +70,46 @@ class ExternalMessage:
 InputItem: TypeAlias = TextInput | ImageInput | LocalImageInput | SkillInput | MentionInput
 """One piece of a user's input."""
 
-Input: TypeAlias = list[InputItem] | InputItem
+Input: TypeAlias = Sequence[InputItem] | InputItem
 """A user's input: one piece or several."""
 
 RunInput: TypeAlias = Input | str | ExternalMessage
 """Everything ``thread.run()`` and ``thread.turn()`` take; a plain string is a :class:`TextInput`."""
 
 
-def _wire_item(item: InputItem) -> dict[str, Any]:
+def _wire_item(where: str, item: InputItem) -> dict[str, Any]:
     if isinstance(item, TextInput):
-        return {"type": "text", "text": item.text}
+        return {"type": "text", "text": _text("TextInput.text", item.text)}
     if isinstance(item, ImageInput):
-        return {"type": "image", "url": item.url}
+        return {"type": "image", "url": _text("ImageInput.url", item.url)}
     if isinstance(item, LocalImageInput):
-        return {"type": "localImage", "path": os.fspath(item.path)}
+        return {"type": "localImage", "path": path("LocalImageInput.path", item.path)}
     if isinstance(item, SkillInput):
-        return {"type": "skill", "name": item.name, "path": os.fspath(item.path)}
+        name = _text("SkillInput.name", item.name)
+        return {"type": "skill", "name": name, "path": path("SkillInput.path", item.path)}
     if isinstance(item, MentionInput):
-        return {"type": "mention", "name": item.name, "path": os.fspath(item.path)}
-    raise TypeError(f"not an input item: {item!r}. Use text or one of TextInput, ImageInput, LocalImageInput, …")
+        name = _text("MentionInput.name", item.name)
+        return {"type": "mention", "name": name, "path": path("MentionInput.path", item.path)}
+    raise TypeError(
+        f"{where} must be text or one of TextInput, ImageInput, LocalImageInput, SkillInput and MentionInput, "
+        f"got {type(item).__name__}"
+    )
+
+
+def _text(where: str, value: str) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{where} must be text, got {type(value).__name__}")
+    return value
 
 
 def wire_input(input: Input | str) -> list[dict[str, Any]]:
     """The ``input`` field of turn/start and turn/steer."""
     if isinstance(input, str):
         return [{"type": "text", "text": input}]
-    if isinstance(input, list):
-        return [_wire_item(TextInput(item) if isinstance(item, str) else item) for item in input]
-    return [_wire_item(input)]
+    if isinstance(input, Sequence):
+        items = (TextInput(item) if isinstance(item, str) else item for item in input)
+        return [_wire_item(f"input[{index}]", item) for index, item in enumerate(items)]
+    return [_wire_item("input", input)]
 
 
 def turn_input(input: RunInput) -> dict[str, Any]:

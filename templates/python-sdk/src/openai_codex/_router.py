@@ -48,6 +48,10 @@ class Router(Generic[InboxT]):
         self._global: InboxT | None = None
         self._failure: Callable[[], CodexError] | None = None
 
+    def replace_lock(self) -> None:
+        """Forget who holds the lock, in a forked process."""
+        self._lock = threading.RLock()
+
     # ---- requests of ours
 
     def open_request(self, method: str, slot: ResponseSlot) -> int:

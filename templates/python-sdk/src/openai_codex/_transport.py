@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import select
 import subprocess
 import sys
 import threading
 import time
+import weakref
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -17,7 +19,7 @@ from typing import Any, BinaryIO, Generic
 
 from ._damage import LostMessage
 from ._deltas import Deltas
-from ._inbox import STREAM_BUFFER, Inbox
+from ._inbox import STREAM_BUFFER, Inbox, used_in_fork
 from ._router import Router
 from ._runtime import LaunchCommand
 from ._server_requests import ApprovalHandler, Handler, HandlerThread, PendingRequest, PendingRequests, awaited, refusal
@@ -88,6 +90,18 @@ def start_failure(command: LaunchCommand, error: OSError) -> CodexError:
     if command.working_directory is not None and not Path(command.working_directory).is_dir():
         return WorkingDirectoryError(f"{message}. CodexConfig.cwd is not a directory: {command.working_directory}")
     return RuntimeNotFoundError(f"{message}. Is it a codex program for this operating system and processor?")
+
+
+_connections: weakref.WeakSet[ProcessConnection[Any]] = weakref.WeakSet()
+
+
+def _after_fork_in_child() -> None:
+    for connection in list(_connections):
+        connection.leave_to_parent()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork_in_child)
 
 
 def process_creation_flags() -> int:
@@ -173,6 +187,9 @@ class ProcessConnection(ABC, Generic[InboxT]):
         self._stderr_tail = StderrTail()
         self._close_lock = threading.Lock()
         self._closing = False
+        self._belongs_to = os.getpid()
+        self.forked = False
+        """Whether this is a forked process, in which the connection is a copy without threads."""
         # Lines for the runtime, with the ids of those that are requests; None closes its input. Nobody but the
         # writer thread ever blocks on that pipe, so that neither the reader nor a caller with a time limit can be
         # caught by a runtime that does not read.
@@ -193,6 +210,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
         self._stderr_thread = self._start_thread("codex-stderr", self._read_stderr)
         self._writer_thread = self._start_thread("codex-writer", self._write)
         self._reader_thread = self._start_thread("codex-reader", self._read)
+        _connections.add(self)
 
     def _start_thread(self, name: str, target: Callable[[Any], None]) -> threading.Thread:
         process = self._process
@@ -202,6 +220,20 @@ class ProcessConnection(ABC, Generic[InboxT]):
         return thread
 
     # ---- for callers
+
+    def leave_to_parent(self) -> None:
+        """Become useless, in a forked process: the runtime and the threads that serve it are the parent's."""
+        self.forked = True
+        # A thread that does not exist here may have held it.
+        self.router.replace_lock()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            if pipe is not None:
+                pipe.close()
+
+    def require_own_process(self) -> None:
+        """:class:`TransportClosedError` in a forked process."""
+        if self.forked:
+            raise used_in_fork(self._belongs_to)
 
     def send_request(self, method: str, params: Message | None, slot: ResponseSlot) -> int:
         """Send a request whose response goes to ``slot``; its id is for giving it up."""
@@ -231,6 +263,8 @@ class ProcessConnection(ABC, Generic[InboxT]):
 
     def end(self) -> None:
         """End the runtime: close its input, then terminate it, then kill it; return when it is gone."""
+        if self.forked:
+            return
         with self._close_lock:
             if self._closing:
                 return

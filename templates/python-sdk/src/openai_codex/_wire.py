@@ -81,31 +81,44 @@ def encode_message(message: Message) -> bytes:
 
     What the runtime could not read would make it drop the whole message, and
     the caller wait for an answer that never comes: a number that JSON does not
-    have (NaN, Infinity) raises :class:`ValueError` here, with its path, and
-    text that no UTF-8 reader accepts (a lone surrogate) :class:`UnicodeEncodeError`.
+    have (NaN, Infinity) raises :class:`ValueError` here, with its path, what is
+    no JSON value :class:`TypeError`, with its path too, and text that no UTF-8
+    reader accepts (a lone surrogate) :class:`UnicodeEncodeError`.
     """
     try:
         text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=dump_model, allow_nan=False)
+    except TypeError:
+        for place, value in _outside_json(message, ()):
+            if not isinstance(value, float):
+                where, kind = ".".join(place), type(value).__name__
+                raise TypeError(f"{where} must be a JSON value or a protocol model, got {kind}") from None
+        raise
     except ValueError as error:
         if not str(error).startswith("Out of range float"):
             raise  # It refers to itself.
-        for path, number in _numbers_outside_json(message, ()):
-            raise ValueError(f"{'.'.join(path)} is {number!r}, a number that JSON does not have") from None
+        for place, value in _outside_json(message, ()):
+            raise ValueError(f"{'.'.join(place)} is {value!r}, a number that JSON does not have") from None
         raise
     return text.encode("utf-8") + b"\n"
 
 
-def _numbers_outside_json(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+def _outside_json(value: object, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], object]]:
+    """The numbers and other values that JSON does not have, with where they are."""
     if isinstance(value, float) and not math.isfinite(value):
-        yield path, value
+        yield place, value
     elif isinstance(value, dict):
         for key, member in value.items():
-            yield from _numbers_outside_json(member, (*path, str(key)))
+            yield from _outside_json(member, (*place, str(key)))
     elif isinstance(value, (list, tuple)):
         for index, element in enumerate(value):
-            yield from _numbers_outside_json(element, (*path, str(index)))
+            yield from _outside_json(element, (*place, str(index)))
     elif value is not None and not isinstance(value, (str, int, float)):
-        yield from _numbers_outside_json(dump_model(value), path)
+        try:
+            dumped = dump_model(value)
+        except TypeError:
+            yield place, value
+        else:
+            yield from _outside_json(dumped, place)
 
 
 def _is_text(data: bytes) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import _models_by_name as protocol
 from . import models
+from ._arguments import refused, seconds
 from ._async_client_methods import AsyncClientMethods
 from ._checkout import CheckoutSchema
 from ._config import CodexConfig as CodexConfig
@@ -103,6 +104,7 @@ class AsyncCodexClient(AsyncClientMethods):
         """The live connection; :class:`TransportClosedError` when the client is not started or closed."""
         if self._connection is None:
             raise TransportClosedError("The client is not running: call start(), or create another one after close().")
+        self._connection.require_own_process()
         return self._connection
 
     async def initialize(self) -> models.InitializeResponse:
@@ -134,8 +136,11 @@ class AsyncCodexClient(AsyncClientMethods):
             version = None if self._identity is None else self._identity.version
             # In a thread: a build without a version is asked for its schema.
             await asyncio.to_thread(require_parameters, version, method, newer, self._known_parameters)
-        limit = self.config.request_timeout_s if timeout is None else timeout
-        return await self.connection.request(method, params, limit)
+        limit = self.config.request_timeout_s if timeout is None else seconds("timeout", timeout)
+        try:
+            return await self.connection.request(method, params, limit)
+        except JsonRpcError as error:
+            raise refused(error, method, params) from None
 
     async def request(
         self,
@@ -184,7 +189,7 @@ class AsyncCodexClient(AsyncClientMethods):
 
     def is_closed(self) -> bool:
         """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
-        return self._connection is None or self._connection.router.closed
+        return self._connection is None or self._connection.forked or self._connection.router.closed
 
     async def perform(self, exchange: Exchange[T]) -> T:
         """Send the requests of an exchange, one after the other, and return what it comes to."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import _models_by_name as protocol
 from . import models
+from ._arguments import refused, seconds
 from ._checkout import CheckoutSchema
 from ._client_methods import ClientMethods
 from ._config import AppServerConfig as AppServerConfig
@@ -191,6 +192,7 @@ class CodexClient(ClientMethods):
         """The live connection; :class:`TransportClosedError` when the client is not started or closed."""
         if self._connection is None:
             raise TransportClosedError("The client is not running: call start(), or create another one after close().")
+        self._connection.require_own_process()
         return self._connection
 
     def initialize(self) -> models.InitializeResponse:
@@ -220,7 +222,11 @@ class CodexClient(ClientMethods):
         if newer:
             version = None if self._identity is None else self._identity.version
             require_parameters(version, method, newer, self._known_parameters)
-        return self.connection.request(method, params, self.config.request_timeout_s if timeout is None else timeout)
+        limit = self.config.request_timeout_s if timeout is None else seconds("timeout", timeout)
+        try:
+            return self.connection.request(method, params, limit)
+        except JsonRpcError as error:
+            raise refused(error, method, params) from None
 
     def request(
         self,
@@ -269,7 +275,7 @@ class CodexClient(ClientMethods):
 
     def is_closed(self) -> bool:
         """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
-        return self._connection is None or self._connection.router.closed
+        return self._connection is None or self._connection.forked or self._connection.router.closed
 
     def perform(self, exchange: Exchange[T]) -> T:
         """Send the requests of an exchange, one after the other, and return what it comes to."""

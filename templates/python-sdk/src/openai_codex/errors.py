@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ._result import TurnResult
 
 #: Code the app-server answers with when it cannot take another request now.
@@ -147,17 +149,23 @@ class TurnFailedError(CodexError, RuntimeError):
 
 
 class JsonRpcError(CodexError):
-    """A JSON-RPC error answer, with its ``code``, ``message`` and ``data``."""
+    """A JSON-RPC error answer, with its ``code``, ``message`` and ``data``.
 
-    def __init__(self, code: int, message: str, data: Any = None) -> None:
-        super().__init__(f"JSON-RPC error {code}: {message}")
+    ``parameters`` names those of the request that do not fit the protocol, where
+    that is why it was refused: ``params.cwd``, as they are spelled on the wire.
+    """
+
+    def __init__(self, code: int, message: str, data: Any = None, parameters: Sequence[str] = ()) -> None:
+        where = f" ({', '.join(parameters)})" if parameters else ""
+        super().__init__(f"JSON-RPC error {code}: {message}{where}")
         self.code = code
         self.message = message
         self.data = data
+        self.parameters = tuple(parameters)
 
-    def __reduce__(self) -> tuple[type[JsonRpcError], tuple[int, str, Any]]:
+    def __reduce__(self) -> tuple[type[JsonRpcError], tuple[int, str, Any, tuple[str, ...]]]:
         """Pickle by the constructor's own arguments, so that the error crosses process boundaries."""
-        return type(self), (self.code, self.message, self.data)
+        return type(self), (self.code, self.message, self.data, self.parameters)
 
 
 class CodexRpcError(JsonRpcError):
