@@ -355,7 +355,7 @@ def test_logins(tmp_path: Path) -> None:
         assert browser.wait().success
         code = codex.login_chatgpt_device_code()
         assert (code.verification_url, code.user_code) == ("https://example.com/d", "AB-12")
-        with pytest.raises(RequestTimeoutError, match="The login was not completed within 0.05 s"):
+        with pytest.raises(RequestTimeoutError, match=r"The login was not completed within 0\.05 s"):
             code.wait(timeout=0.05)
         assert code.cancel().status == "canceled"
         done = code.wait(timeout=60)
@@ -366,7 +366,7 @@ def test_logins(tmp_path: Path) -> None:
             browser = await codex.login_chatgpt()
             assert (await browser.wait()).success
             code = await codex.login_chatgpt_device_code()
-            with pytest.raises(RequestTimeoutError, match="The login was not completed within 0.05 s"):
+            with pytest.raises(RequestTimeoutError, match=r"The login was not completed within 0\.05 s"):
                 await code.wait(timeout=0.05)
             assert (await code.cancel()).status == openai_codex.types.CancelLoginAccountStatus.canceled
             assert not (await code.wait(timeout=60)).success

@@ -179,7 +179,8 @@ def test_no_printed_model_of_the_protocol_shows_a_secret() -> None:
         secrets = {name: SECRET for name, field in fields if opens_something(name, field.annotation)}
         if settings or secrets:
             models += 1
-            printed = model.model_construct(**settings, **secrets)
+            values: dict[str, Any] = {**settings, **secrets}
+            printed = model.model_construct(**values)
             if SECRET in repr(printed) or SECRET in str(printed):
                 shown.append(f"{name}: {printed!r}")
     assert not shown

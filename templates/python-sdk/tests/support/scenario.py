@@ -418,7 +418,7 @@ class Runner:
                 self.driver.finish()
 
     def open(self, arguments: Json) -> None:
-        settings = {key: arguments[key] for key in ("stream_buffer", "longest_line") if key in arguments}
+        settings: Json = {key: arguments[key] for key in ("stream_buffer", "longest_line") if key in arguments}
         if arguments.get("handler") == "hang":
             settings["approval_timeout_s"] = 0.2
         config = dataclasses.replace(self.config, **settings)
