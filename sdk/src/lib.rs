@@ -1,4 +1,8 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(feature = "client", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "client"),
+    doc = "The wire types of `codex app-server`. The feature `client`, a default one, adds the client."
+)]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -7,48 +11,89 @@ pub mod protocol;
 #[allow(clippy::option_option, clippy::ref_option, reason = "absent and null are told apart")]
 pub mod wire;
 
+#[cfg(feature = "client")]
 mod approval;
+#[cfg(feature = "client")]
 mod approval_mode;
 #[cfg(feature = "blocking")]
 mod blocking_executor;
+#[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
 mod codex;
+#[cfg(feature = "client")]
+mod compatible;
+#[cfg(feature = "client")]
 mod config;
+#[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "client")]
 mod event;
+#[cfg(feature = "client")]
 mod input;
+#[cfg(feature = "client")]
 mod login;
+#[cfg(feature = "client")]
 mod opening;
+#[cfg(feature = "client")]
 #[allow(clippy::wildcard_imports, reason = "generated")]
 mod options;
+#[cfg(feature = "client")]
 mod retry;
+#[cfg(feature = "client")]
 mod runtime;
+#[cfg(feature = "client")]
 mod sandbox;
+mod secret_fields;
+#[cfg(feature = "client")]
 mod settings;
+#[cfg(feature = "client")]
 mod stream;
+#[cfg(feature = "client")]
 mod thread;
+#[cfg(feature = "client")]
 mod thread_pages;
+#[cfg(feature = "client")]
 mod transport;
+#[cfg(feature = "client")]
 mod turn;
 
+#[cfg(feature = "client")]
 pub use approval::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
+#[cfg(feature = "client")]
 pub use approval_mode::ApprovalMode;
+#[cfg(feature = "client")]
 pub use client::Client;
+#[cfg(feature = "client")]
 pub use codex::Codex;
+#[cfg(feature = "client")]
 pub use config::CodexConfig;
+#[cfg(feature = "client")]
 pub use error::{Closed, Error, MessageLost, RpcError};
+#[cfg(feature = "client")]
 pub use event::Event;
+#[cfg(feature = "client")]
 pub use input::{ExternalMessage, Input, InputItem};
+#[cfg(feature = "client")]
 pub use login::{ChatgptLogin, DeviceCodeLogin};
+#[cfg(feature = "client")]
 pub use options::{
     ThreadForkExperimental, ThreadForkOptions, ThreadListExperimental, ThreadListOptions, ThreadResumeExperimental,
     ThreadResumeOptions, ThreadStartExperimental, ThreadStartOptions, TurnExperimental, TurnOptions, TurnOrigin,
 };
+#[cfg(feature = "client")]
 pub use retry::{RetryPolicy, retry_on_overload};
+#[cfg(feature = "client")]
 pub use runtime::{RUNTIME_VERSION, VersionPolicy};
+#[cfg(feature = "client")]
 pub use sandbox::Sandbox;
+#[cfg(feature = "client")]
 pub use settings::{NotAllowed, SettingsNotApplied, ThreadOpened};
+#[cfg(feature = "client")]
 pub use stream::EventStream;
+#[cfg(feature = "client")]
 pub use thread::Thread;
+#[cfg(feature = "client")]
 pub use thread_pages::ThreadPages;
+#[cfg(feature = "client")]
 pub use turn::{TurnHandle, TurnResult};

@@ -4,6 +4,8 @@
 //! What a call of the high-level client may be told beyond what it cannot do without.
 
 #![allow(clippy::doc_lazy_continuation, clippy::doc_markdown, clippy::option_option)]
+// Of some options the schema says nothing.
+#![allow(missing_docs)]
 
 use std::collections::BTreeMap;
 
@@ -76,49 +78,42 @@ impl ThreadStartOptions {
         self
     }
 
-    /// `baseInstructions`.
     #[must_use]
     pub fn base_instructions(mut self, base_instructions: impl Into<String>) -> Self {
         self.base_instructions = Some(base_instructions.into());
         self
     }
 
-    /// `config`.
     #[must_use]
     pub fn config(mut self, config: Map<String, Value>) -> Self {
         self.config = Some(config);
         self
     }
 
-    /// `cwd`.
     #[must_use]
     pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
         self.cwd = Some(cwd.into());
         self
     }
 
-    /// `developerInstructions`.
     #[must_use]
     pub fn developer_instructions(mut self, developer_instructions: impl Into<String>) -> Self {
         self.developer_instructions = Some(developer_instructions.into());
         self
     }
 
-    /// `ephemeral`.
     #[must_use]
     pub fn ephemeral(mut self, ephemeral: bool) -> Self {
         self.ephemeral = Some(ephemeral);
         self
     }
 
-    /// `model`.
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// `modelProvider`.
     #[must_use]
     pub fn model_provider(mut self, model_provider: impl Into<String>) -> Self {
         self.model_provider = Some(model_provider.into());
@@ -139,14 +134,12 @@ impl ThreadStartOptions {
         self
     }
 
-    /// `serviceName`.
     #[must_use]
     pub fn service_name(mut self, service_name: impl Into<String>) -> Self {
         self.service_name = Some(service_name.into());
         self
     }
 
-    /// `serviceTier`.
     #[must_use]
     pub fn service_tier(mut self, service_tier: impl Into<String>) -> Self {
         self.service_tier = Some(Some(service_tier.into()));
@@ -160,7 +153,6 @@ impl ThreadStartOptions {
         self
     }
 
-    /// `sessionStartSource`.
     #[must_use]
     pub fn session_start_source(mut self, session_start_source: ThreadStartSource) -> Self {
         self.session_start_source = Some(session_start_source);
@@ -611,28 +603,24 @@ impl ThreadResumeOptions {
         self
     }
 
-    /// `baseInstructions`.
     #[must_use]
     pub fn base_instructions(mut self, base_instructions: impl Into<String>) -> Self {
         self.base_instructions = Some(base_instructions.into());
         self
     }
 
-    /// `config`.
     #[must_use]
     pub fn config(mut self, config: Map<String, Value>) -> Self {
         self.config = Some(config);
         self
     }
 
-    /// `cwd`.
     #[must_use]
     pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
         self.cwd = Some(cwd.into());
         self
     }
 
-    /// `developerInstructions`.
     #[must_use]
     pub fn developer_instructions(mut self, developer_instructions: impl Into<String>) -> Self {
         self.developer_instructions = Some(developer_instructions.into());
@@ -653,7 +641,6 @@ impl ThreadResumeOptions {
         self
     }
 
-    /// `modelProvider`.
     #[must_use]
     pub fn model_provider(mut self, model_provider: impl Into<String>) -> Self {
         self.model_provider = Some(model_provider.into());
@@ -675,7 +662,6 @@ impl ThreadResumeOptions {
         self
     }
 
-    /// `serviceTier`.
     #[must_use]
     pub fn service_tier(mut self, service_tier: impl Into<String>) -> Self {
         self.service_tier = Some(Some(service_tier.into()));
@@ -852,35 +838,30 @@ impl ThreadForkOptions {
         self
     }
 
-    /// `baseInstructions`.
     #[must_use]
     pub fn base_instructions(mut self, base_instructions: impl Into<String>) -> Self {
         self.base_instructions = Some(base_instructions.into());
         self
     }
 
-    /// `config`.
     #[must_use]
     pub fn config(mut self, config: Map<String, Value>) -> Self {
         self.config = Some(config);
         self
     }
 
-    /// `cwd`.
     #[must_use]
     pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
         self.cwd = Some(cwd.into());
         self
     }
 
-    /// `developerInstructions`.
     #[must_use]
     pub fn developer_instructions(mut self, developer_instructions: impl Into<String>) -> Self {
         self.developer_instructions = Some(developer_instructions.into());
         self
     }
 
-    /// `ephemeral`.
     #[must_use]
     pub fn ephemeral(mut self, ephemeral: bool) -> Self {
         self.ephemeral = Some(ephemeral);
@@ -910,7 +891,6 @@ impl ThreadForkOptions {
         self
     }
 
-    /// `modelProvider`.
     #[must_use]
     pub fn model_provider(mut self, model_provider: impl Into<String>) -> Self {
         self.model_provider = Some(model_provider.into());
@@ -924,7 +904,6 @@ impl ThreadForkOptions {
         self
     }
 
-    /// `serviceTier`.
     #[must_use]
     pub fn service_tier(mut self, service_tier: impl Into<String>) -> Self {
         self.service_tier = Some(Some(service_tier.into()));
@@ -1363,7 +1342,6 @@ impl TurnOrigin {
         Self::default()
     }
 
-    /// `clientUserMessageId`.
     #[must_use]
     pub fn client_user_message_id(mut self, client_user_message_id: impl Into<String>) -> Self {
         self.client_user_message_id = Some(client_user_message_id.into());

@@ -29,8 +29,14 @@ pub struct Facts {
     pub null_is_absent: Fields,
     /// Well-known values of types that the schema leaves as bare strings.
     pub values: BTreeMap<String, Vec<String>>,
+    /// The notifications that a request causes, by its method: those that come because of it and not of something else.
+    pub causes: BTreeMap<String, Vec<String>>,
     /// Methods, types and fields (`Type.field`) that only the runtime's own tests use; nothing is generated of them.
     pub test_only: BTreeSet<String>,
+    /// Fields with keys, tokens and codes: a printed object does not show their values.
+    pub secret: BTreeSet<String>,
+    /// Fields with configuration or environment, in whose entries keys and tokens may stand: not shown either.
+    pub settings: BTreeSet<String>,
 }
 
 const HEADER: &str = "\
@@ -38,7 +44,7 @@ const HEADER: &str = "\
 # decides ends the generation, and `codex-pack generate-types --propose` proposes entries for it.
 ";
 
-/// Every section with what it says, in the order they are written.
+/// Every table with what it says, in the order they are written.
 const SECTIONS: [(&str, &str); 5] = [
     ("results", "# The type of each request's result; where releases differ, the newer one first.\n"),
     (
@@ -51,7 +57,17 @@ const SECTIONS: [(&str, &str); 5] = [
         "# The other optional fields that a client sends and that may be null: null and leaving them out are the same.\n",
     ),
     ("values", "# Well-known values of types that the schema leaves as bare strings.\n"),
+    ("causes", "# The notifications that a request causes: those that come because of it and not of something else.\n"),
+];
+
+/// Every list with what it says. Lists come before tables.
+const LISTS: [(&str, &str); 3] = [
     ("test_only", "# What only the runtime's own tests use.\n"),
+    ("secret", "# Fields with keys, tokens and codes. A printed object does not show their values.\n"),
+    (
+        "settings",
+        "# Fields with configuration or environment, in whose entries keys and tokens may stand. Not shown either.\n",
+    ),
 ];
 
 impl Facts {
@@ -84,10 +100,17 @@ impl Facts {
             of.iter().map(|(key, values)| (key.clone(), values.clone())).collect()
         };
         let mut text = HEADER.to_owned();
-        text.push_str(&format!("\n{}", SECTIONS[4].1));
-        list(&mut text, "test_only", &self.test_only.iter().cloned().collect::<Vec<_>>());
-        let tables =
-            [values(&self.results), lists(&self.null_is_distinct), lists(&self.null_is_absent), values(&self.values)];
+        for ((name, says), items) in LISTS.iter().zip([&self.test_only, &self.secret, &self.settings]) {
+            text.push_str(&format!("\n{says}"));
+            list(&mut text, name, &items.iter().cloned().collect::<Vec<_>>());
+        }
+        let tables = [
+            values(&self.results),
+            lists(&self.null_is_distinct),
+            lists(&self.null_is_absent),
+            values(&self.values),
+            values(&self.causes),
+        ];
         for ((name, says), entries) in SECTIONS.iter().zip(tables) {
             text.push_str(&format!("\n{says}[{name}]\n"));
             for (key, items) in entries {
@@ -115,7 +138,12 @@ impl Facts {
         for (name, values) in &other.values {
             self.values.entry(name.clone()).or_insert_with(|| values.clone());
         }
+        for (method, notifications) in &other.causes {
+            self.causes.entry(method.clone()).or_insert_with(|| notifications.clone());
+        }
         self.test_only.extend(other.test_only.iter().cloned());
+        self.secret.extend(other.secret.iter().cloned());
+        self.settings.extend(other.settings.iter().cloned());
         self
     }
 
@@ -128,6 +156,9 @@ impl Facts {
     pub(super) fn complete(&self, protocol: &mut Protocol) -> Result<Vec<Undecided>, CodegenError> {
         self.leave_out(protocol);
         let mut undecided = self.assign_results(protocol)?;
+        for message in protocol.messages.iter_mut().flat_map(|set| &mut set.messages) {
+            message.causes = self.causes.get(&message.method).cloned().unwrap_or_default();
+        }
         for (name, values) in &self.values {
             let Some(definition) = protocol.definitions.get_mut(name) else { continue };
             if matches!(definition.shape, Shape::Alias(Type::String)) {

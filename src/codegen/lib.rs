@@ -7,6 +7,7 @@
 #![allow(clippy::format_push_string)]
 
 mod areas;
+mod compatible;
 pub mod diff;
 mod error;
 mod facts;
@@ -17,6 +18,7 @@ pub mod output;
 mod propose;
 mod python;
 mod reader;
+mod roles;
 mod rust;
 mod schema;
 mod text;
@@ -24,6 +26,7 @@ mod wrappers;
 
 use std::collections::BTreeMap;
 
+pub use compatible::Compatible;
 pub use error::{CodegenError, Undecided};
 pub use facts::{FACTS, Facts, Fields};
 pub use reader::read;
@@ -65,11 +68,11 @@ pub fn generate(schemas: &SchemaSet, facts: &Facts) -> Result<BTreeMap<String, S
     let calls = wrappers::all(&protocol)?;
     let header = HEADER;
     let mut files = BTreeMap::new();
-    for (path, content) in rust::emit(&protocol, header, &calls) {
+    for (path, content) in rust::emit(&protocol, facts, header, &calls) {
         files.insert(format!("{RUST_SOURCES}/{path}"), content);
     }
     files.insert(RUST_TEST_TABLE.to_owned(), rust::test_table(&protocol, header));
-    for (path, content) in python::emit(&protocol, header, &calls) {
+    for (path, content) in python::emit(&protocol, facts, header, &calls) {
         files.insert(format!("{PYTHON_SOURCES}/{path}"), content);
     }
     Ok(files)

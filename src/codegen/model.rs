@@ -268,6 +268,8 @@ pub struct Message {
     pub params: Option<Type>,
     /// Of a request: the type of its result, if the schema has one for it.
     pub result: Option<String>,
+    /// Of a request: the methods of the notifications that it causes.
+    pub causes: Vec<String>,
 }
 
 impl Message {

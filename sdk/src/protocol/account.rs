@@ -9,15 +9,11 @@ use serde_json::{Map, Value};
 
 use crate::wire::{object, string_enum, tagged_union};
 
-/// `Account` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Account {
-    /// `type`: `apiKey`.
     ApiKey(ApiKeyAccount),
-    /// `type`: `chatgpt`.
     Chatgpt(ChatgptAccount),
-    /// `type`: `amazonBedrock`.
     AmazonBedrock(AmazonBedrockAccount),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -31,17 +27,13 @@ tagged_union! {
     }
 }
 
-/// `AccountLoginCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`account/login/completed`](super::ServerNotification::AccountLoginCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountLoginCompletedNotification {
-    /// `error`.
     pub error: Option<String>,
-    /// `loginId`.
     pub login_id: Option<String>,
-    /// `onboardingEntrypoint`.
     pub onboarding_entrypoint: Option<DesktopOnboardingEntrypoint>,
-    /// `success`.
     pub success: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -61,10 +53,11 @@ object! {
 /// Clients should merge available values into the most recent `account/rateLimits/read` response or refetch that
 /// snapshot. Nullable account metadata may be unavailable in a rolling update and does not clear a previously observed
 /// value.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`account/rateLimits/updated`](super::ServerNotification::AccountRateLimitsUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountRateLimitsUpdatedNotification {
-    /// `rateLimits`.
     pub rate_limits: RateLimitSnapshot,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -80,11 +73,8 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountRoutingOverride {
-    /// `NO_CONSTRAINT`.
     NoConstraint,
-    /// `us`.
     Us,
-    /// `us_cr`.
     UsCr,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -98,13 +88,10 @@ string_enum! {
     }
 }
 
-/// `AccountTokenUsageDailyBucket` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTokenUsageDailyBucket {
-    /// `startDate`.
     pub start_date: String,
-    /// `tokens`.
     pub tokens: i64,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -117,19 +104,13 @@ object! {
     }
 }
 
-/// `AccountTokenUsageSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTokenUsageSummary {
-    /// `currentStreakDays`.
     pub current_streak_days: Option<i64>,
-    /// `lifetimeTokens`.
     pub lifetime_tokens: Option<i64>,
-    /// `longestRunningTurnSec`.
     pub longest_running_turn_sec: Option<i64>,
-    /// `longestStreakDays`.
     pub longest_streak_days: Option<i64>,
-    /// `peakDailyTokens`.
     pub peak_daily_tokens: Option<i64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -145,13 +126,11 @@ object! {
     }
 }
 
-/// `AccountUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`account/updated`](super::ServerNotification::AccountUpdated).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountUpdatedNotification {
-    /// `authMode`.
     pub auth_mode: Option<AuthMode>,
-    /// `planType`.
     pub plan_type: Option<PlanType>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -164,13 +143,10 @@ object! {
     }
 }
 
-/// `AddCreditsNudgeCreditType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddCreditsNudgeCreditType {
-    /// `credits`.
     Credits,
-    /// `usage_limit`.
     UsageLimit,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -183,13 +159,10 @@ string_enum! {
     }
 }
 
-/// `AddCreditsNudgeEmailStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddCreditsNudgeEmailStatus {
-    /// `sent`.
     Sent,
-    /// `cooldown_active`.
     CooldownActive,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -203,16 +176,12 @@ string_enum! {
 }
 
 /// \[UNSTABLE\] Managed Amazon Bedrock AWS access key login is experimental.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmazonBedrockAccessKeysLoginAccountParams {
-    /// `accessKeyId`.
     pub access_key_id: String,
-    /// `region`.
     pub region: String,
-    /// `secretAccessKey`.
     pub secret_access_key: String,
-    /// `sessionToken`.
     pub session_token: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -224,16 +193,6 @@ object! {
         required region "region",
         required secret_access_key "secretAccessKey",
         optional session_token "sessionToken",
-    }
-}
-
-/// Without what may be a secret.
-impl std::fmt::Debug for AmazonBedrockAccessKeysLoginAccountParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("AmazonBedrockAccessKeysLoginAccountParams")
-            .field("region", &self.region)
-            .finish_non_exhaustive()
     }
 }
 
@@ -254,12 +213,9 @@ impl AmazonBedrockAccessKeysLoginAccountParams {
     }
 }
 
-/// `AmazonBedrockAccount` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmazonBedrockAccount {
-    /// `usesCodexManagedCredentials`.
-    ///
     /// Absent, it means `false`.
     pub uses_codex_managed_credentials: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -273,12 +229,10 @@ object! {
 }
 
 /// \[UNSTABLE\] Managed Amazon Bedrock login is experimental.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AmazonBedrockLoginAccountParams {
-    /// `apiKey`.
     pub api_key: String,
-    /// `region`.
     pub region: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -291,13 +245,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for AmazonBedrockLoginAccountParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("AmazonBedrockLoginAccountParams").field("region", &self.region).finish_non_exhaustive()
-    }
-}
-
 impl AmazonBedrockLoginAccountParams {
     /// With the required fields; everything else is left out.
     pub fn new(api_key: impl Into<String>, region: impl Into<String>) -> Self {
@@ -305,8 +252,7 @@ impl AmazonBedrockLoginAccountParams {
     }
 }
 
-/// `AmazonBedrockLoginAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmazonBedrockLoginAccountResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -317,8 +263,7 @@ object! {
     AmazonBedrockLoginAccountResponse ["type" "amazonBedrock"] {}
 }
 
-/// `ApiKeyAccount` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyAccount {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -329,11 +274,9 @@ object! {
     ApiKeyAccount ["type" "apiKey"] {}
 }
 
-/// `ApiKeyLoginAccountParams` of the protocol.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKeyLoginAccountParams {
-    /// `apiKey`.
     pub api_key: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -345,13 +288,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ApiKeyLoginAccountParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("ApiKeyLoginAccountParams").finish_non_exhaustive()
-    }
-}
-
 impl ApiKeyLoginAccountParams {
     /// With the required fields; everything else is left out.
     pub fn new(api_key: impl Into<String>) -> Self {
@@ -359,8 +295,7 @@ impl ApiKeyLoginAccountParams {
     }
 }
 
-/// `ApiKeyLoginAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiKeyLoginAccountResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -411,15 +346,11 @@ string_enum! {
     }
 }
 
-/// `AwsCredentialType` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AwsCredentialType {
-    /// `accessKeys`.
     AccessKeys,
-    /// `bedrockApiKey`.
     BedrockApiKey,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -432,15 +363,11 @@ string_enum! {
     }
 }
 
-/// `BedrockAwsProfile` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BedrockAwsProfile {
-    /// `name`.
     pub name: String,
-    /// `region`.
     pub region: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -453,10 +380,11 @@ object! {
     }
 }
 
-/// `BedrockCheckGovCloudRequirementsParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of
+/// [`account/bedrock/checkGovCloudRequirements`](super::methods::AccountBedrockCheckGovCloudRequirements).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BedrockCheckGovCloudRequirementsParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -470,7 +398,9 @@ object! {
 /// Advisory check of the current Bedrock configuration after login or setup.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`account/bedrock/checkGovCloudRequirements`](super::methods::AccountBedrockCheckGovCloudRequirements).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BedrockCheckGovCloudRequirementsResponse {
     /// Whether the active Bedrock authentication resolves to a GovCloud region.
@@ -489,10 +419,10 @@ object! {
     }
 }
 
-/// `BedrockDiscoverParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`account/bedrock/discover`](super::methods::AccountBedrockDiscover).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BedrockDiscoverParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -503,15 +433,13 @@ object! {
     BedrockDiscoverParams {}
 }
 
-/// `BedrockDiscoverResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`account/bedrock/discover`](super::methods::AccountBedrockDiscover).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BedrockDiscoverResponse {
-    /// `environmentCredentials`.
     pub environment_credentials: Vec<BedrockEnvironmentCredential>,
-    /// `profiles`.
     pub profiles: Vec<BedrockAwsProfile>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -524,15 +452,11 @@ object! {
     }
 }
 
-/// `BedrockEnvironmentCredential` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BedrockEnvironmentCredential {
-    /// `region`.
     pub region: Option<String>,
-    /// `type`.
     pub r#type: AwsCredentialType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -545,15 +469,13 @@ object! {
     }
 }
 
-/// `BedrockSetupParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`account/bedrock/setup`](super::methods::AccountBedrockSetup).
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BedrockSetupParams {
-    /// `type`: `profile`.
     Profile(ProfileBedrockSetupParams),
-    /// `type`: `environment`.
     Environment(EnvironmentBedrockSetupParams),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -577,10 +499,10 @@ impl BedrockSetupParams {
     }
 }
 
-/// `BedrockSetupResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`account/bedrock/setup`](super::methods::AccountBedrockSetup).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BedrockSetupResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -591,11 +513,10 @@ object! {
     BedrockSetupResponse {}
 }
 
-/// `CancelLoginAccountParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`account/login/cancel`](super::methods::AccountLoginCancel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelLoginAccountParams {
-    /// `loginId`.
     pub login_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -614,11 +535,10 @@ impl CancelLoginAccountParams {
     }
 }
 
-/// `CancelLoginAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/login/cancel`](super::methods::AccountLoginCancel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelLoginAccountResponse {
-    /// `status`.
     pub status: CancelLoginAccountStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -630,13 +550,10 @@ object! {
     }
 }
 
-/// `CancelLoginAccountStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancelLoginAccountStatus {
-    /// `canceled`.
     Canceled,
-    /// `notFound`.
     NotFound,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -649,13 +566,10 @@ string_enum! {
     }
 }
 
-/// `ChatgptAccount` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatgptAccount {
-    /// `email`.
     pub email: Option<String>,
-    /// `planType`.
     pub plan_type: PlanType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -670,7 +584,7 @@ object! {
 
 /// \[UNSTABLE\] FOR OPENAI INTERNAL USE ONLY - DO NOT USE. The access token must contain the same scopes that
 /// Codex-managed ChatGPT auth tokens have.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensLoginAccountParams {
     /// Access token (JWT) supplied by the client. This token is used for backend API requests and email extraction.
@@ -694,17 +608,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ChatgptAuthTokensLoginAccountParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ChatgptAuthTokensLoginAccountParams")
-            .field("chatgpt_account_id", &self.chatgpt_account_id)
-            .field("chatgpt_plan_type", &self.chatgpt_plan_type)
-            .finish_non_exhaustive()
-    }
-}
-
 impl ChatgptAuthTokensLoginAccountParams {
     /// With the required fields; everything else is left out.
     pub fn new(access_token: impl Into<String>, chatgpt_account_id: impl Into<String>) -> Self {
@@ -717,8 +620,7 @@ impl ChatgptAuthTokensLoginAccountParams {
     }
 }
 
-/// `ChatgptAuthTokensLoginAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensLoginAccountResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -729,8 +631,8 @@ object! {
     ChatgptAuthTokensLoginAccountResponse ["type" "chatgptAuthTokens"] {}
 }
 
-/// `ChatgptAuthTokensRefreshParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`account/chatgptAuthTokens/refresh`](super::server_methods::AccountChatgptAuthTokensRefresh).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensRefreshParams {
     /// Workspace/account identifier that Codex was previously using.
@@ -740,7 +642,6 @@ pub struct ChatgptAuthTokensRefreshParams {
     ///
     /// This may be `null` when the prior auth state did not include a workspace identifier (`chatgpt_account_id`).
     pub previous_account_id: Option<String>,
-    /// `reason`.
     pub reason: ChatgptAuthTokensRefreshReason,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -753,11 +654,9 @@ object! {
     }
 }
 
-/// `ChatgptAuthTokensRefreshReason` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatgptAuthTokensRefreshReason {
-    /// `unauthorized`.
     Unauthorized,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -769,15 +668,12 @@ string_enum! {
     }
 }
 
-/// `ChatgptAuthTokensRefreshResponse` of the protocol.
-#[derive(Clone, PartialEq)]
+/// Result of [`account/chatgptAuthTokens/refresh`](super::server_methods::AccountChatgptAuthTokensRefresh).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensRefreshResponse {
-    /// `accessToken`.
     pub access_token: String,
-    /// `chatgptAccountId`.
     pub chatgpt_account_id: String,
-    /// `chatgptPlanType`.
     pub chatgpt_plan_type: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -788,17 +684,6 @@ object! {
         required access_token "accessToken",
         required chatgpt_account_id "chatgptAccountId",
         optional chatgpt_plan_type "chatgptPlanType",
-    }
-}
-
-/// Without what may be a secret.
-impl std::fmt::Debug for ChatgptAuthTokensRefreshResponse {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ChatgptAuthTokensRefreshResponse")
-            .field("chatgpt_account_id", &self.chatgpt_account_id)
-            .field("chatgpt_plan_type", &self.chatgpt_plan_type)
-            .finish_non_exhaustive()
     }
 }
 
@@ -814,8 +699,7 @@ impl ChatgptAuthTokensRefreshResponse {
     }
 }
 
-/// `ChatgptDeviceCodeLoginAccountParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatgptDeviceCodeLoginAccountParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -826,11 +710,9 @@ object! {
     ChatgptDeviceCodeLoginAccountParams ["type" "chatgptDeviceCode"] {}
 }
 
-/// `ChatgptDeviceCodeLoginAccountResponse` of the protocol.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatgptDeviceCodeLoginAccountResponse {
-    /// `loginId`.
     pub login_id: String,
     /// One-time code the user must enter after signing in.
     pub user_code: String,
@@ -848,26 +730,11 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ChatgptDeviceCodeLoginAccountResponse {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ChatgptDeviceCodeLoginAccountResponse")
-            .field("login_id", &self.login_id)
-            .field("verification_url", &self.verification_url)
-            .finish_non_exhaustive()
-    }
-}
-
-/// `ChatgptLoginAccountParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatgptLoginAccountParams {
-    /// `appBrand`.
     pub app_brand: Option<LoginAppBrand>,
-    /// `codexStreamlinedLogin`.
     pub codex_streamlined_login: Option<bool>,
-    /// `useHostedLoginSuccessPage`.
     pub use_hosted_login_success_page: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -881,13 +748,11 @@ object! {
     }
 }
 
-/// `ChatgptLoginAccountResponse` of the protocol.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatgptLoginAccountResponse {
     /// URL the client should open in a browser to initiate the OAuth flow.
     pub auth_url: String,
-    /// `loginId`.
     pub login_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -900,14 +765,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ChatgptLoginAccountResponse {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("ChatgptLoginAccountResponse").field("login_id", &self.login_id).finish_non_exhaustive()
-    }
-}
-
-/// `ConsumeAccountRateLimitResetCreditOutcome` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConsumeAccountRateLimitResetCreditOutcome {
@@ -932,8 +789,8 @@ string_enum! {
     }
 }
 
-/// `ConsumeAccountRateLimitResetCreditParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`account/rateLimitResetCredit/consume`](super::methods::AccountRateLimitResetCreditConsume).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsumeAccountRateLimitResetCreditParams {
     /// Opaque reset-credit identifier to redeem. When omitted, the backend selects the next available credit.
@@ -958,11 +815,10 @@ impl ConsumeAccountRateLimitResetCreditParams {
     }
 }
 
-/// `ConsumeAccountRateLimitResetCreditResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/rateLimitResetCredit/consume`](super::methods::AccountRateLimitResetCreditConsume).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConsumeAccountRateLimitResetCreditResponse {
-    /// `outcome`.
     pub outcome: ConsumeAccountRateLimitResetCreditOutcome,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -974,15 +830,11 @@ object! {
     }
 }
 
-/// `CreditsSnapshot` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditsSnapshot {
-    /// `balance`.
     pub balance: Option<String>,
-    /// `hasCredits`.
     pub has_credits: bool,
-    /// `unlimited`.
     pub unlimited: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -996,11 +848,9 @@ object! {
     }
 }
 
-/// `DesktopOnboardingEntrypoint` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DesktopOnboardingEntrypoint {
-    /// `life_sciences`.
     LifeSciences,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1012,11 +862,9 @@ string_enum! {
     }
 }
 
-/// `EnvironmentBedrockSetupParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentBedrockSetupParams {
-    /// `region`.
     pub region: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1035,8 +883,8 @@ impl EnvironmentBedrockSetupParams {
     }
 }
 
-/// `GatewayOAuthCancelResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`account/gatewayOAuth/cancel`](super::methods::AccountGatewayOAuthCancel).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayOAuthCancelResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1047,17 +895,14 @@ object! {
     GatewayOAuthCancelResponse {}
 }
 
-/// `GatewayOAuthChangedNotification` of the protocol.
-#[derive(Clone, PartialEq)]
+/// Parameters of [`account/gatewayOAuth/changed`](super::ServerNotification::AccountGatewayOAuthChanged).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GatewayOAuthChangedNotification {
     /// Authorization handoff, sent only to the connection that started login.
     pub auth_url: Option<String>,
-    /// `error`.
     pub error: Option<String>,
-    /// `providerId`.
     pub provider_id: String,
-    /// `status`.
     pub status: GatewayOAuthStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1072,20 +917,8 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for GatewayOAuthChangedNotification {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("GatewayOAuthChangedNotification")
-            .field("error", &self.error)
-            .field("provider_id", &self.provider_id)
-            .field("status", &self.status)
-            .finish_non_exhaustive()
-    }
-}
-
-/// `GatewayOAuthLoginResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`account/gatewayOAuth/login`](super::methods::AccountGatewayOAuthLogin).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GatewayOAuthLoginResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1097,14 +930,13 @@ object! {
 }
 
 /// Current effective gateway policy and credential readiness; never contains credentials.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`account/gatewayOAuth/read`](super::methods::AccountGatewayOAuthRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GatewayOAuthReadResponse {
-    /// `error`.
     pub error: Option<String>,
-    /// `providerId`.
     pub provider_id: String,
-    /// `providerName`.
     pub provider_name: String,
     /// Whether the selected provider uses gateway OAuth, even when already signed in.
     pub required: bool,
@@ -1124,17 +956,12 @@ object! {
     }
 }
 
-/// `GatewayOAuthStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GatewayOAuthStatus {
-    /// `notReady`.
     NotReady,
-    /// `started`.
     Started,
-    /// `succeeded`.
     Succeeded,
-    /// `failed`.
     Failed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1149,8 +976,8 @@ string_enum! {
     }
 }
 
-/// `GetAccountParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`account/read`](super::methods::AccountRead).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountParams {
     /// When `true`, requests a proactive token refresh before returning.
@@ -1168,8 +995,8 @@ object! {
     }
 }
 
-/// `GetAccountRateLimitsResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/rateLimits/read`](super::methods::AccountRateLimitsRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAccountRateLimitsResponse {
     /// Account associated with this usage snapshot, when supplied by the backend.
@@ -1177,7 +1004,6 @@ pub struct GetAccountRateLimitsResponse {
     /// Backend permission for ordinary included usage, validated against the active account. Null means unavailable;
     /// clients must not infer recovery from percentages or reset times.
     pub ordinary_usage_allowed: Option<bool>,
-    /// `rateLimitResetCredits`.
     pub rate_limit_reset_credits: Option<RateLimitResetCreditsSummary>,
     /// Optional backend-owned banner from the same usage read. Its nested keys retain the backend's snake_case
     /// contract; an absent banner leaves the client's existing UI unchanged.
@@ -1201,16 +1027,12 @@ object! {
     }
 }
 
-/// `GetAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/read`](super::methods::AccountRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAccountResponse {
-    /// `account`.
     pub account: Option<Account>,
-    /// `requiresOpenaiAuth`.
     pub requires_openai_auth: bool,
-    /// `workspaceRouting`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub workspace_routing: Option<WorkspaceRouting>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1225,13 +1047,11 @@ object! {
     }
 }
 
-/// `GetAccountTokenUsageResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/usage/read`](super::methods::AccountUsageRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetAccountTokenUsageResponse {
-    /// `dailyUsageBuckets`.
     pub daily_usage_buckets: Option<Vec<AccountTokenUsageDailyBucket>>,
-    /// `summary`.
     pub summary: AccountTokenUsageSummary,
     /// Estimated usage when a thread was requested and its billing route is available.
     pub thread_usage: Option<ThreadUsage>,
@@ -1247,8 +1067,8 @@ object! {
     }
 }
 
-/// `GetWorkspaceMessagesResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/workspaceMessages/read`](super::methods::AccountWorkspaceMessagesRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetWorkspaceMessagesResponse {
     /// Whether the workspace-message backend route is available for this client.
@@ -1266,15 +1086,12 @@ object! {
     }
 }
 
-/// `LoginAccountParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`account/login/start`](super::methods::AccountLoginStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LoginAccountParams {
-    /// `type`: `apiKey`.
     ApiKey(ApiKeyLoginAccountParams),
-    /// `type`: `chatgpt`.
     Chatgpt(ChatgptLoginAccountParams),
-    /// `type`: `chatgptDeviceCode`.
     ChatgptDeviceCode(ChatgptDeviceCodeLoginAccountParams),
     /// \[UNSTABLE\] FOR OPENAI INTERNAL USE ONLY - DO NOT USE. The access token must contain the same scopes that
     /// Codex-managed ChatGPT auth tokens have.
@@ -1298,19 +1115,14 @@ tagged_union! {
     }
 }
 
-/// `LoginAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/login/start`](super::methods::AccountLoginStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LoginAccountResponse {
-    /// `type`: `apiKey`.
     ApiKey(ApiKeyLoginAccountResponse),
-    /// `type`: `chatgpt`.
     Chatgpt(ChatgptLoginAccountResponse),
-    /// `type`: `chatgptDeviceCode`.
     ChatgptDeviceCode(ChatgptDeviceCodeLoginAccountResponse),
-    /// `type`: `chatgptAuthTokens`.
     ChatgptAuthTokens(ChatgptAuthTokensLoginAccountResponse),
-    /// `type`: `amazonBedrock`.
     AmazonBedrock(AmazonBedrockLoginAccountResponse),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -1326,13 +1138,10 @@ tagged_union! {
     }
 }
 
-/// `LoginAppBrand` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LoginAppBrand {
-    /// `codex`.
     Codex,
-    /// `chatgpt`.
     Chatgpt,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1345,8 +1154,8 @@ string_enum! {
     }
 }
 
-/// `LogoutAccountResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`account/logout`](super::methods::AccountLogout).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogoutAccountResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1357,45 +1166,26 @@ object! {
     LogoutAccountResponse {}
 }
 
-/// `PlanType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlanType {
-    /// `free`.
     Free,
-    /// `go`.
     Go,
-    /// `plus`.
     Plus,
-    /// `pro`.
     Pro,
-    /// `prolite`.
     Prolite,
-    /// `promax`.
     Promax,
-    /// `team`.
     Team,
-    /// `self_serve_business_prolite`.
     SelfServeBusinessProlite,
-    /// `self_serve_business_usage_based`.
     SelfServeBusinessUsageBased,
-    /// `business`.
     Business,
-    /// `ent26`.
     Ent26,
-    /// `enterprise_cbp_automation`.
     EnterpriseCbpAutomation,
-    /// `enterprise_cbp_usage_based`.
     EnterpriseCbpUsageBased,
-    /// `enterprise`.
     Enterprise,
-    /// `edu`.
     Edu,
-    /// `edu_plus`.
     EduPlus,
-    /// `edu_pro`.
     EduPro,
-    /// `unknown`.
     Unknown,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1424,13 +1214,10 @@ string_enum! {
     }
 }
 
-/// `ProfileBedrockSetupParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileBedrockSetupParams {
-    /// `profile`.
     pub profile: String,
-    /// `region`.
     pub region: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1450,19 +1237,13 @@ impl ProfileBedrockSetupParams {
     }
 }
 
-/// `RateLimitReachedType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RateLimitReachedType {
-    /// `rate_limit_reached`.
     RateLimitReached,
-    /// `workspace_owner_credits_depleted`.
     WorkspaceOwnerCreditsDepleted,
-    /// `workspace_member_credits_depleted`.
     WorkspaceMemberCreditsDepleted,
-    /// `workspace_owner_usage_limit_reached`.
     WorkspaceOwnerUsageLimitReached,
-    /// `workspace_member_usage_limit_reached`.
     WorkspaceMemberUsageLimitReached,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1478,8 +1259,7 @@ string_enum! {
     }
 }
 
-/// `RateLimitResetCredit` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimitResetCredit {
     /// Backend-provided display description for this credit, or `null` when unavailable.
@@ -1490,9 +1270,7 @@ pub struct RateLimitResetCredit {
     pub granted_at: i64,
     /// Opaque backend identifier for this reset credit.
     pub id: String,
-    /// `resetType`.
     pub reset_type: RateLimitResetType,
-    /// `status`.
     pub status: RateLimitResetCreditStatus,
     /// Backend-provided display title for this credit, or `null` when unavailable.
     pub title: Option<String>,
@@ -1512,17 +1290,12 @@ object! {
     }
 }
 
-/// `RateLimitResetCreditStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RateLimitResetCreditStatus {
-    /// `available`.
     Available,
-    /// `redeeming`.
     Redeeming,
-    /// `redeemed`.
     Redeemed,
-    /// `unknown`.
     Unknown,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1537,11 +1310,9 @@ string_enum! {
     }
 }
 
-/// `RateLimitResetCreditsSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimitResetCreditsSummary {
-    /// `availableCount`.
     pub available_count: i64,
     /// Detail rows for available reset credits, when the backend provides them.
     ///
@@ -1559,13 +1330,10 @@ object! {
     }
 }
 
-/// `RateLimitResetType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RateLimitResetType {
-    /// `codexRateLimits`.
     CodexRateLimits,
-    /// `unknown`.
     Unknown,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1578,27 +1346,18 @@ string_enum! {
     }
 }
 
-/// `RateLimitSnapshot` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimitSnapshot {
-    /// `credits`.
     pub credits: Option<CreditsSnapshot>,
-    /// `individualLimit`.
     pub individual_limit: Option<SpendControlLimitSnapshot>,
-    /// `limitId`.
     pub limit_id: Option<String>,
-    /// `limitName`.
     pub limit_name: Option<String>,
     /// Normal model whose display name and reasoning options describe this quota alias.
     pub normal_model_slug: Option<String>,
-    /// `planType`.
     pub plan_type: Option<PlanType>,
-    /// `primary`.
     pub primary: Option<RateLimitWindow>,
-    /// `rateLimitReachedType`.
     pub rate_limit_reached_type: Option<RateLimitReachedType>,
-    /// `secondary`.
     pub secondary: Option<RateLimitWindow>,
     /// Backend-reported spend-control state. `None` is unavailable, not a sparse-update recovery.
     pub spend_control_reached: Option<bool>,
@@ -1621,15 +1380,11 @@ object! {
     }
 }
 
-/// `RateLimitWindow` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimitWindow {
-    /// `resetsAt`.
     pub resets_at: Option<i64>,
-    /// `usedPercent`.
     pub used_percent: i32,
-    /// `windowDurationMins`.
     pub window_duration_mins: Option<i64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1643,11 +1398,10 @@ object! {
     }
 }
 
-/// `SendAddCreditsNudgeEmailParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`account/sendAddCreditsNudgeEmail`](super::methods::AccountSendAddCreditsNudgeEmail).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAddCreditsNudgeEmailParams {
-    /// `creditType`.
     pub credit_type: AddCreditsNudgeCreditType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1666,11 +1420,10 @@ impl SendAddCreditsNudgeEmailParams {
     }
 }
 
-/// `SendAddCreditsNudgeEmailResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`account/sendAddCreditsNudgeEmail`](super::methods::AccountSendAddCreditsNudgeEmail).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendAddCreditsNudgeEmailResponse {
-    /// `status`.
     pub status: AddCreditsNudgeEmailStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1682,17 +1435,12 @@ object! {
     }
 }
 
-/// `SpendControlLimitSnapshot` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpendControlLimitSnapshot {
-    /// `limit`.
     pub limit: String,
-    /// `remainingPercent`.
     pub remaining_percent: i32,
-    /// `resetsAt`.
     pub resets_at: i64,
-    /// `used`.
     pub used: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1707,17 +1455,12 @@ object! {
     }
 }
 
-/// `ThreadUsage` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUsage {
-    /// `estimatedUsageCreditsMicros`.
     pub estimated_usage_credits_micros: i64,
-    /// `estimatedUsageUsdMicros`.
     pub estimated_usage_usd_micros: Option<i64>,
-    /// `groups`.
     pub groups: Vec<ThreadUsageBreakdownGroup>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1732,27 +1475,17 @@ object! {
     }
 }
 
-/// `ThreadUsageBreakdownGroup` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUsageBreakdownGroup {
-    /// `cachedInputTokens`.
     pub cached_input_tokens: Option<i64>,
-    /// `estimatedUsageCreditsMicros`.
     pub estimated_usage_credits_micros: i64,
-    /// `inputTokens`.
     pub input_tokens: Option<i64>,
-    /// `model`.
     pub model: Option<String>,
-    /// `netNewInputTokens`.
     pub net_new_input_tokens: Option<i64>,
-    /// `outputTokens`.
     pub output_tokens: Option<i64>,
-    /// `reasoningEffort`.
     pub reasoning_effort: Option<String>,
-    /// `speed`.
     pub speed: Option<String>,
-    /// `totalTokens`.
     pub total_tokens: Option<i64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1772,19 +1505,15 @@ object! {
     }
 }
 
-/// `WorkspaceMessage` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WorkspaceMessage {
     /// Unix timestamp (in seconds) when the message was archived.
     pub archived_at: Option<i64>,
     /// Unix timestamp (in seconds) when the message was created.
     pub created_at: Option<i64>,
-    /// `messageBody`.
     pub message_body: String,
-    /// `messageId`.
     pub message_id: String,
-    /// `messageType`.
     pub message_type: WorkspaceMessageType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1800,15 +1529,11 @@ object! {
     }
 }
 
-/// `WorkspaceMessageType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkspaceMessageType {
-    /// `headline`.
     Headline,
-    /// `announcement`.
     Announcement,
-    /// `unknown`.
     Unknown,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1822,15 +1547,11 @@ string_enum! {
     }
 }
 
-/// `WorkspaceRouting` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WorkspaceRouting {
-    /// `accountRoutingOverride`.
     pub account_routing_override: AccountRoutingOverride,
-    /// `backendOrigin`.
     pub backend_origin: String,
-    /// `chatgptAccountId`.
     pub chatgpt_account_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

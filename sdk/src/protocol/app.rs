@@ -10,20 +10,14 @@ use serde_json::{Map, Value};
 use crate::wire::object;
 
 /// EXPERIMENTAL - app metadata returned by app-list APIs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppBranding {
-    /// `category`.
     pub category: Option<String>,
-    /// `developer`.
     pub developer: Option<String>,
-    /// `isDiscoverableApp`.
     pub is_discoverable_app: bool,
-    /// `privacyPolicy`.
     pub privacy_policy: Option<String>,
-    /// `termsOfService`.
     pub terms_of_service: Option<String>,
-    /// `website`.
     pub website: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -41,43 +35,27 @@ object! {
 }
 
 /// EXPERIMENTAL - app metadata returned by app-list APIs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInfo {
-    /// `appMetadata`.
     pub app_metadata: Option<AppMetadata>,
-    /// `branding`.
     pub branding: Option<AppBranding>,
-    /// `description`.
     pub description: Option<String>,
-    /// `distributionChannel`.
     pub distribution_channel: Option<String>,
-    /// `iconAssets`.
     pub icon_assets: Option<BTreeMap<String, String>>,
-    /// `iconDarkAssets`.
     pub icon_dark_assets: Option<BTreeMap<String, String>>,
-    /// `id`.
     pub id: String,
-    /// `installUrl`.
     pub install_url: Option<String>,
-    /// `isAccessible`.
-    ///
     /// Absent, it means `false`.
     pub is_accessible: Option<bool>,
     /// Whether this app is enabled in config.toml. Example: ```toml [apps.bad_app] enabled = false ```
     ///
     /// Absent, it means `true`.
     pub is_enabled: Option<bool>,
-    /// `labels`.
     pub labels: Option<BTreeMap<String, String>>,
-    /// `logoUrl`.
     pub logo_url: Option<String>,
-    /// `logoUrlDark`.
     pub logo_url_dark: Option<String>,
-    /// `name`.
     pub name: String,
-    /// `pluginDisplayNames`.
-    ///
     /// Absent, it means `[]`.
     pub plugin_display_names: Option<Vec<String>>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -105,10 +83,11 @@ object! {
 }
 
 /// EXPERIMENTAL - notification emitted when the app list changes.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`app/list/updated`](super::ServerNotification::AppListUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppListUpdatedNotification {
-    /// `data`.
     pub data: Vec<AppInfo>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -120,31 +99,19 @@ object! {
     }
 }
 
-/// `AppMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppMetadata {
-    /// `categories`.
     pub categories: Option<Vec<String>>,
-    /// `developer`.
     pub developer: Option<String>,
-    /// `firstPartyRequiresInstall`.
     pub first_party_requires_install: Option<bool>,
-    /// `review`.
     pub review: Option<AppReview>,
-    /// `screenshots`.
     pub screenshots: Option<Vec<AppScreenshot>>,
-    /// `seoDescription`.
     pub seo_description: Option<String>,
-    /// `showInComposerWhenUnlinked`.
     pub show_in_composer_when_unlinked: Option<bool>,
-    /// `subCategories`.
     pub sub_categories: Option<Vec<String>>,
-    /// `version`.
     pub version: Option<String>,
-    /// `versionId`.
     pub version_id: Option<String>,
-    /// `versionNotes`.
     pub version_notes: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -166,11 +133,9 @@ object! {
     }
 }
 
-/// `AppReview` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppReview {
-    /// `status`.
     pub status: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -182,15 +147,11 @@ object! {
     }
 }
 
-/// `AppScreenshot` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppScreenshot {
-    /// `fileId`.
     pub file_id: Option<String>,
-    /// `url`.
     pub url: Option<String>,
-    /// `userPrompt`.
     pub user_prompt: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -205,24 +166,16 @@ object! {
 }
 
 /// EXPERIMENTAL - metadata returned by app/read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppToolSummary {
-    /// `description`.
     pub description: String,
-    /// `disabledReason`.
     pub disabled_reason: Option<String>,
-    /// `isEnabled`.
-    ///
     /// Absent, it means `true`.
     pub is_enabled: Option<bool>,
-    /// `isReadOnly`.
-    ///
     /// Absent, it means `false`.
     pub is_read_only: Option<bool>,
-    /// `name`.
     pub name: String,
-    /// `title`.
     pub title: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -240,7 +193,9 @@ object! {
 }
 
 /// Read the committed installed connector runtime snapshot.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`app/installed`](super::methods::AppInstalled).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppsInstalledParams {
     /// When true and Apps are permitted, refresh and publish the hosted connector runtime tool snapshot first.
@@ -259,10 +214,11 @@ object! {
 }
 
 /// The installed connectors in one committed runtime snapshot.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`app/installed`](super::methods::AppInstalled).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsInstalledResponse {
-    /// `apps`.
     pub apps: Vec<InstalledApp>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -275,7 +231,9 @@ object! {
 }
 
 /// EXPERIMENTAL - list available apps/connectors.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`app/list`](super::methods::AppList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppsListParams {
     /// Opaque pagination cursor returned by a previous call.
@@ -300,10 +258,11 @@ object! {
 }
 
 /// EXPERIMENTAL - app list response.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`app/list`](super::methods::AppList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListResponse {
-    /// `data`.
     pub data: Vec<AppInfo>,
     /// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to
     /// return.
@@ -320,7 +279,9 @@ object! {
 }
 
 /// EXPERIMENTAL - read metadata for specific apps/connectors.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`app/read`](super::methods::AppRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsReadParams {
     /// App ids to read. The server accepts at most 100 ids and deduplicates repeated ids while preserving their
@@ -350,12 +311,12 @@ impl AppsReadParams {
 }
 
 /// EXPERIMENTAL - app/read response.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`app/read`](super::methods::AppRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsReadResponse {
-    /// `apps`.
     pub apps: Vec<ConnectorMetadata>,
-    /// `missingAppIds`.
     pub missing_app_ids: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -369,28 +330,18 @@ object! {
 }
 
 /// EXPERIMENTAL - metadata returned by app/read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectorMetadata {
-    /// `description`.
     pub description: Option<String>,
-    /// `distributionChannel`.
     pub distribution_channel: Option<String>,
-    /// `iconUrl`.
     pub icon_url: Option<String>,
-    /// `iconUrlDark`.
     pub icon_url_dark: Option<String>,
-    /// `id`.
     pub id: String,
-    /// `installUrl`.
     pub install_url: Option<String>,
-    /// `name`.
     pub name: String,
-    /// `pluginDisplayNames`.
-    ///
     /// Absent, it means `[]`.
     pub plugin_display_names: Option<Vec<String>>,
-    /// `toolSummaries`.
     pub tool_summaries: Option<Vec<AppToolSummary>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -411,7 +362,7 @@ object! {
 }
 
 /// Installed connector runtime state.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InstalledApp {
     /// Whether the connector is enabled and has a non-synthetic, model-visible tool allowed by effective MCP and
@@ -419,7 +370,6 @@ pub struct InstalledApp {
     pub callable: bool,
     /// Effective enabled state after applying global, workspace, local, and managed configuration at read time.
     pub enabled: bool,
-    /// `id`.
     pub id: String,
     /// Best-effort name carried by the runtime tool catalog. Canonical app metadata remains owned by `app/read`.
     pub runtime_name: Option<String>,

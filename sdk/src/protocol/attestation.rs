@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `AttestationGenerateParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`attestation/generate`](super::server_methods::AttestationGenerate).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttestationGenerateParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -19,8 +19,8 @@ object! {
     AttestationGenerateParams {}
 }
 
-/// `AttestationGenerateResponse` of the protocol.
-#[derive(Clone, PartialEq)]
+/// Result of [`attestation/generate`](super::server_methods::AttestationGenerate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AttestationGenerateResponse {
     /// Opaque client attestation token.
@@ -32,13 +32,6 @@ pub struct AttestationGenerateResponse {
 object! {
     AttestationGenerateResponse {
         required token "token",
-    }
-}
-
-/// Without what may be a secret.
-impl std::fmt::Debug for AttestationGenerateResponse {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("AttestationGenerateResponse").finish_non_exhaustive()
     }
 }
 

@@ -7,15 +7,14 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `StrictReviewRequiredNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of
+/// [`autoApprovalReview/strictReviewRequired`](super::ServerNotification::AutoApprovalReviewStrictReviewRequired).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StrictReviewRequiredNotification {
     /// Unix timestamp (in milliseconds) when this review started.
     pub started_at_ms: i64,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -197,22 +197,24 @@ pub struct AccountRequests<'a, C> {
 }
 
 impl<C: Requester> AccountRequests<'_, C> {
-    /// `account/gatewayOAuth/read`.
+    /// Method [`account/gatewayOAuth/read`](super::methods::AccountGatewayOAuthRead).
     pub async fn gateway_o_auth_read(&self) -> Result<super::GatewayOAuthReadResponse, C::Error> {
         self.requester.request::<methods::AccountGatewayOAuthRead>(()).await
     }
 
-    /// `account/gatewayOAuth/login`.
+    /// Method [`account/gatewayOAuth/login`](super::methods::AccountGatewayOAuthLogin).
     pub async fn gateway_o_auth_login(&self) -> Result<super::GatewayOAuthLoginResponse, C::Error> {
         self.requester.request::<methods::AccountGatewayOAuthLogin>(()).await
     }
 
-    /// `account/gatewayOAuth/cancel`.
+    /// Method [`account/gatewayOAuth/cancel`](super::methods::AccountGatewayOAuthCancel).
     pub async fn gateway_o_auth_cancel(&self) -> Result<super::GatewayOAuthCancelResponse, C::Error> {
         self.requester.request::<methods::AccountGatewayOAuthCancel>(()).await
     }
 
-    /// `account/login/start`.
+    /// Method [`account/login/start`](super::methods::AccountLoginStart). Causes
+    /// [`account/login/completed`](super::ServerNotification::AccountLoginCompleted) and
+    /// [`account/updated`](super::ServerNotification::AccountUpdated).
     pub async fn login_start(
         &self,
         params: super::LoginAccountParams,
@@ -220,9 +222,9 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountLoginStart>(params).await
     }
 
-    /// `account/bedrock/discover`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`account/bedrock/discover`](super::methods::AccountBedrockDiscover).
     pub async fn bedrock_discover(
         &self,
         params: super::BedrockDiscoverParams,
@@ -230,9 +232,9 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountBedrockDiscover>(params).await
     }
 
-    /// `account/bedrock/setup`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`account/bedrock/setup`](super::methods::AccountBedrockSetup).
     pub async fn bedrock_setup(
         &self,
         params: super::BedrockSetupParams,
@@ -240,9 +242,9 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountBedrockSetup>(params).await
     }
 
-    /// `account/bedrock/checkGovCloudRequirements`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`account/bedrock/checkGovCloudRequirements`](super::methods::AccountBedrockCheckGovCloudRequirements).
     pub async fn bedrock_check_gov_cloud_requirements(
         &self,
         params: super::BedrockCheckGovCloudRequirementsParams,
@@ -250,7 +252,7 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountBedrockCheckGovCloudRequirements>(params).await
     }
 
-    /// `account/login/cancel`.
+    /// Method [`account/login/cancel`](super::methods::AccountLoginCancel).
     pub async fn login_cancel(
         &self,
         params: super::CancelLoginAccountParams,
@@ -258,12 +260,13 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountLoginCancel>(params).await
     }
 
-    /// `account/logout`.
+    /// Method [`account/logout`](super::methods::AccountLogout). Causes
+    /// [`account/updated`](super::ServerNotification::AccountUpdated).
     pub async fn logout(&self) -> Result<super::LogoutAccountResponse, C::Error> {
         self.requester.request::<methods::AccountLogout>(()).await
     }
 
-    /// `account/rateLimits/read`.
+    /// Method [`account/rateLimits/read`](super::methods::AccountRateLimitsRead).
     pub async fn rate_limits_read(
         &self,
         params: Option<super::GetAccountRateLimitsParams>,
@@ -271,7 +274,7 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountRateLimitsRead>(params).await
     }
 
-    /// `account/rateLimitResetCredit/consume`.
+    /// Method [`account/rateLimitResetCredit/consume`](super::methods::AccountRateLimitResetCreditConsume).
     pub async fn rate_limit_reset_credit_consume(
         &self,
         params: super::ConsumeAccountRateLimitResetCreditParams,
@@ -279,7 +282,7 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountRateLimitResetCreditConsume>(params).await
     }
 
-    /// `account/usage/read`.
+    /// Method [`account/usage/read`](super::methods::AccountUsageRead).
     pub async fn usage_read(
         &self,
         params: Option<super::GetAccountTokenUsageParams>,
@@ -287,12 +290,12 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountUsageRead>(params).await
     }
 
-    /// `account/workspaceMessages/read`.
+    /// Method [`account/workspaceMessages/read`](super::methods::AccountWorkspaceMessagesRead).
     pub async fn workspace_messages_read(&self) -> Result<super::GetWorkspaceMessagesResponse, C::Error> {
         self.requester.request::<methods::AccountWorkspaceMessagesRead>(()).await
     }
 
-    /// `account/sendAddCreditsNudgeEmail`.
+    /// Method [`account/sendAddCreditsNudgeEmail`](super::methods::AccountSendAddCreditsNudgeEmail).
     pub async fn send_add_credits_nudge_email(
         &self,
         params: super::SendAddCreditsNudgeEmailParams,
@@ -300,7 +303,7 @@ impl<C: Requester> AccountRequests<'_, C> {
         self.requester.request::<methods::AccountSendAddCreditsNudgeEmail>(params).await
     }
 
-    /// `account/read`.
+    /// Method [`account/read`](super::methods::AccountRead).
     pub async fn read(&self, params: super::GetAccountParams) -> Result<super::GetAccountResponse, C::Error> {
         self.requester.request::<methods::AccountRead>(params).await
     }
@@ -313,17 +316,17 @@ pub struct AppRequests<'a, C> {
 }
 
 impl<C: Requester> AppRequests<'_, C> {
-    /// `app/read`.
+    /// Method [`app/read`](super::methods::AppRead).
     pub async fn read(&self, params: super::AppsReadParams) -> Result<super::AppsReadResponse, C::Error> {
         self.requester.request::<methods::AppRead>(params).await
     }
 
-    /// `app/list`.
+    /// Method [`app/list`](super::methods::AppList).
     pub async fn list(&self, params: super::AppsListParams) -> Result<super::AppsListResponse, C::Error> {
         self.requester.request::<methods::AppList>(params).await
     }
 
-    /// `app/installed`.
+    /// Method [`app/installed`](super::methods::AppInstalled).
     pub async fn installed(
         &self,
         params: super::AppsInstalledParams,
@@ -343,7 +346,7 @@ impl<C: Requester> CollaborationModeRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `collaborationMode/list`.
+    /// Method [`collaborationMode/list`](super::methods::CollaborationModeList).
     pub async fn list(
         &self,
         params: super::CollaborationModeListParams,
@@ -361,14 +364,15 @@ pub struct CommandRequests<'a, C> {
 impl<C: Requester> CommandRequests<'_, C> {
     /// Execute a standalone command (argv vector) under the server's sandbox.
     ///
-    /// Method `command/exec`.
+    /// Method [`command/exec`](super::methods::CommandExec). Causes
+    /// [`command/exec/outputDelta`](super::ServerNotification::CommandExecOutputDelta).
     pub async fn exec(&self, params: super::CommandExecParams) -> Result<super::CommandExecResponse, C::Error> {
         self.requester.request::<methods::CommandExec>(params).await
     }
 
     /// Write stdin bytes to a running `command/exec` session or close stdin.
     ///
-    /// Method `command/exec/write`.
+    /// Method [`command/exec/write`](super::methods::CommandExecWrite).
     pub async fn exec_write(
         &self,
         params: super::CommandExecWriteParams,
@@ -378,7 +382,7 @@ impl<C: Requester> CommandRequests<'_, C> {
 
     /// Terminate a running `command/exec` session by client-supplied `processId`.
     ///
-    /// Method `command/exec/terminate`.
+    /// Method [`command/exec/terminate`](super::methods::CommandExecTerminate).
     pub async fn exec_terminate(
         &self,
         params: super::CommandExecTerminateParams,
@@ -388,7 +392,7 @@ impl<C: Requester> CommandRequests<'_, C> {
 
     /// Resize a running PTY-backed `command/exec` session by client-supplied `processId`.
     ///
-    /// Method `command/exec/resize`.
+    /// Method [`command/exec/resize`](super::methods::CommandExecResize).
     pub async fn exec_resize(
         &self,
         params: super::CommandExecResizeParams,
@@ -404,17 +408,17 @@ pub struct ConfigRequests<'a, C> {
 }
 
 impl<C: Requester> ConfigRequests<'_, C> {
-    /// `config/mcpServer/reload`.
+    /// Method [`config/mcpServer/reload`](super::methods::ConfigMcpServerReload).
     pub async fn mcp_server_reload(&self) -> Result<super::McpServerRefreshResponse, C::Error> {
         self.requester.request::<methods::ConfigMcpServerReload>(()).await
     }
 
-    /// `config/read`.
+    /// Method [`config/read`](super::methods::ConfigRead).
     pub async fn read(&self, params: super::ConfigReadParams) -> Result<super::ConfigReadResponse, C::Error> {
         self.requester.request::<methods::ConfigRead>(params).await
     }
 
-    /// `config/value/write`.
+    /// Method [`config/value/write`](super::methods::ConfigValueWrite).
     pub async fn value_write(
         &self,
         params: super::ConfigValueWriteParams,
@@ -422,7 +426,7 @@ impl<C: Requester> ConfigRequests<'_, C> {
         self.requester.request::<methods::ConfigValueWrite>(params).await
     }
 
-    /// `config/batchWrite`.
+    /// Method [`config/batchWrite`](super::methods::ConfigBatchWrite).
     pub async fn batch_write(
         &self,
         params: super::ConfigBatchWriteParams,
@@ -438,7 +442,7 @@ pub struct ConfigRequirementsRequests<'a, C> {
 }
 
 impl<C: Requester> ConfigRequirementsRequests<'_, C> {
-    /// `configRequirements/read`.
+    /// Method [`configRequirements/read`](super::methods::ConfigRequirementsRead).
     pub async fn read(&self) -> Result<super::ConfigRequirementsReadResponse, C::Error> {
         self.requester.request::<methods::ConfigRequirementsRead>(()).await
     }
@@ -455,7 +459,7 @@ impl<C: Requester> EnvironmentRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `environment/add`.
+    /// Method [`environment/add`](super::methods::EnvironmentAdd).
     pub async fn add(&self, params: super::EnvironmentAddParams) -> Result<super::EnvironmentAddResponse, C::Error> {
         self.requester.request::<methods::EnvironmentAdd>(params).await
     }
@@ -464,7 +468,7 @@ impl<C: Requester> EnvironmentRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `environment/info`.
+    /// Method [`environment/info`](super::methods::EnvironmentInfo).
     pub async fn info(&self, params: super::EnvironmentInfoParams) -> Result<super::EnvironmentInfoResponse, C::Error> {
         self.requester.request::<methods::EnvironmentInfo>(params).await
     }
@@ -473,7 +477,7 @@ impl<C: Requester> EnvironmentRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `environment/status`.
+    /// Method [`environment/status`](super::methods::EnvironmentStatus).
     pub async fn status(
         &self,
         params: super::EnvironmentStatusParams,
@@ -489,7 +493,7 @@ pub struct ExperimentalFeatureRequests<'a, C> {
 }
 
 impl<C: Requester> ExperimentalFeatureRequests<'_, C> {
-    /// `experimentalFeature/list`.
+    /// Method [`experimentalFeature/list`](super::methods::ExperimentalFeatureList).
     pub async fn list(
         &self,
         params: super::ExperimentalFeatureListParams,
@@ -497,7 +501,7 @@ impl<C: Requester> ExperimentalFeatureRequests<'_, C> {
         self.requester.request::<methods::ExperimentalFeatureList>(params).await
     }
 
-    /// `experimentalFeature/enablement/set`.
+    /// Method [`experimentalFeature/enablement/set`](super::methods::ExperimentalFeatureEnablementSet).
     pub async fn enablement_set(
         &self,
         params: super::ExperimentalFeatureEnablementSetParams,
@@ -513,7 +517,7 @@ pub struct ExternalAgentConfigRequests<'a, C> {
 }
 
 impl<C: Requester> ExternalAgentConfigRequests<'_, C> {
-    /// `externalAgentConfig/detect`.
+    /// Method [`externalAgentConfig/detect`](super::methods::ExternalAgentConfigDetect).
     pub async fn detect(
         &self,
         params: super::ExternalAgentConfigDetectParams,
@@ -521,7 +525,9 @@ impl<C: Requester> ExternalAgentConfigRequests<'_, C> {
         self.requester.request::<methods::ExternalAgentConfigDetect>(params).await
     }
 
-    /// `externalAgentConfig/import`.
+    /// Method [`externalAgentConfig/import`](super::methods::ExternalAgentConfigImport). Causes
+    /// [`externalAgentConfig/import/progress`](super::ServerNotification::ExternalAgentConfigImportProgress) and
+    /// [`externalAgentConfig/import/completed`](super::ServerNotification::ExternalAgentConfigImportCompleted).
     pub async fn import(
         &self,
         params: super::ExternalAgentConfigImportParams,
@@ -529,7 +535,7 @@ impl<C: Requester> ExternalAgentConfigRequests<'_, C> {
         self.requester.request::<methods::ExternalAgentConfigImport>(params).await
     }
 
-    /// `externalAgentConfig/import/recordHistory`.
+    /// Method [`externalAgentConfig/import/recordHistory`](super::methods::ExternalAgentConfigImportRecordHistory).
     pub async fn import_record_history(
         &self,
         params: super::ExternalAgentConfigImportHistoryRecordParams,
@@ -537,7 +543,7 @@ impl<C: Requester> ExternalAgentConfigRequests<'_, C> {
         self.requester.request::<methods::ExternalAgentConfigImportRecordHistory>(params).await
     }
 
-    /// `externalAgentConfig/import/readHistories`.
+    /// Method [`externalAgentConfig/import/readHistories`](super::methods::ExternalAgentConfigImportReadHistories).
     pub async fn import_read_histories(
         &self,
     ) -> Result<super::ExternalAgentConfigImportHistoriesReadResponse, C::Error> {
@@ -552,7 +558,7 @@ pub struct FeedbackRequests<'a, C> {
 }
 
 impl<C: Requester> FeedbackRequests<'_, C> {
-    /// `feedback/upload`.
+    /// Method [`feedback/upload`](super::methods::FeedbackUpload).
     pub async fn upload(&self, params: super::FeedbackUploadParams) -> Result<super::FeedbackUploadResponse, C::Error> {
         self.requester.request::<methods::FeedbackUpload>(params).await
     }
@@ -565,17 +571,17 @@ pub struct FsRequests<'a, C> {
 }
 
 impl<C: Requester> FsRequests<'_, C> {
-    /// `fs/readFile`.
+    /// Method [`fs/readFile`](super::methods::FsReadFile).
     pub async fn read_file(&self, params: super::FsReadFileParams) -> Result<super::FsReadFileResponse, C::Error> {
         self.requester.request::<methods::FsReadFile>(params).await
     }
 
-    /// `fs/writeFile`.
+    /// Method [`fs/writeFile`](super::methods::FsWriteFile).
     pub async fn write_file(&self, params: super::FsWriteFileParams) -> Result<super::FsWriteFileResponse, C::Error> {
         self.requester.request::<methods::FsWriteFile>(params).await
     }
 
-    /// `fs/createDirectory`.
+    /// Method [`fs/createDirectory`](super::methods::FsCreateDirectory).
     pub async fn create_directory(
         &self,
         params: super::FsCreateDirectoryParams,
@@ -583,7 +589,7 @@ impl<C: Requester> FsRequests<'_, C> {
         self.requester.request::<methods::FsCreateDirectory>(params).await
     }
 
-    /// `fs/getMetadata`.
+    /// Method [`fs/getMetadata`](super::methods::FsGetMetadata).
     pub async fn get_metadata(
         &self,
         params: super::FsGetMetadataParams,
@@ -591,7 +597,7 @@ impl<C: Requester> FsRequests<'_, C> {
         self.requester.request::<methods::FsGetMetadata>(params).await
     }
 
-    /// `fs/readDirectory`.
+    /// Method [`fs/readDirectory`](super::methods::FsReadDirectory).
     pub async fn read_directory(
         &self,
         params: super::FsReadDirectoryParams,
@@ -599,22 +605,22 @@ impl<C: Requester> FsRequests<'_, C> {
         self.requester.request::<methods::FsReadDirectory>(params).await
     }
 
-    /// `fs/remove`.
+    /// Method [`fs/remove`](super::methods::FsRemove).
     pub async fn remove(&self, params: super::FsRemoveParams) -> Result<super::FsRemoveResponse, C::Error> {
         self.requester.request::<methods::FsRemove>(params).await
     }
 
-    /// `fs/copy`.
+    /// Method [`fs/copy`](super::methods::FsCopy).
     pub async fn copy(&self, params: super::FsCopyParams) -> Result<super::FsCopyResponse, C::Error> {
         self.requester.request::<methods::FsCopy>(params).await
     }
 
-    /// `fs/watch`.
+    /// Method [`fs/watch`](super::methods::FsWatch). Causes [`fs/changed`](super::ServerNotification::FsChanged).
     pub async fn watch(&self, params: super::FsWatchParams) -> Result<super::FsWatchResponse, C::Error> {
         self.requester.request::<methods::FsWatch>(params).await
     }
 
-    /// `fs/unwatch`.
+    /// Method [`fs/unwatch`](super::methods::FsUnwatch).
     pub async fn unwatch(&self, params: super::FsUnwatchParams) -> Result<super::FsUnwatchResponse, C::Error> {
         self.requester.request::<methods::FsUnwatch>(params).await
     }
@@ -627,9 +633,9 @@ pub struct FuzzyFileSearchRequests<'a, C> {
 }
 
 impl<C: Requester> FuzzyFileSearchRequests<'_, C> {
-    /// `fuzzyFileSearch/sessionStart`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`fuzzyFileSearch/sessionStart`](super::methods::FuzzyFileSearchSessionStart).
     pub async fn session_start(
         &self,
         params: super::FuzzyFileSearchSessionStartParams,
@@ -637,9 +643,11 @@ impl<C: Requester> FuzzyFileSearchRequests<'_, C> {
         self.requester.request::<methods::FuzzyFileSearchSessionStart>(params).await
     }
 
-    /// `fuzzyFileSearch/sessionUpdate`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`fuzzyFileSearch/sessionUpdate`](super::methods::FuzzyFileSearchSessionUpdate). Causes
+    /// [`fuzzyFileSearch/sessionUpdated`](super::ServerNotification::FuzzyFileSearchSessionUpdated) and
+    /// [`fuzzyFileSearch/sessionCompleted`](super::ServerNotification::FuzzyFileSearchSessionCompleted).
     pub async fn session_update(
         &self,
         params: super::FuzzyFileSearchSessionUpdateParams,
@@ -647,9 +655,9 @@ impl<C: Requester> FuzzyFileSearchRequests<'_, C> {
         self.requester.request::<methods::FuzzyFileSearchSessionUpdate>(params).await
     }
 
-    /// `fuzzyFileSearch/sessionStop`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`fuzzyFileSearch/sessionStop`](super::methods::FuzzyFileSearchSessionStop).
     pub async fn session_stop(
         &self,
         params: super::FuzzyFileSearchSessionStopParams,
@@ -665,7 +673,7 @@ pub struct HooksRequests<'a, C> {
 }
 
 impl<C: Requester> HooksRequests<'_, C> {
-    /// `hooks/list`.
+    /// Method [`hooks/list`](super::methods::HooksList).
     pub async fn list(&self, params: super::HooksListParams) -> Result<super::HooksListResponse, C::Error> {
         self.requester.request::<methods::HooksList>(params).await
     }
@@ -678,12 +686,12 @@ pub struct MarketplaceRequests<'a, C> {
 }
 
 impl<C: Requester> MarketplaceRequests<'_, C> {
-    /// `marketplace/add`.
+    /// Method [`marketplace/add`](super::methods::MarketplaceAdd).
     pub async fn add(&self, params: super::MarketplaceAddParams) -> Result<super::MarketplaceAddResponse, C::Error> {
         self.requester.request::<methods::MarketplaceAdd>(params).await
     }
 
-    /// `marketplace/remove`.
+    /// Method [`marketplace/remove`](super::methods::MarketplaceRemove).
     pub async fn remove(
         &self,
         params: super::MarketplaceRemoveParams,
@@ -691,7 +699,7 @@ impl<C: Requester> MarketplaceRequests<'_, C> {
         self.requester.request::<methods::MarketplaceRemove>(params).await
     }
 
-    /// `marketplace/upgrade`.
+    /// Method [`marketplace/upgrade`](super::methods::MarketplaceUpgrade).
     pub async fn upgrade(
         &self,
         params: super::MarketplaceUpgradeParams,
@@ -707,7 +715,8 @@ pub struct McpServerRequests<'a, C> {
 }
 
 impl<C: Requester> McpServerRequests<'_, C> {
-    /// `mcpServer/oauth/login`.
+    /// Method [`mcpServer/oauth/login`](super::methods::McpServerOauthLogin). Causes
+    /// [`mcpServer/oauthLogin/completed`](super::ServerNotification::McpServerOauthLoginCompleted).
     pub async fn oauth_login(
         &self,
         params: super::McpServerOauthLoginParams,
@@ -715,7 +724,7 @@ impl<C: Requester> McpServerRequests<'_, C> {
         self.requester.request::<methods::McpServerOauthLogin>(params).await
     }
 
-    /// `mcpServer/resource/read`.
+    /// Method [`mcpServer/resource/read`](super::methods::McpServerResourceRead).
     pub async fn resource_read(
         &self,
         params: super::McpResourceReadParams,
@@ -723,9 +732,10 @@ impl<C: Requester> McpServerRequests<'_, C> {
         self.requester.request::<methods::McpServerResourceRead>(params).await
     }
 
-    /// `mcpServer/event/stream/start`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`mcpServer/event/stream/start`](super::methods::McpServerEventStreamStart). Causes
+    /// [`mcpServer/event/stream/notification`](super::ServerNotification::McpServerEventStreamNotification).
     pub async fn event_stream_start(
         &self,
         params: super::McpServerEventStreamStartParams,
@@ -733,9 +743,9 @@ impl<C: Requester> McpServerRequests<'_, C> {
         self.requester.request::<methods::McpServerEventStreamStart>(params).await
     }
 
-    /// `mcpServer/event/stream/stop`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`mcpServer/event/stream/stop`](super::methods::McpServerEventStreamStop).
     pub async fn event_stream_stop(
         &self,
         params: super::McpServerEventStreamStopParams,
@@ -743,7 +753,7 @@ impl<C: Requester> McpServerRequests<'_, C> {
         self.requester.request::<methods::McpServerEventStreamStop>(params).await
     }
 
-    /// `mcpServer/tool/call`.
+    /// Method [`mcpServer/tool/call`](super::methods::McpServerToolCall).
     pub async fn tool_call(
         &self,
         params: super::McpServerToolCallParams,
@@ -759,7 +769,7 @@ pub struct McpServerStatusRequests<'a, C> {
 }
 
 impl<C: Requester> McpServerStatusRequests<'_, C> {
-    /// `mcpServerStatus/list`.
+    /// Method [`mcpServerStatus/list`](super::methods::McpServerStatusList).
     pub async fn list(
         &self,
         params: super::ListMcpServerStatusParams,
@@ -775,16 +785,16 @@ pub struct MemoryRequests<'a, C> {
 }
 
 impl<C: Requester> MemoryRequests<'_, C> {
-    /// `memory/status`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`memory/status`](super::methods::MemoryStatus).
     pub async fn status(&self, params: super::MemoryStatusParams) -> Result<super::MemoryStatusResponse, C::Error> {
         self.requester.request::<methods::MemoryStatus>(params).await
     }
 
-    /// `memory/reset`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`memory/reset`](super::methods::MemoryReset).
     pub async fn reset(&self) -> Result<super::MemoryResetResponse, C::Error> {
         self.requester.request::<methods::MemoryReset>(()).await
     }
@@ -797,7 +807,7 @@ pub struct ModelRequests<'a, C> {
 }
 
 impl<C: Requester> ModelRequests<'_, C> {
-    /// `model/list`.
+    /// Method [`model/list`](super::methods::ModelList).
     pub async fn list(&self, params: super::ModelListParams) -> Result<super::ModelListResponse, C::Error> {
         self.requester.request::<methods::ModelList>(params).await
     }
@@ -810,7 +820,7 @@ pub struct ModelProviderRequests<'a, C> {
 }
 
 impl<C: Requester> ModelProviderRequests<'_, C> {
-    /// `modelProvider/capabilities/read`.
+    /// Method [`modelProvider/capabilities/read`](super::methods::ModelProviderCapabilitiesRead).
     pub async fn capabilities_read(
         &self,
         params: super::ModelProviderCapabilitiesReadParams,
@@ -826,7 +836,7 @@ pub struct PermissionProfileRequests<'a, C> {
 }
 
 impl<C: Requester> PermissionProfileRequests<'_, C> {
-    /// `permissionProfile/list`.
+    /// Method [`permissionProfile/list`](super::methods::PermissionProfileList).
     pub async fn list(
         &self,
         params: super::PermissionProfileListParams,
@@ -842,19 +852,19 @@ pub struct PluginRequests<'a, C> {
 }
 
 impl<C: Requester> PluginRequests<'_, C> {
-    /// `plugin/list`.
+    /// Method [`plugin/list`](super::methods::PluginList).
     pub async fn list(&self, params: super::PluginListParams) -> Result<super::PluginListResponse, C::Error> {
         self.requester.request::<methods::PluginList>(params).await
     }
 
-    /// `plugin/search`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`plugin/search`](super::methods::PluginSearch).
     pub async fn search(&self, params: super::PluginSearchParams) -> Result<super::PluginSearchResponse, C::Error> {
         self.requester.request::<methods::PluginSearch>(params).await
     }
 
-    /// `plugin/installed`.
+    /// Method [`plugin/installed`](super::methods::PluginInstalled).
     pub async fn installed(
         &self,
         params: super::PluginInstalledParams,
@@ -862,7 +872,7 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginInstalled>(params).await
     }
 
-    /// `plugin/reconcile`.
+    /// Method [`plugin/reconcile`](super::methods::PluginReconcile).
     pub async fn reconcile(
         &self,
         params: super::PluginReconcileParams,
@@ -870,12 +880,12 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginReconcile>(params).await
     }
 
-    /// `plugin/read`.
+    /// Method [`plugin/read`](super::methods::PluginRead).
     pub async fn read(&self, params: super::PluginReadParams) -> Result<super::PluginReadResponse, C::Error> {
         self.requester.request::<methods::PluginRead>(params).await
     }
 
-    /// `plugin/skill/read`.
+    /// Method [`plugin/skill/read`](super::methods::PluginSkillRead).
     pub async fn skill_read(
         &self,
         params: super::PluginSkillReadParams,
@@ -883,7 +893,7 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginSkillRead>(params).await
     }
 
-    /// `plugin/share/save`.
+    /// Method [`plugin/share/save`](super::methods::PluginShareSave).
     pub async fn share_save(
         &self,
         params: super::PluginShareSaveParams,
@@ -891,7 +901,7 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginShareSave>(params).await
     }
 
-    /// `plugin/share/updateTargets`.
+    /// Method [`plugin/share/updateTargets`](super::methods::PluginShareUpdateTargets).
     pub async fn share_update_targets(
         &self,
         params: super::PluginShareUpdateTargetsParams,
@@ -899,7 +909,7 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginShareUpdateTargets>(params).await
     }
 
-    /// `plugin/share/list`.
+    /// Method [`plugin/share/list`](super::methods::PluginShareList).
     pub async fn share_list(
         &self,
         params: super::PluginShareListParams,
@@ -907,7 +917,7 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginShareList>(params).await
     }
 
-    /// `plugin/share/checkout`.
+    /// Method [`plugin/share/checkout`](super::methods::PluginShareCheckout).
     pub async fn share_checkout(
         &self,
         params: super::PluginShareCheckoutParams,
@@ -915,7 +925,7 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginShareCheckout>(params).await
     }
 
-    /// `plugin/share/delete`.
+    /// Method [`plugin/share/delete`](super::methods::PluginShareDelete).
     pub async fn share_delete(
         &self,
         params: super::PluginShareDeleteParams,
@@ -923,12 +933,12 @@ impl<C: Requester> PluginRequests<'_, C> {
         self.requester.request::<methods::PluginShareDelete>(params).await
     }
 
-    /// `plugin/install`.
+    /// Method [`plugin/install`](super::methods::PluginInstall).
     pub async fn install(&self, params: super::PluginInstallParams) -> Result<super::PluginInstallResponse, C::Error> {
         self.requester.request::<methods::PluginInstall>(params).await
     }
 
-    /// `plugin/uninstall`.
+    /// Method [`plugin/uninstall`](super::methods::PluginUninstall).
     pub async fn uninstall(
         &self,
         params: super::PluginUninstallParams,
@@ -948,7 +958,9 @@ impl<C: Requester> ProcessRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `process/spawn`.
+    /// Method [`process/spawn`](super::methods::ProcessSpawn). Causes
+    /// [`process/outputDelta`](super::ServerNotification::ProcessOutputDelta) and
+    /// [`process/exited`](super::ServerNotification::ProcessExited).
     pub async fn spawn(&self, params: super::ProcessSpawnParams) -> Result<super::ProcessSpawnResponse, C::Error> {
         self.requester.request::<methods::ProcessSpawn>(params).await
     }
@@ -957,7 +969,7 @@ impl<C: Requester> ProcessRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `process/writeStdin`.
+    /// Method [`process/writeStdin`](super::methods::ProcessWriteStdin).
     pub async fn write_stdin(
         &self,
         params: super::ProcessWriteStdinParams,
@@ -969,7 +981,7 @@ impl<C: Requester> ProcessRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `process/kill`.
+    /// Method [`process/kill`](super::methods::ProcessKill).
     pub async fn kill(&self, params: super::ProcessKillParams) -> Result<super::ProcessKillResponse, C::Error> {
         self.requester.request::<methods::ProcessKill>(params).await
     }
@@ -978,7 +990,7 @@ impl<C: Requester> ProcessRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `process/resizePty`.
+    /// Method [`process/resizePty`](super::methods::ProcessResizePty).
     pub async fn resize_pty(
         &self,
         params: super::ProcessResizePtyParams,
@@ -994,51 +1006,55 @@ pub struct ProjectRequests<'a, C> {
 }
 
 impl<C: Requester> ProjectRequests<'_, C> {
-    /// `project/list`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`project/list`](super::methods::ProjectList).
     pub async fn list(&self, params: super::ProjectListParams) -> Result<super::ProjectListResponse, C::Error> {
         self.requester.request::<methods::ProjectList>(params).await
     }
 
-    /// `project/read`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`project/read`](super::methods::ProjectRead).
     pub async fn read(&self, params: super::ProjectReadParams) -> Result<super::ProjectReadResponse, C::Error> {
         self.requester.request::<methods::ProjectRead>(params).await
     }
 
-    /// `project/create`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`project/create`](super::methods::ProjectCreate). Causes
+    /// [`project/changed`](super::ServerNotification::ProjectChanged).
     pub async fn create(&self, params: super::ProjectCreateParams) -> Result<super::ProjectCreateResponse, C::Error> {
         self.requester.request::<methods::ProjectCreate>(params).await
     }
 
-    /// `project/import`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`project/import`](super::methods::ProjectImport).
     pub async fn import(&self, params: super::ProjectImportParams) -> Result<super::ProjectImportResponse, C::Error> {
         self.requester.request::<methods::ProjectImport>(params).await
     }
 
-    /// `project/update`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`project/update`](super::methods::ProjectUpdate). Causes
+    /// [`project/changed`](super::ServerNotification::ProjectChanged).
     pub async fn update(&self, params: super::ProjectUpdateParams) -> Result<super::ProjectUpdateResponse, C::Error> {
         self.requester.request::<methods::ProjectUpdate>(params).await
     }
 
-    /// `project/move`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`project/move`](super::methods::ProjectMove). Causes
+    /// [`project/changed`](super::ServerNotification::ProjectChanged).
     pub async fn r#move(&self, params: super::ProjectMoveParams) -> Result<super::ProjectMoveResponse, C::Error> {
         self.requester.request::<methods::ProjectMove>(params).await
     }
 
-    /// `project/delete`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`project/delete`](super::methods::ProjectDelete). Causes
+    /// [`project/changed`](super::ServerNotification::ProjectChanged).
     pub async fn delete(&self, params: super::ProjectDeleteParams) -> Result<super::ProjectDeleteResponse, C::Error> {
         self.requester.request::<methods::ProjectDelete>(params).await
     }
@@ -1051,9 +1067,9 @@ pub struct RemoteControlRequests<'a, C> {
 }
 
 impl<C: Requester> RemoteControlRequests<'_, C> {
-    /// `remoteControl/enable`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`remoteControl/enable`](super::methods::RemoteControlEnable).
     pub async fn enable(
         &self,
         params: Option<super::RemoteControlEnableParams>,
@@ -1061,9 +1077,9 @@ impl<C: Requester> RemoteControlRequests<'_, C> {
         self.requester.request::<methods::RemoteControlEnable>(params).await
     }
 
-    /// `remoteControl/disable`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`remoteControl/disable`](super::methods::RemoteControlDisable).
     pub async fn disable(
         &self,
         params: Option<super::RemoteControlDisableParams>,
@@ -1071,16 +1087,16 @@ impl<C: Requester> RemoteControlRequests<'_, C> {
         self.requester.request::<methods::RemoteControlDisable>(params).await
     }
 
-    /// `remoteControl/status/read`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`remoteControl/status/read`](super::methods::RemoteControlStatusRead).
     pub async fn status_read(&self) -> Result<super::RemoteControlStatusReadResponse, C::Error> {
         self.requester.request::<methods::RemoteControlStatusRead>(()).await
     }
 
-    /// `remoteControl/pairing/start`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`remoteControl/pairing/start`](super::methods::RemoteControlPairingStart).
     pub async fn pairing_start(
         &self,
         params: super::RemoteControlPairingStartParams,
@@ -1088,9 +1104,9 @@ impl<C: Requester> RemoteControlRequests<'_, C> {
         self.requester.request::<methods::RemoteControlPairingStart>(params).await
     }
 
-    /// `remoteControl/pairing/status`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`remoteControl/pairing/status`](super::methods::RemoteControlPairingStatus).
     pub async fn pairing_status(
         &self,
         params: super::RemoteControlPairingStatusParams,
@@ -1098,9 +1114,9 @@ impl<C: Requester> RemoteControlRequests<'_, C> {
         self.requester.request::<methods::RemoteControlPairingStatus>(params).await
     }
 
-    /// `remoteControl/client/list`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`remoteControl/client/list`](super::methods::RemoteControlClientList).
     pub async fn client_list(
         &self,
         params: super::RemoteControlClientsListParams,
@@ -1108,9 +1124,9 @@ impl<C: Requester> RemoteControlRequests<'_, C> {
         self.requester.request::<methods::RemoteControlClientList>(params).await
     }
 
-    /// `remoteControl/client/revoke`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`remoteControl/client/revoke`](super::methods::RemoteControlClientRevoke).
     pub async fn client_revoke(
         &self,
         params: super::RemoteControlClientsRevokeParams,
@@ -1126,7 +1142,11 @@ pub struct ReviewRequests<'a, C> {
 }
 
 impl<C: Requester> ReviewRequests<'_, C> {
-    /// `review/start`.
+    /// Method [`review/start`](super::methods::ReviewStart). Causes
+    /// [`turn/started`](super::ServerNotification::TurnStarted),
+    /// [`item/started`](super::ServerNotification::ItemStarted),
+    /// [`item/completed`](super::ServerNotification::ItemCompleted) and
+    /// [`turn/completed`](super::ServerNotification::TurnCompleted).
     pub async fn start(&self, params: super::ReviewStartParams) -> Result<super::ReviewStartResponse, C::Error> {
         self.requester.request::<methods::ReviewStart>(params).await
     }
@@ -1143,7 +1163,7 @@ impl<C: Requester> RolloutRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `rollout/compress`.
+    /// Method [`rollout/compress`](super::methods::RolloutCompress).
     pub async fn compress(&self) -> Result<super::RolloutCompressResponse, C::Error> {
         self.requester.request::<methods::RolloutCompress>(()).await
     }
@@ -1160,7 +1180,7 @@ impl<C: Requester> ServerRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `server/diagnostics`.
+    /// Method [`server/diagnostics`](super::methods::ServerDiagnostics).
     pub async fn diagnostics(
         &self,
         params: super::ServerDiagnosticsParams,
@@ -1176,12 +1196,12 @@ pub struct SessionRequests<'a, C> {
 }
 
 impl<C: Requester> SessionRequests<'_, C> {
-    /// `initialize`.
+    /// Method [`initialize`](super::methods::Initialize).
     pub async fn initialize(&self, params: super::InitializeParams) -> Result<super::InitializeResponse, C::Error> {
         self.requester.request::<methods::Initialize>(params).await
     }
 
-    /// `fuzzyFileSearch`.
+    /// Method [`fuzzyFileSearch`](super::methods::FuzzyFileSearch).
     pub async fn fuzzy_file_search(
         &self,
         params: super::FuzzyFileSearchParams,
@@ -1197,12 +1217,12 @@ pub struct SkillsRequests<'a, C> {
 }
 
 impl<C: Requester> SkillsRequests<'_, C> {
-    /// `skills/list`.
+    /// Method [`skills/list`](super::methods::SkillsList).
     pub async fn list(&self, params: super::SkillsListParams) -> Result<super::SkillsListResponse, C::Error> {
         self.requester.request::<methods::SkillsList>(params).await
     }
 
-    /// `skills/extraRoots/set`.
+    /// Method [`skills/extraRoots/set`](super::methods::SkillsExtraRootsSet).
     pub async fn extra_roots_set(
         &self,
         params: super::SkillsExtraRootsSetParams,
@@ -1210,7 +1230,7 @@ impl<C: Requester> SkillsRequests<'_, C> {
         self.requester.request::<methods::SkillsExtraRootsSet>(params).await
     }
 
-    /// `skills/config/write`.
+    /// Method [`skills/config/write`](super::methods::SkillsConfigWrite).
     pub async fn config_write(
         &self,
         params: super::SkillsConfigWriteParams,
@@ -1228,32 +1248,36 @@ pub struct ThreadRequests<'a, C> {
 impl<C: Requester> ThreadRequests<'_, C> {
     /// NEW APIs
     ///
-    /// Method `thread/start`.
+    /// Method [`thread/start`](super::methods::ThreadStart). Causes
+    /// [`thread/started`](super::ServerNotification::ThreadStarted).
     pub async fn start(&self, params: super::ThreadStartParams) -> Result<super::ThreadStartResponse, C::Error> {
         self.requester.request::<methods::ThreadStart>(params).await
     }
 
-    /// `thread/resume`.
+    /// Method [`thread/resume`](super::methods::ThreadResume).
     pub async fn resume(&self, params: super::ThreadResumeParams) -> Result<super::ThreadResumeResponse, C::Error> {
         self.requester.request::<methods::ThreadResume>(params).await
     }
 
-    /// `thread/fork`.
+    /// Method [`thread/fork`](super::methods::ThreadFork). Causes
+    /// [`thread/started`](super::ServerNotification::ThreadStarted).
     pub async fn fork(&self, params: super::ThreadForkParams) -> Result<super::ThreadForkResponse, C::Error> {
         self.requester.request::<methods::ThreadFork>(params).await
     }
 
-    /// `thread/archive`.
+    /// Method [`thread/archive`](super::methods::ThreadArchive). Causes
+    /// [`thread/archived`](super::ServerNotification::ThreadArchived).
     pub async fn archive(&self, params: super::ThreadArchiveParams) -> Result<super::ThreadArchiveResponse, C::Error> {
         self.requester.request::<methods::ThreadArchive>(params).await
     }
 
-    /// `thread/delete`.
+    /// Method [`thread/delete`](super::methods::ThreadDelete). Causes
+    /// [`thread/deleted`](super::ServerNotification::ThreadDeleted).
     pub async fn delete(&self, params: super::ThreadDeleteParams) -> Result<super::ThreadDeleteResponse, C::Error> {
         self.requester.request::<methods::ThreadDelete>(params).await
     }
 
-    /// `thread/unsubscribe`.
+    /// Method [`thread/unsubscribe`](super::methods::ThreadUnsubscribe).
     pub async fn unsubscribe(
         &self,
         params: super::ThreadUnsubscribeParams,
@@ -1268,7 +1292,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `thread/increment_elicitation`.
+    /// Method [`thread/increment_elicitation`](super::methods::ThreadIncrementElicitation).
     pub async fn increment_elicitation(
         &self,
         params: super::ThreadIncrementElicitationParams,
@@ -1282,7 +1306,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     ///
-    /// Method `thread/decrement_elicitation`.
+    /// Method [`thread/decrement_elicitation`](super::methods::ThreadDecrementElicitation).
     pub async fn decrement_elicitation(
         &self,
         params: super::ThreadDecrementElicitationParams,
@@ -1290,14 +1314,16 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadDecrementElicitation>(params).await
     }
 
-    /// `thread/name/set`.
+    /// Method [`thread/name/set`](super::methods::ThreadNameSet). Causes
+    /// [`thread/name/updated`](super::ServerNotification::ThreadNameUpdated).
     pub async fn name_set(&self, params: super::ThreadSetNameParams) -> Result<super::ThreadSetNameResponse, C::Error> {
         self.requester.request::<methods::ThreadNameSet>(params).await
     }
 
-    /// `thread/prediction/request`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/prediction/request`](super::methods::ThreadPredictionRequest). Causes
+    /// [`thread/prediction/updated`](super::ServerNotification::ThreadPredictionUpdated).
     pub async fn prediction_request(
         &self,
         params: super::ThreadPredictionRequestParams,
@@ -1305,17 +1331,19 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadPredictionRequest>(params).await
     }
 
-    /// `thread/goal/set`.
+    /// Method [`thread/goal/set`](super::methods::ThreadGoalSet). Causes
+    /// [`thread/goal/updated`](super::ServerNotification::ThreadGoalUpdated).
     pub async fn goal_set(&self, params: super::ThreadGoalSetParams) -> Result<super::ThreadGoalSetResponse, C::Error> {
         self.requester.request::<methods::ThreadGoalSet>(params).await
     }
 
-    /// `thread/goal/get`.
+    /// Method [`thread/goal/get`](super::methods::ThreadGoalGet).
     pub async fn goal_get(&self, params: super::ThreadGoalGetParams) -> Result<super::ThreadGoalGetResponse, C::Error> {
         self.requester.request::<methods::ThreadGoalGet>(params).await
     }
 
-    /// `thread/goal/clear`.
+    /// Method [`thread/goal/clear`](super::methods::ThreadGoalClear). Causes
+    /// [`thread/goal/cleared`](super::ServerNotification::ThreadGoalCleared).
     pub async fn goal_clear(
         &self,
         params: super::ThreadGoalClearParams,
@@ -1323,9 +1351,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadGoalClear>(params).await
     }
 
-    /// `thread/queue/add`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/queue/add`](super::methods::ThreadQueueAdd). Causes
+    /// [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
     pub async fn queue_add(
         &self,
         params: super::ThreadQueueAddParams,
@@ -1333,9 +1362,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadQueueAdd>(params).await
     }
 
-    /// `thread/queue/list`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/queue/list`](super::methods::ThreadQueueList).
     pub async fn queue_list(
         &self,
         params: super::ThreadQueueListParams,
@@ -1343,9 +1372,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadQueueList>(params).await
     }
 
-    /// `thread/queue/update`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/queue/update`](super::methods::ThreadQueueUpdate). Causes
+    /// [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
     pub async fn queue_update(
         &self,
         params: super::ThreadQueueUpdateParams,
@@ -1353,9 +1383,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadQueueUpdate>(params).await
     }
 
-    /// `thread/queue/delete`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/queue/delete`](super::methods::ThreadQueueDelete). Causes
+    /// [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
     pub async fn queue_delete(
         &self,
         params: super::ThreadQueueDeleteParams,
@@ -1363,9 +1394,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadQueueDelete>(params).await
     }
 
-    /// `thread/queue/reorder`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/queue/reorder`](super::methods::ThreadQueueReorder). Causes
+    /// [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
     pub async fn queue_reorder(
         &self,
         params: super::ThreadQueueReorderParams,
@@ -1373,9 +1405,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadQueueReorder>(params).await
     }
 
-    /// `thread/queue/start`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/queue/start`](super::methods::ThreadQueueStart). Causes
+    /// [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
     pub async fn queue_start(
         &self,
         params: super::ThreadQueueStartParams,
@@ -1383,7 +1416,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadQueueStart>(params).await
     }
 
-    /// `thread/metadata/update`.
+    /// Method [`thread/metadata/update`](super::methods::ThreadMetadataUpdate).
     pub async fn metadata_update(
         &self,
         params: super::ThreadMetadataUpdateParams,
@@ -1391,7 +1424,8 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadMetadataUpdate>(params).await
     }
 
-    /// `thread/attachment/add`.
+    /// Method [`thread/attachment/add`](super::methods::ThreadAttachmentAdd). Causes
+    /// [`thread/attachment/updated`](super::ServerNotification::ThreadAttachmentUpdated).
     pub async fn attachment_add(
         &self,
         params: super::ThreadAttachmentAddParams,
@@ -1399,7 +1433,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadAttachmentAdd>(params).await
     }
 
-    /// `thread/attachment/list`.
+    /// Method [`thread/attachment/list`](super::methods::ThreadAttachmentList).
     pub async fn attachment_list(
         &self,
         params: super::ThreadAttachmentListParams,
@@ -1407,7 +1441,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadAttachmentList>(params).await
     }
 
-    /// `thread/attachmentOwner/list`.
+    /// Method [`thread/attachmentOwner/list`](super::methods::ThreadAttachmentOwnerList).
     pub async fn attachment_owner_list(
         &self,
         params: super::ThreadAttachmentOwnerListParams,
@@ -1415,7 +1449,8 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadAttachmentOwnerList>(params).await
     }
 
-    /// `thread/attachment/remove`.
+    /// Method [`thread/attachment/remove`](super::methods::ThreadAttachmentRemove). Causes
+    /// [`thread/attachment/updated`](super::ServerNotification::ThreadAttachmentUpdated).
     pub async fn attachment_remove(
         &self,
         params: super::ThreadAttachmentRemoveParams,
@@ -1423,7 +1458,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadAttachmentRemove>(params).await
     }
 
-    /// `thread/section/move`.
+    /// Method [`thread/section/move`](super::methods::ThreadSectionMove).
     pub async fn section_move(
         &self,
         params: super::ThreadSectionMoveParams,
@@ -1431,9 +1466,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadSectionMove>(params).await
     }
 
-    /// `thread/settings/update`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/settings/update`](super::methods::ThreadSettingsUpdate). Causes
+    /// [`thread/settings/updated`](super::ServerNotification::ThreadSettingsUpdated).
     pub async fn settings_update(
         &self,
         params: super::ThreadSettingsUpdateParams,
@@ -1441,9 +1477,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadSettingsUpdate>(params).await
     }
 
-    /// `thread/memoryMode/set`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/memoryMode/set`](super::methods::ThreadMemoryModeSet).
     pub async fn memory_mode_set(
         &self,
         params: super::ThreadMemoryModeSetParams,
@@ -1451,7 +1487,8 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadMemoryModeSet>(params).await
     }
 
-    /// `thread/unarchive`.
+    /// Method [`thread/unarchive`](super::methods::ThreadUnarchive). Causes
+    /// [`thread/unarchived`](super::ServerNotification::ThreadUnarchived).
     pub async fn unarchive(
         &self,
         params: super::ThreadUnarchiveParams,
@@ -1459,7 +1496,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadUnarchive>(params).await
     }
 
-    /// `thread/compact/start`.
+    /// Method [`thread/compact/start`](super::methods::ThreadCompactStart).
     pub async fn compact_start(
         &self,
         params: super::ThreadCompactStartParams,
@@ -1467,7 +1504,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadCompactStart>(params).await
     }
 
-    /// `thread/shellCommand`.
+    /// Method [`thread/shellCommand`](super::methods::ThreadShellCommand).
     pub async fn shell_command(
         &self,
         params: super::ThreadShellCommandParams,
@@ -1475,7 +1512,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadShellCommand>(params).await
     }
 
-    /// `thread/approveGuardianDeniedAction`.
+    /// Method [`thread/approveGuardianDeniedAction`](super::methods::ThreadApproveGuardianDeniedAction).
     pub async fn approve_guardian_denied_action(
         &self,
         params: super::ThreadApproveGuardianDeniedActionParams,
@@ -1483,9 +1520,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadApproveGuardianDeniedAction>(params).await
     }
 
-    /// `thread/backgroundTerminals/clean`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/backgroundTerminals/clean`](super::methods::ThreadBackgroundTerminalsClean).
     pub async fn background_terminals_clean(
         &self,
         params: super::ThreadBackgroundTerminalsCleanParams,
@@ -1493,9 +1530,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadBackgroundTerminalsClean>(params).await
     }
 
-    /// `thread/backgroundTerminals/list`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/backgroundTerminals/list`](super::methods::ThreadBackgroundTerminalsList).
     pub async fn background_terminals_list(
         &self,
         params: super::ThreadBackgroundTerminalsListParams,
@@ -1503,9 +1540,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadBackgroundTerminalsList>(params).await
     }
 
-    /// `thread/backgroundTerminals/terminate`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/backgroundTerminals/terminate`](super::methods::ThreadBackgroundTerminalsTerminate).
     pub async fn background_terminals_terminate(
         &self,
         params: super::ThreadBackgroundTerminalsTerminateParams,
@@ -1513,26 +1550,27 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadBackgroundTerminalsTerminate>(params).await
     }
 
-    /// `thread/revert`.
+    /// Method [`thread/revert`](super::methods::ThreadRevert). Causes
+    /// [`thread/reverted`](super::ServerNotification::ThreadReverted).
     pub async fn revert(&self, params: super::ThreadRevertParams) -> Result<super::ThreadRevertResponse, C::Error> {
         self.requester.request::<methods::ThreadRevert>(params).await
     }
 
-    /// `thread/list`.
+    /// Method [`thread/list`](super::methods::ThreadList).
     pub async fn list(&self, params: super::ThreadListParams) -> Result<super::ThreadListResponse, C::Error> {
         self.requester.request::<methods::ThreadList>(params).await
     }
 
-    /// `thread/search`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/search`](super::methods::ThreadSearch).
     pub async fn search(&self, params: super::ThreadSearchParams) -> Result<super::ThreadSearchResponse, C::Error> {
         self.requester.request::<methods::ThreadSearch>(params).await
     }
 
-    /// `thread/searchOccurrences`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/searchOccurrences`](super::methods::ThreadSearchOccurrences).
     pub async fn search_occurrences(
         &self,
         params: super::ThreadSearchOccurrencesParams,
@@ -1540,7 +1578,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadSearchOccurrences>(params).await
     }
 
-    /// `thread/loaded/list`.
+    /// Method [`thread/loaded/list`](super::methods::ThreadLoadedList).
     pub async fn loaded_list(
         &self,
         params: super::ThreadLoadedListParams,
@@ -1548,14 +1586,15 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadLoadedList>(params).await
     }
 
-    /// `thread/read`.
+    /// Method [`thread/read`](super::methods::ThreadRead).
     pub async fn read(&self, params: super::ThreadReadParams) -> Result<super::ThreadReadResponse, C::Error> {
         self.requester.request::<methods::ThreadRead>(params).await
     }
 
-    /// `thread/readState/update`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/readState/update`](super::methods::ThreadReadStateUpdate). Causes
+    /// [`thread/readState/changed`](super::ServerNotification::ThreadReadStateChanged).
     pub async fn read_state_update(
         &self,
         params: super::ThreadReadStateUpdateParams,
@@ -1563,7 +1602,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadReadStateUpdate>(params).await
     }
 
-    /// `thread/turns/list`.
+    /// Method [`thread/turns/list`](super::methods::ThreadTurnsList).
     pub async fn turns_list(
         &self,
         params: super::ThreadTurnsListParams,
@@ -1571,7 +1610,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadTurnsList>(params).await
     }
 
-    /// `thread/items/list`.
+    /// Method [`thread/items/list`](super::methods::ThreadItemsList).
     pub async fn items_list(
         &self,
         params: super::ThreadItemsListParams,
@@ -1579,9 +1618,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadItemsList>(params).await
     }
 
-    /// `thread/items/read`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/items/read`](super::methods::ThreadItemsRead).
     pub async fn items_read(
         &self,
         params: super::ThreadItemsReadParams,
@@ -1591,7 +1630,7 @@ impl<C: Requester> ThreadRequests<'_, C> {
 
     /// Append raw Responses API items to the thread history without starting a user turn.
     ///
-    /// Method `thread/inject_items`.
+    /// Method [`thread/inject_items`](super::methods::ThreadInjectItems).
     pub async fn inject_items(
         &self,
         params: super::ThreadInjectItemsParams,
@@ -1599,9 +1638,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadInjectItems>(params).await
     }
 
-    /// `thread/realtime/start`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/realtime/start`](super::methods::ThreadRealtimeStart). Causes
+    /// [`thread/realtime/started`](super::ServerNotification::ThreadRealtimeStarted).
     pub async fn realtime_start(
         &self,
         params: super::ThreadRealtimeStartParams,
@@ -1609,9 +1649,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadRealtimeStart>(params).await
     }
 
-    /// `thread/realtime/appendAudio`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/realtime/appendAudio`](super::methods::ThreadRealtimeAppendAudio).
     pub async fn realtime_append_audio(
         &self,
         params: super::ThreadRealtimeAppendAudioParams,
@@ -1619,9 +1659,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadRealtimeAppendAudio>(params).await
     }
 
-    /// `thread/realtime/appendText`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/realtime/appendText`](super::methods::ThreadRealtimeAppendText).
     pub async fn realtime_append_text(
         &self,
         params: super::ThreadRealtimeAppendTextParams,
@@ -1629,9 +1669,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadRealtimeAppendText>(params).await
     }
 
-    /// `thread/realtime/appendSpeech`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/realtime/appendSpeech`](super::methods::ThreadRealtimeAppendSpeech).
     pub async fn realtime_append_speech(
         &self,
         params: super::ThreadRealtimeAppendSpeechParams,
@@ -1639,9 +1679,10 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadRealtimeAppendSpeech>(params).await
     }
 
-    /// `thread/realtime/stop`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/realtime/stop`](super::methods::ThreadRealtimeStop). Causes
+    /// [`thread/realtime/closed`](super::ServerNotification::ThreadRealtimeClosed).
     pub async fn realtime_stop(
         &self,
         params: super::ThreadRealtimeStopParams,
@@ -1649,9 +1690,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadRealtimeStop>(params).await
     }
 
-    /// `thread/timeline/list`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/timeline/list`](super::methods::ThreadTimelineList).
     pub async fn timeline_list(
         &self,
         params: super::ThreadTimelineListParams,
@@ -1659,9 +1700,9 @@ impl<C: Requester> ThreadRequests<'_, C> {
         self.requester.request::<methods::ThreadTimelineList>(params).await
     }
 
-    /// `thread/realtime/listVoices`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`thread/realtime/listVoices`](super::methods::ThreadRealtimeListVoices).
     pub async fn realtime_list_voices(
         &self,
         params: super::ThreadRealtimeListVoicesParams,
@@ -1677,7 +1718,7 @@ pub struct ThreadSectionRequests<'a, C> {
 }
 
 impl<C: Requester> ThreadSectionRequests<'_, C> {
-    /// `threadSection/list`.
+    /// Method [`threadSection/list`](super::methods::ThreadSectionList).
     pub async fn list(
         &self,
         params: super::ThreadSectionListParams,
@@ -1685,7 +1726,7 @@ impl<C: Requester> ThreadSectionRequests<'_, C> {
         self.requester.request::<methods::ThreadSectionList>(params).await
     }
 
-    /// `threadSection/create`.
+    /// Method [`threadSection/create`](super::methods::ThreadSectionCreate).
     pub async fn create(
         &self,
         params: super::ThreadSectionCreateParams,
@@ -1693,7 +1734,7 @@ impl<C: Requester> ThreadSectionRequests<'_, C> {
         self.requester.request::<methods::ThreadSectionCreate>(params).await
     }
 
-    /// `threadSection/update`.
+    /// Method [`threadSection/update`](super::methods::ThreadSectionUpdate).
     pub async fn update(
         &self,
         params: super::ThreadSectionUpdateParams,
@@ -1701,7 +1742,7 @@ impl<C: Requester> ThreadSectionRequests<'_, C> {
         self.requester.request::<methods::ThreadSectionUpdate>(params).await
     }
 
-    /// `threadSection/delete`.
+    /// Method [`threadSection/delete`](super::methods::ThreadSectionDelete).
     pub async fn delete(
         &self,
         params: super::ThreadSectionDeleteParams,
@@ -1717,14 +1758,21 @@ pub struct TurnRequests<'a, C> {
 }
 
 impl<C: Requester> TurnRequests<'_, C> {
-    /// `turn/start`.
+    /// Method [`turn/start`](super::methods::TurnStart). Causes
+    /// [`turn/started`](super::ServerNotification::TurnStarted),
+    /// [`item/started`](super::ServerNotification::ItemStarted),
+    /// [`item/agentMessage/delta`](super::ServerNotification::ItemAgentMessageDelta),
+    /// [`item/completed`](super::ServerNotification::ItemCompleted),
+    /// [`thread/tokenUsage/updated`](super::ServerNotification::ThreadTokenUsageUpdated),
+    /// [`thread/status/changed`](super::ServerNotification::ThreadStatusChanged) and
+    /// [`turn/completed`](super::ServerNotification::TurnCompleted).
     pub async fn start(&self, params: super::TurnStartParams) -> Result<super::TurnStartResponse, C::Error> {
         self.requester.request::<methods::TurnStart>(params).await
     }
 
-    /// `turn/settings/update`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`turn/settings/update`](super::methods::TurnSettingsUpdate).
     pub async fn settings_update(
         &self,
         params: super::TurnSettingsUpdateParams,
@@ -1732,12 +1780,13 @@ impl<C: Requester> TurnRequests<'_, C> {
         self.requester.request::<methods::TurnSettingsUpdate>(params).await
     }
 
-    /// `turn/steer`.
+    /// Method [`turn/steer`](super::methods::TurnSteer).
     pub async fn steer(&self, params: super::TurnSteerParams) -> Result<super::TurnSteerResponse, C::Error> {
         self.requester.request::<methods::TurnSteer>(params).await
     }
 
-    /// `turn/interrupt`.
+    /// Method [`turn/interrupt`](super::methods::TurnInterrupt). Causes
+    /// [`turn/completed`](super::ServerNotification::TurnCompleted).
     pub async fn interrupt(
         &self,
         params: super::TurnInterruptParams,
@@ -1753,9 +1802,9 @@ pub struct UserVerificationRequests<'a, C> {
 }
 
 impl<C: Requester> UserVerificationRequests<'_, C> {
-    /// `userVerification/status`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`userVerification/status`](super::methods::UserVerificationStatus).
     pub async fn status(
         &self,
         params: super::UserVerificationStatusParams,
@@ -1763,9 +1812,9 @@ impl<C: Requester> UserVerificationRequests<'_, C> {
         self.requester.request::<methods::UserVerificationStatus>(params).await
     }
 
-    /// `userVerification/enroll`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`userVerification/enroll`](super::methods::UserVerificationEnroll).
     pub async fn enroll(
         &self,
         params: super::UserVerificationEnrollParams,
@@ -1773,9 +1822,9 @@ impl<C: Requester> UserVerificationRequests<'_, C> {
         self.requester.request::<methods::UserVerificationEnroll>(params).await
     }
 
-    /// `userVerification/delete`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`userVerification/delete`](super::methods::UserVerificationDelete).
     pub async fn delete(
         &self,
         params: super::UserVerificationDeleteParams,
@@ -1783,9 +1832,9 @@ impl<C: Requester> UserVerificationRequests<'_, C> {
         self.requester.request::<methods::UserVerificationDelete>(params).await
     }
 
-    /// `userVerification/verify`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`userVerification/verify`](super::methods::UserVerificationVerify).
     pub async fn verify(
         &self,
         params: super::UserVerificationVerifyParams,
@@ -1793,9 +1842,9 @@ impl<C: Requester> UserVerificationRequests<'_, C> {
         self.requester.request::<methods::UserVerificationVerify>(params).await
     }
 
-    /// `userVerification/cancel`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    ///
+    /// Method [`userVerification/cancel`](super::methods::UserVerificationCancel).
     pub async fn cancel(
         &self,
         params: super::UserVerificationCancelParams,
@@ -1811,7 +1860,8 @@ pub struct WindowsSandboxRequests<'a, C> {
 }
 
 impl<C: Requester> WindowsSandboxRequests<'_, C> {
-    /// `windowsSandbox/setupStart`.
+    /// Method [`windowsSandbox/setupStart`](super::methods::WindowsSandboxSetupStart). Causes
+    /// [`windowsSandbox/setupCompleted`](super::ServerNotification::WindowsSandboxSetupCompleted).
     pub async fn setup_start(
         &self,
         params: super::WindowsSandboxSetupStartParams,
@@ -1819,7 +1869,7 @@ impl<C: Requester> WindowsSandboxRequests<'_, C> {
         self.requester.request::<methods::WindowsSandboxSetupStart>(params).await
     }
 
-    /// `windowsSandbox/readiness`.
+    /// Method [`windowsSandbox/readiness`](super::methods::WindowsSandboxReadiness).
     pub async fn readiness(&self) -> Result<super::WindowsSandboxReadinessResponse, C::Error> {
         self.requester.request::<methods::WindowsSandboxReadiness>(()).await
     }

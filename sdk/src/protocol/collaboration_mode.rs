@@ -11,7 +11,9 @@ use crate::wire::object;
 /// EXPERIMENTAL - list collaboration mode presets.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`collaborationMode/list`](super::methods::CollaborationModeList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollaborationModeListParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -25,10 +27,11 @@ object! {
 /// EXPERIMENTAL - collaboration mode presets response.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`collaborationMode/list`](super::methods::CollaborationModeList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CollaborationModeListResponse {
-    /// `data`.
     pub data: Vec<CollaborationModeMask>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -41,16 +44,12 @@ object! {
 }
 
 /// EXPERIMENTAL - collaboration mode preset metadata for clients.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CollaborationModeMask {
-    /// `mode`.
     pub mode: Option<ModeKind>,
-    /// `model`.
     pub model: Option<String>,
-    /// `name`.
     pub name: String,
-    /// `reasoning_effort`.
     pub reasoning_effort: Option<Option<ReasoningEffort>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -13,7 +13,9 @@ use crate::wire::{object, string_enum};
 /// Base64-encoded output chunk emitted for a streaming `command/exec` request.
 ///
 /// These notifications are connection-scoped. If the originating connection closes, the server terminates the process.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`command/exec/outputDelta`](super::ServerNotification::CommandExecOutputDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecOutputDeltaNotification {
     /// `true` on the final streamed chunk for a stream when `outputBytesCap` truncated later output on that stream.
@@ -60,7 +62,9 @@ string_enum! {
 ///
 /// The final `command/exec` response is deferred until the process exits and is sent only after all
 /// `command/exec/outputDelta` notifications for that connection have been emitted.
-#[derive(Clone, PartialEq)]
+///
+/// Parameters of [`command/exec`](super::methods::CommandExec).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecParams {
     /// Command argv vector. Empty arrays are rejected.
@@ -141,28 +145,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for CommandExecParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("CommandExecParams")
-            .field("command", &self.command)
-            .field("cwd", &self.cwd)
-            .field("disable_output_cap", &self.disable_output_cap)
-            .field("disable_timeout", &self.disable_timeout)
-            .field("output_bytes_cap", &self.output_bytes_cap)
-            .field("permission_profile", &self.permission_profile)
-            .field("process_id", &self.process_id)
-            .field("sandbox_policy", &self.sandbox_policy)
-            .field("size", &self.size)
-            .field("stream_stdin", &self.stream_stdin)
-            .field("stream_stdout_stderr", &self.stream_stdout_stderr)
-            .field("timeout_ms", &self.timeout_ms)
-            .field("tty", &self.tty)
-            .finish_non_exhaustive()
-    }
-}
-
 impl CommandExecParams {
     /// With the required fields; everything else is left out.
     pub fn new(command: Vec<String>) -> Self {
@@ -187,7 +169,9 @@ impl CommandExecParams {
 }
 
 /// Resize a running PTY-backed `command/exec` session.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`command/exec/resize`](super::methods::CommandExecResize).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecResizeParams {
     /// Client-supplied, connection-scoped `processId` from the original `command/exec` request.
@@ -213,7 +197,9 @@ impl CommandExecResizeParams {
 }
 
 /// Empty success response for `command/exec/resize`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`command/exec/resize`](super::methods::CommandExecResize).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommandExecResizeResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -225,7 +211,9 @@ object! {
 }
 
 /// Final buffered result for `command/exec`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`command/exec`](super::methods::CommandExec).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecResponse {
     /// Process exit code.
@@ -251,7 +239,7 @@ object! {
 }
 
 /// PTY size in character cells for `command/exec` PTY sessions.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecTerminalSize {
     /// Terminal width in character cells.
@@ -277,7 +265,9 @@ impl CommandExecTerminalSize {
 }
 
 /// Terminate a running `command/exec` session.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`command/exec/terminate`](super::methods::CommandExecTerminate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecTerminateParams {
     /// Client-supplied, connection-scoped `processId` from the original `command/exec` request.
@@ -300,7 +290,9 @@ impl CommandExecTerminateParams {
 }
 
 /// Empty success response for `command/exec/terminate`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`command/exec/terminate`](super::methods::CommandExecTerminate).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommandExecTerminateResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -312,7 +304,9 @@ object! {
 }
 
 /// Write stdin bytes to a running `command/exec` session, close stdin, or both.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`command/exec/write`](super::methods::CommandExecWrite).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecWriteParams {
     /// Close stdin after writing `deltaBase64`, if present.
@@ -341,7 +335,9 @@ impl CommandExecWriteParams {
 }
 
 /// Empty success response for `command/exec/write`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`command/exec/write`](super::methods::CommandExecWrite).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommandExecWriteResponse {
     /// What else the object held: fields without a name here, and explicit nulls.

@@ -10,11 +10,9 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum, tagged_union, untagged_union};
 
-/// `AnalyticsConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnalyticsConfig {
-    /// `enabled`.
     pub enabled: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -26,11 +24,9 @@ object! {
     }
 }
 
-/// `AppsConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppsConfig {
-    /// `_default`.
     pub default: Option<AppsDefaultConfig>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -42,24 +38,15 @@ object! {
     }
 }
 
-/// `AppsDefaultConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppsDefaultConfig {
-    /// `approvals_reviewer`.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `default_tools_approval_mode`.
     pub default_tools_approval_mode: Option<AppToolApproval>,
-    /// `destructive_enabled`.
-    ///
     /// Absent, it means `true`.
     pub destructive_enabled: Option<bool>,
-    /// `enabled`.
-    ///
     /// Absent, it means `true`.
     pub enabled: Option<bool>,
-    /// `open_world_enabled`.
-    ///
     /// Absent, it means `true`.
     pub open_world_enabled: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -95,15 +82,11 @@ string_enum! {
     }
 }
 
-/// `BrowserUseConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserUseConfig {
-    /// `allow_history_access`.
     pub allow_history_access: Option<bool>,
-    /// `default_origin_policy`.
     pub default_origin_policy: Option<BrowserUseOriginPolicyConfig>,
-    /// `origins`.
     pub origins: Option<BTreeMap<String, BrowserUseOriginPolicyConfig>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -117,17 +100,12 @@ object! {
     }
 }
 
-/// `BrowserUseOriginPolicyConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserUseOriginPolicyConfig {
-    /// `access`.
     pub access: Option<AllowDenyRequirement>,
-    /// `downloads`.
     pub downloads: Option<AllowDenyRequirement>,
-    /// `full_cdp_access`.
     pub full_cdp_access: Option<AllowDenyRequirement>,
-    /// `uploads`.
     pub uploads: Option<AllowDenyRequirement>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -142,15 +120,11 @@ object! {
     }
 }
 
-/// `ComputerUseConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseConfig {
-    /// `default_app_access`.
     pub default_app_access: Option<AllowDenyRequirement>,
-    /// `macos`.
     pub macos: Option<ComputerUseMacosConfig>,
-    /// `windows`.
     pub windows: Option<ComputerUseWindowsConfig>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -164,11 +138,9 @@ object! {
     }
 }
 
-/// `ComputerUseMacosConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseMacosConfig {
-    /// `bundle_ids`.
     pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -180,13 +152,10 @@ object! {
     }
 }
 
-/// `ComputerUseWindowsConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseWindowsConfig {
-    /// `aumids`.
     pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
-    /// `exes`.
     pub exes: Option<Vec<ComputerUseWindowsExeConfig>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -199,17 +168,12 @@ object! {
     }
 }
 
-/// `ComputerUseWindowsExeConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComputerUseWindowsExeConfig {
-    /// `access`.
     pub access: AllowDenyRequirement,
-    /// `binary_name`.
     pub binary_name: Option<String>,
-    /// `product_name`.
     pub product_name: String,
-    /// `publisher_name`.
     pub publisher_name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -224,63 +188,36 @@ object! {
     }
 }
 
-/// `Config` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// `analytics`.
     pub analytics: Option<AnalyticsConfig>,
-    /// `approval_policy`.
     pub approval_policy: Option<AskForApproval>,
     /// \[UNSTABLE\] Optional default for where approval requests are routed for review.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `apps`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub apps: Option<AppsConfig>,
-    /// `browser_use`.
     pub browser_use: Option<BrowserUseConfig>,
-    /// `compact_prompt`.
     pub compact_prompt: Option<String>,
-    /// `computer_use`.
     pub computer_use: Option<ComputerUseConfig>,
-    /// `desktop`.
     pub desktop: Option<Map<String, Value>>,
-    /// `developer_instructions`.
     pub developer_instructions: Option<String>,
-    /// `forced_chatgpt_workspace_id`.
     pub forced_chatgpt_workspace_id: Option<ForcedChatgptWorkspaceIds>,
-    /// `forced_login_method`.
     pub forced_login_method: Option<ForcedLoginMethod>,
-    /// `instructions`.
     pub instructions: Option<String>,
-    /// `model`.
     pub model: Option<String>,
-    /// `model_auto_compact_token_limit`.
     pub model_auto_compact_token_limit: Option<i64>,
-    /// `model_auto_compact_token_limit_scope`.
     pub model_auto_compact_token_limit_scope: Option<AutoCompactTokenLimitScope>,
-    /// `model_context_window`.
     pub model_context_window: Option<i64>,
-    /// `model_provider`.
     pub model_provider: Option<String>,
-    /// `model_reasoning_effort`.
     pub model_reasoning_effort: Option<ReasoningEffort>,
-    /// `model_reasoning_summary`.
     pub model_reasoning_summary: Option<ReasoningSummary>,
-    /// `model_verbosity`.
     pub model_verbosity: Option<Verbosity>,
-    /// `review_model`.
     pub review_model: Option<String>,
-    /// `sandbox_mode`.
     pub sandbox_mode: Option<SandboxMode>,
-    /// `sandbox_workspace_write`.
     pub sandbox_workspace_write: Option<SandboxWorkspaceWrite>,
-    /// `service_tier`.
     pub service_tier: Option<String>,
-    /// `tools`.
     pub tools: Option<ToolsV2>,
-    /// `web_search`.
     pub web_search: Option<WebSearchMode>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -317,13 +254,11 @@ object! {
     }
 }
 
-/// `ConfigBatchWriteParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`config/batchWrite`](super::methods::ConfigBatchWrite).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigBatchWriteParams {
-    /// `edits`.
     pub edits: Vec<ConfigEdit>,
-    /// `expectedVersion`.
     pub expected_version: Option<String>,
     /// Path to the config file to write; defaults to the user's `config.toml` when omitted.
     pub file_path: Option<String>,
@@ -351,15 +286,11 @@ impl ConfigBatchWriteParams {
     }
 }
 
-/// `ConfigEdit` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigEdit {
-    /// `keyPath`.
     pub key_path: String,
-    /// `mergeStrategy`.
     pub merge_strategy: MergeStrategy,
-    /// `value`.
     pub value: Value,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -380,17 +311,12 @@ impl ConfigEdit {
     }
 }
 
-/// `ConfigLayer` of the protocol.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigLayer {
-    /// `config`.
     pub config: Value,
-    /// `disabledReason`.
     pub disabled_reason: Option<String>,
-    /// `name`.
     pub name: ConfigLayerSource,
-    /// `version`.
     pub version: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -405,25 +331,10 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ConfigLayer {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ConfigLayer")
-            .field("disabled_reason", &self.disabled_reason)
-            .field("name", &self.name)
-            .field("version", &self.version)
-            .finish_non_exhaustive()
-    }
-}
-
-/// `ConfigLayerMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigLayerMetadata {
-    /// `name`.
     pub name: ConfigLayerSource,
-    /// `version`.
     pub version: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -436,8 +347,7 @@ object! {
     }
 }
 
-/// `ConfigLayerSource` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfigLayerSource {
     /// Default configuration supplied with the installed Codex package.
@@ -460,7 +370,6 @@ pub enum ConfigLayerSource {
     /// This scheme did not quite work out as intended, but we keep this variant as a "best effort" while we phase out
     /// `managed_config.toml` in favor of `requirements.toml`.
     LegacyManagedConfigTomlFromFile(LegacyManagedConfigTomlFromFileConfigLayerSource),
-    /// `type`: `legacyManagedConfigTomlFromMdm`.
     LegacyManagedConfigTomlFromMdm(LegacyManagedConfigTomlFromMdmConfigLayerSource),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -480,14 +389,13 @@ tagged_union! {
     }
 }
 
-/// `ConfigReadParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`config/read`](super::methods::ConfigRead).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigReadParams {
     /// Optional working directory to resolve project config layers. If specified, return the effective config as seen
     /// from that directory (i.e., including any project layers between `cwd` and the project/repo root).
     pub cwd: Option<String>,
-    /// `includeLayers`.
     pub include_layers: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -500,15 +408,12 @@ object! {
     }
 }
 
-/// `ConfigReadResponse` of the protocol.
-#[derive(Clone, PartialEq)]
+/// Result of [`config/read`](super::methods::ConfigRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigReadResponse {
-    /// `config`.
     pub config: Config,
-    /// `layers`.
     pub layers: Option<Vec<ConfigLayer>>,
-    /// `origins`.
     pub origins: BTreeMap<String, ConfigLayerMetadata>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -522,30 +427,15 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ConfigReadResponse {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ConfigReadResponse")
-            .field("layers", &self.layers)
-            .field("origins", &self.origins)
-            .finish_non_exhaustive()
-    }
-}
-
-/// `ConfigValueWriteParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`config/value/write`](super::methods::ConfigValueWrite).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigValueWriteParams {
-    /// `expectedVersion`.
     pub expected_version: Option<String>,
     /// Path to the config file to write; defaults to the user's `config.toml` when omitted.
     pub file_path: Option<String>,
-    /// `keyPath`.
     pub key_path: String,
-    /// `mergeStrategy`.
     pub merge_strategy: MergeStrategy,
-    /// `value`.
     pub value: Value,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -575,17 +465,15 @@ impl ConfigValueWriteParams {
     }
 }
 
-/// `ConfigWriteResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`config/value/write`](super::methods::ConfigValueWrite) and
+/// [`config/batchWrite`](super::methods::ConfigBatchWrite).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigWriteResponse {
     /// Canonical path to the config file that was written.
     pub file_path: AbsolutePathBuf,
-    /// `overriddenMetadata`.
     pub overridden_metadata: Option<OverriddenMetadata>,
-    /// `status`.
     pub status: WriteStatus,
-    /// `version`.
     pub version: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -601,7 +489,7 @@ object! {
 }
 
 /// Enterprise-managed config layer delivered by the cloud config bundle.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnterpriseManagedConfigLayerSource {
     /// Stable identifier for the delivered layer.
@@ -621,12 +509,10 @@ object! {
 }
 
 /// Backward-compatible API shape for ChatGPT workspace login restrictions.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ForcedChatgptWorkspaceIds {
-    /// `String`.
     String(String),
-    /// `Vec<String>`.
     List(Vec<String>),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -646,10 +532,9 @@ untagged_union! {
 /// `managed_config.toml` was designed to be a config that was loaded as the last layer on top of everything else. This
 /// scheme did not quite work out as intended, but we keep this variant as a "best effort" while we phase out
 /// `managed_config.toml` in favor of `requirements.toml`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LegacyManagedConfigTomlFromFileConfigLayerSource {
-    /// `file`.
     pub file: AbsolutePathBuf,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -661,8 +546,7 @@ object! {
     }
 }
 
-/// `LegacyManagedConfigTomlFromMdmConfigLayerSource` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegacyManagedConfigTomlFromMdmConfigLayerSource {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -673,8 +557,8 @@ object! {
     LegacyManagedConfigTomlFromMdmConfigLayerSource ["type" "legacyManagedConfigTomlFromMdm"] {}
 }
 
-/// `McpServerRefreshResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`config/mcpServer/reload`](super::methods::ConfigMcpServerReload).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpServerRefreshResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -686,12 +570,10 @@ object! {
 }
 
 /// Managed preferences layer delivered by MDM (macOS only).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MdmConfigLayerSource {
-    /// `domain`.
     pub domain: String,
-    /// `key`.
     pub key: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -704,13 +586,10 @@ object! {
     }
 }
 
-/// `MergeStrategy` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MergeStrategy {
-    /// `replace`.
     Replace,
-    /// `upsert`.
     Upsert,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -723,15 +602,11 @@ string_enum! {
     }
 }
 
-/// `OverriddenMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OverriddenMetadata {
-    /// `effectiveValue`.
     pub effective_value: Value,
-    /// `message`.
     pub message: String,
-    /// `overridingLayer`.
     pub overriding_layer: ConfigLayerMetadata,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -746,7 +621,7 @@ object! {
 }
 
 /// Default configuration supplied with the installed Codex package.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PackagedDefaultsConfigLayerSource {
     /// Path to the packaged default configuration file.
@@ -762,10 +637,9 @@ object! {
 }
 
 /// Path to a .codex/ folder within a project. There could be multiple of these between `cwd` and the project/repo root.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectConfigLayerSource {
-    /// `dotCodexFolder`.
     pub dot_codex_folder: AbsolutePathBuf,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -777,24 +651,15 @@ object! {
     }
 }
 
-/// `SandboxWorkspaceWrite` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SandboxWorkspaceWrite {
-    /// `exclude_slash_tmp`.
-    ///
     /// Absent, it means `false`.
     pub exclude_slash_tmp: Option<bool>,
-    /// `exclude_tmpdir_env_var`.
-    ///
     /// Absent, it means `false`.
     pub exclude_tmpdir_env_var: Option<bool>,
-    /// `network_access`.
-    ///
     /// Absent, it means `false`.
     pub network_access: Option<bool>,
-    /// `writable_roots`.
-    ///
     /// Absent, it means `[]`.
     pub writable_roots: Option<Vec<String>>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -811,7 +676,7 @@ object! {
 }
 
 /// Session-layer overrides supplied via `-c`/`--config`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SessionFlagsConfigLayerSource {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -823,7 +688,7 @@ object! {
 }
 
 /// Managed config layer from a file (usually `managed_config.toml`).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SystemConfigLayerSource {
     /// This is the path to the system config.toml file, though it is not guaranteed to exist.
@@ -838,11 +703,9 @@ object! {
     }
 }
 
-/// `ToolsV2` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToolsV2 {
-    /// `web_search`.
     pub web_search: Option<WebSearchToolConfig>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -856,7 +719,7 @@ object! {
 
 /// User config layer from $CODEX_HOME/config.toml. This layer is special in that it is expected to be: - writable by
 /// the user - generally outside the workspace directory
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserConfigLayerSource {
     /// This is the path to the user's config.toml file, though it is not guaranteed to exist.
@@ -879,11 +742,8 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Verbosity {
-    /// `low`.
     Low,
-    /// `medium`.
     Medium,
-    /// `high`.
     High,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -897,15 +757,11 @@ string_enum! {
     }
 }
 
-/// `WebSearchContextSize` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebSearchContextSize {
-    /// `low`.
     Low,
-    /// `medium`.
     Medium,
-    /// `high`.
     High,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -919,17 +775,12 @@ string_enum! {
     }
 }
 
-/// `WebSearchLocation` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchLocation {
-    /// `city`.
     pub city: Option<String>,
-    /// `country`.
     pub country: Option<String>,
-    /// `region`.
     pub region: Option<String>,
-    /// `timezone`.
     pub timezone: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -944,15 +795,11 @@ object! {
     }
 }
 
-/// `WebSearchToolConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchToolConfig {
-    /// `allowed_domains`.
     pub allowed_domains: Option<Vec<String>>,
-    /// `context_size`.
     pub context_size: Option<WebSearchContextSize>,
-    /// `location`.
     pub location: Option<WebSearchLocation>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -966,13 +813,10 @@ object! {
     }
 }
 
-/// `WriteStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WriteStatus {
-    /// `ok`.
     Ok,
-    /// `okOverridden`.
     OkOverridden,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),

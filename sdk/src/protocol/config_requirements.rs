@@ -10,8 +10,7 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum, tagged_union};
 
-/// `AgentConfiguredHookHandler` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentConfiguredHookHandler {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -22,11 +21,9 @@ object! {
     AgentConfiguredHookHandler ["type" "agent"] {}
 }
 
-/// `ApplicationNetworkRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationNetworkRequirements {
-    /// `domains`.
     pub domains: BTreeMap<String, NetworkDomainPermission>,
     /// When enabled, only explicitly allowed exact domains may be contacted.
     pub enabled: bool,
@@ -41,11 +38,9 @@ object! {
     }
 }
 
-/// `ApplicationRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationRequirements {
-    /// `network`.
     pub network: Option<ApplicationNetworkRequirements>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -57,13 +52,10 @@ object! {
     }
 }
 
-/// `AutoReviewRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoReviewRequirements {
-    /// `ignoreRules`.
     pub ignore_rules: Option<Vec<String>>,
-    /// `requiredOnModels`.
     pub required_on_models: Option<Vec<String>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -76,13 +68,10 @@ object! {
     }
 }
 
-/// `BrowserUseAccessApprovalLifetime` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BrowserUseAccessApprovalLifetime {
-    /// `turn`.
     Turn,
-    /// `thread`.
     Thread,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -95,11 +84,9 @@ string_enum! {
     }
 }
 
-/// `BrowserUseExtensionRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserUseExtensionRequirements {
-    /// `requestHeaders`.
     pub request_headers: Option<Vec<RequestHeader>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -111,23 +98,15 @@ object! {
     }
 }
 
-/// `BrowserUseOriginPolicy` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserUseOriginPolicy {
-    /// `access`.
     pub access: Option<AllowDenyRequirement>,
-    /// `accessApprovalLifetime`.
     pub access_approval_lifetime: Option<BrowserUseAccessApprovalLifetime>,
-    /// `autoReview`.
     pub auto_review: Option<AllowDenyRequirement>,
-    /// `downloads`.
     pub downloads: Option<AllowDenyRequirement>,
-    /// `fullCdpAccess`.
     pub full_cdp_access: Option<AllowDenyRequirement>,
-    /// `persistentApproval`.
     pub persistent_approval: Option<bool>,
-    /// `uploads`.
     pub uploads: Option<AllowDenyRequirement>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -145,23 +124,15 @@ object! {
     }
 }
 
-/// `BrowserUseRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrowserUseRequirements {
-    /// `allowGlobalPersistentApproval`.
     pub allow_global_persistent_approval: Option<bool>,
-    /// `allowHistoryAccess`.
     pub allow_history_access: Option<bool>,
-    /// `allowWebmcp`.
     pub allow_webmcp: Option<bool>,
-    /// `defaultOriginPolicy`.
     pub default_origin_policy: Option<BrowserUseOriginPolicy>,
-    /// `disableAutoReview`.
     pub disable_auto_review: Option<bool>,
-    /// `extension`.
     pub extension: Option<BrowserUseExtensionRequirements>,
-    /// `origins`.
     pub origins: Option<BTreeMap<String, BrowserUseOriginPolicy>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -179,17 +150,12 @@ object! {
     }
 }
 
-/// `CliAuthCredentialsStoreMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CliAuthCredentialsStoreMode {
-    /// `file`.
     File,
-    /// `keyring`.
     Keyring,
-    /// `auto`.
     Auto,
-    /// `ephemeral`.
     Ephemeral,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -204,23 +170,17 @@ string_enum! {
     }
 }
 
-/// `CommandConfiguredHookHandler` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandConfiguredHookHandler {
     /// Approximate token threshold for spilling this hook's `additionalContext` to disk. `null` uses 2,500 tokens; `0`
     /// disables spilling for this hook. The threshold is evaluated against the original context; a spilled preview also
     /// includes recovery metadata.
     pub additional_context_limit: Option<u64>,
-    /// `async`.
     pub r#async: bool,
-    /// `command`.
     pub command: String,
-    /// `commandWindows`.
     pub command_windows: Option<String>,
-    /// `statusMessage`.
     pub status_message: Option<String>,
-    /// `timeoutSec`.
     pub timeout_sec: Option<u64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -237,11 +197,9 @@ object! {
     }
 }
 
-/// `ComputerUseMacosRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseMacosRequirements {
-    /// `bundleIds`.
     pub bundle_ids: Option<BTreeMap<String, AllowDenyRequirement>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -253,19 +211,13 @@ object! {
     }
 }
 
-/// `ComputerUseRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseRequirements {
-    /// `allowLockedComputerUse`.
     pub allow_locked_computer_use: Option<bool>,
-    /// `allowPersistentApproval`.
     pub allow_persistent_approval: Option<bool>,
-    /// `defaultAppAccess`.
     pub default_app_access: Option<AllowDenyRequirement>,
-    /// `macos`.
     pub macos: Option<ComputerUseMacosRequirements>,
-    /// `windows`.
     pub windows: Option<ComputerUseWindowsRequirements>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -281,17 +233,12 @@ object! {
     }
 }
 
-/// `ComputerUseWindowsExeRequirement` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ComputerUseWindowsExeRequirement {
-    /// `access`.
     pub access: AllowDenyRequirement,
-    /// `binaryName`.
     pub binary_name: Option<String>,
-    /// `productName`.
     pub product_name: String,
-    /// `publisherName`.
     pub publisher_name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -306,13 +253,10 @@ object! {
     }
 }
 
-/// `ComputerUseWindowsRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ComputerUseWindowsRequirements {
-    /// `aumids`.
     pub aumids: Option<BTreeMap<String, AllowDenyRequirement>>,
-    /// `exes`.
     pub exes: Option<Vec<ComputerUseWindowsExeRequirement>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -325,84 +269,49 @@ object! {
     }
 }
 
-/// `ConfigRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigRequirements {
-    /// `additionalDeveloperInstructions`.
     pub additional_developer_instructions: Option<String>,
-    /// `allowAppshots`.
     pub allow_appshots: Option<bool>,
-    /// `allowBrowserAndComputerUse`.
     pub allow_browser_and_computer_use: Option<bool>,
-    /// `allowLoginShell`.
     pub allow_login_shell: Option<bool>,
-    /// `allowManagedHooksOnly`.
     pub allow_managed_hooks_only: Option<bool>,
-    /// `allowRemoteControl`.
     pub allow_remote_control: Option<bool>,
-    /// `allowedApprovalPolicies`.
     pub allowed_approval_policies: Option<Vec<AskForApproval>>,
-    /// `allowedApprovalsReviewers`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub allowed_approvals_reviewers: Option<Vec<ApprovalsReviewer>>,
     /// Effective login methods after managed, forced-login, and workspace restrictions. An empty list permits no login
     /// method. Older servers may omit this field.
     pub allowed_login_methods: Option<Vec<ForcedLoginMethod>>,
-    /// `allowedPermissionProfiles`.
     pub allowed_permission_profiles: Option<BTreeMap<String, bool>>,
-    /// `allowedSandboxModes`.
     pub allowed_sandbox_modes: Option<Vec<SandboxMode>>,
-    /// `allowedWebSearchModes`.
     pub allowed_web_search_modes: Option<Vec<WebSearchMode>>,
-    /// `allowedWindowsSandboxImplementations`.
     pub allowed_windows_sandbox_implementations: Option<Vec<WindowsSandboxImplementation>>,
-    /// `application`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub application: Option<ApplicationRequirements>,
-    /// `autoReview`.
     pub auto_review: Option<AutoReviewRequirements>,
-    /// `browserUse`.
     pub browser_use: Option<BrowserUseRequirements>,
-    /// `chatgptBaseUrl`.
     pub chatgpt_base_url: Option<String>,
-    /// `checkForUpdateOnStartup`.
     pub check_for_update_on_startup: Option<bool>,
-    /// `cliAuthCredentialsStore`.
     pub cli_auth_credentials_store: Option<CliAuthCredentialsStoreMode>,
-    /// `computerUse`.
     pub computer_use: Option<ComputerUseRequirements>,
-    /// `defaultPermissions`.
     pub default_permissions: Option<String>,
-    /// `enforceResidency`.
     pub enforce_residency: Option<ResidencyRequirement>,
-    /// `featureRequirements`.
     pub feature_requirements: Option<BTreeMap<String, bool>>,
-    /// `feedback`.
     pub feedback: Option<FeedbackRequirements>,
-    /// `hooks`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub hooks: Option<ManagedHooksRequirements>,
-    /// `inAppBrowser`.
     pub in_app_browser: Option<InAppBrowserRequirements>,
-    /// `logDir`.
     pub log_dir: Option<String>,
-    /// `modelCatalogJson`.
     pub model_catalog_json: Option<String>,
     /// Exact provider selection required by managed policy.
     pub model_provider: Option<String>,
     /// Complete required provider definitions, using config.toml field names.
     pub model_providers: Option<Map<String, Value>>,
-    /// `models`.
     pub models: Option<ModelsRequirements>,
-    /// `network`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub network: Option<NetworkRequirements>,
-    /// `sqliteHome`.
     pub sqlite_home: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -446,8 +355,8 @@ object! {
     }
 }
 
-/// `ConfigRequirementsReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`configRequirements/read`](super::methods::ConfigRequirementsRead).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigRequirementsReadResponse {
     /// Null if no requirements are configured (e.g. no requirements.toml/MDM entries).
@@ -466,17 +375,12 @@ object! {
     }
 }
 
-/// `ConfiguredHookHandler` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfiguredHookHandler {
-    /// `type`: `command`.
     Command(CommandConfiguredHookHandler),
-    /// `type`: `mcp_tool`.
     McpTool(McpToolConfiguredHookHandler),
-    /// `type`: `prompt`.
     Prompt(PromptConfiguredHookHandler),
-    /// `type`: `agent`.
     Agent(AgentConfiguredHookHandler),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -491,13 +395,10 @@ tagged_union! {
     }
 }
 
-/// `ConfiguredHookMatcherGroup` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfiguredHookMatcherGroup {
-    /// `hooks`.
     pub hooks: Vec<ConfiguredHookHandler>,
-    /// `matcher`.
     pub matcher: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -510,11 +411,9 @@ object! {
     }
 }
 
-/// `FeedbackRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeedbackRequirements {
-    /// `enabled`.
     pub enabled: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -526,11 +425,9 @@ object! {
     }
 }
 
-/// `InAppBrowserRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InAppBrowserRequirements {
-    /// `allowExternalBrowserSettingsImport`.
     pub allow_external_browser_settings_import: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -542,41 +439,24 @@ object! {
     }
 }
 
-/// `ManagedHooksRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ManagedHooksRequirements {
-    /// `Interrupt`.
-    ///
     /// Absent, it means `[]`.
     pub interrupt: Option<Vec<ConfiguredHookMatcherGroup>>,
-    /// `PermissionRequest`.
     pub permission_request: Vec<ConfiguredHookMatcherGroup>,
-    /// `PostCompact`.
     pub post_compact: Vec<ConfiguredHookMatcherGroup>,
-    /// `PostToolUse`.
     pub post_tool_use: Vec<ConfiguredHookMatcherGroup>,
-    /// `PreCompact`.
     pub pre_compact: Vec<ConfiguredHookMatcherGroup>,
-    /// `PreToolUse`.
     pub pre_tool_use: Vec<ConfiguredHookMatcherGroup>,
-    /// `SessionEnd`.
-    ///
     /// Absent, it means `[]`.
     pub session_end: Option<Vec<ConfiguredHookMatcherGroup>>,
-    /// `SessionStart`.
     pub session_start: Vec<ConfiguredHookMatcherGroup>,
-    /// `Stop`.
     pub stop: Vec<ConfiguredHookMatcherGroup>,
-    /// `SubagentStart`.
     pub subagent_start: Vec<ConfiguredHookMatcherGroup>,
-    /// `SubagentStop`.
     pub subagent_stop: Vec<ConfiguredHookMatcherGroup>,
-    /// `UserPromptSubmit`.
     pub user_prompt_submit: Vec<ConfiguredHookMatcherGroup>,
-    /// `managedDir`.
     pub managed_dir: Option<String>,
-    /// `windowsManagedDir`.
     pub windows_managed_dir: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -601,19 +481,13 @@ object! {
     }
 }
 
-/// `McpToolConfiguredHookHandler` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolConfiguredHookHandler {
-    /// `input`.
     pub input: Map<String, Value>,
-    /// `server`.
     pub server: String,
-    /// `statusMessage`.
     pub status_message: Option<String>,
-    /// `timeoutSec`.
     pub timeout_sec: Option<u64>,
-    /// `tool`.
     pub tool: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -629,11 +503,9 @@ object! {
     }
 }
 
-/// `ModelsRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelsRequirements {
-    /// `newThread`.
     pub new_thread: Option<NewThreadModelDefaults>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -645,13 +517,10 @@ object! {
     }
 }
 
-/// `NetworkDomainPermission` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkDomainPermission {
-    /// `allow`.
     Allow,
-    /// `deny`.
     Deny,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -664,33 +533,25 @@ string_enum! {
     }
 }
 
-/// `NetworkRequirements` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NetworkRequirements {
-    /// `allowLocalBinding`.
     pub allow_local_binding: Option<bool>,
     /// Legacy compatibility view derived from `unix_sockets`.
     pub allow_unix_sockets: Option<Vec<String>>,
-    /// `allowUpstreamProxy`.
     pub allow_upstream_proxy: Option<bool>,
     /// Legacy compatibility view derived from `domains`.
     pub allowed_domains: Option<Vec<String>>,
-    /// `dangerouslyAllowAllUnixSockets`.
     pub dangerously_allow_all_unix_sockets: Option<bool>,
-    /// `dangerouslyAllowNonLoopbackProxy`.
     pub dangerously_allow_non_loopback_proxy: Option<bool>,
     /// Legacy compatibility view derived from `domains`.
     pub denied_domains: Option<Vec<String>>,
     /// Canonical network permission map for `experimental_network`.
     pub domains: Option<BTreeMap<String, NetworkDomainPermission>>,
-    /// `enabled`.
     pub enabled: Option<bool>,
-    /// `httpPort`.
     pub http_port: Option<u16>,
     /// When true, only managed allowlist entries are respected while managed network enforcement is active.
     pub managed_allowed_domains_only: Option<bool>,
-    /// `socksPort`.
     pub socks_port: Option<u16>,
     /// Canonical unix socket permission map for `experimental_network`.
     pub unix_sockets: Option<BTreeMap<String, NetworkUnixSocketPermission>>,
@@ -716,13 +577,10 @@ object! {
     }
 }
 
-/// `NetworkUnixSocketPermission` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkUnixSocketPermission {
-    /// `allow`.
     Allow,
-    /// `deny`.
     Deny,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -735,15 +593,11 @@ string_enum! {
     }
 }
 
-/// `NewThreadModelDefaults` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewThreadModelDefaults {
-    /// `model`.
     pub model: Option<String>,
-    /// `modelReasoningEffort`.
     pub model_reasoning_effort: Option<ReasoningEffort>,
-    /// `serviceTier`.
     pub service_tier: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -757,8 +611,7 @@ object! {
     }
 }
 
-/// `PromptConfiguredHookHandler` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromptConfiguredHookHandler {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -769,13 +622,10 @@ object! {
     PromptConfiguredHookHandler ["type" "prompt"] {}
 }
 
-/// `RequestHeader` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestHeader {
-    /// `name`.
     pub name: String,
-    /// `value`.
     pub value: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -788,11 +638,9 @@ object! {
     }
 }
 
-/// `ResidencyRequirement` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResidencyRequirement {
-    /// `us`.
     Us,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -804,15 +652,11 @@ string_enum! {
     }
 }
 
-/// `WindowsSandboxImplementation` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WindowsSandboxImplementation {
-    /// `elevated`.
     Elevated,
-    /// `unelevated`.
     Unelevated,
-    /// `mxc`.
     Mxc,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),

@@ -7,13 +7,12 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `CurrentTimeReadParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`currentTime/read`](super::server_methods::CurrentTimeRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrentTimeReadParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -25,10 +24,10 @@ object! {
     }
 }
 
-/// `CurrentTimeReadResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`currentTime/read`](super::server_methods::CurrentTimeRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrentTimeReadResponse {
     /// Current time as whole Unix seconds.

@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::wire::{object, string_enum};
 
-/// `EnvironmentAddParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Clone, PartialEq)]
+///
+/// Parameters of [`environment/add`](super::methods::EnvironmentAdd).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentAddParams {
     /// Optional raw bearer token for executor authentication, including reconnects. Requires a secure transport or a
@@ -18,9 +18,7 @@ pub struct EnvironmentAddParams {
     pub auth_bearer_token: Option<String>,
     /// Optional WebSocket connection timeout. The server default applies when omitted.
     pub connect_timeout_ms: Option<u64>,
-    /// `environmentId`.
     pub environment_id: String,
-    /// `execServerUrl`.
     pub exec_server_url: String,
     /// Required skills supplied by this environment, checked before model inference.
     pub skills: Option<EnvironmentSkillsParams>,
@@ -42,20 +40,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for EnvironmentAddParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("EnvironmentAddParams")
-            .field("connect_timeout_ms", &self.connect_timeout_ms)
-            .field("environment_id", &self.environment_id)
-            .field("exec_server_url", &self.exec_server_url)
-            .field("skills", &self.skills)
-            .field("websocket_request_id", &self.websocket_request_id)
-            .finish_non_exhaustive()
-    }
-}
-
 impl EnvironmentAddParams {
     /// With the required fields; everything else is left out.
     pub fn new(environment_id: impl Into<String>, exec_server_url: impl Into<String>) -> Self {
@@ -71,10 +55,10 @@ impl EnvironmentAddParams {
     }
 }
 
-/// `EnvironmentAddResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`environment/add`](super::methods::EnvironmentAdd).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentAddResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -85,13 +69,12 @@ object! {
     EnvironmentAddResponse {}
 }
 
-/// `EnvironmentInfoParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`environment/info`](super::methods::EnvironmentInfo).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentInfoParams {
-    /// `environmentId`.
     pub environment_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -110,15 +93,14 @@ impl EnvironmentInfoParams {
     }
 }
 
-/// `EnvironmentInfoResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`environment/info`](super::methods::EnvironmentInfo).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentInfoResponse {
     /// Default working directory reported by the environment, as a canonical file URI.
     pub cwd: Option<PathUri>,
-    /// `shell`.
     pub shell: EnvironmentShellInfo,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -131,10 +113,8 @@ object! {
     }
 }
 
-/// `EnvironmentShellInfo` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentShellInfo {
     /// Stable shell name, for example `zsh`, `bash`, `powershell`, `sh`, or `cmd`.
@@ -152,8 +132,7 @@ object! {
     }
 }
 
-/// `EnvironmentSkillsParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentSkillsParams {
     /// Exact catalog names that must be available from this environment.
@@ -205,7 +184,9 @@ string_enum! {
 /// Parameters for reading the current status of one configured environment.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`environment/status`](super::methods::EnvironmentStatus).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentStatusParams {
     /// Environment id to inspect.
@@ -230,7 +211,9 @@ impl EnvironmentStatusParams {
 /// Current status for the requested environment.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`environment/status`](super::methods::EnvironmentStatus).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentStatusResponse {
     /// Human-readable detail for `disconnected` and `unknown`; omitted for other statuses.
@@ -248,5 +231,4 @@ object! {
     }
 }
 
-/// `PathUri` of the protocol.
 pub type PathUri = String;

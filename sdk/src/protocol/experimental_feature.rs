@@ -9,8 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::wire::{object, string_enum};
 
-/// `ExperimentalFeature` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperimentalFeature {
     /// Announcement copy shown to users when the feature is introduced. Null when this feature is not in beta.
@@ -43,8 +42,8 @@ object! {
     }
 }
 
-/// `ExperimentalFeatureEnablementSetParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`experimentalFeature/enablement/set`](super::methods::ExperimentalFeatureEnablementSet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperimentalFeatureEnablementSetParams {
     /// Process-wide runtime feature enablement keyed by canonical feature name.
@@ -68,8 +67,8 @@ impl ExperimentalFeatureEnablementSetParams {
     }
 }
 
-/// `ExperimentalFeatureEnablementSetResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`experimentalFeature/enablement/set`](super::methods::ExperimentalFeatureEnablementSet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperimentalFeatureEnablementSetResponse {
     /// Feature enablement entries updated by this request.
@@ -84,8 +83,8 @@ object! {
     }
 }
 
-/// `ExperimentalFeatureListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`experimentalFeature/list`](super::methods::ExperimentalFeatureList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExperimentalFeatureListParams {
     /// Opaque pagination cursor returned by a previous call.
@@ -107,11 +106,10 @@ object! {
     }
 }
 
-/// `ExperimentalFeatureListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`experimentalFeature/list`](super::methods::ExperimentalFeatureList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExperimentalFeatureListResponse {
-    /// `data`.
     pub data: Vec<ExperimentalFeature>,
     /// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to
     /// return.
@@ -127,7 +125,6 @@ object! {
     }
 }
 
-/// `ExperimentalFeatureStage` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExperimentalFeatureStage {

@@ -7,11 +7,9 @@ use serde_json::{Map, Value};
 
 use crate::wire::{object, string_enum};
 
-/// `CommandMigration` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandMigration {
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -30,8 +28,8 @@ impl CommandMigration {
     }
 }
 
-/// `ExternalAgentConfigDetectParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`externalAgentConfig/detect`](super::methods::ExternalAgentConfigDetect).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigDetectParams {
     /// Zero or more working directories to include for repo-scoped detection.
@@ -62,15 +60,12 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigDetectResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`externalAgentConfig/detect`](super::methods::ExternalAgentConfigDetect).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigDetectResponse {
-    /// `connectors`.
-    ///
     /// Absent, it means `[]`.
     pub connectors: Option<Vec<ExternalAgentDetectedConnectorCandidate>>,
-    /// `items`.
     pub items: Vec<ExternalAgentConfigMigrationItem>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -83,13 +78,12 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of
+/// [`externalAgentConfig/import/completed`](super::ServerNotification::ExternalAgentConfigImportCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportCompletedNotification {
-    /// `importId`.
     pub import_id: String,
-    /// `itemTypeResults`.
     pub item_type_results: Vec<ExternalAgentConfigImportTypeResult>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -102,13 +96,11 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportHistoriesReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`externalAgentConfig/import/readHistories`](super::methods::ExternalAgentConfigImportReadHistories).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportHistoriesReadResponse {
-    /// `connectors`.
     pub connectors: Vec<ExternalAgentImportedConnectorCandidate>,
-    /// `data`.
     pub data: Vec<ExternalAgentConfigImportHistory>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -121,19 +113,13 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportHistory` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportHistory {
-    /// `completedAtMs`.
     pub completed_at_ms: i64,
-    /// `failures`.
     pub failures: Vec<ExternalAgentConfigImportItemTypeFailure>,
-    /// `importId`.
     pub import_id: String,
-    /// `providerId`.
     pub provider_id: Option<String>,
-    /// `successes`.
     pub successes: Vec<ExternalAgentConfigImportItemTypeSuccess>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -149,8 +135,8 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportHistoryRecordParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`externalAgentConfig/import/recordHistory`](super::methods::ExternalAgentConfigImportRecordHistory).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportHistoryRecordParams {
     /// Completed results grouped by imported item type.
@@ -178,11 +164,10 @@ impl ExternalAgentConfigImportHistoryRecordParams {
     }
 }
 
-/// `ExternalAgentConfigImportHistoryRecordResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`externalAgentConfig/import/recordHistory`](super::methods::ExternalAgentConfigImportRecordHistory).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportHistoryRecordResponse {
-    /// `importId`.
     pub import_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -194,17 +179,12 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportHistoryRecordSuccessParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportHistoryRecordSuccessParams {
-    /// `cwd`.
     pub cwd: Option<String>,
-    /// `itemType`.
     pub item_type: ExternalAgentConfigMigrationItemType,
-    /// `source`.
     pub source: Option<String>,
-    /// `target`.
     pub target: Option<String>,
     /// Original title for an imported session, when available.
     pub title: Option<String>,
@@ -229,15 +209,11 @@ impl ExternalAgentConfigImportHistoryRecordSuccessParams {
     }
 }
 
-/// `ExternalAgentConfigImportHistoryRecordTypeResultParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportHistoryRecordTypeResultParams {
-    /// `failures`.
     pub failures: Vec<ExternalAgentConfigImportItemTypeFailure>,
-    /// `itemType`.
     pub item_type: ExternalAgentConfigMigrationItemType,
-    /// `successes`.
     pub successes: Vec<ExternalAgentConfigImportHistoryRecordSuccessParams>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -262,23 +238,15 @@ impl ExternalAgentConfigImportHistoryRecordTypeResultParams {
     }
 }
 
-/// `ExternalAgentConfigImportItemTypeFailure` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportItemTypeFailure {
-    /// `cwd`.
     pub cwd: Option<String>,
-    /// `errorType`.
     pub error_type: Option<String>,
-    /// `failureStage`.
     pub failure_stage: String,
-    /// `itemType`.
     pub item_type: ExternalAgentConfigMigrationItemType,
-    /// `message`.
     pub message: String,
-    /// `source`.
     pub source: Option<String>,
-    /// `subErrorType`.
     pub sub_error_type: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -316,17 +284,12 @@ impl ExternalAgentConfigImportItemTypeFailure {
     }
 }
 
-/// `ExternalAgentConfigImportItemTypeSuccess` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportItemTypeSuccess {
-    /// `cwd`.
     pub cwd: Option<String>,
-    /// `itemType`.
     pub item_type: ExternalAgentConfigMigrationItemType,
-    /// `source`.
     pub source: Option<String>,
-    /// `target`.
     pub target: Option<String>,
     /// Original title for an imported session; null for other item types.
     pub title: Option<String>,
@@ -344,11 +307,10 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`externalAgentConfig/import`](super::methods::ExternalAgentConfigImport).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportParams {
-    /// `migrationItems`.
     pub migration_items: Vec<ExternalAgentConfigMigrationItem>,
     /// Migration-source selector used to produce the migration items. Pass the same value to detection and import;
     /// missing or unrecognized values use the default source.
@@ -378,13 +340,11 @@ impl ExternalAgentConfigImportParams {
     }
 }
 
-/// `ExternalAgentConfigImportProgressNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`externalAgentConfig/import/progress`](super::ServerNotification::ExternalAgentConfigImportProgress).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportProgressNotification {
-    /// `importId`.
     pub import_id: String,
-    /// `itemTypeResults`.
     pub item_type_results: Vec<ExternalAgentConfigImportTypeResult>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -397,11 +357,10 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`externalAgentConfig/import`](super::methods::ExternalAgentConfigImport).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportResponse {
-    /// `importId`.
     pub import_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -413,15 +372,11 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigImportTypeResult` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportTypeResult {
-    /// `failures`.
     pub failures: Vec<ExternalAgentConfigImportItemTypeFailure>,
-    /// `itemType`.
     pub item_type: ExternalAgentConfigMigrationItemType,
-    /// `successes`.
     pub successes: Vec<ExternalAgentConfigImportItemTypeSuccess>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -435,17 +390,13 @@ object! {
     }
 }
 
-/// `ExternalAgentConfigMigrationItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigMigrationItem {
     /// Null or empty means home-scoped migration; non-empty means repo-scoped migration.
     pub cwd: Option<String>,
-    /// `description`.
     pub description: String,
-    /// `details`.
     pub details: Option<MigrationDetails>,
-    /// `itemType`.
     pub item_type: ExternalAgentConfigMigrationItemType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -467,29 +418,18 @@ impl ExternalAgentConfigMigrationItem {
     }
 }
 
-/// `ExternalAgentConfigMigrationItemType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalAgentConfigMigrationItemType {
-    /// `AGENTS_MD`.
     AgentsMd,
-    /// `CONFIG`.
     Config,
-    /// `SKILLS`.
     Skills,
-    /// `PLUGINS`.
     Plugins,
-    /// `MCP_SERVER_CONFIG`.
     McpServerConfig,
-    /// `SUBAGENTS`.
     Subagents,
-    /// `HOOKS`.
     Hooks,
-    /// `COMMANDS`.
     Commands,
-    /// `MEMORY`.
     Memory,
-    /// `SESSIONS`.
     Sessions,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -510,15 +450,11 @@ string_enum! {
     }
 }
 
-/// `ExternalAgentDetectedConnectorCandidate` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentDetectedConnectorCandidate {
-    /// `name`.
     pub name: String,
-    /// `sessionCount`.
     pub session_count: u32,
-    /// `source`.
     pub source: ExternalAgentDetectedConnectorSource,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -532,13 +468,10 @@ object! {
     }
 }
 
-/// `ExternalAgentDetectedConnectorSource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalAgentDetectedConnectorSource {
-    /// `remoteMcpServersConfig`.
     RemoteMcpServersConfig,
-    /// `sessionToolUse`.
     SessionToolUse,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -551,15 +484,11 @@ string_enum! {
     }
 }
 
-/// `ExternalAgentImportedConnectorCandidate` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentImportedConnectorCandidate {
-    /// `name`.
     pub name: String,
-    /// `sessionCount`.
     pub session_count: u32,
-    /// `source`.
     pub source: ExternalAgentImportedConnectorSource,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -573,11 +502,9 @@ object! {
     }
 }
 
-/// `ExternalAgentImportedConnectorSource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalAgentImportedConnectorSource {
-    /// `remoteMcpServersConfig`.
     RemoteMcpServersConfig,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -589,11 +516,9 @@ string_enum! {
     }
 }
 
-/// `HookMigration` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookMigration {
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -612,11 +537,9 @@ impl HookMigration {
     }
 }
 
-/// `McpServerMigration` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerMigration {
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -635,38 +558,22 @@ impl McpServerMigration {
     }
 }
 
-/// `MigrationDetails` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MigrationDetails {
-    /// `commands`.
-    ///
     /// Absent, it means `[]`.
     pub commands: Option<Vec<CommandMigration>>,
-    /// `hooks`.
-    ///
     /// Absent, it means `[]`.
     pub hooks: Option<Vec<HookMigration>>,
-    /// `mcpServers`.
-    ///
     /// Absent, it means `[]`.
     pub mcp_servers: Option<Vec<McpServerMigration>>,
-    /// `memory`.
     pub memory: Option<Vec<String>>,
-    /// `plugins`.
-    ///
     /// Absent, it means `[]`.
     pub plugins: Option<Vec<PluginsMigration>>,
-    /// `sessions`.
-    ///
     /// Absent, it means `[]`.
     pub sessions: Option<Vec<SessionMigration>>,
-    /// `skills`.
-    ///
     /// Absent, it means `[]`.
     pub skills: Option<Vec<SkillMigration>>,
-    /// `subagents`.
-    ///
     /// Absent, it means `[]`.
     pub subagents: Option<Vec<SubagentMigration>>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -686,13 +593,10 @@ object! {
     }
 }
 
-/// `PluginsMigration` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginsMigration {
-    /// `marketplaceName`.
     pub marketplace_name: String,
-    /// `pluginNames`.
     pub plugin_names: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -712,15 +616,11 @@ impl PluginsMigration {
     }
 }
 
-/// `SessionMigration` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionMigration {
-    /// `cwd`.
     pub cwd: String,
-    /// `path`.
     pub path: String,
-    /// `title`.
     pub title: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -741,11 +641,9 @@ impl SessionMigration {
     }
 }
 
-/// `SkillMigration` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillMigration {
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -764,11 +662,9 @@ impl SkillMigration {
     }
 }
 
-/// `SubagentMigration` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubagentMigration {
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -9,21 +9,15 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `FeedbackUploadParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`feedback/upload`](super::methods::FeedbackUpload).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeedbackUploadParams {
-    /// `classification`.
     pub classification: String,
-    /// `extraLogFiles`.
     pub extra_log_files: Option<Vec<String>>,
-    /// `includeLogs`.
     pub include_logs: Option<bool>,
-    /// `reason`.
     pub reason: Option<String>,
-    /// `tags`.
     pub tags: Option<BTreeMap<String, String>>,
-    /// `threadId`.
     pub thread_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -55,14 +49,13 @@ impl FeedbackUploadParams {
     }
 }
 
-/// `FeedbackUploadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`feedback/upload`](super::methods::FeedbackUpload).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeedbackUploadResponse {
     /// Whitespace-normalized SHA-256 of the session base instructions, matching the uploaded `prompt_hash` tag. Does
     /// not include later developer messages. Null when the reported rollout has no prompt metadata.
     pub prompt_hash: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -9,7 +9,9 @@ use super::*;
 use crate::wire::object;
 
 /// Filesystem watch notification emitted for `fs/watch` subscribers.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/changed`](super::ServerNotification::FsChanged).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsChangedNotification {
     /// File or directory paths associated with this event.
@@ -28,7 +30,9 @@ object! {
 }
 
 /// Copy a file or directory tree on the host filesystem.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/copy`](super::methods::FsCopy).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsCopyParams {
     /// Absolute destination path.
@@ -57,7 +61,9 @@ impl FsCopyParams {
 }
 
 /// Successful response for `fs/copy`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fs/copy`](super::methods::FsCopy).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FsCopyResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -69,7 +75,9 @@ object! {
 }
 
 /// Create a directory on the host filesystem.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/createDirectory`](super::methods::FsCreateDirectory).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsCreateDirectoryParams {
     /// Absolute directory path to create.
@@ -95,7 +103,9 @@ impl FsCreateDirectoryParams {
 }
 
 /// Successful response for `fs/createDirectory`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fs/createDirectory`](super::methods::FsCreateDirectory).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FsCreateDirectoryResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -107,7 +117,9 @@ object! {
 }
 
 /// Request metadata for an absolute path.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/getMetadata`](super::methods::FsGetMetadata).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsGetMetadataParams {
     /// Absolute path to inspect.
@@ -130,7 +142,9 @@ impl FsGetMetadataParams {
 }
 
 /// Metadata returned by `fs/getMetadata`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`fs/getMetadata`](super::methods::FsGetMetadata).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsGetMetadataResponse {
     /// File creation time in Unix milliseconds when available, otherwise `0`.
@@ -158,7 +172,7 @@ object! {
 }
 
 /// A directory entry returned by `fs/readDirectory`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsReadDirectoryEntry {
     /// Direct child entry name only, not an absolute or relative path.
@@ -180,7 +194,9 @@ object! {
 }
 
 /// List direct child names for a directory.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/readDirectory`](super::methods::FsReadDirectory).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsReadDirectoryParams {
     /// Absolute directory path to read.
@@ -203,7 +219,9 @@ impl FsReadDirectoryParams {
 }
 
 /// Directory entries returned by `fs/readDirectory`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`fs/readDirectory`](super::methods::FsReadDirectory).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsReadDirectoryResponse {
     /// Direct child entries in the requested directory.
@@ -219,7 +237,9 @@ object! {
 }
 
 /// Read a file from the host filesystem.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/readFile`](super::methods::FsReadFile).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsReadFileParams {
     /// Absolute path to read.
@@ -242,7 +262,9 @@ impl FsReadFileParams {
 }
 
 /// Base64-encoded file contents returned by `fs/readFile`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`fs/readFile`](super::methods::FsReadFile).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsReadFileResponse {
     /// File contents encoded as base64.
@@ -258,7 +280,9 @@ object! {
 }
 
 /// Remove a file or directory tree from the host filesystem.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/remove`](super::methods::FsRemove).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsRemoveParams {
     /// Whether missing paths should be ignored. Defaults to `true`.
@@ -287,7 +311,9 @@ impl FsRemoveParams {
 }
 
 /// Successful response for `fs/remove`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fs/remove`](super::methods::FsRemove).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FsRemoveResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -299,7 +325,9 @@ object! {
 }
 
 /// Stop filesystem watch notifications for a prior `fs/watch`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/unwatch`](super::methods::FsUnwatch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsUnwatchParams {
     /// Watch identifier previously provided to `fs/watch`.
@@ -322,7 +350,9 @@ impl FsUnwatchParams {
 }
 
 /// Successful response for `fs/unwatch`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fs/unwatch`](super::methods::FsUnwatch).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FsUnwatchResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -334,7 +364,9 @@ object! {
 }
 
 /// Start filesystem watch notifications for an absolute path.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/watch`](super::methods::FsWatch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsWatchParams {
     /// Absolute file or directory path to watch.
@@ -360,7 +392,9 @@ impl FsWatchParams {
 }
 
 /// Successful response for `fs/watch`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`fs/watch`](super::methods::FsWatch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsWatchResponse {
     /// Canonicalized path associated with the watch.
@@ -376,7 +410,9 @@ object! {
 }
 
 /// Write a file on the host filesystem.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fs/writeFile`](super::methods::FsWriteFile).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FsWriteFileParams {
     /// File contents encoded as base64.
@@ -402,7 +438,9 @@ impl FsWriteFileParams {
 }
 
 /// Successful response for `fs/writeFile`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fs/writeFile`](super::methods::FsWriteFile).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FsWriteFileResponse {
     /// What else the object held: fields without a name here, and explicit nulls.

@@ -8,11 +8,10 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::object;
 
-/// `FuzzyFileSearchSessionCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`fuzzyFileSearch/sessionCompleted`](super::ServerNotification::FuzzyFileSearchSessionCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionCompletedNotification {
-    /// `sessionId`.
     pub session_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -24,15 +23,13 @@ object! {
     }
 }
 
-/// `FuzzyFileSearchSessionStartParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fuzzyFileSearch/sessionStart`](super::methods::FuzzyFileSearchSessionStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionStartParams {
-    /// `roots`.
     pub roots: Vec<String>,
-    /// `sessionId`.
     pub session_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -52,10 +49,10 @@ impl FuzzyFileSearchSessionStartParams {
     }
 }
 
-/// `FuzzyFileSearchSessionStartResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fuzzyFileSearch/sessionStart`](super::methods::FuzzyFileSearchSessionStart).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionStartResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -66,13 +63,12 @@ object! {
     FuzzyFileSearchSessionStartResponse {}
 }
 
-/// `FuzzyFileSearchSessionStopParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fuzzyFileSearch/sessionStop`](super::methods::FuzzyFileSearchSessionStop).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionStopParams {
-    /// `sessionId`.
     pub session_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -91,10 +87,10 @@ impl FuzzyFileSearchSessionStopParams {
     }
 }
 
-/// `FuzzyFileSearchSessionStopResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fuzzyFileSearch/sessionStop`](super::methods::FuzzyFileSearchSessionStop).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionStopResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -105,15 +101,13 @@ object! {
     FuzzyFileSearchSessionStopResponse {}
 }
 
-/// `FuzzyFileSearchSessionUpdateParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`fuzzyFileSearch/sessionUpdate`](super::methods::FuzzyFileSearchSessionUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionUpdateParams {
-    /// `query`.
     pub query: String,
-    /// `sessionId`.
     pub session_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -133,10 +127,10 @@ impl FuzzyFileSearchSessionUpdateParams {
     }
 }
 
-/// `FuzzyFileSearchSessionUpdateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`fuzzyFileSearch/sessionUpdate`](super::methods::FuzzyFileSearchSessionUpdate).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionUpdateResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -147,15 +141,12 @@ object! {
     FuzzyFileSearchSessionUpdateResponse {}
 }
 
-/// `FuzzyFileSearchSessionUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`fuzzyFileSearch/sessionUpdated`](super::ServerNotification::FuzzyFileSearchSessionUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchSessionUpdatedNotification {
-    /// `files`.
     pub files: Vec<FuzzyFileSearchResult>,
-    /// `query`.
     pub query: String,
-    /// `sessionId`.
     pub session_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -8,15 +8,12 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum};
 
-/// `HookCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`hook/completed`](super::ServerNotification::HookCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookCompletedNotification {
-    /// `run`.
     pub run: HookRunSummary,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -30,13 +27,10 @@ object! {
     }
 }
 
-/// `HookExecutionMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookExecutionMode {
-    /// `sync`.
     Sync,
-    /// `async`.
     Async,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -49,17 +43,12 @@ string_enum! {
     }
 }
 
-/// `HookHandlerType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookHandlerType {
-    /// `command`.
     Command,
-    /// `mcpTool`.
     McpTool,
-    /// `prompt`.
     Prompt,
-    /// `agent`.
     Agent,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -74,13 +63,10 @@ string_enum! {
     }
 }
 
-/// `HookOutputEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookOutputEntry {
-    /// `kind`.
     pub kind: HookOutputEntryKind,
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -93,19 +79,13 @@ object! {
     }
 }
 
-/// `HookOutputEntryKind` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookOutputEntryKind {
-    /// `warning`.
     Warning,
-    /// `stop`.
     Stop,
-    /// `feedback`.
     Feedback,
-    /// `context`.
     Context,
-    /// `error`.
     Error,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -121,19 +101,13 @@ string_enum! {
     }
 }
 
-/// `HookRunStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookRunStatus {
-    /// `running`.
     Running,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
-    /// `blocked`.
     Blocked,
-    /// `stopped`.
     Stopped,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -149,39 +123,23 @@ string_enum! {
     }
 }
 
-/// `HookRunSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookRunSummary {
-    /// `completedAt`.
     pub completed_at: Option<i64>,
-    /// `displayOrder`.
     pub display_order: i64,
-    /// `durationMs`.
     pub duration_ms: Option<i64>,
-    /// `entries`.
     pub entries: Vec<HookOutputEntry>,
-    /// `eventName`.
     pub event_name: HookEventName,
-    /// `executionMode`.
     pub execution_mode: HookExecutionMode,
-    /// `handlerType`.
     pub handler_type: HookHandlerType,
-    /// `id`.
     pub id: String,
-    /// `scope`.
     pub scope: HookScope,
-    /// `source`.
-    ///
     /// Absent, it means `"unknown"`.
     pub source: Option<HookSource>,
-    /// `sourcePath`.
     pub source_path: AbsolutePathBuf,
-    /// `startedAt`.
     pub started_at: i64,
-    /// `status`.
     pub status: HookRunStatus,
-    /// `statusMessage`.
     pub status_message: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -206,13 +164,10 @@ object! {
     }
 }
 
-/// `HookScope` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookScope {
-    /// `thread`.
     Thread,
-    /// `turn`.
     Turn,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -225,15 +180,12 @@ string_enum! {
     }
 }
 
-/// `HookStartedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`hook/started`](super::ServerNotification::HookStarted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookStartedNotification {
-    /// `run`.
     pub run: HookRunSummary,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

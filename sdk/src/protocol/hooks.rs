@@ -8,37 +8,23 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum, tagged_union};
 
-/// `AgentHookMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentHookMetadata {
     /// Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling.
     pub additional_context_limit: Option<u64>,
-    /// `currentHash`.
     pub current_hash: String,
-    /// `displayOrder`.
     pub display_order: i64,
-    /// `enabled`.
     pub enabled: bool,
-    /// `eventName`.
     pub event_name: HookEventName,
-    /// `isManaged`.
     pub is_managed: bool,
-    /// `key`.
     pub key: String,
-    /// `matcher`.
     pub matcher: Option<String>,
-    /// `pluginId`.
     pub plugin_id: Option<String>,
-    /// `source`.
     pub source: HookSource,
-    /// `sourcePath`.
     pub source_path: AbsolutePathBuf,
-    /// `statusMessage`.
     pub status_message: Option<String>,
-    /// `timeoutSec`.
     pub timeout_sec: u64,
-    /// `trustStatus`.
     pub trust_status: HookTrustStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -63,43 +49,26 @@ object! {
     }
 }
 
-/// `CommandHookMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandHookMetadata {
     /// Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling.
     pub additional_context_limit: Option<u64>,
-    /// `currentHash`.
     pub current_hash: String,
-    /// `displayOrder`.
     pub display_order: i64,
-    /// `enabled`.
     pub enabled: bool,
-    /// `eventName`.
     pub event_name: HookEventName,
-    /// `isManaged`.
     pub is_managed: bool,
-    /// `key`.
     pub key: String,
-    /// `matcher`.
     pub matcher: Option<String>,
-    /// `pluginId`.
     pub plugin_id: Option<String>,
-    /// `source`.
     pub source: HookSource,
-    /// `sourcePath`.
     pub source_path: AbsolutePathBuf,
-    /// `statusMessage`.
     pub status_message: Option<String>,
-    /// `timeoutSec`.
     pub timeout_sec: u64,
-    /// `trustStatus`.
     pub trust_status: HookTrustStatus,
-    /// `async`.
-    ///
     /// Absent, it means `false`.
     pub r#async: Option<bool>,
-    /// `command`.
     pub command: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -126,13 +95,10 @@ object! {
     }
 }
 
-/// `HookErrorInfo` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookErrorInfo {
-    /// `message`.
     pub message: String,
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -145,17 +111,12 @@ object! {
     }
 }
 
-/// `HookMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HookMetadata {
-    /// `handlerType`: `command`.
     Command(CommandHookMetadata),
-    /// `handlerType`: `mcpTool`.
     McpTool(McpToolHookMetadata),
-    /// `handlerType`: `prompt`.
     Prompt(PromptHookMetadata),
-    /// `handlerType`: `agent`.
     Agent(AgentHookMetadata),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -282,17 +243,12 @@ impl HookMetadata {
     }
 }
 
-/// `HookTrustStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookTrustStatus {
-    /// `managed`.
     Managed,
-    /// `untrusted`.
     Untrusted,
-    /// `trusted`.
     Trusted,
-    /// `modified`.
     Modified,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -307,17 +263,12 @@ string_enum! {
     }
 }
 
-/// `HooksListEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HooksListEntry {
-    /// `cwd`.
     pub cwd: String,
-    /// `errors`.
     pub errors: Vec<HookErrorInfo>,
-    /// `hooks`.
     pub hooks: Vec<HookMetadata>,
-    /// `warnings`.
     pub warnings: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -332,8 +283,8 @@ object! {
     }
 }
 
-/// `HooksListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`hooks/list`](super::methods::HooksList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HooksListParams {
     /// When empty, defaults to the current session working directory.
@@ -348,11 +299,10 @@ object! {
     }
 }
 
-/// `HooksListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`hooks/list`](super::methods::HooksList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HooksListResponse {
-    /// `data`.
     pub data: Vec<HooksListEntry>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -364,41 +314,25 @@ object! {
     }
 }
 
-/// `McpToolHookMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolHookMetadata {
     /// Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling.
     pub additional_context_limit: Option<u64>,
-    /// `currentHash`.
     pub current_hash: String,
-    /// `displayOrder`.
     pub display_order: i64,
-    /// `enabled`.
     pub enabled: bool,
-    /// `eventName`.
     pub event_name: HookEventName,
-    /// `isManaged`.
     pub is_managed: bool,
-    /// `key`.
     pub key: String,
-    /// `matcher`.
     pub matcher: Option<String>,
-    /// `pluginId`.
     pub plugin_id: Option<String>,
-    /// `source`.
     pub source: HookSource,
-    /// `sourcePath`.
     pub source_path: AbsolutePathBuf,
-    /// `statusMessage`.
     pub status_message: Option<String>,
-    /// `timeoutSec`.
     pub timeout_sec: u64,
-    /// `trustStatus`.
     pub trust_status: HookTrustStatus,
-    /// `server`.
     pub server: String,
-    /// `tool`.
     pub tool: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -425,37 +359,23 @@ object! {
     }
 }
 
-/// `PromptHookMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PromptHookMetadata {
     /// Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling.
     pub additional_context_limit: Option<u64>,
-    /// `currentHash`.
     pub current_hash: String,
-    /// `displayOrder`.
     pub display_order: i64,
-    /// `enabled`.
     pub enabled: bool,
-    /// `eventName`.
     pub event_name: HookEventName,
-    /// `isManaged`.
     pub is_managed: bool,
-    /// `key`.
     pub key: String,
-    /// `matcher`.
     pub matcher: Option<String>,
-    /// `pluginId`.
     pub plugin_id: Option<String>,
-    /// `source`.
     pub source: HookSource,
-    /// `sourcePath`.
     pub source_path: AbsolutePathBuf,
-    /// `statusMessage`.
     pub status_message: Option<String>,
-    /// `timeoutSec`.
     pub timeout_sec: u64,
-    /// `trustStatus`.
     pub trust_status: HookTrustStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -10,13 +10,10 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{keyed_union, object, string_enum, tagged_union};
 
-/// `AdditionalFileSystemPermissions` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalFileSystemPermissions {
-    /// `entries`.
     pub entries: Option<Vec<FileSystemSandboxEntry>>,
-    /// `globScanMaxDepth`.
     pub glob_scan_max_depth: Option<u64>,
     /// This will be removed in favor of `entries`.
     pub read: Option<Vec<LegacyAppPathString>>,
@@ -35,11 +32,9 @@ object! {
     }
 }
 
-/// `AdditionalNetworkPermissions` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNetworkPermissions {
-    /// `enabled`.
     pub enabled: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -51,11 +46,9 @@ object! {
     }
 }
 
-/// `AdditionalPermissionProfile` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalPermissionProfile {
-    /// `fileSystem`.
     pub file_system: Option<AdditionalFileSystemPermissions>,
     /// Partial overlay used for per-command permission requests.
     pub network: Option<AdditionalNetworkPermissions>,
@@ -70,17 +63,13 @@ object! {
     }
 }
 
-/// `AgentMessageDeltaNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/agentMessage/delta`](super::ServerNotification::ItemAgentMessageDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentMessageDeltaNotification {
-    /// `delta`.
     pub delta: String,
-    /// `itemId`.
     pub item_id: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -95,13 +84,10 @@ object! {
     }
 }
 
-/// `ApplyPatchGuardianApprovalReviewAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyPatchGuardianApprovalReviewAction {
-    /// `cwd`.
     pub cwd: LegacyAppPathString,
-    /// `files`.
     pub files: Vec<LegacyAppPathString>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -118,7 +104,6 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AutoReviewDecisionSource {
-    /// `agent`.
     Agent,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -130,8 +115,7 @@ string_enum! {
     }
 }
 
-/// `CommandExecutionApprovalDecision` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommandExecutionApprovalDecision {
     /// User approved the command.
@@ -164,11 +148,9 @@ keyed_union! {
     }
 }
 
-/// `CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment {
-    /// `execpolicy_amendment`.
     pub execpolicy_amendment: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -187,11 +169,9 @@ impl CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment {
     }
 }
 
-/// `CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment {
-    /// `network_policy_amendment`.
     pub network_policy_amendment: NetworkPolicyAmendment,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -214,9 +194,7 @@ impl CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommandExecutionApprovalKind {
-    /// `command`.
     Command,
-    /// `writeStdin`.
     WriteStdin,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -229,17 +207,13 @@ string_enum! {
     }
 }
 
-/// `CommandExecutionOutputDeltaNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/commandExecution/outputDelta`](super::ServerNotification::ItemCommandExecutionOutputDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecutionOutputDeltaNotification {
-    /// `delta`.
     pub delta: String,
-    /// `itemId`.
     pub item_id: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -254,8 +228,8 @@ object! {
     }
 }
 
-/// `CommandExecutionRequestApprovalParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/commandExecution/requestApproval`](super::server_methods::ItemCommandExecutionRequestApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecutionRequestApprovalParams {
     /// Optional additional permissions requested for this command.
@@ -282,7 +256,6 @@ pub struct CommandExecutionRequestApprovalParams {
     pub cwd: Option<LegacyAppPathString>,
     /// Environment in which the command will run.
     pub environment_id: Option<String>,
-    /// `itemId`.
     pub item_id: String,
     /// Kind of action under review. Defaults to `command` for older servers.
     ///
@@ -298,9 +271,7 @@ pub struct CommandExecutionRequestApprovalParams {
     pub reason: Option<String>,
     /// Unix timestamp (in milliseconds) when this approval request started.
     pub started_at_ms: i64,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -327,11 +298,10 @@ object! {
     }
 }
 
-/// `CommandExecutionRequestApprovalResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`item/commandExecution/requestApproval`](super::server_methods::ItemCommandExecutionRequestApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecutionRequestApprovalResponse {
-    /// `decision`.
     pub decision: CommandExecutionApprovalDecision,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -350,15 +320,11 @@ impl CommandExecutionRequestApprovalResponse {
     }
 }
 
-/// `CommandGuardianApprovalReviewAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandGuardianApprovalReviewAction {
-    /// `command`.
     pub command: String,
-    /// `cwd`.
     pub cwd: LegacyAppPathString,
-    /// `source`.
     pub source: GuardianCommandSource,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -372,21 +338,15 @@ object! {
     }
 }
 
-/// `DynamicToolCallParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/tool/call`](super::server_methods::ItemToolCall).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicToolCallParams {
-    /// `arguments`.
     pub arguments: Value,
-    /// `callId`.
     pub call_id: String,
-    /// `namespace`.
     pub namespace: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `tool`.
     pub tool: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -403,13 +363,11 @@ object! {
     }
 }
 
-/// `DynamicToolCallResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`item/tool/call`](super::server_methods::ItemToolCall).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicToolCallResponse {
-    /// `contentItems`.
     pub content_items: Vec<DynamicToolCallOutputContentItem>,
-    /// `success`.
     pub success: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -429,17 +387,12 @@ impl DynamicToolCallResponse {
     }
 }
 
-/// `ExecveGuardianApprovalReviewAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExecveGuardianApprovalReviewAction {
-    /// `argv`.
     pub argv: Vec<String>,
-    /// `cwd`.
     pub cwd: AbsolutePathBuf,
-    /// `program`.
     pub program: String,
-    /// `source`.
     pub source: GuardianCommandSource,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -454,7 +407,6 @@ object! {
     }
 }
 
-/// `FileChangeApprovalDecision` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileChangeApprovalDecision {
@@ -482,16 +434,14 @@ string_enum! {
 /// Deprecated legacy notification for `apply_patch` textual output.
 ///
 /// The server no longer emits this notification.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`item/fileChange/outputDelta`](super::ServerNotification::ItemFileChangeOutputDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileChangeOutputDeltaNotification {
-    /// `delta`.
     pub delta: String,
-    /// `itemId`.
     pub item_id: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -506,17 +456,13 @@ object! {
     }
 }
 
-/// `FileChangePatchUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/fileChange/patchUpdated`](super::ServerNotification::ItemFileChangePatchUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileChangePatchUpdatedNotification {
-    /// `changes`.
     pub changes: Vec<FileUpdateChange>,
-    /// `itemId`.
     pub item_id: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -531,22 +477,19 @@ object! {
     }
 }
 
-/// `FileChangeRequestApprovalParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/fileChange/requestApproval`](super::server_methods::ItemFileChangeRequestApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileChangeRequestApprovalParams {
     /// \[UNSTABLE\] When set, the agent is asking the user to allow writes under this root for the remainder of the
     /// session (unclear if this is honored today).
     pub grant_root: Option<String>,
-    /// `itemId`.
     pub item_id: String,
     /// Optional explanatory reason (e.g. request for extra write access).
     pub reason: Option<String>,
     /// Unix timestamp (in milliseconds) when this approval request started.
     pub started_at_ms: i64,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -563,11 +506,10 @@ object! {
     }
 }
 
-/// `FileChangeRequestApprovalResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`item/fileChange/requestApproval`](super::server_methods::ItemFileChangeRequestApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileChangeRequestApprovalResponse {
-    /// `decision`.
     pub decision: FileChangeApprovalDecision,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -586,15 +528,11 @@ impl FileChangeRequestApprovalResponse {
     }
 }
 
-/// `FileSystemAccessMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileSystemAccessMode {
-    /// `read`.
     Read,
-    /// `write`.
     Write,
-    /// `deny`.
     Deny,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -608,15 +546,11 @@ string_enum! {
     }
 }
 
-/// `FileSystemPath` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileSystemPath {
-    /// `type`: `path`.
     Path(PathFileSystemPath),
-    /// `type`: `glob_pattern`.
     GlobPattern(GlobPatternFileSystemPath),
-    /// `type`: `special`.
     Special(SpecialFileSystemPath),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -630,13 +564,10 @@ tagged_union! {
     }
 }
 
-/// `FileSystemSandboxEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileSystemSandboxEntry {
-    /// `access`.
     pub access: FileSystemAccessMode,
-    /// `path`.
     pub path: FileSystemPath,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -656,21 +587,14 @@ impl FileSystemSandboxEntry {
     }
 }
 
-/// `FileSystemSpecialPath` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileSystemSpecialPath {
-    /// `kind`: `root`.
     Root(RootFileSystemSpecialPath),
-    /// `kind`: `minimal`.
     Minimal(MinimalFileSystemSpecialPath),
-    /// `kind`: `project_roots`.
     ProjectRoots(ProjectRootsFileSystemSpecialPath),
-    /// `kind`: `tmpdir`.
     Tmpdir(TmpdirFileSystemSpecialPath),
-    /// `kind`: `slash_tmp`.
     SlashTmp(SlashTmpFileSystemSpecialPath),
-    /// `kind`: `unknown`.
     Unknown(UnknownFileSystemSpecialPath),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -687,11 +611,9 @@ tagged_union! {
     }
 }
 
-/// `GlobPatternFileSystemPath` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GlobPatternFileSystemPath {
-    /// `pattern`.
     pub pattern: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -710,13 +632,10 @@ impl GlobPatternFileSystemPath {
     }
 }
 
-/// `GrantedPermissionProfile` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrantedPermissionProfile {
-    /// `fileSystem`.
     pub file_system: Option<AdditionalFileSystemPermissions>,
-    /// `network`.
     pub network: Option<AdditionalNetworkPermissions>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -731,16 +650,12 @@ object! {
 
 /// \[UNSTABLE\] Temporary approval auto-review payload used by `item/autoApprovalReview/*` notifications. This shape is
 /// expected to change soon.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GuardianApprovalReview {
-    /// `rationale`.
     pub rationale: Option<String>,
-    /// `riskLevel`.
     pub risk_level: Option<GuardianRiskLevel>,
-    /// `status`.
     pub status: GuardianApprovalReviewStatus,
-    /// `userAuthorization`.
     pub user_authorization: Option<GuardianUserAuthorization>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -755,23 +670,16 @@ object! {
     }
 }
 
-/// `GuardianApprovalReviewAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GuardianApprovalReviewAction {
-    /// `type`: `command`.
     Command(CommandGuardianApprovalReviewAction),
-    /// `type`: `execve`.
     Execve(ExecveGuardianApprovalReviewAction),
     /// A child approval for input to an existing command execution item.
     WriteStdin(WriteStdinGuardianApprovalReviewAction),
-    /// `type`: `applyPatch`.
     ApplyPatch(ApplyPatchGuardianApprovalReviewAction),
-    /// `type`: `networkAccess`.
     NetworkAccess(NetworkAccessGuardianApprovalReviewAction),
-    /// `type`: `mcpToolCall`.
     McpToolCall(McpToolCallGuardianApprovalReviewAction),
-    /// `type`: `requestPermissions`.
     RequestPermissions(RequestPermissionsGuardianApprovalReviewAction),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -793,15 +701,10 @@ tagged_union! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GuardianApprovalReviewStatus {
-    /// `inProgress`.
     InProgress,
-    /// `approved`.
     Approved,
-    /// `denied`.
     Denied,
-    /// `timedOut`.
     TimedOut,
-    /// `aborted`.
     Aborted,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -817,13 +720,10 @@ string_enum! {
     }
 }
 
-/// `GuardianCommandSource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GuardianCommandSource {
-    /// `shell`.
     Shell,
-    /// `unifiedExec`.
     UnifiedExec,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -840,13 +740,9 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GuardianRiskLevel {
-    /// `low`.
     Low,
-    /// `medium`.
     Medium,
-    /// `high`.
     High,
-    /// `critical`.
     Critical,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -865,13 +761,9 @@ string_enum! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GuardianUserAuthorization {
-    /// `unknown`.
     Unknown,
-    /// `low`.
     Low,
-    /// `medium`.
     Medium,
-    /// `high`.
     High,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -886,17 +778,14 @@ string_enum! {
     }
 }
 
-/// `ItemCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/completed`](super::ServerNotification::ItemCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemCompletedNotification {
     /// Unix timestamp (in milliseconds) when this item lifecycle completed.
     pub completed_at_ms: i64,
-    /// `item`.
     pub item: ThreadItem,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -912,16 +801,15 @@ object! {
 }
 
 /// \[UNSTABLE\] Temporary notification payload for approval auto-review. This shape is expected to change soon.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`item/autoApprovalReview/completed`](super::ServerNotification::ItemAutoApprovalReviewCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemGuardianApprovalReviewCompletedNotification {
-    /// `action`.
     pub action: GuardianApprovalReviewAction,
     /// Unix timestamp (in milliseconds) when this review completed.
     pub completed_at_ms: i64,
-    /// `decisionSource`.
     pub decision_source: AutoReviewDecisionSource,
-    /// `review`.
     pub review: GuardianApprovalReview,
     /// Stable identifier for this review.
     pub review_id: String,
@@ -938,9 +826,7 @@ pub struct ItemGuardianApprovalReviewCompletedNotification {
     /// item would be misleading because the review is about the network call, not the command execution. Therefore,
     /// target_item_id is set to None for network policy reviews.
     pub target_item_id: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -961,12 +847,12 @@ object! {
 }
 
 /// \[UNSTABLE\] Temporary notification payload for approval auto-review. This shape is expected to change soon.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`item/autoApprovalReview/started`](super::ServerNotification::ItemAutoApprovalReviewStarted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemGuardianApprovalReviewStartedNotification {
-    /// `action`.
     pub action: GuardianApprovalReviewAction,
-    /// `review`.
     pub review: GuardianApprovalReview,
     /// Stable identifier for this review.
     pub review_id: String,
@@ -983,9 +869,7 @@ pub struct ItemGuardianApprovalReviewStartedNotification {
     /// item would be misleading because the review is about the network call, not the command execution. Therefore,
     /// target_item_id is set to None for network policy reviews.
     pub target_item_id: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1003,17 +887,14 @@ object! {
     }
 }
 
-/// `ItemStartedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/started`](super::ServerNotification::ItemStarted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemStartedNotification {
-    /// `item`.
     pub item: ThreadItem,
     /// Unix timestamp (in milliseconds) when this item lifecycle started.
     pub started_at_ms: i64,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1028,19 +909,13 @@ object! {
     }
 }
 
-/// `McpToolCallGuardianApprovalReviewAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolCallGuardianApprovalReviewAction {
-    /// `connectorId`.
     pub connector_id: Option<String>,
-    /// `connectorName`.
     pub connector_name: Option<String>,
-    /// `server`.
     pub server: String,
-    /// `toolName`.
     pub tool_name: String,
-    /// `toolTitle`.
     pub tool_title: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1056,17 +931,13 @@ object! {
     }
 }
 
-/// `McpToolCallProgressNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/mcpToolCall/progress`](super::ServerNotification::ItemMcpToolCallProgress).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolCallProgressNotification {
-    /// `itemId`.
     pub item_id: String,
-    /// `message`.
     pub message: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1081,8 +952,7 @@ object! {
     }
 }
 
-/// `MinimalFileSystemSpecialPath` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MinimalFileSystemSpecialPath {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1093,17 +963,12 @@ object! {
     MinimalFileSystemSpecialPath ["kind" "minimal"] {}
 }
 
-/// `NetworkAccessGuardianApprovalReviewAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkAccessGuardianApprovalReviewAction {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: u16,
-    /// `protocol`.
     pub protocol: NetworkApprovalProtocol,
-    /// `target`.
     pub target: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1118,13 +983,10 @@ object! {
     }
 }
 
-/// `NetworkApprovalContext` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkApprovalContext {
-    /// `host`.
     pub host: String,
-    /// `protocol`.
     pub protocol: NetworkApprovalProtocol,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1137,17 +999,12 @@ object! {
     }
 }
 
-/// `NetworkApprovalProtocol` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkApprovalProtocol {
-    /// `http`.
     Http,
-    /// `https`.
     Https,
-    /// `socks5Tcp`.
     Socks5Tcp,
-    /// `socks5Udp`.
     Socks5Udp,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1162,11 +1019,9 @@ string_enum! {
     }
 }
 
-/// `PathFileSystemPath` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PathFileSystemPath {
-    /// `path`.
     pub path: LegacyAppPathString,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1185,13 +1040,10 @@ impl PathFileSystemPath {
     }
 }
 
-/// `PermissionGrantScope` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PermissionGrantScope {
-    /// `turn`.
     Turn,
-    /// `session`.
     Session,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1204,25 +1056,18 @@ string_enum! {
     }
 }
 
-/// `PermissionsRequestApprovalParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/permissions/requestApproval`](super::server_methods::ItemPermissionsRequestApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PermissionsRequestApprovalParams {
-    /// `cwd`.
     pub cwd: LegacyAppPathString,
-    /// `environmentId`.
     pub environment_id: Option<String>,
-    /// `itemId`.
     pub item_id: String,
-    /// `permissions`.
     pub permissions: RequestPermissionProfile,
-    /// `reason`.
     pub reason: Option<String>,
     /// Unix timestamp (in milliseconds) when this approval request started.
     pub started_at_ms: i64,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1241,14 +1086,11 @@ object! {
     }
 }
 
-/// `PermissionsRequestApprovalResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`item/permissions/requestApproval`](super::server_methods::ItemPermissionsRequestApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PermissionsRequestApprovalResponse {
-    /// `permissions`.
     pub permissions: GrantedPermissionProfile,
-    /// `scope`.
-    ///
     /// Absent, it means `"turn"`.
     pub scope: Option<PermissionGrantScope>,
     /// Review every subsequent command in this turn before normal sandboxed execution.
@@ -1274,16 +1116,14 @@ impl PermissionsRequestApprovalResponse {
 
 /// EXPERIMENTAL - proposed plan streaming deltas for plan items. Clients should not assume concatenated deltas match
 /// the completed plan item content.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`item/plan/delta`](super::ServerNotification::ItemPlanDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanDeltaNotification {
-    /// `delta`.
     pub delta: String,
-    /// `itemId`.
     pub item_id: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1298,11 +1138,9 @@ object! {
     }
 }
 
-/// `ProjectRootsFileSystemSpecialPath` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectRootsFileSystemSpecialPath {
-    /// `subpath`.
     pub subpath: Option<LegacyAppPathString>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1314,17 +1152,13 @@ object! {
     }
 }
 
-/// `ReasoningSummaryPartAddedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/reasoning/summaryPartAdded`](super::ServerNotification::ItemReasoningSummaryPartAdded).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningSummaryPartAddedNotification {
-    /// `itemId`.
     pub item_id: String,
-    /// `summaryIndex`.
     pub summary_index: i64,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1339,19 +1173,14 @@ object! {
     }
 }
 
-/// `ReasoningSummaryTextDeltaNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/reasoning/summaryTextDelta`](super::ServerNotification::ItemReasoningSummaryTextDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningSummaryTextDeltaNotification {
-    /// `delta`.
     pub delta: String,
-    /// `itemId`.
     pub item_id: String,
-    /// `summaryIndex`.
     pub summary_index: i64,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1367,19 +1196,14 @@ object! {
     }
 }
 
-/// `ReasoningTextDeltaNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`item/reasoning/textDelta`](super::ServerNotification::ItemReasoningTextDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningTextDeltaNotification {
-    /// `contentIndex`.
     pub content_index: i64,
-    /// `delta`.
     pub delta: String,
-    /// `itemId`.
     pub item_id: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1395,13 +1219,10 @@ object! {
     }
 }
 
-/// `RequestPermissionProfile` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestPermissionProfile {
-    /// `fileSystem`.
     pub file_system: Option<AdditionalFileSystemPermissions>,
-    /// `network`.
     pub network: Option<AdditionalNetworkPermissions>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1414,13 +1235,10 @@ object! {
     }
 }
 
-/// `RequestPermissionsGuardianApprovalReviewAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestPermissionsGuardianApprovalReviewAction {
-    /// `permissions`.
     pub permissions: RequestPermissionProfile,
-    /// `reason`.
     pub reason: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1433,8 +1251,7 @@ object! {
     }
 }
 
-/// `RootFileSystemSpecialPath` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RootFileSystemSpecialPath {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1445,8 +1262,7 @@ object! {
     RootFileSystemSpecialPath ["kind" "root"] {}
 }
 
-/// `SlashTmpFileSystemSpecialPath` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlashTmpFileSystemSpecialPath {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1457,11 +1273,9 @@ object! {
     SlashTmpFileSystemSpecialPath ["kind" "slash_tmp"] {}
 }
 
-/// `SpecialFileSystemPath` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpecialFileSystemPath {
-    /// `value`.
     pub value: FileSystemSpecialPath,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1480,19 +1294,15 @@ impl SpecialFileSystemPath {
     }
 }
 
-/// `TerminalInteractionNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of
+/// [`item/commandExecution/terminalInteraction`](super::ServerNotification::ItemCommandExecutionTerminalInteraction).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TerminalInteractionNotification {
-    /// `itemId`.
     pub item_id: String,
-    /// `processId`.
     pub process_id: String,
-    /// `stdin`.
     pub stdin: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1508,8 +1318,7 @@ object! {
     }
 }
 
-/// `TmpdirFileSystemSpecialPath` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TmpdirFileSystemSpecialPath {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1521,10 +1330,9 @@ object! {
 }
 
 /// EXPERIMENTAL. Captures a user's answer to a request_user_input question.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolRequestUserInputAnswer {
-    /// `answers`.
     pub answers: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1544,12 +1352,10 @@ impl ToolRequestUserInputAnswer {
 }
 
 /// EXPERIMENTAL. Defines a single selectable option for request_user_input.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolRequestUserInputOption {
-    /// `description`.
     pub description: String,
-    /// `label`.
     pub label: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1563,20 +1369,17 @@ object! {
 }
 
 /// EXPERIMENTAL. Params sent with a request_user_input event.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`item/tool/requestUserInput`](super::server_methods::ItemToolRequestUserInput).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolRequestUserInputParams {
     /// @deprecated Use `isBlocking` to decide whether the request should block.
     pub auto_resolution_ms: Option<u64>,
-    /// `isBlocking`.
     pub is_blocking: bool,
-    /// `itemId`.
     pub item_id: String,
-    /// `questions`.
     pub questions: Vec<ToolRequestUserInputQuestion>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1594,24 +1397,16 @@ object! {
 }
 
 /// EXPERIMENTAL. Represents one request_user_input question and its required options.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolRequestUserInputQuestion {
-    /// `header`.
     pub header: String,
-    /// `id`.
     pub id: String,
-    /// `isOther`.
-    ///
     /// Absent, it means `false`.
     pub is_other: Option<bool>,
-    /// `isSecret`.
-    ///
     /// Absent, it means `false`.
     pub is_secret: Option<bool>,
-    /// `options`.
     pub options: Option<Vec<ToolRequestUserInputOption>>,
-    /// `question`.
     pub question: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1629,10 +1424,11 @@ object! {
 }
 
 /// EXPERIMENTAL. Response payload mapping question ids to answers.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`item/tool/requestUserInput`](super::server_methods::ItemToolRequestUserInput).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolRequestUserInputResponse {
-    /// `answers`.
     pub answers: BTreeMap<String, ToolRequestUserInputAnswer>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1651,13 +1447,10 @@ impl ToolRequestUserInputResponse {
     }
 }
 
-/// `UnknownFileSystemSpecialPath` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnknownFileSystemSpecialPath {
-    /// `path`.
     pub path: String,
-    /// `subpath`.
     pub subpath: Option<LegacyAppPathString>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1678,16 +1471,12 @@ impl UnknownFileSystemSpecialPath {
 }
 
 /// A child approval for input to an existing command execution item.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WriteStdinGuardianApprovalReviewAction {
-    /// `approvalId`.
     pub approval_id: String,
-    /// `cwd`.
     pub cwd: LegacyAppPathString,
-    /// `processId`.
     pub process_id: String,
-    /// `stdin`.
     pub stdin: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

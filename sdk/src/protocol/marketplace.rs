@@ -8,15 +8,12 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::object;
 
-/// `MarketplaceAddParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`marketplace/add`](super::methods::MarketplaceAdd).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceAddParams {
-    /// `refName`.
     pub ref_name: Option<String>,
-    /// `source`.
     pub source: String,
-    /// `sparsePaths`.
     pub sparse_paths: Option<Vec<String>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -37,15 +34,12 @@ impl MarketplaceAddParams {
     }
 }
 
-/// `MarketplaceAddResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`marketplace/add`](super::methods::MarketplaceAdd).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceAddResponse {
-    /// `alreadyAdded`.
     pub already_added: bool,
-    /// `installedRoot`.
     pub installed_root: AbsolutePathBuf,
-    /// `marketplaceName`.
     pub marketplace_name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -59,11 +53,10 @@ object! {
     }
 }
 
-/// `MarketplaceRemoveParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`marketplace/remove`](super::methods::MarketplaceRemove).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceRemoveParams {
-    /// `marketplaceName`.
     pub marketplace_name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -82,13 +75,11 @@ impl MarketplaceRemoveParams {
     }
 }
 
-/// `MarketplaceRemoveResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`marketplace/remove`](super::methods::MarketplaceRemove).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceRemoveResponse {
-    /// `installedRoot`.
     pub installed_root: Option<AbsolutePathBuf>,
-    /// `marketplaceName`.
     pub marketplace_name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -101,13 +92,10 @@ object! {
     }
 }
 
-/// `MarketplaceUpgradeErrorInfo` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceUpgradeErrorInfo {
-    /// `marketplaceName`.
     pub marketplace_name: String,
-    /// `message`.
     pub message: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -120,11 +108,10 @@ object! {
     }
 }
 
-/// `MarketplaceUpgradeParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`marketplace/upgrade`](super::methods::MarketplaceUpgrade).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceUpgradeParams {
-    /// `marketplaceName`.
     pub marketplace_name: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -136,15 +123,12 @@ object! {
     }
 }
 
-/// `MarketplaceUpgradeResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`marketplace/upgrade`](super::methods::MarketplaceUpgrade).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceUpgradeResponse {
-    /// `errors`.
     pub errors: Vec<MarketplaceUpgradeErrorInfo>,
-    /// `selectedMarketplaces`.
     pub selected_marketplaces: Vec<String>,
-    /// `upgradedRoots`.
     pub upgraded_roots: Vec<AbsolutePathBuf>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -9,15 +9,11 @@ use serde_json::{Map, Number, Value};
 
 use crate::wire::{object, string_enum, tagged_union, untagged_union};
 
-/// `BlobResourceContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BlobResourceContent {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `blob`.
     pub blob: String,
-    /// `mimeType`.
     pub mime_type: Option<String>,
     /// The URI of this resource.
     pub uri: String,
@@ -34,13 +30,10 @@ object! {
     }
 }
 
-/// `FormMcpServerElicitationRequestParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FormMcpServerElicitationRequestParams {
-    /// `serverName`.
     pub server_name: String,
-    /// `threadId`.
     pub thread_id: String,
     /// Active Codex turn when this elicitation was observed, if app-server could correlate one.
     ///
@@ -48,11 +41,8 @@ pub struct FormMcpServerElicitationRequestParams {
     /// server request id. It may be triggered during a turn, but turn context is app-server correlation rather than
     /// part of the protocol identity of the elicitation itself.
     pub turn_id: Option<String>,
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `message`.
     pub message: String,
-    /// `requestedSchema`.
     pub requested_schema: McpElicitationSchema,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -69,11 +59,9 @@ object! {
     }
 }
 
-/// `McpElicitationArrayType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpElicitationArrayType {
-    /// `array`.
     Array,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -85,17 +73,12 @@ string_enum! {
     }
 }
 
-/// `McpElicitationBooleanSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationBooleanSchema {
-    /// `default`.
     pub default: Option<bool>,
-    /// `description`.
     pub description: Option<String>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationBooleanType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -110,11 +93,9 @@ object! {
     }
 }
 
-/// `McpElicitationBooleanType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpElicitationBooleanType {
-    /// `boolean`.
     Boolean,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -126,13 +107,10 @@ string_enum! {
     }
 }
 
-/// `McpElicitationConstOption` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationConstOption {
-    /// `const`.
     pub r#const: String,
-    /// `title`.
     pub title: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -145,15 +123,11 @@ object! {
     }
 }
 
-/// `McpElicitationEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum McpElicitationEnumSchema {
-    /// `McpElicitationSingleSelectEnumSchema`.
     SingleSelect(McpElicitationSingleSelectEnumSchema),
-    /// `McpElicitationMultiSelectEnumSchema`.
     MultiSelect(McpElicitationMultiSelectEnumSchema),
-    /// `McpElicitationLegacyTitledEnumSchema`.
     LegacyTitled(McpElicitationLegacyTitledEnumSchema),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -175,21 +149,14 @@ untagged_union! {
     }
 }
 
-/// `McpElicitationLegacyTitledEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationLegacyTitledEnumSchema {
-    /// `default`.
     pub default: Option<String>,
-    /// `description`.
     pub description: Option<String>,
-    /// `enum`.
     pub r#enum: Vec<String>,
-    /// `enumNames`.
     pub enum_names: Option<Vec<String>>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationStringType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -206,13 +173,10 @@ object! {
     }
 }
 
-/// `McpElicitationMultiSelectEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum McpElicitationMultiSelectEnumSchema {
-    /// `McpElicitationUntitledMultiSelectEnumSchema`.
     Untitled(McpElicitationUntitledMultiSelectEnumSchema),
-    /// `McpElicitationTitledMultiSelectEnumSchema`.
     Titled(McpElicitationTitledMultiSelectEnumSchema),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -229,21 +193,14 @@ untagged_union! {
     }
 }
 
-/// `McpElicitationNumberSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationNumberSchema {
-    /// `default`.
     pub default: Option<Number>,
-    /// `description`.
     pub description: Option<String>,
-    /// `maximum`.
     pub maximum: Option<Number>,
-    /// `minimum`.
     pub minimum: Option<Number>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationNumberType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -260,13 +217,10 @@ object! {
     }
 }
 
-/// `McpElicitationNumberType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpElicitationNumberType {
-    /// `number`.
     Number,
-    /// `integer`.
     Integer,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -279,11 +233,9 @@ string_enum! {
     }
 }
 
-/// `McpElicitationObjectType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpElicitationObjectType {
-    /// `object`.
     Object,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -295,17 +247,12 @@ string_enum! {
     }
 }
 
-/// `McpElicitationPrimitiveSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum McpElicitationPrimitiveSchema {
-    /// `McpElicitationEnumSchema`.
     Enum(McpElicitationEnumSchema),
-    /// `McpElicitationStringSchema`.
     String(McpElicitationStringSchema),
-    /// `McpElicitationNumberSchema`.
     Number(McpElicitationNumberSchema),
-    /// `McpElicitationBooleanSchema`.
     Boolean(McpElicitationBooleanSchema),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -335,16 +282,12 @@ untagged_union! {
 /// Typed form schema for MCP `elicitation/create` requests.
 ///
 /// This matches the `requestedSchema` shape from the MCP 2025-11-25 `ElicitRequestFormParams` schema.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationSchema {
-    /// `$schema`.
     pub schema: Option<String>,
-    /// `properties`.
     pub properties: BTreeMap<String, McpElicitationPrimitiveSchema>,
-    /// `required`.
     pub required: Option<Vec<String>>,
-    /// `type`.
     pub r#type: McpElicitationObjectType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -359,13 +302,10 @@ object! {
     }
 }
 
-/// `McpElicitationSingleSelectEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum McpElicitationSingleSelectEnumSchema {
-    /// `McpElicitationUntitledSingleSelectEnumSchema`.
     Untitled(McpElicitationUntitledSingleSelectEnumSchema),
-    /// `McpElicitationTitledSingleSelectEnumSchema`.
     Titled(McpElicitationTitledSingleSelectEnumSchema),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -382,17 +322,12 @@ untagged_union! {
     }
 }
 
-/// `McpElicitationStringFormat` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpElicitationStringFormat {
-    /// `email`.
     Email,
-    /// `uri`.
     Uri,
-    /// `date`.
     Date,
-    /// `date-time`.
     DateTime,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -407,23 +342,15 @@ string_enum! {
     }
 }
 
-/// `McpElicitationStringSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationStringSchema {
-    /// `default`.
     pub default: Option<String>,
-    /// `description`.
     pub description: Option<String>,
-    /// `format`.
     pub format: Option<McpElicitationStringFormat>,
-    /// `maxLength`.
     pub max_length: Option<u32>,
-    /// `minLength`.
     pub min_length: Option<u32>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationStringType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -441,11 +368,9 @@ object! {
     }
 }
 
-/// `McpElicitationStringType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpElicitationStringType {
-    /// `string`.
     String,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -457,11 +382,9 @@ string_enum! {
     }
 }
 
-/// `McpElicitationTitledEnumItems` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationTitledEnumItems {
-    /// `anyOf`.
     pub any_of: Vec<McpElicitationConstOption>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -473,23 +396,15 @@ object! {
     }
 }
 
-/// `McpElicitationTitledMultiSelectEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationTitledMultiSelectEnumSchema {
-    /// `default`.
     pub default: Option<Vec<String>>,
-    /// `description`.
     pub description: Option<String>,
-    /// `items`.
     pub items: McpElicitationTitledEnumItems,
-    /// `maxItems`.
     pub max_items: Option<u64>,
-    /// `minItems`.
     pub min_items: Option<u64>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationArrayType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -507,19 +422,13 @@ object! {
     }
 }
 
-/// `McpElicitationTitledSingleSelectEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationTitledSingleSelectEnumSchema {
-    /// `default`.
     pub default: Option<String>,
-    /// `description`.
     pub description: Option<String>,
-    /// `oneOf`.
     pub one_of: Vec<McpElicitationConstOption>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationStringType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -535,13 +444,10 @@ object! {
     }
 }
 
-/// `McpElicitationUntitledEnumItems` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationUntitledEnumItems {
-    /// `enum`.
     pub r#enum: Vec<String>,
-    /// `type`.
     pub r#type: McpElicitationStringType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -554,23 +460,15 @@ object! {
     }
 }
 
-/// `McpElicitationUntitledMultiSelectEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationUntitledMultiSelectEnumSchema {
-    /// `default`.
     pub default: Option<Vec<String>>,
-    /// `description`.
     pub description: Option<String>,
-    /// `items`.
     pub items: McpElicitationUntitledEnumItems,
-    /// `maxItems`.
     pub max_items: Option<u64>,
-    /// `minItems`.
     pub min_items: Option<u64>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationArrayType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -588,19 +486,13 @@ object! {
     }
 }
 
-/// `McpElicitationUntitledSingleSelectEnumSchema` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpElicitationUntitledSingleSelectEnumSchema {
-    /// `default`.
     pub default: Option<String>,
-    /// `description`.
     pub description: Option<String>,
-    /// `enum`.
     pub r#enum: Vec<String>,
-    /// `title`.
     pub title: Option<String>,
-    /// `type`.
     pub r#type: McpElicitationStringType,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -616,21 +508,17 @@ object! {
     }
 }
 
-/// `McpResourceReadParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`mcpServer/resource/read`](super::methods::McpServerResourceRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpResourceReadParams {
-    /// `connectorId`.
     pub connector_id: Option<String>,
     /// Originating MCP tool call used to select the resource's app.
     pub origin_call_id: Option<String>,
-    /// `server`.
     pub server: String,
     /// Explicit hosted app/account. Omit to retain legacy resource discovery.
     pub target: Option<McpResourceReadTarget>,
-    /// `threadId`.
     pub thread_id: Option<String>,
-    /// `uri`.
     pub uri: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -662,11 +550,10 @@ impl McpResourceReadParams {
     }
 }
 
-/// `McpResourceReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`mcpServer/resource/read`](super::methods::McpServerResourceRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpResourceReadResponse {
-    /// `contents`.
     pub contents: Vec<ResourceContent>,
     /// Originating call when the server applied app-specific resource scoping.
     pub origin_call_id: Option<String>,
@@ -681,11 +568,9 @@ object! {
     }
 }
 
-/// `McpResourceReadTarget` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpResourceReadTarget {
-    /// `connectorId`.
     pub connector_id: String,
     /// Null explicitly requests no-auth access, subject to the app's resource policy.
     pub link_id: Option<String>,
@@ -707,15 +592,11 @@ impl McpResourceReadTarget {
     }
 }
 
-/// `McpServerElicitationAction` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpServerElicitationAction {
-    /// `accept`.
     Accept,
-    /// `decline`.
     Decline,
-    /// `cancel`.
     Cancel,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -729,21 +610,17 @@ string_enum! {
     }
 }
 
-/// `McpServerElicitationRequestParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`mcpServer/elicitation/request`](super::server_methods::McpServerElicitationRequest).
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum McpServerElicitationRequestParams {
     /// A device-authenticated approval; accepted responses contain the proof in `content`.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     OpenaiUserVerification(OpenaiUserVerificationMcpServerElicitationRequestParams),
-    /// `mode`: `form`.
     Form(FormMcpServerElicitationRequestParams),
-    /// `mode`: `openai/form`.
     OpenaiSlashForm(OpenaiSlashFormMcpServerElicitationRequestParams),
-    /// `mode`: `openaiForm`.
     OpenaiForm(OpenaiFormMcpServerElicitationRequestParams),
-    /// `mode`: `url`.
     Url(UrlMcpServerElicitationRequestParams),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -785,13 +662,12 @@ impl McpServerElicitationRequestParams {
     }
 }
 
-/// `McpServerElicitationRequestResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`mcpServer/elicitation/request`](super::server_methods::McpServerElicitationRequest).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerElicitationRequestResponse {
     /// Optional client metadata for form-mode action handling.
     pub meta: Option<Value>,
-    /// `action`.
     pub action: McpServerElicitationAction,
     /// Structured user input for accepted elicitations, mirroring RMCP `CreateElicitationResult`.
     ///
@@ -816,13 +692,10 @@ impl McpServerElicitationRequestResponse {
     }
 }
 
-/// `McpServerEventNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerEventNotification {
-    /// `method`.
     pub method: String,
-    /// `params`.
     pub params: Value,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -835,13 +708,11 @@ object! {
     }
 }
 
-/// `McpServerEventStreamNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`mcpServer/event/stream/notification`](super::ServerNotification::McpServerEventStreamNotification).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerEventStreamNotification {
-    /// `notification`.
     pub notification: McpServerEventNotification,
-    /// `subscriptionId`.
     pub subscription_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -854,23 +725,17 @@ object! {
     }
 }
 
-/// `McpServerEventStreamStartParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`mcpServer/event/stream/start`](super::methods::McpServerEventStreamStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerEventStreamStartParams {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `arguments`.
     pub arguments: Value,
-    /// `name`.
     pub name: String,
-    /// `server`.
     pub server: String,
-    /// `subscriptionId`.
     pub subscription_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -908,10 +773,10 @@ impl McpServerEventStreamStartParams {
     }
 }
 
-/// `McpServerEventStreamStartResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`mcpServer/event/stream/start`](super::methods::McpServerEventStreamStart).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpServerEventStreamStartResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -922,13 +787,12 @@ object! {
     McpServerEventStreamStartResponse {}
 }
 
-/// `McpServerEventStreamStopParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`mcpServer/event/stream/stop`](super::methods::McpServerEventStreamStop).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerEventStreamStopParams {
-    /// `subscriptionId`.
     pub subscription_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -947,10 +811,10 @@ impl McpServerEventStreamStopParams {
     }
 }
 
-/// `McpServerEventStreamStopResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`mcpServer/event/stream/stop`](super::methods::McpServerEventStreamStop).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McpServerEventStreamStopResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -961,15 +825,11 @@ object! {
     McpServerEventStreamStopResponse {}
 }
 
-/// `McpServerOauthClientRegistration` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpServerOauthClientRegistration {
-    /// `auto`.
     Auto,
-    /// `cimd`.
     Cimd,
-    /// `dcr`.
     Dcr,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -983,19 +843,15 @@ string_enum! {
     }
 }
 
-/// `McpServerOauthLoginCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`mcpServer/oauthLogin/completed`](super::ServerNotification::McpServerOauthLoginCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerOauthLoginCompletedNotification {
-    /// `error`.
     pub error: Option<String>,
     /// Identifies the explicit login attempt. Older servers omit this field.
     pub login_id: Option<String>,
-    /// `name`.
     pub name: String,
-    /// `success`.
     pub success: bool,
-    /// `threadId`.
     pub thread_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1011,19 +867,15 @@ object! {
     }
 }
 
-/// `McpServerOauthLoginParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`mcpServer/oauth/login`](super::methods::McpServerOauthLogin).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerOauthLoginParams {
     /// Registration strategy for this login only; omission selects automatic discovery.
     pub client_registration: Option<McpServerOauthClientRegistration>,
-    /// `name`.
     pub name: String,
-    /// `scopes`.
     pub scopes: Option<Vec<String>>,
-    /// `threadId`.
     pub thread_id: Option<String>,
-    /// `timeoutSecs`.
     pub timeout_secs: Option<i64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1053,11 +905,10 @@ impl McpServerOauthLoginParams {
     }
 }
 
-/// `McpServerOauthLoginResponse` of the protocol.
-#[derive(Clone, PartialEq)]
+/// Result of [`mcpServer/oauth/login`](super::methods::McpServerOauthLogin).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerOauthLoginResponse {
-    /// `authorizationUrl`.
     pub authorization_url: String,
     /// Identifies this login attempt across the response and completion notification. Older servers omit this field;
     /// current servers always return it.
@@ -1073,18 +924,9 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for McpServerOauthLoginResponse {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("McpServerOauthLoginResponse").field("login_id", &self.login_id).finish_non_exhaustive()
-    }
-}
-
-/// `McpServerStartupFailureReason` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpServerStartupFailureReason {
-    /// `reauthenticationRequired`.
     ReauthenticationRequired,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1096,17 +938,12 @@ string_enum! {
     }
 }
 
-/// `McpServerStartupState` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpServerStartupState {
-    /// `starting`.
     Starting,
-    /// `ready`.
     Ready,
-    /// `failed`.
     Failed,
-    /// `cancelled`.
     Cancelled,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1121,19 +958,14 @@ string_enum! {
     }
 }
 
-/// `McpServerStatusUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`mcpServer/startupStatus/updated`](super::ServerNotification::McpServerStartupStatusUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerStatusUpdatedNotification {
-    /// `error`.
     pub error: Option<String>,
-    /// `failureReason`.
     pub failure_reason: Option<McpServerStartupFailureReason>,
-    /// `name`.
     pub name: String,
-    /// `status`.
     pub status: McpServerStartupState,
-    /// `threadId`.
     pub thread_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1149,19 +981,14 @@ object! {
     }
 }
 
-/// `McpServerToolCallParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`mcpServer/tool/call`](super::methods::McpServerToolCall).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerToolCallParams {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `arguments`.
     pub arguments: Option<Value>,
-    /// `server`.
     pub server: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `tool`.
     pub tool: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1191,17 +1018,13 @@ impl McpServerToolCallParams {
     }
 }
 
-/// `McpServerToolCallResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`mcpServer/tool/call`](super::methods::McpServerToolCall).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerToolCallResponse {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `content`.
     pub content: Vec<Value>,
-    /// `isError`.
     pub is_error: Option<bool>,
-    /// `structuredContent`.
     pub structured_content: Option<Value>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1216,13 +1039,10 @@ object! {
     }
 }
 
-/// `OpenaiFormMcpServerElicitationRequestParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenaiFormMcpServerElicitationRequestParams {
-    /// `serverName`.
     pub server_name: String,
-    /// `threadId`.
     pub thread_id: String,
     /// Active Codex turn when this elicitation was observed, if app-server could correlate one.
     ///
@@ -1230,11 +1050,8 @@ pub struct OpenaiFormMcpServerElicitationRequestParams {
     /// server request id. It may be triggered during a turn, but turn context is app-server correlation rather than
     /// part of the protocol identity of the elicitation itself.
     pub turn_id: Option<String>,
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `message`.
     pub message: String,
-    /// `requestedSchema`.
     pub requested_schema: Value,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1251,13 +1068,10 @@ object! {
     }
 }
 
-/// `OpenaiSlashFormMcpServerElicitationRequestParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenaiSlashFormMcpServerElicitationRequestParams {
-    /// `serverName`.
     pub server_name: String,
-    /// `threadId`.
     pub thread_id: String,
     /// Active Codex turn when this elicitation was observed, if app-server could correlate one.
     ///
@@ -1265,11 +1079,8 @@ pub struct OpenaiSlashFormMcpServerElicitationRequestParams {
     /// server request id. It may be triggered during a turn, but turn context is app-server correlation rather than
     /// part of the protocol identity of the elicitation itself.
     pub turn_id: Option<String>,
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `message`.
     pub message: String,
-    /// `requestedSchema`.
     pub requested_schema: Value,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1289,12 +1100,10 @@ object! {
 /// A device-authenticated approval; accepted responses contain the proof in `content`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenaiUserVerificationMcpServerElicitationRequestParams {
-    /// `serverName`.
     pub server_name: String,
-    /// `threadId`.
     pub thread_id: String,
     /// Active Codex turn when this elicitation was observed, if app-server could correlate one.
     ///
@@ -1302,13 +1111,9 @@ pub struct OpenaiUserVerificationMcpServerElicitationRequestParams {
     /// server request id. It may be triggered during a turn, but turn context is app-server correlation rather than
     /// part of the protocol identity of the elicitation itself.
     pub turn_id: Option<String>,
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `challenge`.
     pub challenge: String,
-    /// `description`.
     pub description: String,
-    /// `title`.
     pub title: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1327,12 +1132,10 @@ object! {
 }
 
 /// Contents returned when reading a resource from an MCP server.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceContent {
-    /// `TextResourceContent`.
     Text(TextResourceContent),
-    /// `BlobResourceContent`.
     Blob(BlobResourceContent),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -1349,15 +1152,11 @@ untagged_union! {
     }
 }
 
-/// `TextResourceContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextResourceContent {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `mimeType`.
     pub mime_type: Option<String>,
-    /// `text`.
     pub text: String,
     /// The URI of this resource.
     pub uri: String,
@@ -1374,13 +1173,10 @@ object! {
     }
 }
 
-/// `UrlMcpServerElicitationRequestParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UrlMcpServerElicitationRequestParams {
-    /// `serverName`.
     pub server_name: String,
-    /// `threadId`.
     pub thread_id: String,
     /// Active Codex turn when this elicitation was observed, if app-server could correlate one.
     ///
@@ -1388,13 +1184,9 @@ pub struct UrlMcpServerElicitationRequestParams {
     /// server request id. It may be triggered during a turn, but turn context is app-server correlation rather than
     /// part of the protocol identity of the elicitation itself.
     pub turn_id: Option<String>,
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `elicitationId`.
     pub elicitation_id: String,
-    /// `message`.
     pub message: String,
-    /// `url`.
     pub url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 
 use crate::wire::{object, string_enum};
 
-/// `ListMcpServerStatusParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`mcpServerStatus/list`](super::methods::McpServerStatusList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMcpServerStatusParams {
     /// Opaque pagination cursor returned by a previous call.
@@ -21,7 +21,6 @@ pub struct ListMcpServerStatusParams {
     pub limit: Option<u32>,
     /// Limit discovery to one server. With a thread ID, reuse that thread's MCP connection.
     pub server_name: Option<String>,
-    /// `threadId`.
     pub thread_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -37,11 +36,10 @@ object! {
     }
 }
 
-/// `ListMcpServerStatusResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`mcpServerStatus/list`](super::methods::McpServerStatusList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListMcpServerStatusResponse {
-    /// `data`.
     pub data: Vec<McpServerStatus>,
     /// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to
     /// return.
@@ -57,19 +55,13 @@ object! {
     }
 }
 
-/// `McpAuthStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpAuthStatus {
-    /// `unknown`.
     Unknown,
-    /// `unsupported`.
     Unsupported,
-    /// `notLoggedIn`.
     NotLoggedIn,
-    /// `bearerToken`.
     BearerToken,
-    /// `oAuth`.
     OAuth,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -85,23 +77,15 @@ string_enum! {
     }
 }
 
-/// `McpServerConnectionStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpServerConnectionStatus {
-    /// `notStarted`.
     NotStarted,
-    /// `starting`.
     Starting,
-    /// `connected`.
     Connected,
-    /// `authenticationRequired`.
     AuthenticationRequired,
-    /// `failed`.
     Failed,
-    /// `cancelled`.
     Cancelled,
-    /// `disabled`.
     Disabled,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -120,20 +104,14 @@ string_enum! {
 }
 
 /// Presentation metadata advertised by an initialized MCP server.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerInfo {
-    /// `description`.
     pub description: Option<String>,
-    /// `icons`.
     pub icons: Option<Vec<Value>>,
-    /// `name`.
     pub name: String,
-    /// `title`.
     pub title: Option<String>,
-    /// `version`.
     pub version: String,
-    /// `websiteUrl`.
     pub website_url: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -150,30 +128,22 @@ object! {
     }
 }
 
-/// `McpServerStatus` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerStatus {
-    /// `authStatus`.
     pub auth_status: McpAuthStatus,
     /// HTTP origin of the effective configured endpoint, including plugin servers. Excludes credentials, path, query,
     /// and fragment; null for non-HTTP transports.
     pub http_origin: Option<String>,
-    /// `name`.
     pub name: String,
-    /// `pluginId`.
     pub plugin_id: Option<String>,
-    /// `resourceTemplates`.
     pub resource_templates: Vec<ResourceTemplate>,
-    /// `resources`.
     pub resources: Vec<Resource>,
     /// Current thread-runtime connection state; null when unavailable or the configuration changed.
     pub runtime_status: Option<McpServerConnectionStatus>,
     /// Capabilities advertised by the initialized MCP server; null when unavailable.
     pub server_capabilities: Option<Value>,
-    /// `serverInfo`.
     pub server_info: Option<McpServerInfo>,
-    /// `tools`.
     pub tools: BTreeMap<String, Tool>,
     /// Tool discovery failed and no catalog was returned. Null when a catalog is returned, including cached or empty
     /// catalogs.
@@ -198,13 +168,10 @@ object! {
     }
 }
 
-/// `McpServerStatusDetail` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpServerStatusDetail {
-    /// `full`.
     Full,
-    /// `toolsAndAuthOnly`.
     ToolsAndAuthOnly,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -218,26 +185,17 @@ string_enum! {
 }
 
 /// A known resource that the server is capable of reading.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `annotations`.
     pub annotations: Option<Value>,
-    /// `description`.
     pub description: Option<String>,
-    /// `icons`.
     pub icons: Option<Vec<Value>>,
-    /// `mimeType`.
     pub mime_type: Option<String>,
-    /// `name`.
     pub name: String,
-    /// `size`.
     pub size: Option<i64>,
-    /// `title`.
     pub title: Option<String>,
-    /// `uri`.
     pub uri: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -258,20 +216,14 @@ object! {
 }
 
 /// A template description for resources available on the server.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceTemplate {
-    /// `annotations`.
     pub annotations: Option<Value>,
-    /// `description`.
     pub description: Option<String>,
-    /// `mimeType`.
     pub mime_type: Option<String>,
-    /// `name`.
     pub name: String,
-    /// `title`.
     pub title: Option<String>,
-    /// `uriTemplate`.
     pub uri_template: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -289,24 +241,16 @@ object! {
 }
 
 /// Definition for a tool the client can call.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tool {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `annotations`.
     pub annotations: Option<Value>,
-    /// `description`.
     pub description: Option<String>,
-    /// `icons`.
     pub icons: Option<Vec<Value>>,
-    /// `inputSchema`.
     pub input_schema: Value,
-    /// `name`.
     pub name: String,
-    /// `outputSchema`.
     pub output_schema: Option<Value>,
-    /// `title`.
     pub title: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

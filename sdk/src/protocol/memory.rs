@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `MemoryResetResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`memory/reset`](super::methods::MemoryReset).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemoryResetResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -21,10 +21,10 @@ object! {
     MemoryResetResponse {}
 }
 
-/// `MemoryStatusParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`memory/status`](super::methods::MemoryStatus).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemoryStatusParams {
     /// Required distinct consolidated threads. Defaults to 20; supported range is 1..=4096.
@@ -39,15 +39,13 @@ object! {
     }
 }
 
-/// `MemoryStatusResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`memory/status`](super::methods::MemoryStatus).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MemoryStatusResponse {
-    /// `v2ConsolidatedThreads`.
     pub v2_consolidated_threads: u32,
-    /// `v2Ready`.
     pub v2_ready: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -1,11 +1,352 @@
 // Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 //     codex-pack generate-types
 
-//! The requests that a client makes: method name, type of the parameters, type of the result.
+//! The requests that a client makes, with their parameters, their results and the notifications that they cause.
+//!
+//! ## account
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`account/gatewayOAuth/read`](AccountGatewayOAuthRead) |  | [`GatewayOAuthReadResponse`](super::GatewayOAuthReadResponse) |  |
+//! | [`account/gatewayOAuth/login`](AccountGatewayOAuthLogin) |  | [`GatewayOAuthLoginResponse`](super::GatewayOAuthLoginResponse) |  |
+//! | [`account/gatewayOAuth/cancel`](AccountGatewayOAuthCancel) |  | [`GatewayOAuthCancelResponse`](super::GatewayOAuthCancelResponse) |  |
+//! | [`account/login/start`](AccountLoginStart) | [`LoginAccountParams`](super::LoginAccountParams) | [`LoginAccountResponse`](super::LoginAccountResponse) | [`account/login/completed`](super::ServerNotification::AccountLoginCompleted), [`account/updated`](super::ServerNotification::AccountUpdated) |
+//! | [`account/bedrock/discover`](AccountBedrockDiscover) | [`BedrockDiscoverParams`](super::BedrockDiscoverParams) | [`BedrockDiscoverResponse`](super::BedrockDiscoverResponse) |  |
+//! | [`account/bedrock/setup`](AccountBedrockSetup) | [`BedrockSetupParams`](super::BedrockSetupParams) | [`BedrockSetupResponse`](super::BedrockSetupResponse) |  |
+//! | [`account/bedrock/checkGovCloudRequirements`](AccountBedrockCheckGovCloudRequirements) | [`BedrockCheckGovCloudRequirementsParams`](super::BedrockCheckGovCloudRequirementsParams) | [`BedrockCheckGovCloudRequirementsResponse`](super::BedrockCheckGovCloudRequirementsResponse) |  |
+//! | [`account/login/cancel`](AccountLoginCancel) | [`CancelLoginAccountParams`](super::CancelLoginAccountParams) | [`CancelLoginAccountResponse`](super::CancelLoginAccountResponse) |  |
+//! | [`account/logout`](AccountLogout) |  | [`LogoutAccountResponse`](super::LogoutAccountResponse) | [`account/updated`](super::ServerNotification::AccountUpdated) |
+//! | [`account/rateLimits/read`](AccountRateLimitsRead) | [`GetAccountRateLimitsParams`](super::GetAccountRateLimitsParams) | [`GetAccountRateLimitsResponse`](super::GetAccountRateLimitsResponse) |  |
+//! | [`account/rateLimitResetCredit/consume`](AccountRateLimitResetCreditConsume) | [`ConsumeAccountRateLimitResetCreditParams`](super::ConsumeAccountRateLimitResetCreditParams) | [`ConsumeAccountRateLimitResetCreditResponse`](super::ConsumeAccountRateLimitResetCreditResponse) |  |
+//! | [`account/usage/read`](AccountUsageRead) | [`GetAccountTokenUsageParams`](super::GetAccountTokenUsageParams) | [`GetAccountTokenUsageResponse`](super::GetAccountTokenUsageResponse) |  |
+//! | [`account/workspaceMessages/read`](AccountWorkspaceMessagesRead) |  | [`GetWorkspaceMessagesResponse`](super::GetWorkspaceMessagesResponse) |  |
+//! | [`account/sendAddCreditsNudgeEmail`](AccountSendAddCreditsNudgeEmail) | [`SendAddCreditsNudgeEmailParams`](super::SendAddCreditsNudgeEmailParams) | [`SendAddCreditsNudgeEmailResponse`](super::SendAddCreditsNudgeEmailResponse) |  |
+//! | [`account/read`](AccountRead) | [`GetAccountParams`](super::GetAccountParams) | [`GetAccountResponse`](super::GetAccountResponse) |  |
+//!
+//! ## app
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`app/read`](AppRead) | [`AppsReadParams`](super::AppsReadParams) | [`AppsReadResponse`](super::AppsReadResponse) |  |
+//! | [`app/list`](AppList) | [`AppsListParams`](super::AppsListParams) | [`AppsListResponse`](super::AppsListResponse) |  |
+//! | [`app/installed`](AppInstalled) | [`AppsInstalledParams`](super::AppsInstalledParams) | [`AppsInstalledResponse`](super::AppsInstalledResponse) |  |
+//!
+//! ## collaborationMode
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`collaborationMode/list`](CollaborationModeList) | [`CollaborationModeListParams`](super::CollaborationModeListParams) | [`CollaborationModeListResponse`](super::CollaborationModeListResponse) |  |
+//!
+//! ## command
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`command/exec`](CommandExec) | [`CommandExecParams`](super::CommandExecParams) | [`CommandExecResponse`](super::CommandExecResponse) | [`command/exec/outputDelta`](super::ServerNotification::CommandExecOutputDelta) |
+//! | [`command/exec/write`](CommandExecWrite) | [`CommandExecWriteParams`](super::CommandExecWriteParams) | [`CommandExecWriteResponse`](super::CommandExecWriteResponse) |  |
+//! | [`command/exec/terminate`](CommandExecTerminate) | [`CommandExecTerminateParams`](super::CommandExecTerminateParams) | [`CommandExecTerminateResponse`](super::CommandExecTerminateResponse) |  |
+//! | [`command/exec/resize`](CommandExecResize) | [`CommandExecResizeParams`](super::CommandExecResizeParams) | [`CommandExecResizeResponse`](super::CommandExecResizeResponse) |  |
+//!
+//! ## config
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`config/mcpServer/reload`](ConfigMcpServerReload) |  | [`McpServerRefreshResponse`](super::McpServerRefreshResponse) |  |
+//! | [`config/read`](ConfigRead) | [`ConfigReadParams`](super::ConfigReadParams) | [`ConfigReadResponse`](super::ConfigReadResponse) |  |
+//! | [`config/value/write`](ConfigValueWrite) | [`ConfigValueWriteParams`](super::ConfigValueWriteParams) | [`ConfigWriteResponse`](super::ConfigWriteResponse) |  |
+//! | [`config/batchWrite`](ConfigBatchWrite) | [`ConfigBatchWriteParams`](super::ConfigBatchWriteParams) | [`ConfigWriteResponse`](super::ConfigWriteResponse) |  |
+//!
+//! ## configRequirements
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`configRequirements/read`](ConfigRequirementsRead) |  | [`ConfigRequirementsReadResponse`](super::ConfigRequirementsReadResponse) |  |
+//!
+//! ## environment
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`environment/add`](EnvironmentAdd) | [`EnvironmentAddParams`](super::EnvironmentAddParams) | [`EnvironmentAddResponse`](super::EnvironmentAddResponse) |  |
+//! | [`environment/info`](EnvironmentInfo) | [`EnvironmentInfoParams`](super::EnvironmentInfoParams) | [`EnvironmentInfoResponse`](super::EnvironmentInfoResponse) |  |
+//! | [`environment/status`](EnvironmentStatus) | [`EnvironmentStatusParams`](super::EnvironmentStatusParams) | [`EnvironmentStatusResponse`](super::EnvironmentStatusResponse) |  |
+//!
+//! ## experimentalFeature
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`experimentalFeature/list`](ExperimentalFeatureList) | [`ExperimentalFeatureListParams`](super::ExperimentalFeatureListParams) | [`ExperimentalFeatureListResponse`](super::ExperimentalFeatureListResponse) |  |
+//! | [`experimentalFeature/enablement/set`](ExperimentalFeatureEnablementSet) | [`ExperimentalFeatureEnablementSetParams`](super::ExperimentalFeatureEnablementSetParams) | [`ExperimentalFeatureEnablementSetResponse`](super::ExperimentalFeatureEnablementSetResponse) |  |
+//!
+//! ## externalAgentConfig
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`externalAgentConfig/detect`](ExternalAgentConfigDetect) | [`ExternalAgentConfigDetectParams`](super::ExternalAgentConfigDetectParams) | [`ExternalAgentConfigDetectResponse`](super::ExternalAgentConfigDetectResponse) |  |
+//! | [`externalAgentConfig/import`](ExternalAgentConfigImport) | [`ExternalAgentConfigImportParams`](super::ExternalAgentConfigImportParams) | [`ExternalAgentConfigImportResponse`](super::ExternalAgentConfigImportResponse) | [`externalAgentConfig/import/progress`](super::ServerNotification::ExternalAgentConfigImportProgress), [`externalAgentConfig/import/completed`](super::ServerNotification::ExternalAgentConfigImportCompleted) |
+//! | [`externalAgentConfig/import/recordHistory`](ExternalAgentConfigImportRecordHistory) | [`ExternalAgentConfigImportHistoryRecordParams`](super::ExternalAgentConfigImportHistoryRecordParams) | [`ExternalAgentConfigImportHistoryRecordResponse`](super::ExternalAgentConfigImportHistoryRecordResponse) |  |
+//! | [`externalAgentConfig/import/readHistories`](ExternalAgentConfigImportReadHistories) |  | [`ExternalAgentConfigImportHistoriesReadResponse`](super::ExternalAgentConfigImportHistoriesReadResponse) |  |
+//!
+//! ## feedback
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`feedback/upload`](FeedbackUpload) | [`FeedbackUploadParams`](super::FeedbackUploadParams) | [`FeedbackUploadResponse`](super::FeedbackUploadResponse) |  |
+//!
+//! ## fs
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`fs/readFile`](FsReadFile) | [`FsReadFileParams`](super::FsReadFileParams) | [`FsReadFileResponse`](super::FsReadFileResponse) |  |
+//! | [`fs/writeFile`](FsWriteFile) | [`FsWriteFileParams`](super::FsWriteFileParams) | [`FsWriteFileResponse`](super::FsWriteFileResponse) |  |
+//! | [`fs/createDirectory`](FsCreateDirectory) | [`FsCreateDirectoryParams`](super::FsCreateDirectoryParams) | [`FsCreateDirectoryResponse`](super::FsCreateDirectoryResponse) |  |
+//! | [`fs/getMetadata`](FsGetMetadata) | [`FsGetMetadataParams`](super::FsGetMetadataParams) | [`FsGetMetadataResponse`](super::FsGetMetadataResponse) |  |
+//! | [`fs/readDirectory`](FsReadDirectory) | [`FsReadDirectoryParams`](super::FsReadDirectoryParams) | [`FsReadDirectoryResponse`](super::FsReadDirectoryResponse) |  |
+//! | [`fs/remove`](FsRemove) | [`FsRemoveParams`](super::FsRemoveParams) | [`FsRemoveResponse`](super::FsRemoveResponse) |  |
+//! | [`fs/copy`](FsCopy) | [`FsCopyParams`](super::FsCopyParams) | [`FsCopyResponse`](super::FsCopyResponse) |  |
+//! | [`fs/watch`](FsWatch) | [`FsWatchParams`](super::FsWatchParams) | [`FsWatchResponse`](super::FsWatchResponse) | [`fs/changed`](super::ServerNotification::FsChanged) |
+//! | [`fs/unwatch`](FsUnwatch) | [`FsUnwatchParams`](super::FsUnwatchParams) | [`FsUnwatchResponse`](super::FsUnwatchResponse) |  |
+//!
+//! ## fuzzyFileSearch
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`fuzzyFileSearch/sessionStart`](FuzzyFileSearchSessionStart) | [`FuzzyFileSearchSessionStartParams`](super::FuzzyFileSearchSessionStartParams) | [`FuzzyFileSearchSessionStartResponse`](super::FuzzyFileSearchSessionStartResponse) |  |
+//! | [`fuzzyFileSearch/sessionUpdate`](FuzzyFileSearchSessionUpdate) | [`FuzzyFileSearchSessionUpdateParams`](super::FuzzyFileSearchSessionUpdateParams) | [`FuzzyFileSearchSessionUpdateResponse`](super::FuzzyFileSearchSessionUpdateResponse) | [`fuzzyFileSearch/sessionUpdated`](super::ServerNotification::FuzzyFileSearchSessionUpdated), [`fuzzyFileSearch/sessionCompleted`](super::ServerNotification::FuzzyFileSearchSessionCompleted) |
+//! | [`fuzzyFileSearch/sessionStop`](FuzzyFileSearchSessionStop) | [`FuzzyFileSearchSessionStopParams`](super::FuzzyFileSearchSessionStopParams) | [`FuzzyFileSearchSessionStopResponse`](super::FuzzyFileSearchSessionStopResponse) |  |
+//!
+//! ## hooks
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`hooks/list`](HooksList) | [`HooksListParams`](super::HooksListParams) | [`HooksListResponse`](super::HooksListResponse) |  |
+//!
+//! ## marketplace
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`marketplace/add`](MarketplaceAdd) | [`MarketplaceAddParams`](super::MarketplaceAddParams) | [`MarketplaceAddResponse`](super::MarketplaceAddResponse) |  |
+//! | [`marketplace/remove`](MarketplaceRemove) | [`MarketplaceRemoveParams`](super::MarketplaceRemoveParams) | [`MarketplaceRemoveResponse`](super::MarketplaceRemoveResponse) |  |
+//! | [`marketplace/upgrade`](MarketplaceUpgrade) | [`MarketplaceUpgradeParams`](super::MarketplaceUpgradeParams) | [`MarketplaceUpgradeResponse`](super::MarketplaceUpgradeResponse) |  |
+//!
+//! ## mcpServer
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`mcpServer/oauth/login`](McpServerOauthLogin) | [`McpServerOauthLoginParams`](super::McpServerOauthLoginParams) | [`McpServerOauthLoginResponse`](super::McpServerOauthLoginResponse) | [`mcpServer/oauthLogin/completed`](super::ServerNotification::McpServerOauthLoginCompleted) |
+//! | [`mcpServer/resource/read`](McpServerResourceRead) | [`McpResourceReadParams`](super::McpResourceReadParams) | [`McpResourceReadResponse`](super::McpResourceReadResponse) |  |
+//! | [`mcpServer/event/stream/start`](McpServerEventStreamStart) | [`McpServerEventStreamStartParams`](super::McpServerEventStreamStartParams) | [`McpServerEventStreamStartResponse`](super::McpServerEventStreamStartResponse) | [`mcpServer/event/stream/notification`](super::ServerNotification::McpServerEventStreamNotification) |
+//! | [`mcpServer/event/stream/stop`](McpServerEventStreamStop) | [`McpServerEventStreamStopParams`](super::McpServerEventStreamStopParams) | [`McpServerEventStreamStopResponse`](super::McpServerEventStreamStopResponse) |  |
+//! | [`mcpServer/tool/call`](McpServerToolCall) | [`McpServerToolCallParams`](super::McpServerToolCallParams) | [`McpServerToolCallResponse`](super::McpServerToolCallResponse) |  |
+//!
+//! ## mcpServerStatus
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`mcpServerStatus/list`](McpServerStatusList) | [`ListMcpServerStatusParams`](super::ListMcpServerStatusParams) | [`ListMcpServerStatusResponse`](super::ListMcpServerStatusResponse) |  |
+//!
+//! ## memory
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`memory/status`](MemoryStatus) | [`MemoryStatusParams`](super::MemoryStatusParams) | [`MemoryStatusResponse`](super::MemoryStatusResponse) |  |
+//! | [`memory/reset`](MemoryReset) |  | [`MemoryResetResponse`](super::MemoryResetResponse) |  |
+//!
+//! ## model
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`model/list`](ModelList) | [`ModelListParams`](super::ModelListParams) | [`ModelListResponse`](super::ModelListResponse) |  |
+//!
+//! ## modelProvider
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`modelProvider/capabilities/read`](ModelProviderCapabilitiesRead) | [`ModelProviderCapabilitiesReadParams`](super::ModelProviderCapabilitiesReadParams) | [`ModelProviderCapabilitiesReadResponse`](super::ModelProviderCapabilitiesReadResponse) |  |
+//!
+//! ## permissionProfile
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`permissionProfile/list`](PermissionProfileList) | [`PermissionProfileListParams`](super::PermissionProfileListParams) | [`PermissionProfileListResponse`](super::PermissionProfileListResponse) |  |
+//!
+//! ## plugin
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`plugin/list`](PluginList) | [`PluginListParams`](super::PluginListParams) | [`PluginListResponse`](super::PluginListResponse) |  |
+//! | [`plugin/search`](PluginSearch) | [`PluginSearchParams`](super::PluginSearchParams) | [`PluginSearchResponse`](super::PluginSearchResponse) |  |
+//! | [`plugin/installed`](PluginInstalled) | [`PluginInstalledParams`](super::PluginInstalledParams) | [`PluginInstalledResponse`](super::PluginInstalledResponse) |  |
+//! | [`plugin/reconcile`](PluginReconcile) | [`PluginReconcileParams`](super::PluginReconcileParams) | [`PluginReconcileResponse`](super::PluginReconcileResponse) |  |
+//! | [`plugin/read`](PluginRead) | [`PluginReadParams`](super::PluginReadParams) | [`PluginReadResponse`](super::PluginReadResponse) |  |
+//! | [`plugin/skill/read`](PluginSkillRead) | [`PluginSkillReadParams`](super::PluginSkillReadParams) | [`PluginSkillReadResponse`](super::PluginSkillReadResponse) |  |
+//! | [`plugin/share/save`](PluginShareSave) | [`PluginShareSaveParams`](super::PluginShareSaveParams) | [`PluginShareSaveResponse`](super::PluginShareSaveResponse) |  |
+//! | [`plugin/share/updateTargets`](PluginShareUpdateTargets) | [`PluginShareUpdateTargetsParams`](super::PluginShareUpdateTargetsParams) | [`PluginShareUpdateTargetsResponse`](super::PluginShareUpdateTargetsResponse) |  |
+//! | [`plugin/share/list`](PluginShareList) | [`PluginShareListParams`](super::PluginShareListParams) | [`PluginShareListResponse`](super::PluginShareListResponse) |  |
+//! | [`plugin/share/checkout`](PluginShareCheckout) | [`PluginShareCheckoutParams`](super::PluginShareCheckoutParams) | [`PluginShareCheckoutResponse`](super::PluginShareCheckoutResponse) |  |
+//! | [`plugin/share/delete`](PluginShareDelete) | [`PluginShareDeleteParams`](super::PluginShareDeleteParams) | [`PluginShareDeleteResponse`](super::PluginShareDeleteResponse) |  |
+//! | [`plugin/install`](PluginInstall) | [`PluginInstallParams`](super::PluginInstallParams) | [`PluginInstallResponse`](super::PluginInstallResponse) |  |
+//! | [`plugin/uninstall`](PluginUninstall) | [`PluginUninstallParams`](super::PluginUninstallParams) | [`PluginUninstallResponse`](super::PluginUninstallResponse) |  |
+//!
+//! ## process
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`process/spawn`](ProcessSpawn) | [`ProcessSpawnParams`](super::ProcessSpawnParams) | [`ProcessSpawnResponse`](super::ProcessSpawnResponse) | [`process/outputDelta`](super::ServerNotification::ProcessOutputDelta), [`process/exited`](super::ServerNotification::ProcessExited) |
+//! | [`process/writeStdin`](ProcessWriteStdin) | [`ProcessWriteStdinParams`](super::ProcessWriteStdinParams) | [`ProcessWriteStdinResponse`](super::ProcessWriteStdinResponse) |  |
+//! | [`process/kill`](ProcessKill) | [`ProcessKillParams`](super::ProcessKillParams) | [`ProcessKillResponse`](super::ProcessKillResponse) |  |
+//! | [`process/resizePty`](ProcessResizePty) | [`ProcessResizePtyParams`](super::ProcessResizePtyParams) | [`ProcessResizePtyResponse`](super::ProcessResizePtyResponse) |  |
+//!
+//! ## project
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`project/list`](ProjectList) | [`ProjectListParams`](super::ProjectListParams) | [`ProjectListResponse`](super::ProjectListResponse) |  |
+//! | [`project/read`](ProjectRead) | [`ProjectReadParams`](super::ProjectReadParams) | [`ProjectReadResponse`](super::ProjectReadResponse) |  |
+//! | [`project/create`](ProjectCreate) | [`ProjectCreateParams`](super::ProjectCreateParams) | [`ProjectCreateResponse`](super::ProjectCreateResponse) | [`project/changed`](super::ServerNotification::ProjectChanged) |
+//! | [`project/import`](ProjectImport) | [`ProjectImportParams`](super::ProjectImportParams) | [`ProjectImportResponse`](super::ProjectImportResponse) |  |
+//! | [`project/update`](ProjectUpdate) | [`ProjectUpdateParams`](super::ProjectUpdateParams) | [`ProjectUpdateResponse`](super::ProjectUpdateResponse) | [`project/changed`](super::ServerNotification::ProjectChanged) |
+//! | [`project/move`](ProjectMove) | [`ProjectMoveParams`](super::ProjectMoveParams) | [`ProjectMoveResponse`](super::ProjectMoveResponse) | [`project/changed`](super::ServerNotification::ProjectChanged) |
+//! | [`project/delete`](ProjectDelete) | [`ProjectDeleteParams`](super::ProjectDeleteParams) | [`ProjectDeleteResponse`](super::ProjectDeleteResponse) | [`project/changed`](super::ServerNotification::ProjectChanged) |
+//!
+//! ## remoteControl
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`remoteControl/enable`](RemoteControlEnable) | [`RemoteControlEnableParams`](super::RemoteControlEnableParams) | [`RemoteControlEnableResponse`](super::RemoteControlEnableResponse) |  |
+//! | [`remoteControl/disable`](RemoteControlDisable) | [`RemoteControlDisableParams`](super::RemoteControlDisableParams) | [`RemoteControlDisableResponse`](super::RemoteControlDisableResponse) |  |
+//! | [`remoteControl/status/read`](RemoteControlStatusRead) |  | [`RemoteControlStatusReadResponse`](super::RemoteControlStatusReadResponse) |  |
+//! | [`remoteControl/pairing/start`](RemoteControlPairingStart) | [`RemoteControlPairingStartParams`](super::RemoteControlPairingStartParams) | [`RemoteControlPairingStartResponse`](super::RemoteControlPairingStartResponse) |  |
+//! | [`remoteControl/pairing/status`](RemoteControlPairingStatus) | [`RemoteControlPairingStatusParams`](super::RemoteControlPairingStatusParams) | [`RemoteControlPairingStatusResponse`](super::RemoteControlPairingStatusResponse) |  |
+//! | [`remoteControl/client/list`](RemoteControlClientList) | [`RemoteControlClientsListParams`](super::RemoteControlClientsListParams) | [`RemoteControlClientsListResponse`](super::RemoteControlClientsListResponse) |  |
+//! | [`remoteControl/client/revoke`](RemoteControlClientRevoke) | [`RemoteControlClientsRevokeParams`](super::RemoteControlClientsRevokeParams) | [`RemoteControlClientsRevokeResponse`](super::RemoteControlClientsRevokeResponse) |  |
+//!
+//! ## review
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`review/start`](ReviewStart) | [`ReviewStartParams`](super::ReviewStartParams) | [`ReviewStartResponse`](super::ReviewStartResponse) | [`turn/started`](super::ServerNotification::TurnStarted), [`item/started`](super::ServerNotification::ItemStarted), [`item/completed`](super::ServerNotification::ItemCompleted), [`turn/completed`](super::ServerNotification::TurnCompleted) |
+//!
+//! ## rollout
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`rollout/compress`](RolloutCompress) |  | [`RolloutCompressResponse`](super::RolloutCompressResponse) |  |
+//!
+//! ## server
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`server/diagnostics`](ServerDiagnostics) | [`ServerDiagnosticsParams`](super::ServerDiagnosticsParams) | [`ServerDiagnosticsResponse`](super::ServerDiagnosticsResponse) |  |
+//!
+//! ## session
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`initialize`](Initialize) | [`InitializeParams`](super::InitializeParams) | [`InitializeResponse`](super::InitializeResponse) |  |
+//! | [`fuzzyFileSearch`](FuzzyFileSearch) | [`FuzzyFileSearchParams`](super::FuzzyFileSearchParams) | [`FuzzyFileSearchResponse`](super::FuzzyFileSearchResponse) |  |
+//!
+//! ## skills
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`skills/list`](SkillsList) | [`SkillsListParams`](super::SkillsListParams) | [`SkillsListResponse`](super::SkillsListResponse) |  |
+//! | [`skills/extraRoots/set`](SkillsExtraRootsSet) | [`SkillsExtraRootsSetParams`](super::SkillsExtraRootsSetParams) | [`SkillsExtraRootsSetResponse`](super::SkillsExtraRootsSetResponse) |  |
+//! | [`skills/config/write`](SkillsConfigWrite) | [`SkillsConfigWriteParams`](super::SkillsConfigWriteParams) | [`SkillsConfigWriteResponse`](super::SkillsConfigWriteResponse) |  |
+//!
+//! ## thread
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`thread/start`](ThreadStart) | [`ThreadStartParams`](super::ThreadStartParams) | [`ThreadStartResponse`](super::ThreadStartResponse) | [`thread/started`](super::ServerNotification::ThreadStarted) |
+//! | [`thread/resume`](ThreadResume) | [`ThreadResumeParams`](super::ThreadResumeParams) | [`ThreadResumeResponse`](super::ThreadResumeResponse) |  |
+//! | [`thread/fork`](ThreadFork) | [`ThreadForkParams`](super::ThreadForkParams) | [`ThreadForkResponse`](super::ThreadForkResponse) | [`thread/started`](super::ServerNotification::ThreadStarted) |
+//! | [`thread/archive`](ThreadArchive) | [`ThreadArchiveParams`](super::ThreadArchiveParams) | [`ThreadArchiveResponse`](super::ThreadArchiveResponse) | [`thread/archived`](super::ServerNotification::ThreadArchived) |
+//! | [`thread/delete`](ThreadDelete) | [`ThreadDeleteParams`](super::ThreadDeleteParams) | [`ThreadDeleteResponse`](super::ThreadDeleteResponse) | [`thread/deleted`](super::ServerNotification::ThreadDeleted) |
+//! | [`thread/unsubscribe`](ThreadUnsubscribe) | [`ThreadUnsubscribeParams`](super::ThreadUnsubscribeParams) | [`ThreadUnsubscribeResponse`](super::ThreadUnsubscribeResponse) |  |
+//! | [`thread/increment_elicitation`](ThreadIncrementElicitation) | [`ThreadIncrementElicitationParams`](super::ThreadIncrementElicitationParams) | [`ThreadIncrementElicitationResponse`](super::ThreadIncrementElicitationResponse) |  |
+//! | [`thread/decrement_elicitation`](ThreadDecrementElicitation) | [`ThreadDecrementElicitationParams`](super::ThreadDecrementElicitationParams) | [`ThreadDecrementElicitationResponse`](super::ThreadDecrementElicitationResponse) |  |
+//! | [`thread/name/set`](ThreadNameSet) | [`ThreadSetNameParams`](super::ThreadSetNameParams) | [`ThreadSetNameResponse`](super::ThreadSetNameResponse) | [`thread/name/updated`](super::ServerNotification::ThreadNameUpdated) |
+//! | [`thread/prediction/request`](ThreadPredictionRequest) | [`ThreadPredictionRequestParams`](super::ThreadPredictionRequestParams) | [`ThreadPredictionRequestResponse`](super::ThreadPredictionRequestResponse) | [`thread/prediction/updated`](super::ServerNotification::ThreadPredictionUpdated) |
+//! | [`thread/goal/set`](ThreadGoalSet) | [`ThreadGoalSetParams`](super::ThreadGoalSetParams) | [`ThreadGoalSetResponse`](super::ThreadGoalSetResponse) | [`thread/goal/updated`](super::ServerNotification::ThreadGoalUpdated) |
+//! | [`thread/goal/get`](ThreadGoalGet) | [`ThreadGoalGetParams`](super::ThreadGoalGetParams) | [`ThreadGoalGetResponse`](super::ThreadGoalGetResponse) |  |
+//! | [`thread/goal/clear`](ThreadGoalClear) | [`ThreadGoalClearParams`](super::ThreadGoalClearParams) | [`ThreadGoalClearResponse`](super::ThreadGoalClearResponse) | [`thread/goal/cleared`](super::ServerNotification::ThreadGoalCleared) |
+//! | [`thread/queue/add`](ThreadQueueAdd) | [`ThreadQueueAddParams`](super::ThreadQueueAddParams) | [`ThreadQueueAddResponse`](super::ThreadQueueAddResponse) | [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged) |
+//! | [`thread/queue/list`](ThreadQueueList) | [`ThreadQueueListParams`](super::ThreadQueueListParams) | [`ThreadQueueListResponse`](super::ThreadQueueListResponse) |  |
+//! | [`thread/queue/update`](ThreadQueueUpdate) | [`ThreadQueueUpdateParams`](super::ThreadQueueUpdateParams) | [`ThreadQueueUpdateResponse`](super::ThreadQueueUpdateResponse) | [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged) |
+//! | [`thread/queue/delete`](ThreadQueueDelete) | [`ThreadQueueDeleteParams`](super::ThreadQueueDeleteParams) | [`ThreadQueueDeleteResponse`](super::ThreadQueueDeleteResponse) | [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged) |
+//! | [`thread/queue/reorder`](ThreadQueueReorder) | [`ThreadQueueReorderParams`](super::ThreadQueueReorderParams) | [`ThreadQueueReorderResponse`](super::ThreadQueueReorderResponse) | [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged) |
+//! | [`thread/queue/start`](ThreadQueueStart) | [`ThreadQueueStartParams`](super::ThreadQueueStartParams) | [`ThreadQueueStartResponse`](super::ThreadQueueStartResponse) | [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged) |
+//! | [`thread/metadata/update`](ThreadMetadataUpdate) | [`ThreadMetadataUpdateParams`](super::ThreadMetadataUpdateParams) | [`ThreadMetadataUpdateResponse`](super::ThreadMetadataUpdateResponse) |  |
+//! | [`thread/attachment/add`](ThreadAttachmentAdd) | [`ThreadAttachmentAddParams`](super::ThreadAttachmentAddParams) | [`ThreadAttachmentAddResponse`](super::ThreadAttachmentAddResponse) | [`thread/attachment/updated`](super::ServerNotification::ThreadAttachmentUpdated) |
+//! | [`thread/attachment/list`](ThreadAttachmentList) | [`ThreadAttachmentListParams`](super::ThreadAttachmentListParams) | [`ThreadAttachmentListResponse`](super::ThreadAttachmentListResponse) |  |
+//! | [`thread/attachmentOwner/list`](ThreadAttachmentOwnerList) | [`ThreadAttachmentOwnerListParams`](super::ThreadAttachmentOwnerListParams) | [`ThreadAttachmentOwnerListResponse`](super::ThreadAttachmentOwnerListResponse) |  |
+//! | [`thread/attachment/remove`](ThreadAttachmentRemove) | [`ThreadAttachmentRemoveParams`](super::ThreadAttachmentRemoveParams) | [`ThreadAttachmentRemoveResponse`](super::ThreadAttachmentRemoveResponse) | [`thread/attachment/updated`](super::ServerNotification::ThreadAttachmentUpdated) |
+//! | [`thread/section/move`](ThreadSectionMove) | [`ThreadSectionMoveParams`](super::ThreadSectionMoveParams) | [`ThreadSectionMoveResponse`](super::ThreadSectionMoveResponse) |  |
+//! | [`thread/settings/update`](ThreadSettingsUpdate) | [`ThreadSettingsUpdateParams`](super::ThreadSettingsUpdateParams) | [`ThreadSettingsUpdateResponse`](super::ThreadSettingsUpdateResponse) | [`thread/settings/updated`](super::ServerNotification::ThreadSettingsUpdated) |
+//! | [`thread/memoryMode/set`](ThreadMemoryModeSet) | [`ThreadMemoryModeSetParams`](super::ThreadMemoryModeSetParams) | [`ThreadMemoryModeSetResponse`](super::ThreadMemoryModeSetResponse) |  |
+//! | [`thread/unarchive`](ThreadUnarchive) | [`ThreadUnarchiveParams`](super::ThreadUnarchiveParams) | [`ThreadUnarchiveResponse`](super::ThreadUnarchiveResponse) | [`thread/unarchived`](super::ServerNotification::ThreadUnarchived) |
+//! | [`thread/compact/start`](ThreadCompactStart) | [`ThreadCompactStartParams`](super::ThreadCompactStartParams) | [`ThreadCompactStartResponse`](super::ThreadCompactStartResponse) |  |
+//! | [`thread/shellCommand`](ThreadShellCommand) | [`ThreadShellCommandParams`](super::ThreadShellCommandParams) | [`ThreadShellCommandResponse`](super::ThreadShellCommandResponse) |  |
+//! | [`thread/approveGuardianDeniedAction`](ThreadApproveGuardianDeniedAction) | [`ThreadApproveGuardianDeniedActionParams`](super::ThreadApproveGuardianDeniedActionParams) | [`ThreadApproveGuardianDeniedActionResponse`](super::ThreadApproveGuardianDeniedActionResponse) |  |
+//! | [`thread/backgroundTerminals/clean`](ThreadBackgroundTerminalsClean) | [`ThreadBackgroundTerminalsCleanParams`](super::ThreadBackgroundTerminalsCleanParams) | [`ThreadBackgroundTerminalsCleanResponse`](super::ThreadBackgroundTerminalsCleanResponse) |  |
+//! | [`thread/backgroundTerminals/list`](ThreadBackgroundTerminalsList) | [`ThreadBackgroundTerminalsListParams`](super::ThreadBackgroundTerminalsListParams) | [`ThreadBackgroundTerminalsListResponse`](super::ThreadBackgroundTerminalsListResponse) |  |
+//! | [`thread/backgroundTerminals/terminate`](ThreadBackgroundTerminalsTerminate) | [`ThreadBackgroundTerminalsTerminateParams`](super::ThreadBackgroundTerminalsTerminateParams) | [`ThreadBackgroundTerminalsTerminateResponse`](super::ThreadBackgroundTerminalsTerminateResponse) |  |
+//! | [`thread/revert`](ThreadRevert) | [`ThreadRevertParams`](super::ThreadRevertParams) | [`ThreadRevertResponse`](super::ThreadRevertResponse) | [`thread/reverted`](super::ServerNotification::ThreadReverted) |
+//! | [`thread/list`](ThreadList) | [`ThreadListParams`](super::ThreadListParams) | [`ThreadListResponse`](super::ThreadListResponse) |  |
+//! | [`thread/search`](ThreadSearch) | [`ThreadSearchParams`](super::ThreadSearchParams) | [`ThreadSearchResponse`](super::ThreadSearchResponse) |  |
+//! | [`thread/searchOccurrences`](ThreadSearchOccurrences) | [`ThreadSearchOccurrencesParams`](super::ThreadSearchOccurrencesParams) | [`ThreadSearchOccurrencesResponse`](super::ThreadSearchOccurrencesResponse) |  |
+//! | [`thread/loaded/list`](ThreadLoadedList) | [`ThreadLoadedListParams`](super::ThreadLoadedListParams) | [`ThreadLoadedListResponse`](super::ThreadLoadedListResponse) |  |
+//! | [`thread/read`](ThreadRead) | [`ThreadReadParams`](super::ThreadReadParams) | [`ThreadReadResponse`](super::ThreadReadResponse) |  |
+//! | [`thread/readState/update`](ThreadReadStateUpdate) | [`ThreadReadStateUpdateParams`](super::ThreadReadStateUpdateParams) | [`ThreadReadStateUpdateResponse`](super::ThreadReadStateUpdateResponse) | [`thread/readState/changed`](super::ServerNotification::ThreadReadStateChanged) |
+//! | [`thread/turns/list`](ThreadTurnsList) | [`ThreadTurnsListParams`](super::ThreadTurnsListParams) | [`ThreadTurnsListResponse`](super::ThreadTurnsListResponse) |  |
+//! | [`thread/items/list`](ThreadItemsList) | [`ThreadItemsListParams`](super::ThreadItemsListParams) | [`ThreadItemsListResponse`](super::ThreadItemsListResponse) |  |
+//! | [`thread/items/read`](ThreadItemsRead) | [`ThreadItemsReadParams`](super::ThreadItemsReadParams) | [`ThreadItemsReadResponse`](super::ThreadItemsReadResponse) |  |
+//! | [`thread/inject_items`](ThreadInjectItems) | [`ThreadInjectItemsParams`](super::ThreadInjectItemsParams) | [`ThreadInjectItemsResponse`](super::ThreadInjectItemsResponse) |  |
+//! | [`thread/realtime/start`](ThreadRealtimeStart) | [`ThreadRealtimeStartParams`](super::ThreadRealtimeStartParams) | [`ThreadRealtimeStartResponse`](super::ThreadRealtimeStartResponse) | [`thread/realtime/started`](super::ServerNotification::ThreadRealtimeStarted) |
+//! | [`thread/realtime/appendAudio`](ThreadRealtimeAppendAudio) | [`ThreadRealtimeAppendAudioParams`](super::ThreadRealtimeAppendAudioParams) | [`ThreadRealtimeAppendAudioResponse`](super::ThreadRealtimeAppendAudioResponse) |  |
+//! | [`thread/realtime/appendText`](ThreadRealtimeAppendText) | [`ThreadRealtimeAppendTextParams`](super::ThreadRealtimeAppendTextParams) | [`ThreadRealtimeAppendTextResponse`](super::ThreadRealtimeAppendTextResponse) |  |
+//! | [`thread/realtime/appendSpeech`](ThreadRealtimeAppendSpeech) | [`ThreadRealtimeAppendSpeechParams`](super::ThreadRealtimeAppendSpeechParams) | [`ThreadRealtimeAppendSpeechResponse`](super::ThreadRealtimeAppendSpeechResponse) |  |
+//! | [`thread/realtime/stop`](ThreadRealtimeStop) | [`ThreadRealtimeStopParams`](super::ThreadRealtimeStopParams) | [`ThreadRealtimeStopResponse`](super::ThreadRealtimeStopResponse) | [`thread/realtime/closed`](super::ServerNotification::ThreadRealtimeClosed) |
+//! | [`thread/timeline/list`](ThreadTimelineList) | [`ThreadTimelineListParams`](super::ThreadTimelineListParams) | [`ThreadTimelineListResponse`](super::ThreadTimelineListResponse) |  |
+//! | [`thread/realtime/listVoices`](ThreadRealtimeListVoices) | [`ThreadRealtimeListVoicesParams`](super::ThreadRealtimeListVoicesParams) | [`ThreadRealtimeListVoicesResponse`](super::ThreadRealtimeListVoicesResponse) |  |
+//!
+//! ## threadSection
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`threadSection/list`](ThreadSectionList) | [`ThreadSectionListParams`](super::ThreadSectionListParams) | [`ThreadSectionListResponse`](super::ThreadSectionListResponse) |  |
+//! | [`threadSection/create`](ThreadSectionCreate) | [`ThreadSectionCreateParams`](super::ThreadSectionCreateParams) | [`ThreadSectionCreateResponse`](super::ThreadSectionCreateResponse) |  |
+//! | [`threadSection/update`](ThreadSectionUpdate) | [`ThreadSectionUpdateParams`](super::ThreadSectionUpdateParams) | [`ThreadSectionUpdateResponse`](super::ThreadSectionUpdateResponse) |  |
+//! | [`threadSection/delete`](ThreadSectionDelete) | [`ThreadSectionDeleteParams`](super::ThreadSectionDeleteParams) | [`ThreadSectionDeleteResponse`](super::ThreadSectionDeleteResponse) |  |
+//!
+//! ## turn
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`turn/start`](TurnStart) | [`TurnStartParams`](super::TurnStartParams) | [`TurnStartResponse`](super::TurnStartResponse) | [`turn/started`](super::ServerNotification::TurnStarted), [`item/started`](super::ServerNotification::ItemStarted), [`item/agentMessage/delta`](super::ServerNotification::ItemAgentMessageDelta), [`item/completed`](super::ServerNotification::ItemCompleted), [`thread/tokenUsage/updated`](super::ServerNotification::ThreadTokenUsageUpdated), [`thread/status/changed`](super::ServerNotification::ThreadStatusChanged), [`turn/completed`](super::ServerNotification::TurnCompleted) |
+//! | [`turn/settings/update`](TurnSettingsUpdate) | [`TurnSettingsUpdateParams`](super::TurnSettingsUpdateParams) | [`TurnSettingsUpdateResponse`](super::TurnSettingsUpdateResponse) |  |
+//! | [`turn/steer`](TurnSteer) | [`TurnSteerParams`](super::TurnSteerParams) | [`TurnSteerResponse`](super::TurnSteerResponse) |  |
+//! | [`turn/interrupt`](TurnInterrupt) | [`TurnInterruptParams`](super::TurnInterruptParams) | [`TurnInterruptResponse`](super::TurnInterruptResponse) | [`turn/completed`](super::ServerNotification::TurnCompleted) |
+//!
+//! ## userVerification
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`userVerification/status`](UserVerificationStatus) | [`UserVerificationStatusParams`](super::UserVerificationStatusParams) | [`UserVerificationStatusResponse`](super::UserVerificationStatusResponse) |  |
+//! | [`userVerification/enroll`](UserVerificationEnroll) | [`UserVerificationEnrollParams`](super::UserVerificationEnrollParams) | [`UserVerificationEnrollResponse`](super::UserVerificationEnrollResponse) |  |
+//! | [`userVerification/delete`](UserVerificationDelete) | [`UserVerificationDeleteParams`](super::UserVerificationDeleteParams) | [`UserVerificationDeleteResponse`](super::UserVerificationDeleteResponse) |  |
+//! | [`userVerification/verify`](UserVerificationVerify) | [`UserVerificationVerifyParams`](super::UserVerificationVerifyParams) | [`UserVerificationVerifyResponse`](super::UserVerificationVerifyResponse) |  |
+//! | [`userVerification/cancel`](UserVerificationCancel) | [`UserVerificationCancelParams`](super::UserVerificationCancelParams) | [`UserVerificationCancelResponse`](super::UserVerificationCancelResponse) |  |
+//!
+//! ## windowsSandbox
+//!
+//! | method | parameters | result | causes |
+//! |---|---|---|---|
+//! | [`windowsSandbox/setupStart`](WindowsSandboxSetupStart) | [`WindowsSandboxSetupStartParams`](super::WindowsSandboxSetupStartParams) | [`WindowsSandboxSetupStartResponse`](super::WindowsSandboxSetupStartResponse) | [`windowsSandbox/setupCompleted`](super::ServerNotification::WindowsSandboxSetupCompleted) |
+//! | [`windowsSandbox/readiness`](WindowsSandboxReadiness) |  | [`WindowsSandboxReadinessResponse`](super::WindowsSandboxReadinessResponse) |  |
 
 use crate::wire::RequestMethod;
 
-/// `initialize`.
+/// Method `initialize`.
 #[derive(Debug, Clone, Copy)]
 pub struct Initialize;
 
@@ -29,9 +370,9 @@ impl RequestMethod for ServerDiagnostics {
     type Result = super::ServerDiagnosticsResponse;
 }
 
-/// `userVerification/status`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `userVerification/status`.
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationStatus;
 
@@ -41,9 +382,9 @@ impl RequestMethod for UserVerificationStatus {
     type Result = super::UserVerificationStatusResponse;
 }
 
-/// `userVerification/enroll`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `userVerification/enroll`.
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationEnroll;
 
@@ -53,9 +394,9 @@ impl RequestMethod for UserVerificationEnroll {
     type Result = super::UserVerificationEnrollResponse;
 }
 
-/// `userVerification/delete`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `userVerification/delete`.
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationDelete;
 
@@ -65,9 +406,9 @@ impl RequestMethod for UserVerificationDelete {
     type Result = super::UserVerificationDeleteResponse;
 }
 
-/// `userVerification/verify`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `userVerification/verify`.
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationVerify;
 
@@ -77,9 +418,9 @@ impl RequestMethod for UserVerificationVerify {
     type Result = super::UserVerificationVerifyResponse;
 }
 
-/// `userVerification/cancel`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `userVerification/cancel`.
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationCancel;
 
@@ -91,7 +432,7 @@ impl RequestMethod for UserVerificationCancel {
 
 /// NEW APIs
 ///
-/// Method `thread/start`.
+/// Method `thread/start`. Causes [`thread/started`](super::ServerNotification::ThreadStarted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadStart;
 
@@ -101,7 +442,7 @@ impl RequestMethod for ThreadStart {
     type Result = super::ThreadStartResponse;
 }
 
-/// `thread/resume`.
+/// Method `thread/resume`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadResume;
 
@@ -111,7 +452,7 @@ impl RequestMethod for ThreadResume {
     type Result = super::ThreadResumeResponse;
 }
 
-/// `thread/fork`.
+/// Method `thread/fork`. Causes [`thread/started`](super::ServerNotification::ThreadStarted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadFork;
 
@@ -121,7 +462,7 @@ impl RequestMethod for ThreadFork {
     type Result = super::ThreadForkResponse;
 }
 
-/// `thread/archive`.
+/// Method `thread/archive`. Causes [`thread/archived`](super::ServerNotification::ThreadArchived).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadArchive;
 
@@ -131,7 +472,7 @@ impl RequestMethod for ThreadArchive {
     type Result = super::ThreadArchiveResponse;
 }
 
-/// `thread/delete`.
+/// Method `thread/delete`. Causes [`thread/deleted`](super::ServerNotification::ThreadDeleted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadDelete;
 
@@ -141,7 +482,7 @@ impl RequestMethod for ThreadDelete {
     type Result = super::ThreadDeleteResponse;
 }
 
-/// `thread/unsubscribe`.
+/// Method `thread/unsubscribe`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadUnsubscribe;
 
@@ -184,7 +525,7 @@ impl RequestMethod for ThreadDecrementElicitation {
     type Result = super::ThreadDecrementElicitationResponse;
 }
 
-/// `thread/name/set`.
+/// Method `thread/name/set`. Causes [`thread/name/updated`](super::ServerNotification::ThreadNameUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadNameSet;
 
@@ -194,9 +535,10 @@ impl RequestMethod for ThreadNameSet {
     type Result = super::ThreadSetNameResponse;
 }
 
-/// `thread/prediction/request`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/prediction/request`. Causes
+/// [`thread/prediction/updated`](super::ServerNotification::ThreadPredictionUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadPredictionRequest;
 
@@ -206,7 +548,7 @@ impl RequestMethod for ThreadPredictionRequest {
     type Result = super::ThreadPredictionRequestResponse;
 }
 
-/// `thread/goal/set`.
+/// Method `thread/goal/set`. Causes [`thread/goal/updated`](super::ServerNotification::ThreadGoalUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadGoalSet;
 
@@ -216,7 +558,7 @@ impl RequestMethod for ThreadGoalSet {
     type Result = super::ThreadGoalSetResponse;
 }
 
-/// `thread/goal/get`.
+/// Method `thread/goal/get`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadGoalGet;
 
@@ -226,7 +568,7 @@ impl RequestMethod for ThreadGoalGet {
     type Result = super::ThreadGoalGetResponse;
 }
 
-/// `thread/goal/clear`.
+/// Method `thread/goal/clear`. Causes [`thread/goal/cleared`](super::ServerNotification::ThreadGoalCleared).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadGoalClear;
 
@@ -236,9 +578,9 @@ impl RequestMethod for ThreadGoalClear {
     type Result = super::ThreadGoalClearResponse;
 }
 
-/// `thread/queue/add`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/queue/add`. Causes [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueAdd;
 
@@ -248,9 +590,9 @@ impl RequestMethod for ThreadQueueAdd {
     type Result = super::ThreadQueueAddResponse;
 }
 
-/// `thread/queue/list`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/queue/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueList;
 
@@ -260,9 +602,9 @@ impl RequestMethod for ThreadQueueList {
     type Result = super::ThreadQueueListResponse;
 }
 
-/// `thread/queue/update`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/queue/update`. Causes [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueUpdate;
 
@@ -272,9 +614,9 @@ impl RequestMethod for ThreadQueueUpdate {
     type Result = super::ThreadQueueUpdateResponse;
 }
 
-/// `thread/queue/delete`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/queue/delete`. Causes [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueDelete;
 
@@ -284,9 +626,9 @@ impl RequestMethod for ThreadQueueDelete {
     type Result = super::ThreadQueueDeleteResponse;
 }
 
-/// `thread/queue/reorder`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/queue/reorder`. Causes [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueReorder;
 
@@ -296,9 +638,9 @@ impl RequestMethod for ThreadQueueReorder {
     type Result = super::ThreadQueueReorderResponse;
 }
 
-/// `thread/queue/start`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/queue/start`. Causes [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueStart;
 
@@ -308,7 +650,7 @@ impl RequestMethod for ThreadQueueStart {
     type Result = super::ThreadQueueStartResponse;
 }
 
-/// `thread/metadata/update`.
+/// Method `thread/metadata/update`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadMetadataUpdate;
 
@@ -318,7 +660,8 @@ impl RequestMethod for ThreadMetadataUpdate {
     type Result = super::ThreadMetadataUpdateResponse;
 }
 
-/// `thread/attachment/add`.
+/// Method `thread/attachment/add`. Causes
+/// [`thread/attachment/updated`](super::ServerNotification::ThreadAttachmentUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentAdd;
 
@@ -328,7 +671,7 @@ impl RequestMethod for ThreadAttachmentAdd {
     type Result = super::ThreadAttachmentAddResponse;
 }
 
-/// `thread/attachment/list`.
+/// Method `thread/attachment/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentList;
 
@@ -338,7 +681,7 @@ impl RequestMethod for ThreadAttachmentList {
     type Result = super::ThreadAttachmentListResponse;
 }
 
-/// `thread/attachmentOwner/list`.
+/// Method `thread/attachmentOwner/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentOwnerList;
 
@@ -348,7 +691,8 @@ impl RequestMethod for ThreadAttachmentOwnerList {
     type Result = super::ThreadAttachmentOwnerListResponse;
 }
 
-/// `thread/attachment/remove`.
+/// Method `thread/attachment/remove`. Causes
+/// [`thread/attachment/updated`](super::ServerNotification::ThreadAttachmentUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentRemove;
 
@@ -358,7 +702,7 @@ impl RequestMethod for ThreadAttachmentRemove {
     type Result = super::ThreadAttachmentRemoveResponse;
 }
 
-/// `thread/section/move`.
+/// Method `thread/section/move`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionMove;
 
@@ -368,9 +712,10 @@ impl RequestMethod for ThreadSectionMove {
     type Result = super::ThreadSectionMoveResponse;
 }
 
-/// `thread/settings/update`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/settings/update`. Causes
+/// [`thread/settings/updated`](super::ServerNotification::ThreadSettingsUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSettingsUpdate;
 
@@ -380,9 +725,9 @@ impl RequestMethod for ThreadSettingsUpdate {
     type Result = super::ThreadSettingsUpdateResponse;
 }
 
-/// `thread/memoryMode/set`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/memoryMode/set`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadMemoryModeSet;
 
@@ -392,9 +737,9 @@ impl RequestMethod for ThreadMemoryModeSet {
     type Result = super::ThreadMemoryModeSetResponse;
 }
 
-/// `memory/status`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `memory/status`.
 #[derive(Debug, Clone, Copy)]
 pub struct MemoryStatus;
 
@@ -404,9 +749,9 @@ impl RequestMethod for MemoryStatus {
     type Result = super::MemoryStatusResponse;
 }
 
-/// `memory/reset`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `memory/reset`.
 #[derive(Debug, Clone, Copy)]
 pub struct MemoryReset;
 
@@ -430,7 +775,7 @@ impl RequestMethod for RolloutCompress {
     type Result = super::RolloutCompressResponse;
 }
 
-/// `thread/unarchive`.
+/// Method `thread/unarchive`. Causes [`thread/unarchived`](super::ServerNotification::ThreadUnarchived).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadUnarchive;
 
@@ -440,7 +785,7 @@ impl RequestMethod for ThreadUnarchive {
     type Result = super::ThreadUnarchiveResponse;
 }
 
-/// `thread/compact/start`.
+/// Method `thread/compact/start`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadCompactStart;
 
@@ -450,7 +795,7 @@ impl RequestMethod for ThreadCompactStart {
     type Result = super::ThreadCompactStartResponse;
 }
 
-/// `thread/shellCommand`.
+/// Method `thread/shellCommand`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadShellCommand;
 
@@ -460,7 +805,7 @@ impl RequestMethod for ThreadShellCommand {
     type Result = super::ThreadShellCommandResponse;
 }
 
-/// `thread/approveGuardianDeniedAction`.
+/// Method `thread/approveGuardianDeniedAction`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadApproveGuardianDeniedAction;
 
@@ -470,9 +815,9 @@ impl RequestMethod for ThreadApproveGuardianDeniedAction {
     type Result = super::ThreadApproveGuardianDeniedActionResponse;
 }
 
-/// `thread/backgroundTerminals/clean`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/backgroundTerminals/clean`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadBackgroundTerminalsClean;
 
@@ -482,9 +827,9 @@ impl RequestMethod for ThreadBackgroundTerminalsClean {
     type Result = super::ThreadBackgroundTerminalsCleanResponse;
 }
 
-/// `thread/backgroundTerminals/list`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/backgroundTerminals/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadBackgroundTerminalsList;
 
@@ -494,9 +839,9 @@ impl RequestMethod for ThreadBackgroundTerminalsList {
     type Result = super::ThreadBackgroundTerminalsListResponse;
 }
 
-/// `thread/backgroundTerminals/terminate`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/backgroundTerminals/terminate`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadBackgroundTerminalsTerminate;
 
@@ -506,7 +851,7 @@ impl RequestMethod for ThreadBackgroundTerminalsTerminate {
     type Result = super::ThreadBackgroundTerminalsTerminateResponse;
 }
 
-/// `thread/revert`.
+/// Method `thread/revert`. Causes [`thread/reverted`](super::ServerNotification::ThreadReverted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRevert;
 
@@ -516,7 +861,7 @@ impl RequestMethod for ThreadRevert {
     type Result = super::ThreadRevertResponse;
 }
 
-/// `thread/list`.
+/// Method `thread/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadList;
 
@@ -526,9 +871,9 @@ impl RequestMethod for ThreadList {
     type Result = super::ThreadListResponse;
 }
 
-/// `project/list`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `project/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectList;
 
@@ -538,9 +883,9 @@ impl RequestMethod for ProjectList {
     type Result = super::ProjectListResponse;
 }
 
-/// `project/read`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `project/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectRead;
 
@@ -550,9 +895,9 @@ impl RequestMethod for ProjectRead {
     type Result = super::ProjectReadResponse;
 }
 
-/// `project/create`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `project/create`. Causes [`project/changed`](super::ServerNotification::ProjectChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectCreate;
 
@@ -562,9 +907,9 @@ impl RequestMethod for ProjectCreate {
     type Result = super::ProjectCreateResponse;
 }
 
-/// `project/import`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `project/import`.
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectImport;
 
@@ -574,9 +919,9 @@ impl RequestMethod for ProjectImport {
     type Result = super::ProjectImportResponse;
 }
 
-/// `project/update`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `project/update`. Causes [`project/changed`](super::ServerNotification::ProjectChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectUpdate;
 
@@ -586,9 +931,9 @@ impl RequestMethod for ProjectUpdate {
     type Result = super::ProjectUpdateResponse;
 }
 
-/// `project/move`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `project/move`. Causes [`project/changed`](super::ServerNotification::ProjectChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectMove;
 
@@ -598,9 +943,9 @@ impl RequestMethod for ProjectMove {
     type Result = super::ProjectMoveResponse;
 }
 
-/// `project/delete`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `project/delete`. Causes [`project/changed`](super::ServerNotification::ProjectChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectDelete;
 
@@ -610,7 +955,7 @@ impl RequestMethod for ProjectDelete {
     type Result = super::ProjectDeleteResponse;
 }
 
-/// `threadSection/list`.
+/// Method `threadSection/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionList;
 
@@ -620,7 +965,7 @@ impl RequestMethod for ThreadSectionList {
     type Result = super::ThreadSectionListResponse;
 }
 
-/// `threadSection/create`.
+/// Method `threadSection/create`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionCreate;
 
@@ -630,7 +975,7 @@ impl RequestMethod for ThreadSectionCreate {
     type Result = super::ThreadSectionCreateResponse;
 }
 
-/// `threadSection/update`.
+/// Method `threadSection/update`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionUpdate;
 
@@ -640,7 +985,7 @@ impl RequestMethod for ThreadSectionUpdate {
     type Result = super::ThreadSectionUpdateResponse;
 }
 
-/// `threadSection/delete`.
+/// Method `threadSection/delete`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionDelete;
 
@@ -650,9 +995,9 @@ impl RequestMethod for ThreadSectionDelete {
     type Result = super::ThreadSectionDeleteResponse;
 }
 
-/// `thread/search`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/search`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSearch;
 
@@ -662,9 +1007,9 @@ impl RequestMethod for ThreadSearch {
     type Result = super::ThreadSearchResponse;
 }
 
-/// `thread/searchOccurrences`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/searchOccurrences`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSearchOccurrences;
 
@@ -674,7 +1019,7 @@ impl RequestMethod for ThreadSearchOccurrences {
     type Result = super::ThreadSearchOccurrencesResponse;
 }
 
-/// `thread/loaded/list`.
+/// Method `thread/loaded/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadLoadedList;
 
@@ -684,7 +1029,7 @@ impl RequestMethod for ThreadLoadedList {
     type Result = super::ThreadLoadedListResponse;
 }
 
-/// `thread/read`.
+/// Method `thread/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRead;
 
@@ -694,9 +1039,10 @@ impl RequestMethod for ThreadRead {
     type Result = super::ThreadReadResponse;
 }
 
-/// `thread/readState/update`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/readState/update`. Causes
+/// [`thread/readState/changed`](super::ServerNotification::ThreadReadStateChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadReadStateUpdate;
 
@@ -706,7 +1052,7 @@ impl RequestMethod for ThreadReadStateUpdate {
     type Result = super::ThreadReadStateUpdateResponse;
 }
 
-/// `thread/turns/list`.
+/// Method `thread/turns/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadTurnsList;
 
@@ -716,7 +1062,7 @@ impl RequestMethod for ThreadTurnsList {
     type Result = super::ThreadTurnsListResponse;
 }
 
-/// `thread/items/list`.
+/// Method `thread/items/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadItemsList;
 
@@ -726,9 +1072,9 @@ impl RequestMethod for ThreadItemsList {
     type Result = super::ThreadItemsListResponse;
 }
 
-/// `thread/items/read`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/items/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadItemsRead;
 
@@ -750,7 +1096,7 @@ impl RequestMethod for ThreadInjectItems {
     type Result = super::ThreadInjectItemsResponse;
 }
 
-/// `skills/list`.
+/// Method `skills/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct SkillsList;
 
@@ -760,7 +1106,7 @@ impl RequestMethod for SkillsList {
     type Result = super::SkillsListResponse;
 }
 
-/// `skills/extraRoots/set`.
+/// Method `skills/extraRoots/set`.
 #[derive(Debug, Clone, Copy)]
 pub struct SkillsExtraRootsSet;
 
@@ -770,7 +1116,7 @@ impl RequestMethod for SkillsExtraRootsSet {
     type Result = super::SkillsExtraRootsSetResponse;
 }
 
-/// `hooks/list`.
+/// Method `hooks/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct HooksList;
 
@@ -780,7 +1126,7 @@ impl RequestMethod for HooksList {
     type Result = super::HooksListResponse;
 }
 
-/// `marketplace/add`.
+/// Method `marketplace/add`.
 #[derive(Debug, Clone, Copy)]
 pub struct MarketplaceAdd;
 
@@ -790,7 +1136,7 @@ impl RequestMethod for MarketplaceAdd {
     type Result = super::MarketplaceAddResponse;
 }
 
-/// `marketplace/remove`.
+/// Method `marketplace/remove`.
 #[derive(Debug, Clone, Copy)]
 pub struct MarketplaceRemove;
 
@@ -800,7 +1146,7 @@ impl RequestMethod for MarketplaceRemove {
     type Result = super::MarketplaceRemoveResponse;
 }
 
-/// `marketplace/upgrade`.
+/// Method `marketplace/upgrade`.
 #[derive(Debug, Clone, Copy)]
 pub struct MarketplaceUpgrade;
 
@@ -810,7 +1156,7 @@ impl RequestMethod for MarketplaceUpgrade {
     type Result = super::MarketplaceUpgradeResponse;
 }
 
-/// `plugin/list`.
+/// Method `plugin/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginList;
 
@@ -820,9 +1166,9 @@ impl RequestMethod for PluginList {
     type Result = super::PluginListResponse;
 }
 
-/// `plugin/search`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `plugin/search`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginSearch;
 
@@ -832,7 +1178,7 @@ impl RequestMethod for PluginSearch {
     type Result = super::PluginSearchResponse;
 }
 
-/// `plugin/installed`.
+/// Method `plugin/installed`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginInstalled;
 
@@ -842,7 +1188,7 @@ impl RequestMethod for PluginInstalled {
     type Result = super::PluginInstalledResponse;
 }
 
-/// `plugin/reconcile`.
+/// Method `plugin/reconcile`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginReconcile;
 
@@ -852,7 +1198,7 @@ impl RequestMethod for PluginReconcile {
     type Result = super::PluginReconcileResponse;
 }
 
-/// `plugin/read`.
+/// Method `plugin/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginRead;
 
@@ -862,7 +1208,7 @@ impl RequestMethod for PluginRead {
     type Result = super::PluginReadResponse;
 }
 
-/// `plugin/skill/read`.
+/// Method `plugin/skill/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginSkillRead;
 
@@ -872,7 +1218,7 @@ impl RequestMethod for PluginSkillRead {
     type Result = super::PluginSkillReadResponse;
 }
 
-/// `plugin/share/save`.
+/// Method `plugin/share/save`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareSave;
 
@@ -882,7 +1228,7 @@ impl RequestMethod for PluginShareSave {
     type Result = super::PluginShareSaveResponse;
 }
 
-/// `plugin/share/updateTargets`.
+/// Method `plugin/share/updateTargets`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareUpdateTargets;
 
@@ -892,7 +1238,7 @@ impl RequestMethod for PluginShareUpdateTargets {
     type Result = super::PluginShareUpdateTargetsResponse;
 }
 
-/// `plugin/share/list`.
+/// Method `plugin/share/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareList;
 
@@ -902,7 +1248,7 @@ impl RequestMethod for PluginShareList {
     type Result = super::PluginShareListResponse;
 }
 
-/// `plugin/share/checkout`.
+/// Method `plugin/share/checkout`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareCheckout;
 
@@ -912,7 +1258,7 @@ impl RequestMethod for PluginShareCheckout {
     type Result = super::PluginShareCheckoutResponse;
 }
 
-/// `plugin/share/delete`.
+/// Method `plugin/share/delete`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareDelete;
 
@@ -922,7 +1268,7 @@ impl RequestMethod for PluginShareDelete {
     type Result = super::PluginShareDeleteResponse;
 }
 
-/// `app/read`.
+/// Method `app/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AppRead;
 
@@ -932,7 +1278,7 @@ impl RequestMethod for AppRead {
     type Result = super::AppsReadResponse;
 }
 
-/// `app/list`.
+/// Method `app/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct AppList;
 
@@ -942,7 +1288,7 @@ impl RequestMethod for AppList {
     type Result = super::AppsListResponse;
 }
 
-/// `app/installed`.
+/// Method `app/installed`.
 #[derive(Debug, Clone, Copy)]
 pub struct AppInstalled;
 
@@ -952,7 +1298,7 @@ impl RequestMethod for AppInstalled {
     type Result = super::AppsInstalledResponse;
 }
 
-/// `fs/readFile`.
+/// Method `fs/readFile`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsReadFile;
 
@@ -962,7 +1308,7 @@ impl RequestMethod for FsReadFile {
     type Result = super::FsReadFileResponse;
 }
 
-/// `fs/writeFile`.
+/// Method `fs/writeFile`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsWriteFile;
 
@@ -972,7 +1318,7 @@ impl RequestMethod for FsWriteFile {
     type Result = super::FsWriteFileResponse;
 }
 
-/// `fs/createDirectory`.
+/// Method `fs/createDirectory`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsCreateDirectory;
 
@@ -982,7 +1328,7 @@ impl RequestMethod for FsCreateDirectory {
     type Result = super::FsCreateDirectoryResponse;
 }
 
-/// `fs/getMetadata`.
+/// Method `fs/getMetadata`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsGetMetadata;
 
@@ -992,7 +1338,7 @@ impl RequestMethod for FsGetMetadata {
     type Result = super::FsGetMetadataResponse;
 }
 
-/// `fs/readDirectory`.
+/// Method `fs/readDirectory`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsReadDirectory;
 
@@ -1002,7 +1348,7 @@ impl RequestMethod for FsReadDirectory {
     type Result = super::FsReadDirectoryResponse;
 }
 
-/// `fs/remove`.
+/// Method `fs/remove`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsRemove;
 
@@ -1012,7 +1358,7 @@ impl RequestMethod for FsRemove {
     type Result = super::FsRemoveResponse;
 }
 
-/// `fs/copy`.
+/// Method `fs/copy`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsCopy;
 
@@ -1022,7 +1368,7 @@ impl RequestMethod for FsCopy {
     type Result = super::FsCopyResponse;
 }
 
-/// `fs/watch`.
+/// Method `fs/watch`. Causes [`fs/changed`](super::ServerNotification::FsChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct FsWatch;
 
@@ -1032,7 +1378,7 @@ impl RequestMethod for FsWatch {
     type Result = super::FsWatchResponse;
 }
 
-/// `fs/unwatch`.
+/// Method `fs/unwatch`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsUnwatch;
 
@@ -1042,7 +1388,7 @@ impl RequestMethod for FsUnwatch {
     type Result = super::FsUnwatchResponse;
 }
 
-/// `skills/config/write`.
+/// Method `skills/config/write`.
 #[derive(Debug, Clone, Copy)]
 pub struct SkillsConfigWrite;
 
@@ -1052,7 +1398,7 @@ impl RequestMethod for SkillsConfigWrite {
     type Result = super::SkillsConfigWriteResponse;
 }
 
-/// `plugin/install`.
+/// Method `plugin/install`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginInstall;
 
@@ -1062,7 +1408,7 @@ impl RequestMethod for PluginInstall {
     type Result = super::PluginInstallResponse;
 }
 
-/// `plugin/uninstall`.
+/// Method `plugin/uninstall`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginUninstall;
 
@@ -1072,7 +1418,13 @@ impl RequestMethod for PluginUninstall {
     type Result = super::PluginUninstallResponse;
 }
 
-/// `turn/start`.
+/// Method `turn/start`. Causes [`turn/started`](super::ServerNotification::TurnStarted),
+/// [`item/started`](super::ServerNotification::ItemStarted),
+/// [`item/agentMessage/delta`](super::ServerNotification::ItemAgentMessageDelta),
+/// [`item/completed`](super::ServerNotification::ItemCompleted),
+/// [`thread/tokenUsage/updated`](super::ServerNotification::ThreadTokenUsageUpdated),
+/// [`thread/status/changed`](super::ServerNotification::ThreadStatusChanged) and
+/// [`turn/completed`](super::ServerNotification::TurnCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct TurnStart;
 
@@ -1082,9 +1434,9 @@ impl RequestMethod for TurnStart {
     type Result = super::TurnStartResponse;
 }
 
-/// `turn/settings/update`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `turn/settings/update`.
 #[derive(Debug, Clone, Copy)]
 pub struct TurnSettingsUpdate;
 
@@ -1094,7 +1446,7 @@ impl RequestMethod for TurnSettingsUpdate {
     type Result = super::TurnSettingsUpdateResponse;
 }
 
-/// `turn/steer`.
+/// Method `turn/steer`.
 #[derive(Debug, Clone, Copy)]
 pub struct TurnSteer;
 
@@ -1104,7 +1456,7 @@ impl RequestMethod for TurnSteer {
     type Result = super::TurnSteerResponse;
 }
 
-/// `turn/interrupt`.
+/// Method `turn/interrupt`. Causes [`turn/completed`](super::ServerNotification::TurnCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct TurnInterrupt;
 
@@ -1114,9 +1466,10 @@ impl RequestMethod for TurnInterrupt {
     type Result = super::TurnInterruptResponse;
 }
 
-/// `thread/realtime/start`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/realtime/start`. Causes
+/// [`thread/realtime/started`](super::ServerNotification::ThreadRealtimeStarted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeStart;
 
@@ -1126,9 +1479,9 @@ impl RequestMethod for ThreadRealtimeStart {
     type Result = super::ThreadRealtimeStartResponse;
 }
 
-/// `thread/realtime/appendAudio`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/realtime/appendAudio`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeAppendAudio;
 
@@ -1138,9 +1491,9 @@ impl RequestMethod for ThreadRealtimeAppendAudio {
     type Result = super::ThreadRealtimeAppendAudioResponse;
 }
 
-/// `thread/realtime/appendText`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/realtime/appendText`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeAppendText;
 
@@ -1150,9 +1503,9 @@ impl RequestMethod for ThreadRealtimeAppendText {
     type Result = super::ThreadRealtimeAppendTextResponse;
 }
 
-/// `thread/realtime/appendSpeech`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/realtime/appendSpeech`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeAppendSpeech;
 
@@ -1162,9 +1515,9 @@ impl RequestMethod for ThreadRealtimeAppendSpeech {
     type Result = super::ThreadRealtimeAppendSpeechResponse;
 }
 
-/// `thread/realtime/stop`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/realtime/stop`. Causes [`thread/realtime/closed`](super::ServerNotification::ThreadRealtimeClosed).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeStop;
 
@@ -1174,9 +1527,9 @@ impl RequestMethod for ThreadRealtimeStop {
     type Result = super::ThreadRealtimeStopResponse;
 }
 
-/// `thread/timeline/list`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/timeline/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadTimelineList;
 
@@ -1186,9 +1539,9 @@ impl RequestMethod for ThreadTimelineList {
     type Result = super::ThreadTimelineListResponse;
 }
 
-/// `thread/realtime/listVoices`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `thread/realtime/listVoices`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeListVoices;
 
@@ -1198,7 +1551,10 @@ impl RequestMethod for ThreadRealtimeListVoices {
     type Result = super::ThreadRealtimeListVoicesResponse;
 }
 
-/// `review/start`.
+/// Method `review/start`. Causes [`turn/started`](super::ServerNotification::TurnStarted),
+/// [`item/started`](super::ServerNotification::ItemStarted),
+/// [`item/completed`](super::ServerNotification::ItemCompleted) and
+/// [`turn/completed`](super::ServerNotification::TurnCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct ReviewStart;
 
@@ -1208,7 +1564,7 @@ impl RequestMethod for ReviewStart {
     type Result = super::ReviewStartResponse;
 }
 
-/// `model/list`.
+/// Method `model/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ModelList;
 
@@ -1218,7 +1574,7 @@ impl RequestMethod for ModelList {
     type Result = super::ModelListResponse;
 }
 
-/// `account/gatewayOAuth/read`.
+/// Method `account/gatewayOAuth/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountGatewayOAuthRead;
 
@@ -1228,7 +1584,7 @@ impl RequestMethod for AccountGatewayOAuthRead {
     type Result = super::GatewayOAuthReadResponse;
 }
 
-/// `account/gatewayOAuth/login`.
+/// Method `account/gatewayOAuth/login`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountGatewayOAuthLogin;
 
@@ -1238,7 +1594,7 @@ impl RequestMethod for AccountGatewayOAuthLogin {
     type Result = super::GatewayOAuthLoginResponse;
 }
 
-/// `account/gatewayOAuth/cancel`.
+/// Method `account/gatewayOAuth/cancel`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountGatewayOAuthCancel;
 
@@ -1248,7 +1604,7 @@ impl RequestMethod for AccountGatewayOAuthCancel {
     type Result = super::GatewayOAuthCancelResponse;
 }
 
-/// `modelProvider/capabilities/read`.
+/// Method `modelProvider/capabilities/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ModelProviderCapabilitiesRead;
 
@@ -1258,7 +1614,7 @@ impl RequestMethod for ModelProviderCapabilitiesRead {
     type Result = super::ModelProviderCapabilitiesReadResponse;
 }
 
-/// `experimentalFeature/list`.
+/// Method `experimentalFeature/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExperimentalFeatureList;
 
@@ -1268,7 +1624,7 @@ impl RequestMethod for ExperimentalFeatureList {
     type Result = super::ExperimentalFeatureListResponse;
 }
 
-/// `permissionProfile/list`.
+/// Method `permissionProfile/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct PermissionProfileList;
 
@@ -1278,7 +1634,7 @@ impl RequestMethod for PermissionProfileList {
     type Result = super::PermissionProfileListResponse;
 }
 
-/// `experimentalFeature/enablement/set`.
+/// Method `experimentalFeature/enablement/set`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExperimentalFeatureEnablementSet;
 
@@ -1288,9 +1644,9 @@ impl RequestMethod for ExperimentalFeatureEnablementSet {
     type Result = super::ExperimentalFeatureEnablementSetResponse;
 }
 
-/// `remoteControl/enable`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `remoteControl/enable`.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlEnable;
 
@@ -1300,9 +1656,9 @@ impl RequestMethod for RemoteControlEnable {
     type Result = super::RemoteControlEnableResponse;
 }
 
-/// `remoteControl/disable`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `remoteControl/disable`.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlDisable;
 
@@ -1312,9 +1668,9 @@ impl RequestMethod for RemoteControlDisable {
     type Result = super::RemoteControlDisableResponse;
 }
 
-/// `remoteControl/status/read`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `remoteControl/status/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlStatusRead;
 
@@ -1324,9 +1680,9 @@ impl RequestMethod for RemoteControlStatusRead {
     type Result = super::RemoteControlStatusReadResponse;
 }
 
-/// `remoteControl/pairing/start`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `remoteControl/pairing/start`.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlPairingStart;
 
@@ -1336,9 +1692,9 @@ impl RequestMethod for RemoteControlPairingStart {
     type Result = super::RemoteControlPairingStartResponse;
 }
 
-/// `remoteControl/pairing/status`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `remoteControl/pairing/status`.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlPairingStatus;
 
@@ -1348,9 +1704,9 @@ impl RequestMethod for RemoteControlPairingStatus {
     type Result = super::RemoteControlPairingStatusResponse;
 }
 
-/// `remoteControl/client/list`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `remoteControl/client/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlClientList;
 
@@ -1360,9 +1716,9 @@ impl RequestMethod for RemoteControlClientList {
     type Result = super::RemoteControlClientsListResponse;
 }
 
-/// `remoteControl/client/revoke`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `remoteControl/client/revoke`.
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlClientRevoke;
 
@@ -1428,7 +1784,8 @@ impl RequestMethod for EnvironmentStatus {
     type Result = super::EnvironmentStatusResponse;
 }
 
-/// `mcpServer/oauth/login`.
+/// Method `mcpServer/oauth/login`. Causes
+/// [`mcpServer/oauthLogin/completed`](super::ServerNotification::McpServerOauthLoginCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerOauthLogin;
 
@@ -1438,7 +1795,7 @@ impl RequestMethod for McpServerOauthLogin {
     type Result = super::McpServerOauthLoginResponse;
 }
 
-/// `config/mcpServer/reload`.
+/// Method `config/mcpServer/reload`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigMcpServerReload;
 
@@ -1448,7 +1805,7 @@ impl RequestMethod for ConfigMcpServerReload {
     type Result = super::McpServerRefreshResponse;
 }
 
-/// `mcpServerStatus/list`.
+/// Method `mcpServerStatus/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerStatusList;
 
@@ -1458,7 +1815,7 @@ impl RequestMethod for McpServerStatusList {
     type Result = super::ListMcpServerStatusResponse;
 }
 
-/// `mcpServer/resource/read`.
+/// Method `mcpServer/resource/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerResourceRead;
 
@@ -1468,9 +1825,10 @@ impl RequestMethod for McpServerResourceRead {
     type Result = super::McpResourceReadResponse;
 }
 
-/// `mcpServer/event/stream/start`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `mcpServer/event/stream/start`. Causes
+/// [`mcpServer/event/stream/notification`](super::ServerNotification::McpServerEventStreamNotification).
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerEventStreamStart;
 
@@ -1480,9 +1838,9 @@ impl RequestMethod for McpServerEventStreamStart {
     type Result = super::McpServerEventStreamStartResponse;
 }
 
-/// `mcpServer/event/stream/stop`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `mcpServer/event/stream/stop`.
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerEventStreamStop;
 
@@ -1492,7 +1850,7 @@ impl RequestMethod for McpServerEventStreamStop {
     type Result = super::McpServerEventStreamStopResponse;
 }
 
-/// `mcpServer/tool/call`.
+/// Method `mcpServer/tool/call`.
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerToolCall;
 
@@ -1502,7 +1860,8 @@ impl RequestMethod for McpServerToolCall {
     type Result = super::McpServerToolCallResponse;
 }
 
-/// `windowsSandbox/setupStart`.
+/// Method `windowsSandbox/setupStart`. Causes
+/// [`windowsSandbox/setupCompleted`](super::ServerNotification::WindowsSandboxSetupCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct WindowsSandboxSetupStart;
 
@@ -1512,7 +1871,7 @@ impl RequestMethod for WindowsSandboxSetupStart {
     type Result = super::WindowsSandboxSetupStartResponse;
 }
 
-/// `windowsSandbox/readiness`.
+/// Method `windowsSandbox/readiness`.
 #[derive(Debug, Clone, Copy)]
 pub struct WindowsSandboxReadiness;
 
@@ -1522,7 +1881,8 @@ impl RequestMethod for WindowsSandboxReadiness {
     type Result = super::WindowsSandboxReadinessResponse;
 }
 
-/// `account/login/start`.
+/// Method `account/login/start`. Causes [`account/login/completed`](super::ServerNotification::AccountLoginCompleted)
+/// and [`account/updated`](super::ServerNotification::AccountUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct AccountLoginStart;
 
@@ -1532,9 +1892,9 @@ impl RequestMethod for AccountLoginStart {
     type Result = super::LoginAccountResponse;
 }
 
-/// `account/bedrock/discover`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `account/bedrock/discover`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountBedrockDiscover;
 
@@ -1544,9 +1904,9 @@ impl RequestMethod for AccountBedrockDiscover {
     type Result = super::BedrockDiscoverResponse;
 }
 
-/// `account/bedrock/setup`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `account/bedrock/setup`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountBedrockSetup;
 
@@ -1556,9 +1916,9 @@ impl RequestMethod for AccountBedrockSetup {
     type Result = super::BedrockSetupResponse;
 }
 
-/// `account/bedrock/checkGovCloudRequirements`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `account/bedrock/checkGovCloudRequirements`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountBedrockCheckGovCloudRequirements;
 
@@ -1568,7 +1928,7 @@ impl RequestMethod for AccountBedrockCheckGovCloudRequirements {
     type Result = super::BedrockCheckGovCloudRequirementsResponse;
 }
 
-/// `account/login/cancel`.
+/// Method `account/login/cancel`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountLoginCancel;
 
@@ -1578,7 +1938,7 @@ impl RequestMethod for AccountLoginCancel {
     type Result = super::CancelLoginAccountResponse;
 }
 
-/// `account/logout`.
+/// Method `account/logout`. Causes [`account/updated`](super::ServerNotification::AccountUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct AccountLogout;
 
@@ -1588,7 +1948,7 @@ impl RequestMethod for AccountLogout {
     type Result = super::LogoutAccountResponse;
 }
 
-/// `account/rateLimits/read`.
+/// Method `account/rateLimits/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountRateLimitsRead;
 
@@ -1598,7 +1958,7 @@ impl RequestMethod for AccountRateLimitsRead {
     type Result = super::GetAccountRateLimitsResponse;
 }
 
-/// `account/rateLimitResetCredit/consume`.
+/// Method `account/rateLimitResetCredit/consume`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountRateLimitResetCreditConsume;
 
@@ -1608,7 +1968,7 @@ impl RequestMethod for AccountRateLimitResetCreditConsume {
     type Result = super::ConsumeAccountRateLimitResetCreditResponse;
 }
 
-/// `account/usage/read`.
+/// Method `account/usage/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountUsageRead;
 
@@ -1618,7 +1978,7 @@ impl RequestMethod for AccountUsageRead {
     type Result = super::GetAccountTokenUsageResponse;
 }
 
-/// `account/workspaceMessages/read`.
+/// Method `account/workspaceMessages/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountWorkspaceMessagesRead;
 
@@ -1628,7 +1988,7 @@ impl RequestMethod for AccountWorkspaceMessagesRead {
     type Result = super::GetWorkspaceMessagesResponse;
 }
 
-/// `account/sendAddCreditsNudgeEmail`.
+/// Method `account/sendAddCreditsNudgeEmail`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountSendAddCreditsNudgeEmail;
 
@@ -1638,7 +1998,7 @@ impl RequestMethod for AccountSendAddCreditsNudgeEmail {
     type Result = super::SendAddCreditsNudgeEmailResponse;
 }
 
-/// `feedback/upload`.
+/// Method `feedback/upload`.
 #[derive(Debug, Clone, Copy)]
 pub struct FeedbackUpload;
 
@@ -1650,7 +2010,7 @@ impl RequestMethod for FeedbackUpload {
 
 /// Execute a standalone command (argv vector) under the server's sandbox.
 ///
-/// Method `command/exec`.
+/// Method `command/exec`. Causes [`command/exec/outputDelta`](super::ServerNotification::CommandExecOutputDelta).
 #[derive(Debug, Clone, Copy)]
 pub struct CommandExec;
 
@@ -1700,7 +2060,8 @@ impl RequestMethod for CommandExecResize {
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
-/// Method `process/spawn`.
+/// Method `process/spawn`. Causes [`process/outputDelta`](super::ServerNotification::ProcessOutputDelta) and
+/// [`process/exited`](super::ServerNotification::ProcessExited).
 #[derive(Debug, Clone, Copy)]
 pub struct ProcessSpawn;
 
@@ -1752,7 +2113,7 @@ impl RequestMethod for ProcessResizePty {
     type Result = super::ProcessResizePtyResponse;
 }
 
-/// `config/read`.
+/// Method `config/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigRead;
 
@@ -1762,7 +2123,7 @@ impl RequestMethod for ConfigRead {
     type Result = super::ConfigReadResponse;
 }
 
-/// `externalAgentConfig/detect`.
+/// Method `externalAgentConfig/detect`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigDetect;
 
@@ -1772,7 +2133,9 @@ impl RequestMethod for ExternalAgentConfigDetect {
     type Result = super::ExternalAgentConfigDetectResponse;
 }
 
-/// `externalAgentConfig/import`.
+/// Method `externalAgentConfig/import`. Causes
+/// [`externalAgentConfig/import/progress`](super::ServerNotification::ExternalAgentConfigImportProgress) and
+/// [`externalAgentConfig/import/completed`](super::ServerNotification::ExternalAgentConfigImportCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigImport;
 
@@ -1782,7 +2145,7 @@ impl RequestMethod for ExternalAgentConfigImport {
     type Result = super::ExternalAgentConfigImportResponse;
 }
 
-/// `externalAgentConfig/import/recordHistory`.
+/// Method `externalAgentConfig/import/recordHistory`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigImportRecordHistory;
 
@@ -1792,7 +2155,7 @@ impl RequestMethod for ExternalAgentConfigImportRecordHistory {
     type Result = super::ExternalAgentConfigImportHistoryRecordResponse;
 }
 
-/// `externalAgentConfig/import/readHistories`.
+/// Method `externalAgentConfig/import/readHistories`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigImportReadHistories;
 
@@ -1802,7 +2165,7 @@ impl RequestMethod for ExternalAgentConfigImportReadHistories {
     type Result = super::ExternalAgentConfigImportHistoriesReadResponse;
 }
 
-/// `config/value/write`.
+/// Method `config/value/write`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigValueWrite;
 
@@ -1812,7 +2175,7 @@ impl RequestMethod for ConfigValueWrite {
     type Result = super::ConfigWriteResponse;
 }
 
-/// `config/batchWrite`.
+/// Method `config/batchWrite`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigBatchWrite;
 
@@ -1822,7 +2185,7 @@ impl RequestMethod for ConfigBatchWrite {
     type Result = super::ConfigWriteResponse;
 }
 
-/// `configRequirements/read`.
+/// Method `configRequirements/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigRequirementsRead;
 
@@ -1832,7 +2195,7 @@ impl RequestMethod for ConfigRequirementsRead {
     type Result = super::ConfigRequirementsReadResponse;
 }
 
-/// `account/read`.
+/// Method `account/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountRead;
 
@@ -1842,7 +2205,7 @@ impl RequestMethod for AccountRead {
     type Result = super::GetAccountResponse;
 }
 
-/// `fuzzyFileSearch`.
+/// Method `fuzzyFileSearch`.
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearch;
 
@@ -1852,9 +2215,9 @@ impl RequestMethod for FuzzyFileSearch {
     type Result = super::FuzzyFileSearchResponse;
 }
 
-/// `fuzzyFileSearch/sessionStart`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `fuzzyFileSearch/sessionStart`.
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearchSessionStart;
 
@@ -1864,9 +2227,11 @@ impl RequestMethod for FuzzyFileSearchSessionStart {
     type Result = super::FuzzyFileSearchSessionStartResponse;
 }
 
-/// `fuzzyFileSearch/sessionUpdate`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `fuzzyFileSearch/sessionUpdate`. Causes
+/// [`fuzzyFileSearch/sessionUpdated`](super::ServerNotification::FuzzyFileSearchSessionUpdated) and
+/// [`fuzzyFileSearch/sessionCompleted`](super::ServerNotification::FuzzyFileSearchSessionCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearchSessionUpdate;
 
@@ -1876,9 +2241,9 @@ impl RequestMethod for FuzzyFileSearchSessionUpdate {
     type Result = super::FuzzyFileSearchSessionUpdateResponse;
 }
 
-/// `fuzzyFileSearch/sessionStop`.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+///
+/// Method `fuzzyFileSearch/sessionStop`.
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearchSessionStop;
 

@@ -20,7 +20,12 @@
 //! assert!(matches!(item, ThreadItem::Unrecognized(_)));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! All methods by area, each with its parameters, its result and the notifications that it causes, are in [`methods`]; what the
+//! server asks a client is in [`server_methods`].
 
+// Where the schema says nothing of an item, neither does its documentation.
+#![allow(missing_docs)]
 #![allow(
     clippy::doc_lazy_continuation,
     clippy::doc_markdown,

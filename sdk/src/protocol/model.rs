@@ -30,55 +30,38 @@ string_enum! {
     }
 }
 
-/// `Model` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Model {
     /// Deprecated: use `serviceTiers` instead.
     ///
     /// Absent, it means `[]`.
     pub additional_speed_tiers: Option<Vec<String>>,
-    /// `availabilityNux`.
     pub availability_nux: Option<ModelAvailabilityNux>,
     /// Null when the catalog does not provide access-program metadata.
     pub available_access_programs: Option<ModelAccessPrograms>,
-    /// `defaultReasoningEffort`.
     pub default_reasoning_effort: ReasoningEffort,
     /// Catalog default service tier id for this model, when one is configured.
     pub default_service_tier: Option<String>,
-    /// `description`.
     pub description: String,
-    /// `displayName`.
     pub display_name: String,
-    /// `hidden`.
     pub hidden: bool,
-    /// `id`.
     pub id: String,
-    /// `inputModalities`.
-    ///
     /// Absent, it means `["text","image"]`.
     pub input_modalities: Option<Vec<InputModality>>,
-    /// `isDefault`.
     pub is_default: bool,
-    /// `model`.
     pub model: String,
-    /// `modelSpecialty`.
     pub model_specialty: Option<String>,
     /// Multi-agent runtime declared by this model, when available.
     pub multi_agent_version: Option<MultiAgentVersion>,
-    /// `serviceTiers`.
-    ///
     /// Absent, it means `[]`.
     pub service_tiers: Option<Vec<ModelServiceTier>>,
-    /// `supportedReasoningEfforts`.
     pub supported_reasoning_efforts: Vec<ReasoningEffortOption>,
     /// @deprecated Always false; models no longer support personality selection.
     ///
     /// Absent, it means `false`.
     pub supports_personality: Option<bool>,
-    /// `upgrade`.
     pub upgrade: Option<String>,
-    /// `upgradeInfo`.
     pub upgrade_info: Option<ModelUpgradeInfo>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -109,7 +92,7 @@ object! {
 }
 
 /// Caller-specific explicit access programs advertised by model discovery.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelAccessPrograms {
     /// Accepted explicit selections.
@@ -124,11 +107,9 @@ object! {
     }
 }
 
-/// `ModelAvailabilityNux` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelAvailabilityNux {
-    /// `message`.
     pub message: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -140,8 +121,8 @@ object! {
     }
 }
 
-/// `ModelListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`model/list`](super::methods::ModelList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelListParams {
     /// Opaque pagination cursor returned by a previous call.
@@ -162,11 +143,10 @@ object! {
     }
 }
 
-/// `ModelListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`model/list`](super::methods::ModelList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelListResponse {
-    /// `data`.
     pub data: Vec<Model>,
     /// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to
     /// return.
@@ -182,11 +162,9 @@ object! {
     }
 }
 
-/// `ModelRerouteReason` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ModelRerouteReason {
-    /// `highRiskCyberActivity`.
     HighRiskCyberActivity,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -198,19 +176,14 @@ string_enum! {
     }
 }
 
-/// `ModelReroutedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`model/rerouted`](super::ServerNotification::ModelRerouted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelReroutedNotification {
-    /// `fromModel`.
     pub from_model: String,
-    /// `reason`.
     pub reason: ModelRerouteReason,
-    /// `threadId`.
     pub thread_id: String,
-    /// `toModel`.
     pub to_model: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -226,23 +199,16 @@ object! {
     }
 }
 
-/// `ModelSafetyBufferingUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`model/safetyBuffering/updated`](super::ServerNotification::ModelSafetyBufferingUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelSafetyBufferingUpdatedNotification {
-    /// `fasterModel`.
     pub faster_model: Option<String>,
-    /// `model`.
     pub model: String,
-    /// `reasons`.
     pub reasons: Vec<String>,
-    /// `showBufferingUi`.
     pub show_buffering_ui: bool,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
-    /// `useCases`.
     pub use_cases: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -260,15 +226,11 @@ object! {
     }
 }
 
-/// `ModelServiceTier` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelServiceTier {
-    /// `description`.
     pub description: String,
-    /// `id`.
     pub id: String,
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -282,19 +244,14 @@ object! {
     }
 }
 
-/// `ModelUpgradeInfo` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelUpgradeInfo {
-    /// `migrationMarkdown`.
     pub migration_markdown: Option<String>,
-    /// `model`.
     pub model: String,
-    /// `modelLink`.
     pub model_link: Option<String>,
     /// Informational Unix timestamp for this upgrade's scheduled retirement, if known.
     pub retirement_at: Option<i64>,
-    /// `upgradeCopy`.
     pub upgrade_copy: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -310,11 +267,9 @@ object! {
     }
 }
 
-/// `ModelVerification` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ModelVerification {
-    /// `trustedAccessForCyber`.
     TrustedAccessForCyber,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -326,15 +281,12 @@ string_enum! {
     }
 }
 
-/// `ModelVerificationNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`model/verification`](super::ServerNotification::ModelVerification).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelVerificationNotification {
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
-    /// `verifications`.
     pub verifications: Vec<ModelVerification>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -352,11 +304,8 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MultiAgentVersion {
-    /// `disabled`.
     Disabled,
-    /// `v1`.
     V1,
-    /// `v2`.
     V2,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -370,13 +319,10 @@ string_enum! {
     }
 }
 
-/// `ReasoningEffortOption` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningEffortOption {
-    /// `description`.
     pub description: String,
-    /// `reasoningEffort`.
     pub reasoning_effort: ReasoningEffort,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

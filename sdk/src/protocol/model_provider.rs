@@ -7,17 +7,14 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `AuthRecoveryNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`modelProvider/authRecoveryStarted`](super::ServerNotification::ModelProviderAuthRecoveryStarted) and
+/// [`modelProvider/authRecoveryCompleted`](super::ServerNotification::ModelProviderAuthRecoveryCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthRecoveryNotification {
-    /// `message`.
     pub message: String,
-    /// `provider`.
     pub provider: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -32,8 +29,8 @@ object! {
     }
 }
 
-/// `ModelProviderCapabilitiesReadParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`modelProvider/capabilities/read`](super::methods::ModelProviderCapabilitiesRead).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModelProviderCapabilitiesReadParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -44,13 +41,11 @@ object! {
     ModelProviderCapabilitiesReadParams {}
 }
 
-/// `ModelProviderCapabilitiesReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`modelProvider/capabilities/read`](super::methods::ModelProviderCapabilitiesRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelProviderCapabilitiesReadResponse {
-    /// `imageGeneration`.
     pub image_generation: bool,
-    /// `webSearch`.
     pub web_search: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `PermissionProfileListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`permissionProfile/list`](super::methods::PermissionProfileList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionProfileListParams {
     /// Opaque pagination cursor returned by a previous call.
@@ -29,11 +29,10 @@ object! {
     }
 }
 
-/// `PermissionProfileListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`permissionProfile/list`](super::methods::PermissionProfileList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PermissionProfileListResponse {
-    /// `data`.
     pub data: Vec<PermissionProfileSummary>,
     /// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to
     /// return.
@@ -49,8 +48,7 @@ object! {
     }
 }
 
-/// `PermissionProfileSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PermissionProfileSummary {
     /// Whether the effective requirements allow selecting this profile.

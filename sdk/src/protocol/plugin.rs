@@ -9,18 +9,13 @@ use super::*;
 use crate::wire::{object, string_enum, tagged_union};
 
 /// EXPERIMENTAL - app metadata summary for plugin responses.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSummary {
-    /// `category`.
     pub category: Option<String>,
-    /// `description`.
     pub description: Option<String>,
-    /// `id`.
     pub id: String,
-    /// `installUrl`.
     pub install_url: Option<String>,
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -36,27 +31,17 @@ object! {
     }
 }
 
-/// `AppTemplateSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppTemplateSummary {
-    /// `canonicalConnectorId`.
     pub canonical_connector_id: Option<String>,
-    /// `category`.
     pub category: Option<String>,
-    /// `description`.
     pub description: Option<String>,
-    /// `logoUrl`.
     pub logo_url: Option<String>,
-    /// `logoUrlDark`.
     pub logo_url_dark: Option<String>,
-    /// `materializedAppIds`.
     pub materialized_app_ids: Vec<String>,
-    /// `name`.
     pub name: String,
-    /// `reason`.
     pub reason: Option<AppTemplateUnavailableReason>,
-    /// `templateId`.
     pub template_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -76,13 +61,10 @@ object! {
     }
 }
 
-/// `AppTemplateUnavailableReason` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppTemplateUnavailableReason {
-    /// `NOT_CONFIGURED_FOR_WORKSPACE`.
     NotConfiguredForWorkspace,
-    /// `NO_ACTIVE_WORKSPACE`.
     NoActiveWorkspace,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -95,11 +77,9 @@ string_enum! {
     }
 }
 
-/// `DailyScheduledTaskSchedule` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DailyScheduledTaskSchedule {
-    /// `time`.
     pub time: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -111,17 +91,12 @@ object! {
     }
 }
 
-/// `GitPluginSource` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GitPluginSource {
-    /// `path`.
     pub path: Option<String>,
-    /// `refName`.
     pub ref_name: Option<String>,
-    /// `sha`.
     pub sha: Option<String>,
-    /// `url`.
     pub url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -136,13 +111,10 @@ object! {
     }
 }
 
-/// `HourlyScheduledTaskSchedule` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HourlyScheduledTaskSchedule {
-    /// `days`.
     pub days: Option<Vec<ScheduledTaskWeekday>>,
-    /// `intervalHours`.
     pub interval_hours: u32,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -155,11 +127,9 @@ object! {
     }
 }
 
-/// `LocalPluginSource` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocalPluginSource {
-    /// `path`.
     pub path: AbsolutePathBuf,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -171,11 +141,9 @@ object! {
     }
 }
 
-/// `MarketplaceInterface` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceInterface {
-    /// `displayName`.
     pub display_name: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -187,13 +155,10 @@ object! {
     }
 }
 
-/// `MarketplaceLoadErrorInfo` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MarketplaceLoadErrorInfo {
-    /// `marketplacePath`.
     pub marketplace_path: AbsolutePathBuf,
-    /// `message`.
     pub message: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -206,11 +171,9 @@ object! {
     }
 }
 
-/// `NpmPluginSource` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NpmPluginSource {
-    /// `package`.
     pub package: String,
     /// Optional HTTPS registry URL. Authentication stays in the user's npm config.
     pub registry: Option<String>,
@@ -228,13 +191,10 @@ object! {
     }
 }
 
-/// `PluginAuthPolicy` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginAuthPolicy {
-    /// `ON_INSTALL`.
     OnInstall,
-    /// `ON_USE`.
     OnUse,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -247,11 +207,9 @@ string_enum! {
     }
 }
 
-/// `PluginAvailability` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginAvailability {
-    /// `DISABLED_BY_ADMIN`.
     DisabledByAdmin,
     /// Plugin-service currently sends `"ENABLED"` for available remote plugins. Codex app-server exposes `"AVAILABLE"`
     /// in its API; the alias keeps decoding compatible with that upstream response.
@@ -267,33 +225,21 @@ string_enum! {
     }
 }
 
-/// `PluginDetail` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginDetail {
-    /// `appTemplates`.
     pub app_templates: Vec<AppTemplateSummary>,
-    /// `apps`.
     pub apps: Vec<AppSummary>,
-    /// `description`.
     pub description: Option<String>,
-    /// `hooks`.
     pub hooks: Vec<PluginHookSummary>,
-    /// `marketplaceName`.
     pub marketplace_name: String,
-    /// `marketplacePath`.
     pub marketplace_path: Option<AbsolutePathBuf>,
-    /// `mcpServers`.
     pub mcp_servers: Vec<String>,
     /// The declared onboarding skill, when the plugin and visible skill are enabled.
     pub onboarding_skill: Option<SkillSummary>,
-    /// `scheduledTasks`.
     pub scheduled_tasks: Option<Vec<ScheduledTaskSummary>>,
-    /// `shareUrl`.
     pub share_url: Option<String>,
-    /// `skills`.
     pub skills: Vec<SkillSummary>,
-    /// `summary`.
     pub summary: PluginSummary,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -316,17 +262,12 @@ object! {
     }
 }
 
-/// `PluginDisabledReason` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginDisabledReason {
-    /// `disabled_by_admin`.
     DisabledByAdmin,
-    /// `plan_not_eligible`.
     PlanNotEligible,
-    /// `required_app_unavailable`.
     RequiredAppUnavailable,
-    /// `unknown`.
     Unknown,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -341,13 +282,10 @@ string_enum! {
     }
 }
 
-/// `PluginHookSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginHookSummary {
-    /// `eventName`.
     pub event_name: HookEventName,
-    /// `key`.
     pub key: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -360,17 +298,14 @@ object! {
     }
 }
 
-/// `PluginInstallParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/install`](super::methods::PluginInstall).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginInstallParams {
     /// Client-generated identifier used to correlate one installation attempt.
     pub install_attempt_id: Option<String>,
-    /// `marketplacePath`.
     pub marketplace_path: Option<AbsolutePathBuf>,
-    /// `pluginName`.
     pub plugin_name: String,
-    /// `remoteMarketplaceName`.
     pub remote_marketplace_name: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -398,15 +333,11 @@ impl PluginInstallParams {
     }
 }
 
-/// `PluginInstallPolicy` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginInstallPolicy {
-    /// `NOT_AVAILABLE`.
     NotAvailable,
-    /// `AVAILABLE`.
     Available,
-    /// `INSTALLED_BY_DEFAULT`.
     InstalledByDefault,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -420,13 +351,10 @@ string_enum! {
     }
 }
 
-/// `PluginInstallPolicySource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginInstallPolicySource {
-    /// `WORKSPACE_SETTING`.
     WorkspaceSetting,
-    /// `IMPLICIT_CANONICAL_APP`.
     ImplicitCanonicalApp,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -439,13 +367,11 @@ string_enum! {
     }
 }
 
-/// `PluginInstallResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/install`](super::methods::PluginInstall).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginInstallResponse {
-    /// `appsNeedingAuth`.
     pub apps_needing_auth: Vec<AppSummary>,
-    /// `authPolicy`.
     pub auth_policy: PluginAuthPolicy,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -458,8 +384,8 @@ object! {
     }
 }
 
-/// `PluginInstalledParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`plugin/installed`](super::methods::PluginInstalled).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginInstalledParams {
     /// Optional working directories used to discover repo marketplaces.
@@ -478,15 +404,12 @@ object! {
     }
 }
 
-/// `PluginInstalledResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/installed`](super::methods::PluginInstalled).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginInstalledResponse {
-    /// `marketplaceLoadErrors`.
-    ///
     /// Absent, it means `[]`.
     pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
-    /// `marketplaces`.
     pub marketplaces: Vec<PluginMarketplaceEntry>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -499,15 +422,11 @@ object! {
     }
 }
 
-/// `PluginInterface` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginInterface {
-    /// `brandColor`.
     pub brand_color: Option<String>,
-    /// `capabilities`.
     pub capabilities: Vec<String>,
-    /// `category`.
     pub category: Option<String>,
     /// Local composer icon path, resolved from the installed plugin package.
     pub composer_icon: Option<AbsolutePathBuf>,
@@ -515,9 +434,7 @@ pub struct PluginInterface {
     pub composer_icon_url: Option<String>,
     /// Starter prompts for the plugin. Capped at 3 entries with a maximum of 128 characters per entry.
     pub default_prompt: Option<Vec<String>>,
-    /// `developerName`.
     pub developer_name: Option<String>,
-    /// `displayName`.
     pub display_name: Option<String>,
     /// Local logo path, resolved from the installed plugin package.
     pub logo: Option<AbsolutePathBuf>,
@@ -527,19 +444,14 @@ pub struct PluginInterface {
     pub logo_url: Option<String>,
     /// Remote dark-mode logo URL from the plugin catalog.
     pub logo_url_dark: Option<String>,
-    /// `longDescription`.
     pub long_description: Option<String>,
-    /// `privacyPolicyUrl`.
     pub privacy_policy_url: Option<String>,
     /// Remote screenshot URLs from the plugin catalog.
     pub screenshot_urls: Vec<String>,
     /// Local screenshot paths, resolved from the installed plugin package.
     pub screenshots: Vec<AbsolutePathBuf>,
-    /// `shortDescription`.
     pub short_description: Option<String>,
-    /// `termsOfServiceUrl`.
     pub terms_of_service_url: Option<String>,
-    /// `websiteUrl`.
     pub website_url: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -569,19 +481,13 @@ object! {
     }
 }
 
-/// `PluginListMarketplaceKind` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginListMarketplaceKind {
-    /// `local`.
     Local,
-    /// `vertical`.
     Vertical,
-    /// `workspace-directory`.
     WorkspaceDirectory,
-    /// `shared-with-me`.
     SharedWithMe,
-    /// `created-by-me-remote`.
     CreatedByMeRemote,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -597,8 +503,8 @@ string_enum! {
     }
 }
 
-/// `PluginListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`plugin/list`](super::methods::PluginList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginListParams {
     /// Optional working directories used to discover repo marketplaces. When omitted, only home-scoped marketplaces and
@@ -621,19 +527,14 @@ object! {
     }
 }
 
-/// `PluginListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/list`](super::methods::PluginList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginListResponse {
-    /// `featuredPluginIds`.
-    ///
     /// Absent, it means `[]`.
     pub featured_plugin_ids: Option<Vec<String>>,
-    /// `marketplaceLoadErrors`.
-    ///
     /// Absent, it means `[]`.
     pub marketplace_load_errors: Option<Vec<MarketplaceLoadErrorInfo>>,
-    /// `marketplaces`.
     pub marketplaces: Vec<PluginMarketplaceEntry>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -647,18 +548,14 @@ object! {
     }
 }
 
-/// `PluginMarketplaceEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginMarketplaceEntry {
-    /// `interface`.
     pub interface: Option<MarketplaceInterface>,
-    /// `name`.
     pub name: String,
     /// Local marketplace file path when the marketplace is backed by a local file. Remote-only catalog marketplaces do
     /// not have a local path.
     pub path: Option<AbsolutePathBuf>,
-    /// `plugins`.
     pub plugins: Vec<PluginSummary>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -673,15 +570,12 @@ object! {
     }
 }
 
-/// `PluginReadParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/read`](super::methods::PluginRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginReadParams {
-    /// `marketplacePath`.
     pub marketplace_path: Option<AbsolutePathBuf>,
-    /// `pluginName`.
     pub plugin_name: String,
-    /// `remoteMarketplaceName`.
     pub remote_marketplace_name: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -707,11 +601,10 @@ impl PluginReadParams {
     }
 }
 
-/// `PluginReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/read`](super::methods::PluginRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginReadResponse {
-    /// `plugin`.
     pub plugin: PluginDetail,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -726,14 +619,11 @@ object! {
 /// Runtime categories affected by this change, not just capabilities currently present. Flags describe declarations
 /// before runtime policy filtering. Updates OR the old and new bundle flags; enablement changes and cached reinstalls
 /// use the cached bundle; removals retain the old bundle's flags.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginReconcileChangedPlugin {
-    /// `hasApps`.
     pub has_apps: bool,
-    /// `hasHooks`.
     pub has_hooks: bool,
-    /// `hasMcps`.
     pub has_mcps: bool,
     /// Whether either bundle declares skill roots; not a validated inventory of enabled skills.
     pub has_skills: bool,
@@ -753,8 +643,8 @@ object! {
     }
 }
 
-/// `PluginReconcileParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`plugin/reconcile`](super::methods::PluginReconcile).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginReconcileParams {
     /// Optional client-provided reason recorded with the reconciliation attempt.
@@ -771,7 +661,9 @@ object! {
 
 /// Bundle and installed-state changes observed by this pass, not a runtime-readiness acknowledgement or a cumulative
 /// diff since the client's last request. Other metadata-only changes are not listed.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`plugin/reconcile`](super::methods::PluginReconcile).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginReconcileResponse {
     /// Plugins affected by bundle changes, enablement changes, or removals. Installed-state changes compare against the
@@ -795,21 +687,16 @@ object! {
     }
 }
 
-/// `PluginSearchParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`plugin/search`](super::methods::PluginSearch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginSearchParams {
-    /// `cursor`.
     pub cursor: Option<String>,
-    /// `cwds`.
     pub cwds: Option<Vec<AbsolutePathBuf>>,
-    /// `limit`.
     pub limit: Option<u32>,
-    /// `scope`.
     pub scope: Option<PluginSearchScope>,
-    /// `searchTerm`.
     pub search_term: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -832,15 +719,13 @@ impl PluginSearchParams {
     }
 }
 
-/// `PluginSearchResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`plugin/search`](super::methods::PluginSearch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginSearchResponse {
-    /// `data`.
     pub data: Vec<PluginSearchResult>,
-    /// `nextCursor`.
     pub next_cursor: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -853,15 +738,11 @@ object! {
     }
 }
 
-/// `PluginSearchResult` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginSearchResult {
-    /// `marketplaceName`.
     pub marketplace_name: String,
-    /// `marketplacePath`.
     pub marketplace_path: Option<AbsolutePathBuf>,
-    /// `plugin`.
     pub plugin: PluginSummary,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -875,15 +756,11 @@ object! {
     }
 }
 
-/// `PluginSearchScope` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginSearchScope {
-    /// `global`.
     Global,
-    /// `workspace`.
     Workspace,
-    /// `personal`.
     Personal,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -897,11 +774,10 @@ string_enum! {
     }
 }
 
-/// `PluginShareCheckoutParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/share/checkout`](super::methods::PluginShareCheckout).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareCheckoutParams {
-    /// `remotePluginId`.
     pub remote_plugin_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -920,23 +796,16 @@ impl PluginShareCheckoutParams {
     }
 }
 
-/// `PluginShareCheckoutResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/share/checkout`](super::methods::PluginShareCheckout).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareCheckoutResponse {
-    /// `marketplaceName`.
     pub marketplace_name: String,
-    /// `marketplacePath`.
     pub marketplace_path: AbsolutePathBuf,
-    /// `pluginId`.
     pub plugin_id: String,
-    /// `pluginName`.
     pub plugin_name: String,
-    /// `pluginPath`.
     pub plugin_path: AbsolutePathBuf,
-    /// `remotePluginId`.
     pub remote_plugin_id: String,
-    /// `remoteVersion`.
     pub remote_version: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -954,25 +823,17 @@ object! {
     }
 }
 
-/// `PluginShareContext` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareContext {
-    /// `canPublishToWorkspace`.
     pub can_publish_to_workspace: Option<bool>,
-    /// `creatorAccountUserId`.
     pub creator_account_user_id: Option<String>,
-    /// `creatorName`.
     pub creator_name: Option<String>,
-    /// `discoverability`.
     pub discoverability: Option<PluginShareDiscoverability>,
-    /// `remotePluginId`.
     pub remote_plugin_id: String,
     /// Version of the remote shared plugin release when available.
     pub remote_version: Option<String>,
-    /// `sharePrincipals`.
     pub share_principals: Option<Vec<PluginSharePrincipal>>,
-    /// `shareUrl`.
     pub share_url: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -991,11 +852,10 @@ object! {
     }
 }
 
-/// `PluginShareDeleteParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/share/delete`](super::methods::PluginShareDelete).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareDeleteParams {
-    /// `remotePluginId`.
     pub remote_plugin_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1014,8 +874,8 @@ impl PluginShareDeleteParams {
     }
 }
 
-/// `PluginShareDeleteResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`plugin/share/delete`](super::methods::PluginShareDelete).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginShareDeleteResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1026,15 +886,11 @@ object! {
     PluginShareDeleteResponse {}
 }
 
-/// `PluginShareDiscoverability` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginShareDiscoverability {
-    /// `LISTED`.
     Listed,
-    /// `UNLISTED`.
     Unlisted,
-    /// `PRIVATE`.
     Private,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1048,13 +904,10 @@ string_enum! {
     }
 }
 
-/// `PluginShareListItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareListItem {
-    /// `localPluginPath`.
     pub local_plugin_path: Option<AbsolutePathBuf>,
-    /// `plugin`.
     pub plugin: PluginSummary,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1067,8 +920,8 @@ object! {
     }
 }
 
-/// `PluginShareListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`plugin/share/list`](super::methods::PluginShareList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginShareListParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1079,11 +932,10 @@ object! {
     PluginShareListParams {}
 }
 
-/// `PluginShareListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/share/list`](super::methods::PluginShareList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareListResponse {
-    /// `data`.
     pub data: Vec<PluginShareListItem>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1095,17 +947,12 @@ object! {
     }
 }
 
-/// `PluginSharePrincipal` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginSharePrincipal {
-    /// `name`.
     pub name: String,
-    /// `principalId`.
     pub principal_id: String,
-    /// `principalType`.
     pub principal_type: PluginSharePrincipalType,
-    /// `role`.
     pub role: PluginSharePrincipalRole,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1120,15 +967,11 @@ object! {
     }
 }
 
-/// `PluginSharePrincipalRole` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginSharePrincipalRole {
-    /// `reader`.
     Reader,
-    /// `editor`.
     Editor,
-    /// `owner`.
     Owner,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1142,15 +985,11 @@ string_enum! {
     }
 }
 
-/// `PluginSharePrincipalType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginSharePrincipalType {
-    /// `user`.
     User,
-    /// `group`.
     Group,
-    /// `workspace`.
     Workspace,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1164,17 +1003,13 @@ string_enum! {
     }
 }
 
-/// `PluginShareSaveParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/share/save`](super::methods::PluginShareSave).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareSaveParams {
-    /// `discoverability`.
     pub discoverability: Option<PluginShareDiscoverability>,
-    /// `pluginPath`.
     pub plugin_path: AbsolutePathBuf,
-    /// `remotePluginId`.
     pub remote_plugin_id: Option<String>,
-    /// `shareTargets`.
     pub share_targets: Option<Vec<PluginShareTarget>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1196,15 +1031,12 @@ impl PluginShareSaveParams {
     }
 }
 
-/// `PluginShareSaveResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/share/save`](super::methods::PluginShareSave).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareSaveResponse {
-    /// `canPublishToWorkspace`.
     pub can_publish_to_workspace: Option<bool>,
-    /// `remotePluginId`.
     pub remote_plugin_id: String,
-    /// `shareUrl`.
     pub share_url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1218,15 +1050,11 @@ object! {
     }
 }
 
-/// `PluginShareTarget` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareTarget {
-    /// `principalId`.
     pub principal_id: String,
-    /// `principalType`.
     pub principal_type: PluginSharePrincipalType,
-    /// `role`.
     pub role: PluginShareTargetRole,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1251,13 +1079,10 @@ impl PluginShareTarget {
     }
 }
 
-/// `PluginShareTargetRole` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginShareTargetRole {
-    /// `reader`.
     Reader,
-    /// `editor`.
     Editor,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1270,15 +1095,11 @@ string_enum! {
     }
 }
 
-/// `PluginShareUpdateDiscoverability` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginShareUpdateDiscoverability {
-    /// `UNLISTED`.
     Unlisted,
-    /// `PRIVATE`.
     Private,
-    /// `LISTED`.
     Listed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1292,15 +1113,12 @@ string_enum! {
     }
 }
 
-/// `PluginShareUpdateTargetsParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/share/updateTargets`](super::methods::PluginShareUpdateTargets).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareUpdateTargetsParams {
-    /// `discoverability`.
     pub discoverability: PluginShareUpdateDiscoverability,
-    /// `remotePluginId`.
     pub remote_plugin_id: String,
-    /// `shareTargets`.
     pub share_targets: Vec<PluginShareTarget>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1325,13 +1143,11 @@ impl PluginShareUpdateTargetsParams {
     }
 }
 
-/// `PluginShareUpdateTargetsResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`plugin/share/updateTargets`](super::methods::PluginShareUpdateTargets).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginShareUpdateTargetsResponse {
-    /// `discoverability`.
     pub discoverability: PluginShareDiscoverability,
-    /// `principals`.
     pub principals: Vec<PluginSharePrincipal>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1344,15 +1160,12 @@ object! {
     }
 }
 
-/// `PluginSkillReadParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/skill/read`](super::methods::PluginSkillRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginSkillReadParams {
-    /// `remoteMarketplaceName`.
     pub remote_marketplace_name: String,
-    /// `remotePluginId`.
     pub remote_plugin_id: String,
-    /// `skillName`.
     pub skill_name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1382,11 +1195,10 @@ impl PluginSkillReadParams {
     }
 }
 
-/// `PluginSkillReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`plugin/skill/read`](super::methods::PluginSkillRead).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginSkillReadResponse {
-    /// `contents`.
     pub contents: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1398,15 +1210,11 @@ object! {
     }
 }
 
-/// `PluginSource` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PluginSource {
-    /// `type`: `local`.
     Local(LocalPluginSource),
-    /// `type`: `git`.
     Git(GitPluginSource),
-    /// `type`: `npm`.
     Npm(NpmPluginSource),
     /// The plugin is available in the remote catalog. Download metadata is kept server-side and is not exposed through
     /// the app-server API.
@@ -1424,11 +1232,9 @@ tagged_union! {
     }
 }
 
-/// `PluginSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginSummary {
-    /// `authPolicy`.
     pub auth_policy: PluginAuthPolicy,
     /// Availability state for installing and using the plugin.
     ///
@@ -1438,35 +1244,24 @@ pub struct PluginSummary {
     pub disabled_reason: Option<PluginDisabledReason>,
     /// Raw plugin-service plan identifiers eligible to install the plugin.
     pub eligible_plan_types: Option<Vec<String>>,
-    /// `enabled`.
     pub enabled: bool,
-    /// `id`.
     pub id: String,
-    /// `installPolicy`.
     pub install_policy: PluginInstallPolicy,
-    /// `installPolicySource`.
     pub install_policy_source: Option<PluginInstallPolicySource>,
-    /// `installed`.
     pub installed: bool,
     /// Unix timestamp in seconds when the remote plugin was installed, when available.
     pub installed_at: Option<i64>,
-    /// `interface`.
     pub interface: Option<PluginInterface>,
-    /// `keywords`.
-    ///
     /// Absent, it means `[]`.
     pub keywords: Option<Vec<String>>,
     /// Version of the locally materialized plugin package when available.
     pub local_version: Option<String>,
-    /// `mustShowInstallationInterstitial`.
     pub must_show_installation_interstitial: Option<bool>,
-    /// `name`.
     pub name: String,
     /// Backend remote plugin identifier when available.
     pub remote_plugin_id: Option<String>,
     /// Remote sharing context associated with this plugin when available.
     pub share_context: Option<PluginShareContext>,
-    /// `source`.
     pub source: PluginSource,
     /// Version advertised by the remote marketplace backend when available.
     pub version: Option<String>,
@@ -1498,11 +1293,10 @@ object! {
     }
 }
 
-/// `PluginUninstallParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`plugin/uninstall`](super::methods::PluginUninstall).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginUninstallParams {
-    /// `pluginId`.
     pub plugin_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1521,8 +1315,8 @@ impl PluginUninstallParams {
     }
 }
 
-/// `PluginUninstallResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`plugin/uninstall`](super::methods::PluginUninstall).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PluginUninstallResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1535,7 +1329,7 @@ object! {
 
 /// The plugin is available in the remote catalog. Download metadata is kept server-side and is not exposed through the
 /// app-server API.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemotePluginSource {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1546,17 +1340,12 @@ object! {
     RemotePluginSource ["type" "remote"] {}
 }
 
-/// `ScheduledTaskSchedule` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduledTaskSchedule {
-    /// `type`: `hourly`.
     Hourly(HourlyScheduledTaskSchedule),
-    /// `type`: `daily`.
     Daily(DailyScheduledTaskSchedule),
-    /// `type`: `weekdays`.
     Weekdays(WeekdaysScheduledTaskSchedule),
-    /// `type`: `weekly`.
     Weekly(WeeklyScheduledTaskSchedule),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -1571,17 +1360,12 @@ tagged_union! {
     }
 }
 
-/// `ScheduledTaskSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledTaskSummary {
-    /// `key`.
     pub key: String,
-    /// `name`.
     pub name: String,
-    /// `prompt`.
     pub prompt: String,
-    /// `schedule`.
     pub schedule: ScheduledTaskSchedule,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1596,23 +1380,15 @@ object! {
     }
 }
 
-/// `ScheduledTaskWeekday` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ScheduledTaskWeekday {
-    /// `MO`.
     Mo,
-    /// `TU`.
     Tu,
-    /// `WE`.
     We,
-    /// `TH`.
     Th,
-    /// `FR`.
     Fr,
-    /// `SA`.
     Sa,
-    /// `SU`.
     Su,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1630,21 +1406,14 @@ string_enum! {
     }
 }
 
-/// `SkillSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillSummary {
-    /// `description`.
     pub description: String,
-    /// `enabled`.
     pub enabled: bool,
-    /// `interface`.
     pub interface: Option<SkillInterface>,
-    /// `name`.
     pub name: String,
-    /// `path`.
     pub path: Option<LegacyAppPathString>,
-    /// `shortDescription`.
     pub short_description: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1661,11 +1430,9 @@ object! {
     }
 }
 
-/// `WeekdaysScheduledTaskSchedule` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WeekdaysScheduledTaskSchedule {
-    /// `time`.
     pub time: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1677,13 +1444,10 @@ object! {
     }
 }
 
-/// `WeeklyScheduledTaskSchedule` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WeeklyScheduledTaskSchedule {
-    /// `days`.
     pub days: Vec<ScheduledTaskWeekday>,
-    /// `time`.
     pub time: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

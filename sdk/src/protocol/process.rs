@@ -11,7 +11,9 @@ use super::*;
 use crate::wire::{object, string_enum};
 
 /// Final process exit notification for `process/spawn`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`process/exited`](super::ServerNotification::ProcessExited).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessExitedNotification {
     /// Process exit code.
@@ -54,7 +56,9 @@ object! {
 /// Terminate a running `process/spawn` session.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`process/kill`](super::methods::ProcessKill).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessKillParams {
     /// Client-supplied, connection-scoped `processHandle` from `process/spawn`.
@@ -79,7 +83,9 @@ impl ProcessKillParams {
 /// Empty success response for `process/kill`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`process/kill`](super::methods::ProcessKill).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessKillResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -91,7 +97,9 @@ object! {
 }
 
 /// Base64-encoded output chunk emitted for a streaming `process/spawn` request.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`process/outputDelta`](super::ServerNotification::ProcessOutputDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessOutputDeltaNotification {
     /// True on the final streamed chunk for this stream when output was truncated by `outputBytesCap`.
@@ -137,7 +145,9 @@ string_enum! {
 /// Resize a running PTY-backed `process/spawn` session.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`process/resizePty`](super::methods::ProcessResizePty).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessResizePtyParams {
     /// Client-supplied, connection-scoped `processHandle` from `process/spawn`.
@@ -165,7 +175,9 @@ impl ProcessResizePtyParams {
 /// Empty success response for `process/resizePty`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`process/resizePty`](super::methods::ProcessResizePty).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessResizePtyResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -182,7 +194,9 @@ object! {
 /// Process output and exit are reported via `process/outputDelta` and `process/exited` notifications.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Clone, PartialEq)]
+///
+/// Parameters of [`process/spawn`](super::methods::ProcessSpawn).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessSpawnParams {
     /// Command argv vector. Empty arrays are rejected.
@@ -237,24 +251,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ProcessSpawnParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ProcessSpawnParams")
-            .field("command", &self.command)
-            .field("cwd", &self.cwd)
-            .field("output_bytes_cap", &self.output_bytes_cap)
-            .field("process_handle", &self.process_handle)
-            .field("size", &self.size)
-            .field("stream_stdin", &self.stream_stdin)
-            .field("stream_stdout_stderr", &self.stream_stdout_stderr)
-            .field("timeout_ms", &self.timeout_ms)
-            .field("tty", &self.tty)
-            .finish_non_exhaustive()
-    }
-}
-
 impl ProcessSpawnParams {
     /// With the required fields; everything else is left out.
     pub fn new(command: Vec<String>, cwd: AbsolutePathBuf, process_handle: impl Into<String>) -> Self {
@@ -277,7 +273,9 @@ impl ProcessSpawnParams {
 /// Successful response for `process/spawn`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`process/spawn`](super::methods::ProcessSpawn).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessSpawnResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -289,7 +287,7 @@ object! {
 }
 
 /// PTY size in character cells for `process/spawn` PTY sessions.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessTerminalSize {
     /// Terminal width in character cells.
@@ -317,7 +315,9 @@ impl ProcessTerminalSize {
 /// Write stdin bytes to a running `process/spawn` session, close stdin, or both.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`process/writeStdin`](super::methods::ProcessWriteStdin).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessWriteStdinParams {
     /// Close stdin after writing `deltaBase64`, if present.
@@ -348,7 +348,9 @@ impl ProcessWriteStdinParams {
 /// Empty success response for `process/writeStdin`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`process/writeStdin`](super::methods::ProcessWriteStdin).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessWriteStdinResponse {
     /// What else the object held: fields without a name here, and explicit nulls.

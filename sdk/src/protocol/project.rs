@@ -10,25 +10,17 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum};
 
-/// `Project` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
-    /// `createdAt`.
     pub created_at: i64,
-    /// `id`.
     pub id: String,
-    /// `metadata`.
     pub metadata: BTreeMap<String, String>,
-    /// `name`.
     pub name: String,
-    /// `position`.
     pub position: i64,
     /// Newest non-archived member thread's recency, in Unix seconds; null when none exist.
     pub recency_at: Option<i64>,
-    /// `roots`.
     pub roots: Vec<ProjectRoot>,
-    /// `updatedAt`.
     pub updated_at: i64,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -47,15 +39,11 @@ object! {
     }
 }
 
-/// `ProjectChangeType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectChangeType {
-    /// `created`.
     Created,
-    /// `updated`.
     Updated,
-    /// `deleted`.
     Deleted,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -69,13 +57,11 @@ string_enum! {
     }
 }
 
-/// `ProjectChangedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`project/changed`](super::ServerNotification::ProjectChanged).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectChangedNotification {
-    /// `changeType`.
     pub change_type: ProjectChangeType,
-    /// `projectId`.
     pub project_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -88,19 +74,15 @@ object! {
     }
 }
 
-/// `ProjectCreateParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`project/create`](super::methods::ProjectCreate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectCreateParams {
-    /// `idempotencyKey`.
     pub idempotency_key: String,
-    /// `metadata`.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// `name`.
     pub name: String,
-    /// `roots`.
     pub roots: Vec<ProjectRoot>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -122,13 +104,12 @@ impl ProjectCreateParams {
     }
 }
 
-/// `ProjectCreateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`project/create`](super::methods::ProjectCreate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectCreateResponse {
-    /// `project`.
     pub project: Project,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -140,13 +121,12 @@ object! {
     }
 }
 
-/// `ProjectDeleteParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`project/delete`](super::methods::ProjectDelete).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectDeleteParams {
-    /// `projectId`.
     pub project_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -165,10 +145,10 @@ impl ProjectDeleteParams {
     }
 }
 
-/// `ProjectDeleteResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`project/delete`](super::methods::ProjectDelete).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectDeleteResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -179,21 +159,16 @@ object! {
     ProjectDeleteResponse {}
 }
 
-/// `ProjectImportParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`project/import`](super::methods::ProjectImport).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectImportParams {
-    /// `idempotencyKey`.
     pub idempotency_key: String,
-    /// `metadata`.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// `name`.
     pub name: String,
-    /// `roots`.
     pub roots: Vec<ProjectRoot>,
-    /// `threads`.
     pub threads: Option<Vec<String>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -223,13 +198,12 @@ impl ProjectImportParams {
     }
 }
 
-/// `ProjectImportResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`project/import`](super::methods::ProjectImport).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectImportResponse {
-    /// `project`.
     pub project: Project,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -241,15 +215,13 @@ object! {
     }
 }
 
-/// `ProjectListParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`project/list`](super::methods::ProjectList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectListParams {
-    /// `cursor`.
     pub cursor: Option<String>,
-    /// `limit`.
     pub limit: Option<u32>,
     /// Requires sortKey. Defaults to asc for position and desc for recencyAt.
     pub sort_direction: Option<SortDirection>,
@@ -268,15 +240,13 @@ object! {
     }
 }
 
-/// `ProjectListResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`project/list`](super::methods::ProjectList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectListResponse {
-    /// `data`.
     pub data: Vec<Project>,
-    /// `nextCursor`.
     pub next_cursor: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -289,15 +259,13 @@ object! {
     }
 }
 
-/// `ProjectMoveParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`project/move`](super::methods::ProjectMove).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectMoveParams {
-    /// `beforeProjectId`.
     pub before_project_id: Option<String>,
-    /// `projectId`.
     pub project_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -317,10 +285,10 @@ impl ProjectMoveParams {
     }
 }
 
-/// `ProjectMoveResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`project/move`](super::methods::ProjectMove).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProjectMoveResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -331,13 +299,12 @@ object! {
     ProjectMoveResponse {}
 }
 
-/// `ProjectReadParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`project/read`](super::methods::ProjectRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectReadParams {
-    /// `projectId`.
     pub project_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -356,13 +323,12 @@ impl ProjectReadParams {
     }
 }
 
-/// `ProjectReadResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`project/read`](super::methods::ProjectRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectReadResponse {
-    /// `project`.
     pub project: Project,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -374,11 +340,9 @@ object! {
     }
 }
 
-/// `ProjectRoot` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectRoot {
-    /// `path`.
     pub path: AbsolutePathBuf,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -397,13 +361,10 @@ impl ProjectRoot {
     }
 }
 
-/// `ProjectSortKey` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectSortKey {
-    /// `position`.
     Position,
-    /// `recencyAt`.
     RecencyAt,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -416,19 +377,15 @@ string_enum! {
     }
 }
 
-/// `ProjectUpdateParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`project/update`](super::methods::ProjectUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUpdateParams {
-    /// `metadata`.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// `name`.
     pub name: Option<String>,
-    /// `projectId`.
     pub project_id: String,
-    /// `roots`.
     pub roots: Option<Vec<ProjectRoot>>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -450,13 +407,12 @@ impl ProjectUpdateParams {
     }
 }
 
-/// `ProjectUpdateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`project/update`](super::methods::ProjectUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUpdateResponse {
-    /// `project`.
     pub project: Project,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

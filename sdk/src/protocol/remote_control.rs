@@ -7,27 +7,17 @@ use serde_json::{Map, Value};
 
 use crate::wire::{object, string_enum};
 
-/// `RemoteControlClient` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlClient {
-    /// `appVersion`.
     pub app_version: Option<String>,
-    /// `clientId`.
     pub client_id: String,
-    /// `deviceModel`.
     pub device_model: Option<String>,
-    /// `deviceType`.
     pub device_type: Option<String>,
-    /// `displayName`.
     pub display_name: Option<String>,
-    /// `lastSeenAt`.
     pub last_seen_at: Option<i64>,
-    /// `osVersion`.
     pub os_version: Option<String>,
-    /// `platform`.
     pub platform: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -46,15 +36,11 @@ object! {
     }
 }
 
-/// `RemoteControlClientsListOrder` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RemoteControlClientsListOrder {
-    /// `asc`.
     Asc,
-    /// `desc`.
     Desc,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -67,19 +53,15 @@ string_enum! {
     }
 }
 
-/// `RemoteControlClientsListParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`remoteControl/client/list`](super::methods::RemoteControlClientList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlClientsListParams {
-    /// `cursor`.
     pub cursor: Option<String>,
-    /// `environmentId`.
     pub environment_id: String,
-    /// `limit`.
     pub limit: Option<u32>,
-    /// `order`.
     pub order: Option<RemoteControlClientsListOrder>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -101,15 +83,13 @@ impl RemoteControlClientsListParams {
     }
 }
 
-/// `RemoteControlClientsListResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`remoteControl/client/list`](super::methods::RemoteControlClientList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlClientsListResponse {
-    /// `data`.
     pub data: Vec<RemoteControlClient>,
-    /// `nextCursor`.
     pub next_cursor: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -122,15 +102,13 @@ object! {
     }
 }
 
-/// `RemoteControlClientsRevokeParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`remoteControl/client/revoke`](super::methods::RemoteControlClientRevoke).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlClientsRevokeParams {
-    /// `clientId`.
     pub client_id: String,
-    /// `environmentId`.
     pub environment_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -150,10 +128,10 @@ impl RemoteControlClientsRevokeParams {
     }
 }
 
-/// `RemoteControlClientsRevokeResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`remoteControl/client/revoke`](super::methods::RemoteControlClientRevoke).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoteControlClientsRevokeResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -164,17 +142,12 @@ object! {
     RemoteControlClientsRevokeResponse {}
 }
 
-/// `RemoteControlConnectionStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RemoteControlConnectionStatus {
-    /// `disabled`.
     Disabled,
-    /// `connecting`.
     Connecting,
-    /// `connected`.
     Connected,
-    /// `errored`.
     Errored,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -189,19 +162,15 @@ string_enum! {
     }
 }
 
-/// `RemoteControlDisableResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`remoteControl/disable`](super::methods::RemoteControlDisable).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlDisableResponse {
-    /// `environmentId`.
     pub environment_id: Option<String>,
-    /// `installationId`.
     pub installation_id: String,
-    /// `serverName`.
     pub server_name: String,
-    /// `status`.
     pub status: RemoteControlConnectionStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -216,19 +185,15 @@ object! {
     }
 }
 
-/// `RemoteControlEnableResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`remoteControl/enable`](super::methods::RemoteControlEnable).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlEnableResponse {
-    /// `environmentId`.
     pub environment_id: Option<String>,
-    /// `installationId`.
     pub installation_id: String,
-    /// `serverName`.
     pub server_name: String,
-    /// `status`.
     pub status: RemoteControlConnectionStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -243,13 +208,12 @@ object! {
     }
 }
 
-/// `RemoteControlPairingStartParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`remoteControl/pairing/start`](super::methods::RemoteControlPairingStart).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoteControlPairingStartParams {
-    /// `manualCode`.
     pub manual_code: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -261,19 +225,15 @@ object! {
     }
 }
 
-/// `RemoteControlPairingStartResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Clone, PartialEq)]
+///
+/// Result of [`remoteControl/pairing/start`](super::methods::RemoteControlPairingStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlPairingStartResponse {
-    /// `environmentId`.
     pub environment_id: String,
-    /// `expiresAt`.
     pub expires_at: i64,
-    /// `manualPairingCode`.
     pub manual_pairing_code: Option<String>,
-    /// `pairingCode`.
     pub pairing_code: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -288,26 +248,13 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for RemoteControlPairingStartResponse {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("RemoteControlPairingStartResponse")
-            .field("environment_id", &self.environment_id)
-            .field("expires_at", &self.expires_at)
-            .finish_non_exhaustive()
-    }
-}
-
-/// `RemoteControlPairingStatusParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Clone, PartialEq, Default)]
+///
+/// Parameters of [`remoteControl/pairing/status`](super::methods::RemoteControlPairingStatus).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoteControlPairingStatusParams {
-    /// `manualPairingCode`.
     pub manual_pairing_code: Option<String>,
-    /// `pairingCode`.
     pub pairing_code: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -320,20 +267,12 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for RemoteControlPairingStatusParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("RemoteControlPairingStatusParams").finish_non_exhaustive()
-    }
-}
-
-/// `RemoteControlPairingStatusResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`remoteControl/pairing/status`](super::methods::RemoteControlPairingStatus).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlPairingStatusResponse {
-    /// `claimed`.
     pub claimed: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -346,16 +285,14 @@ object! {
 }
 
 /// Current remote-control connection status and remote identity exposed to clients.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`remoteControl/status/changed`](super::ServerNotification::RemoteControlStatusChanged).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlStatusChangedNotification {
-    /// `environmentId`.
     pub environment_id: Option<String>,
-    /// `installationId`.
     pub installation_id: String,
-    /// `serverName`.
     pub server_name: String,
-    /// `status`.
     pub status: RemoteControlConnectionStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -370,19 +307,15 @@ object! {
     }
 }
 
-/// `RemoteControlStatusReadResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`remoteControl/status/read`](super::methods::RemoteControlStatusRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemoteControlStatusReadResponse {
-    /// `environmentId`.
     pub environment_id: Option<String>,
-    /// `installationId`.
     pub installation_id: String,
-    /// `serverName`.
     pub server_name: String,
-    /// `status`.
     pub status: RemoteControlConnectionStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -9,10 +9,9 @@ use super::*;
 use crate::wire::{object, string_enum, tagged_union};
 
 /// Review changes between the current branch and the given base branch.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BaseBranchReviewTarget {
-    /// `branch`.
     pub branch: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -32,10 +31,9 @@ impl BaseBranchReviewTarget {
 }
 
 /// Review the changes introduced by a specific commit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommitReviewTarget {
-    /// `sha`.
     pub sha: String,
     /// Optional human-readable label (e.g., commit subject) for UIs.
     pub title: Option<String>,
@@ -58,10 +56,9 @@ impl CommitReviewTarget {
 }
 
 /// Arbitrary instructions, equivalent to the old free-form prompt.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomReviewTarget {
-    /// `instructions`.
     pub instructions: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -80,13 +77,10 @@ impl CustomReviewTarget {
     }
 }
 
-/// `ReviewDelivery` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReviewDelivery {
-    /// `inline`.
     Inline,
-    /// `detached`.
     Detached,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -99,17 +93,15 @@ string_enum! {
     }
 }
 
-/// `ReviewStartParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`review/start`](super::methods::ReviewStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReviewStartParams {
     /// Where to run the review: inline (default) on the current thread or detached on a new thread (returned in
     /// `reviewThreadId`). Detached delivery is deprecated and emits `deprecationNotice`. Use `thread/start` followed by
     /// an inline review for a separate review thread.
     pub delivery: Option<ReviewDelivery>,
-    /// `target`.
     pub target: ReviewTarget,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -130,8 +122,8 @@ impl ReviewStartParams {
     }
 }
 
-/// `ReviewStartResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`review/start`](super::methods::ReviewStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReviewStartResponse {
     /// Identifies the thread where the review runs.
@@ -139,7 +131,6 @@ pub struct ReviewStartResponse {
     /// For inline reviews, this is the original thread id. For detached reviews, this is the id of the new review
     /// thread.
     pub review_thread_id: String,
-    /// `turn`.
     pub turn: Turn,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -152,8 +143,7 @@ object! {
     }
 }
 
-/// `ReviewTarget` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewTarget {
     /// Review the working tree: staged, unstaged, and untracked files.
@@ -178,7 +168,7 @@ tagged_union! {
 }
 
 /// Review the working tree: staged, unstaged, and untracked files.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UncommittedChangesReviewTarget {
     /// What else the object held: fields without a name here, and explicit nulls.

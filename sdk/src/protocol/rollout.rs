@@ -11,7 +11,9 @@ use crate::wire::object;
 /// background pass to skip without doing work.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`rollout/compress`](super::methods::RolloutCompress).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RolloutCompressResponse {
     /// What else the object held: fields without a name here, and explicit nulls.

@@ -7,13 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `ServerDiagnosticsGauge` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServerDiagnosticsGauge {
-    /// `name`.
     pub name: String,
-    /// `value`.
     pub value: u64,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -26,10 +23,10 @@ object! {
     }
 }
 
-/// `ServerDiagnosticsParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`server/diagnostics`](super::methods::ServerDiagnostics).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServerDiagnosticsParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -40,15 +37,11 @@ object! {
     ServerDiagnosticsParams {}
 }
 
-/// `ServerDiagnosticsProcess` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServerDiagnosticsProcess {
-    /// `id`.
     pub id: u32,
-    /// `physicalFootprintBytes`.
     pub physical_footprint_bytes: Option<u64>,
-    /// `residentMemoryBytes`.
     pub resident_memory_bytes: Option<u64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -62,15 +55,13 @@ object! {
     }
 }
 
-/// `ServerDiagnosticsResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`server/diagnostics`](super::methods::ServerDiagnostics).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServerDiagnosticsResponse {
-    /// `gauges`.
     pub gauges: Vec<ServerDiagnosticsGauge>,
-    /// `process`.
     pub process: ServerDiagnosticsProcess,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -1,7 +1,48 @@
 // Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 //     codex-pack generate-types
 
-//! The requests that the server makes of a client: method name, type of the parameters, type of the result.
+//! The requests that the server makes of a client, with their parameters and results.
+//!
+//! ## account
+//!
+//! | method | parameters | result |
+//! |---|---|---|
+//! | [`account/chatgptAuthTokens/refresh`](AccountChatgptAuthTokensRefresh) | [`ChatgptAuthTokensRefreshParams`](super::ChatgptAuthTokensRefreshParams) | [`ChatgptAuthTokensRefreshResponse`](super::ChatgptAuthTokensRefreshResponse) |
+//!
+//! ## attestation
+//!
+//! | method | parameters | result |
+//! |---|---|---|
+//! | [`attestation/generate`](AttestationGenerate) | [`AttestationGenerateParams`](super::AttestationGenerateParams) | [`AttestationGenerateResponse`](super::AttestationGenerateResponse) |
+//!
+//! ## currentTime
+//!
+//! | method | parameters | result |
+//! |---|---|---|
+//! | [`currentTime/read`](CurrentTimeRead) | [`CurrentTimeReadParams`](super::CurrentTimeReadParams) | [`CurrentTimeReadResponse`](super::CurrentTimeReadResponse) |
+//!
+//! ## item
+//!
+//! | method | parameters | result |
+//! |---|---|---|
+//! | [`item/commandExecution/requestApproval`](ItemCommandExecutionRequestApproval) | [`CommandExecutionRequestApprovalParams`](super::CommandExecutionRequestApprovalParams) | [`CommandExecutionRequestApprovalResponse`](super::CommandExecutionRequestApprovalResponse) |
+//! | [`item/fileChange/requestApproval`](ItemFileChangeRequestApproval) | [`FileChangeRequestApprovalParams`](super::FileChangeRequestApprovalParams) | [`FileChangeRequestApprovalResponse`](super::FileChangeRequestApprovalResponse) |
+//! | [`item/tool/requestUserInput`](ItemToolRequestUserInput) | [`ToolRequestUserInputParams`](super::ToolRequestUserInputParams) | [`ToolRequestUserInputResponse`](super::ToolRequestUserInputResponse) |
+//! | [`item/permissions/requestApproval`](ItemPermissionsRequestApproval) | [`PermissionsRequestApprovalParams`](super::PermissionsRequestApprovalParams) | [`PermissionsRequestApprovalResponse`](super::PermissionsRequestApprovalResponse) |
+//! | [`item/tool/call`](ItemToolCall) | [`DynamicToolCallParams`](super::DynamicToolCallParams) | [`DynamicToolCallResponse`](super::DynamicToolCallResponse) |
+//!
+//! ## mcpServer
+//!
+//! | method | parameters | result |
+//! |---|---|---|
+//! | [`mcpServer/elicitation/request`](McpServerElicitationRequest) | [`McpServerElicitationRequestParams`](super::McpServerElicitationRequestParams) | [`McpServerElicitationRequestResponse`](super::McpServerElicitationRequestResponse) |
+//!
+//! ## session
+//!
+//! | method | parameters | result |
+//! |---|---|---|
+//! | [`applyPatchApproval`](ApplyPatchApproval) | [`ApplyPatchApprovalParams`](super::ApplyPatchApprovalParams) | [`ApplyPatchApprovalResponse`](super::ApplyPatchApprovalResponse) |
+//! | [`execCommandApproval`](ExecCommandApproval) | [`ExecCommandApprovalParams`](super::ExecCommandApprovalParams) | [`ExecCommandApprovalResponse`](super::ExecCommandApprovalResponse) |
 
 use crate::wire::RequestMethod;
 
@@ -78,7 +119,7 @@ impl RequestMethod for ItemToolCall {
     type Result = super::DynamicToolCallResponse;
 }
 
-/// `account/chatgptAuthTokens/refresh`.
+/// Method `account/chatgptAuthTokens/refresh`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountChatgptAuthTokensRefresh;
 

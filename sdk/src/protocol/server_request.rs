@@ -8,13 +8,11 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::object;
 
-/// `ServerRequestResolvedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`serverRequest/resolved`](super::ServerNotification::ServerRequestResolved).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServerRequestResolvedNotification {
-    /// `requestId`.
     pub request_id: RequestId,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -10,11 +10,9 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{keyed_union, object, tagged_union};
 
-/// `AddFileChange` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddFileChange {
-    /// `content`.
     pub content: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -26,16 +24,14 @@ object! {
     }
 }
 
-/// `ApplyPatchApprovalParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`applyPatchApproval`](super::server_methods::ApplyPatchApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyPatchApprovalParams {
     /// Use to correlate this with \[codex_protocol::protocol::PatchApplyBeginEvent\] and
     /// \[codex_protocol::protocol::PatchApplyEndEvent\].
     pub call_id: String,
-    /// `conversationId`.
     pub conversation_id: ThreadId,
-    /// `fileChanges`.
     pub file_changes: BTreeMap<String, FileChange>,
     /// When set, the agent is asking the user to allow writes under this root for the remainder of the session (unclear
     /// if this is honored today).
@@ -56,11 +52,10 @@ object! {
     }
 }
 
-/// `ApplyPatchApprovalResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`applyPatchApproval`](super::server_methods::ApplyPatchApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyPatchApprovalResponse {
-    /// `decision`.
     pub decision: ReviewDecision,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -79,15 +74,11 @@ impl ApplyPatchApprovalResponse {
     }
 }
 
-/// `ClientInfo` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientInfo {
-    /// `name`.
     pub name: String,
-    /// `title`.
     pub title: Option<String>,
-    /// `version`.
     pub version: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -108,8 +99,8 @@ impl ClientInfo {
     }
 }
 
-/// `ConfigWarningNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`configWarning`](super::ServerNotification::ConfigWarning).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigWarningNotification {
     /// Optional extra guidance or error details.
@@ -133,11 +124,9 @@ object! {
     }
 }
 
-/// `DeleteFileChange` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteFileChange {
-    /// `content`.
     pub content: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -149,8 +138,8 @@ object! {
     }
 }
 
-/// `DeprecationNoticeNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`deprecationNotice`](super::ServerNotification::DeprecationNotice).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeprecationNoticeNotification {
     /// Optional extra guidance, such as migration steps or rationale.
@@ -168,17 +157,13 @@ object! {
     }
 }
 
-/// `ErrorNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`error`](super::ServerNotification::Error).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorNotification {
-    /// `error`.
     pub error: TurnError,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
-    /// `willRetry`.
     pub will_retry: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -193,8 +178,8 @@ object! {
     }
 }
 
-/// `ExecCommandApprovalParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`execCommandApproval`](super::server_methods::ExecCommandApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExecCommandApprovalParams {
     /// Identifier for this specific approval callback.
@@ -202,15 +187,10 @@ pub struct ExecCommandApprovalParams {
     /// Use to correlate this with \[codex_protocol::protocol::ExecCommandBeginEvent\] and
     /// \[codex_protocol::protocol::ExecCommandEndEvent\].
     pub call_id: String,
-    /// `command`.
     pub command: Vec<String>,
-    /// `conversationId`.
     pub conversation_id: ThreadId,
-    /// `cwd`.
     pub cwd: String,
-    /// `parsedCmd`.
     pub parsed_cmd: Vec<ParsedCommand>,
-    /// `reason`.
     pub reason: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -228,11 +208,10 @@ object! {
     }
 }
 
-/// `ExecCommandApprovalResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`execCommandApproval`](super::server_methods::ExecCommandApproval).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExecCommandApprovalResponse {
-    /// `decision`.
     pub decision: ReviewDecision,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -251,15 +230,11 @@ impl ExecCommandApprovalResponse {
     }
 }
 
-/// `FileChange` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileChange {
-    /// `type`: `add`.
     Add(AddFileChange),
-    /// `type`: `delete`.
     Delete(DeleteFileChange),
-    /// `type`: `update`.
     Update(UpdateFileChange),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -273,15 +248,12 @@ tagged_union! {
     }
 }
 
-/// `FuzzyFileSearchParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`fuzzyFileSearch`](super::methods::FuzzyFileSearch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchParams {
-    /// `cancellationToken`.
     pub cancellation_token: Option<String>,
-    /// `query`.
     pub query: String,
-    /// `roots`.
     pub roots: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -302,11 +274,10 @@ impl FuzzyFileSearchParams {
     }
 }
 
-/// `FuzzyFileSearchResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`fuzzyFileSearch`](super::methods::FuzzyFileSearch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchResponse {
-    /// `files`.
     pub files: Vec<FuzzyFileSearchResult>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -318,8 +289,8 @@ object! {
     }
 }
 
-/// `GuardianWarningNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`guardianWarning`](super::ServerNotification::GuardianWarning).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GuardianWarningNotification {
     /// Concise guardian warning message for the user.
@@ -338,7 +309,7 @@ object! {
 }
 
 /// Client-declared capabilities negotiated during initialize.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitializeCapabilities {
     /// Opt into receiving experimental API methods and fields.
@@ -375,13 +346,11 @@ object! {
     }
 }
 
-/// `InitializeParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`initialize`](super::methods::Initialize).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeParams {
-    /// `capabilities`.
     pub capabilities: Option<InitializeCapabilities>,
-    /// `clientInfo`.
     pub client_info: ClientInfo,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -401,8 +370,8 @@ impl InitializeParams {
     }
 }
 
-/// `InitializeResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`initialize`](super::methods::Initialize).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeResponse {
     /// Absolute path to the server's $CODEX_HOME directory.
@@ -411,7 +380,6 @@ pub struct InitializeResponse {
     pub platform_family: String,
     /// Operating system for the running app-server target, for example `"macos"`, `"linux"`, or `"windows"`.
     pub platform_os: String,
-    /// `userAgent`.
     pub user_agent: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -426,13 +394,10 @@ object! {
     }
 }
 
-/// `ListFilesParsedCommand` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListFilesParsedCommand {
-    /// `cmd`.
     pub cmd: String,
-    /// `path`.
     pub path: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -445,17 +410,12 @@ object! {
     }
 }
 
-/// `ParsedCommand` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParsedCommand {
-    /// `type`: `read`.
     Read(ReadParsedCommand),
-    /// `type`: `list_files`.
     ListFiles(ListFilesParsedCommand),
-    /// `type`: `search`.
     Search(SearchParsedCommand),
-    /// `type`: `unknown`.
     Unknown(UnknownParsedCommand),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -483,13 +443,10 @@ impl ParsedCommand {
     }
 }
 
-/// `ReadParsedCommand` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReadParsedCommand {
-    /// `cmd`.
     pub cmd: String,
-    /// `name`.
     pub name: String,
     /// (Best effort) Path to the file being read by the command. When possible, this is an absolute path, though when
     /// relative, it should be resolved against the `cwd`` that will be used to run the command to derive the absolute
@@ -508,7 +465,7 @@ object! {
 }
 
 /// User's decision in response to an ExecApprovalRequest.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewDecision {
     /// User has approved this command and the agent should execute it.
@@ -549,11 +506,9 @@ keyed_union! {
     }
 }
 
-/// `ReviewDecisionApprovedExecpolicyAmendment` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReviewDecisionApprovedExecpolicyAmendment {
-    /// `proposed_execpolicy_amendment`.
     pub proposed_execpolicy_amendment: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -572,11 +527,9 @@ impl ReviewDecisionApprovedExecpolicyAmendment {
     }
 }
 
-/// `ReviewDecisionDenied` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReviewDecisionDenied {
-    /// `rejection`.
     pub rejection: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -595,11 +548,9 @@ impl ReviewDecisionDenied {
     }
 }
 
-/// `ReviewDecisionNetworkPolicyAmendment` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReviewDecisionNetworkPolicyAmendment {
-    /// `network_policy_amendment`.
     pub network_policy_amendment: NetworkPolicyAmendment,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -618,15 +569,11 @@ impl ReviewDecisionNetworkPolicyAmendment {
     }
 }
 
-/// `SearchParsedCommand` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchParsedCommand {
-    /// `cmd`.
     pub cmd: String,
-    /// `path`.
     pub path: Option<String>,
-    /// `query`.
     pub query: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -640,8 +587,7 @@ object! {
     }
 }
 
-/// `TextPosition` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextPosition {
     /// 1-based column number (in Unicode scalar values).
@@ -659,13 +605,10 @@ object! {
     }
 }
 
-/// `TextRange` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextRange {
-    /// `end`.
     pub end: TextPosition,
-    /// `start`.
     pub start: TextPosition,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -678,11 +621,9 @@ object! {
     }
 }
 
-/// `UnknownParsedCommand` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnknownParsedCommand {
-    /// `cmd`.
     pub cmd: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -694,13 +635,10 @@ object! {
     }
 }
 
-/// `UpdateFileChange` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateFileChange {
-    /// `move_path`.
     pub move_path: Option<String>,
-    /// `unified_diff`.
     pub unified_diff: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -713,8 +651,8 @@ object! {
     }
 }
 
-/// `WarningNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`warning`](super::ServerNotification::Warning).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WarningNotification {
     /// Concise warning message for the user.

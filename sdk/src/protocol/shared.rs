@@ -16,8 +16,7 @@ use crate::wire::{keyed_union, object, string_enum, tagged_union, untagged_union
 /// no base path is set, the deserialization will fail unless the path being deserialized is already absolute.
 pub type AbsolutePathBuf = String;
 
-/// `AddPatchChangeKind` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddPatchChangeKind {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -28,15 +27,11 @@ object! {
     AddPatchChangeKind ["type" "add"] {}
 }
 
-/// `AdditionalToolsResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdditionalToolsResponseItem {
-    /// `id`.
     pub id: Option<String>,
-    /// `role`.
     pub role: String,
-    /// `tools`.
     pub tools: Vec<Value>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -57,11 +52,9 @@ impl AdditionalToolsResponseItem {
     }
 }
 
-/// `AgentMessageDelivery` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AgentMessageDelivery {
-    /// `async`.
     Async,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -73,13 +66,10 @@ string_enum! {
     }
 }
 
-/// `AgentMessageInputContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AgentMessageInputContent {
-    /// `type`: `input_text`.
     InputText(InputTextAgentMessageInputContent),
-    /// `type`: `encrypted_content`.
     EncryptedContent(EncryptedContentAgentMessageInputContent),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -92,19 +82,13 @@ tagged_union! {
     }
 }
 
-/// `AgentMessageResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentMessageResponseItem {
-    /// `author`.
     pub author: String,
-    /// `content`.
     pub content: Vec<AgentMessageInputContent>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `recipient`.
     pub recipient: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -138,21 +122,14 @@ impl AgentMessageResponseItem {
     }
 }
 
-/// `AgentMessageThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentMessageThreadItem {
-    /// `delivery`.
     pub delivery: Option<AgentMessageDelivery>,
-    /// `id`.
     pub id: String,
-    /// `memoryCitation`.
     pub memory_citation: Option<MemoryCitation>,
-    /// `phase`.
     pub phase: Option<MessagePhase>,
-    /// `questions`.
     pub questions: Option<Vec<AsyncUserInputQuestion>>,
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -169,13 +146,10 @@ object! {
     }
 }
 
-/// `AllowDenyRequirement` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AllowDenyRequirement {
-    /// `allow`.
     Allow,
-    /// `deny`.
     Deny,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -188,29 +162,20 @@ string_enum! {
     }
 }
 
-/// `AppConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppConfig {
-    /// `approvals_reviewer`.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `default_tools_approval_mode`.
     pub default_tools_approval_mode: Option<AppToolApproval>,
-    /// `default_tools_enabled`.
     pub default_tools_enabled: Option<bool>,
-    /// `destructive_enabled`.
     pub destructive_enabled: Option<bool>,
-    /// `enabled`.
-    ///
     /// Absent, it means `true`.
     pub enabled: Option<bool>,
     /// Per-account approval settings keyed by link ID.
     pub links: Option<AppLinksConfig>,
     /// Additional model-facing surfaces omitted for this connector's tools.
     pub omit_tools_from: Option<Vec<ToolExposureSurface>>,
-    /// `open_world_enabled`.
     pub open_world_enabled: Option<bool>,
-    /// `tools`.
     pub tools: Option<AppToolsConfig>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -231,12 +196,10 @@ object! {
 }
 
 /// Approval settings for a connected account within an app.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppLinkConfig {
-    /// `approvals_reviewer`.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `default_tools_approval_mode`.
     pub default_tools_approval_mode: Option<AppToolApproval>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -250,7 +213,7 @@ object! {
 }
 
 /// Account settings for a single app.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppLinksConfig {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -261,17 +224,12 @@ object! {
     AppLinksConfig {}
 }
 
-/// `AppToolApproval` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppToolApproval {
-    /// `auto`.
     Auto,
-    /// `prompt`.
     Prompt,
-    /// `writes`.
     Writes,
-    /// `approve`.
     Approve,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -286,13 +244,10 @@ string_enum! {
     }
 }
 
-/// `AppToolConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppToolConfig {
-    /// `approval_mode`.
     pub approval_mode: Option<AppToolApproval>,
-    /// `enabled`.
     pub enabled: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -305,8 +260,7 @@ object! {
     }
 }
 
-/// `AppToolsConfig` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppToolsConfig {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -324,11 +278,8 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalsReviewer {
-    /// `user`.
     User,
-    /// `auto_review`.
     AutoReview,
-    /// `guardian_subagent`.
     GuardianSubagent,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -342,17 +293,12 @@ string_enum! {
     }
 }
 
-/// `AskForApproval` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AskForApproval {
-    /// `untrusted`.
     Untrusted,
-    /// `on-request`.
     OnRequest,
-    /// `never`.
     Never,
-    /// An object with the key `granular`.
     Granular(AskForApprovalGranular),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -368,22 +314,14 @@ keyed_union! {
     }
 }
 
-/// `AskForApprovalGranular` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AskForApprovalGranular {
-    /// `mcp_elicitations`.
     pub mcp_elicitations: bool,
-    /// `request_permissions`.
-    ///
     /// Absent, it means `false`.
     pub request_permissions: Option<bool>,
-    /// `rules`.
     pub rules: bool,
-    /// `sandbox_approval`.
     pub sandbox_approval: bool,
-    /// `skill_approval`.
-    ///
     /// Absent, it means `false`.
     pub skill_approval: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -414,13 +352,10 @@ impl AskForApprovalGranular {
     }
 }
 
-/// `AsyncUserInputQuestion` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncUserInputQuestion {
-    /// `options`.
     pub options: Option<Vec<String>>,
-    /// `title`.
     pub title: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -433,11 +368,9 @@ object! {
     }
 }
 
-/// `AudioUserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioUserInput {
-    /// `url`.
     pub url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -456,13 +389,10 @@ impl AudioUserInput {
     }
 }
 
-/// `ByteRange` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ByteRange {
-    /// `end`.
     pub end: u64,
-    /// `start`.
     pub start: u64,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -482,11 +412,9 @@ impl ByteRange {
     }
 }
 
-/// `CancelledUserVerificationErrorDetails` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CancelledUserVerificationErrorDetails {
-    /// `reason`.
     pub reason: UserVerificationCancellationReason,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -502,40 +430,24 @@ object! {
 ///
 /// When an upstream HTTP status is available (for example, from the Responses API or a provider), it is forwarded in
 /// `httpStatusCode` on the relevant `codexErrorInfo` variant.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CodexErrorInfo {
-    /// `contextWindowExceeded`.
     ContextWindowExceeded,
-    /// `sessionBudgetExceeded`.
     SessionBudgetExceeded,
-    /// `usageLimitExceeded`.
     UsageLimitExceeded,
-    /// `rateLimitExceeded`.
     RateLimitExceeded,
-    /// `flexUnavailable`.
     FlexUnavailable,
-    /// `serverOverloaded`.
     ServerOverloaded,
-    /// `cyberPolicy`.
     CyberPolicy,
-    /// `misalignmentPolicyViolation`.
     MisalignmentPolicyViolation,
-    /// `tooManyDenials`.
     TooManyDenials,
-    /// `internalServerError`.
     InternalServerError,
-    /// `unauthorized`.
     Unauthorized,
-    /// `badRequest`.
     BadRequest,
-    /// `threadRollbackFailed`.
     ThreadRollbackFailed,
-    /// `sandboxError`.
     SandboxError,
-    /// `other`.
     Other,
-    /// An object with the key `httpConnectionFailed`.
     HttpConnectionFailed(CodexErrorInfoHttpConnectionFailed),
     /// Failed to connect to the response SSE stream.
     ResponseStreamConnectionFailed(CodexErrorInfoResponseStreamConnectionFailed),
@@ -576,11 +488,9 @@ keyed_union! {
     }
 }
 
-/// `CodexErrorInfoActiveTurnNotSteerable` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CodexErrorInfoActiveTurnNotSteerable {
-    /// `turnKind`.
     pub turn_kind: NonSteerableTurnKind,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -592,11 +502,9 @@ object! {
     }
 }
 
-/// `CodexErrorInfoHttpConnectionFailed` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodexErrorInfoHttpConnectionFailed {
-    /// `httpStatusCode`.
     pub http_status_code: Option<u16>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -608,11 +516,9 @@ object! {
     }
 }
 
-/// `CodexErrorInfoResponseStreamConnectionFailed` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodexErrorInfoResponseStreamConnectionFailed {
-    /// `httpStatusCode`.
     pub http_status_code: Option<u16>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -624,11 +530,9 @@ object! {
     }
 }
 
-/// `CodexErrorInfoResponseStreamDisconnected` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodexErrorInfoResponseStreamDisconnected {
-    /// `httpStatusCode`.
     pub http_status_code: Option<u16>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -640,11 +544,9 @@ object! {
     }
 }
 
-/// `CodexErrorInfoResponseTooManyFailedAttempts` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodexErrorInfoResponseTooManyFailedAttempts {
-    /// `httpStatusCode`.
     pub http_status_code: Option<u16>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -656,13 +558,10 @@ object! {
     }
 }
 
-/// `CollabAgentState` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CollabAgentState {
-    /// `message`.
     pub message: Option<String>,
-    /// `status`.
     pub status: CollabAgentStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -675,23 +574,15 @@ object! {
     }
 }
 
-/// `CollabAgentStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CollabAgentStatus {
-    /// `pendingInit`.
     PendingInit,
-    /// `running`.
     Running,
-    /// `interrupted`.
     Interrupted,
-    /// `completed`.
     Completed,
-    /// `errored`.
     Errored,
-    /// `shutdown`.
     Shutdown,
-    /// `notFound`.
     NotFound,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -709,27 +600,17 @@ string_enum! {
     }
 }
 
-/// `CollabAgentTool` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CollabAgentTool {
-    /// `spawnAgent`.
     SpawnAgent,
-    /// `sendInput`.
     SendInput,
-    /// `resumeAgent`.
     ResumeAgent,
-    /// `wait`.
     Wait,
-    /// `closeAgent`.
     CloseAgent,
-    /// `sendMessage`.
     SendMessage,
-    /// `followupTask`.
     FollowupTask,
-    /// `interruptAgent`.
     InterruptAgent,
-    /// `listAgents`.
     ListAgents,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -749,17 +630,12 @@ string_enum! {
     }
 }
 
-/// `CollabAgentToolCallStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CollabAgentToolCallStatus {
-    /// `inProgress`.
     InProgress,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
-    /// `interrupted`.
     Interrupted,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -774,8 +650,7 @@ string_enum! {
     }
 }
 
-/// `CollabAgentToolCallThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CollabAgentToolCallThreadItem {
     /// Last known status of the target agents, when available.
@@ -816,12 +691,10 @@ object! {
 }
 
 /// Collaboration mode for a Codex session.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CollaborationMode {
-    /// `mode`.
     pub mode: ModeKind,
-    /// `settings`.
     pub settings: Settings,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -841,17 +714,12 @@ impl CollaborationMode {
     }
 }
 
-/// `CommandAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CommandAction {
-    /// `type`: `read`.
     Read(ReadCommandAction),
-    /// `type`: `listFiles`.
     ListFiles(ListFilesCommandAction),
-    /// `type`: `search`.
     Search(SearchCommandAction),
-    /// `type`: `unknown`.
     Unknown(UnknownCommandAction),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -879,17 +747,12 @@ impl CommandAction {
     }
 }
 
-/// `CommandExecutionSource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommandExecutionSource {
-    /// `agent`.
     Agent,
-    /// `userShell`.
     UserShell,
-    /// `unifiedExecStartup`.
     UnifiedExecStartup,
-    /// `unifiedExecInteraction`.
     UnifiedExecInteraction,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -904,17 +767,12 @@ string_enum! {
     }
 }
 
-/// `CommandExecutionStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommandExecutionStatus {
-    /// `inProgress`.
     InProgress,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
-    /// `declined`.
     Declined,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -929,8 +787,7 @@ string_enum! {
     }
 }
 
-/// `CommandExecutionThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CommandExecutionThreadItem {
     /// The command's output, aggregated from stdout and stderr.
@@ -946,7 +803,6 @@ pub struct CommandExecutionThreadItem {
     pub duration_ms: Option<i64>,
     /// The command's exit code.
     pub exit_code: Option<i32>,
-    /// `id`.
     pub id: String,
     /// Trusted first-party plugin id when this command resolves to one plugin script.
     pub plugin_id: Option<String>,
@@ -954,11 +810,8 @@ pub struct CommandExecutionThreadItem {
     pub process_id: Option<String>,
     /// Safe plugin-relative path when this command resolves to one plugin script.
     pub script_path: Option<String>,
-    /// `source`.
-    ///
     /// Absent, it means `"agent"`.
     pub source: Option<CommandExecutionSource>,
-    /// `status`.
     pub status: CommandExecutionStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -981,15 +834,11 @@ object! {
     }
 }
 
-/// `CompactionResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CompactionResponseItem {
-    /// `encrypted_content`.
     pub encrypted_content: String,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1015,8 +864,7 @@ impl CompactionResponseItem {
     }
 }
 
-/// `CompactionTriggerResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompactionTriggerResponseItem {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1028,10 +876,9 @@ object! {
 }
 
 /// Reasoning settings interpreted by the backend for the routed model.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigurationReasoning {
-    /// `effort`.
     pub effort: ReasoningEffort,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1051,10 +898,9 @@ impl ConfigurationReasoning {
 }
 
 /// A durable input control interpreted by the backend at its position in history.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigurationUpdateResponseItem {
-    /// `reasoning`.
     pub reasoning: ConfigurationReasoning,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1073,17 +919,12 @@ impl ConfigurationUpdateResponseItem {
     }
 }
 
-/// `ContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentItem {
-    /// `type`: `input_text`.
     InputText(InputTextContentItem),
-    /// `type`: `input_image`.
     InputImage(InputImageContentItem),
-    /// `type`: `input_audio`.
     InputAudio(InputAudioContentItem),
-    /// `type`: `output_text`.
     OutputText(OutputTextContentItem),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -1098,15 +939,11 @@ tagged_union! {
     }
 }
 
-/// `ContextCompactionResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContextCompactionResponseItem {
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1120,11 +957,9 @@ object! {
     }
 }
 
-/// `ContextCompactionThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContextCompactionThreadItem {
-    /// `id`.
     pub id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1136,19 +971,13 @@ object! {
     }
 }
 
-/// `CustomToolCallOutputResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomToolCallOutputResponseItem {
-    /// `call_id`.
     pub call_id: String,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `name`.
     pub name: Option<String>,
-    /// `output`.
     pub output: FunctionCallOutputBody,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1178,25 +1007,16 @@ impl CustomToolCallOutputResponseItem {
     }
 }
 
-/// `CustomToolCallResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomToolCallResponseItem {
-    /// `call_id`.
     pub call_id: String,
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `id`.
     pub id: Option<String>,
-    /// `input`.
     pub input: String,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `name`.
     pub name: String,
-    /// `namespace`.
     pub namespace: Option<String>,
-    /// `status`.
     pub status: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1236,11 +1056,8 @@ impl CustomToolCallResponseItem {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CyberAccessProgram {
-    /// `standard`.
     Standard,
-    /// `daybreakBlue`.
     DaybreakBlue,
-    /// `daybreakRed`.
     DaybreakRed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1254,8 +1071,7 @@ string_enum! {
     }
 }
 
-/// `DangerFullAccessSandboxPolicy` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DangerFullAccessSandboxPolicy {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1266,8 +1082,7 @@ object! {
     DangerFullAccessSandboxPolicy ["type" "dangerFullAccess"] {}
 }
 
-/// `DeletePatchChangeKind` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletePatchChangeKind {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1278,15 +1093,11 @@ object! {
     DeletePatchChangeKind ["type" "delete"] {}
 }
 
-/// `DynamicToolCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicToolCallOutputContentItem {
-    /// `type`: `inputText`.
     InputText(InputTextDynamicToolCallOutputContentItem),
-    /// `type`: `inputImage`.
     InputImage(InputImageDynamicToolCallOutputContentItem),
-    /// `type`: `inputAudio`.
     InputAudio(InputAudioDynamicToolCallOutputContentItem),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -1300,15 +1111,11 @@ tagged_union! {
     }
 }
 
-/// `DynamicToolCallStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DynamicToolCallStatus {
-    /// `inProgress`.
     InProgress,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1322,25 +1129,17 @@ string_enum! {
     }
 }
 
-/// `DynamicToolCallThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DynamicToolCallThreadItem {
-    /// `arguments`.
     pub arguments: Value,
-    /// `contentItems`.
     pub content_items: Option<Vec<DynamicToolCallOutputContentItem>>,
     /// The duration of the dynamic tool call in milliseconds.
     pub duration_ms: Option<i64>,
-    /// `id`.
     pub id: String,
-    /// `namespace`.
     pub namespace: Option<String>,
-    /// `status`.
     pub status: DynamicToolCallStatus,
-    /// `success`.
     pub success: Option<bool>,
-    /// `tool`.
     pub tool: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1359,11 +1158,9 @@ object! {
     }
 }
 
-/// `EncryptedContentAgentMessageInputContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedContentAgentMessageInputContent {
-    /// `encrypted_content`.
     pub encrypted_content: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1382,11 +1179,9 @@ impl EncryptedContentAgentMessageInputContent {
     }
 }
 
-/// `EncryptedContentFunctionCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptedContentFunctionCallOutputContentItem {
-    /// `encrypted_content`.
     pub encrypted_content: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1405,13 +1200,10 @@ impl EncryptedContentFunctionCallOutputContentItem {
     }
 }
 
-/// `EnteredReviewModeThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnteredReviewModeThreadItem {
-    /// `id`.
     pub id: String,
-    /// `review`.
     pub review: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1424,19 +1216,13 @@ object! {
     }
 }
 
-/// `ExecLocalShellAction` of the protocol.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExecLocalShellAction {
-    /// `command`.
     pub command: Vec<String>,
-    /// `env`.
     pub env: Option<BTreeMap<String, String>>,
-    /// `timeout_ms`.
     pub timeout_ms: Option<u64>,
-    /// `user`.
     pub user: Option<String>,
-    /// `working_directory`.
     pub working_directory: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1452,19 +1238,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ExecLocalShellAction {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ExecLocalShellAction")
-            .field("command", &self.command)
-            .field("timeout_ms", &self.timeout_ms)
-            .field("user", &self.user)
-            .field("working_directory", &self.working_directory)
-            .finish_non_exhaustive()
-    }
-}
-
 impl ExecLocalShellAction {
     /// With the required fields; everything else is left out.
     pub fn new(command: Vec<String>) -> Self {
@@ -1472,13 +1245,10 @@ impl ExecLocalShellAction {
     }
 }
 
-/// `ExitedReviewModeThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExitedReviewModeThreadItem {
-    /// `id`.
     pub id: String,
-    /// `review`.
     pub review: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1491,12 +1261,9 @@ object! {
     }
 }
 
-/// `ExternalSandboxSandboxPolicy` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalSandboxSandboxPolicy {
-    /// `networkAccess`.
-    ///
     /// Absent, it means `"restricted"`.
     pub network_access: Option<NetworkAccess>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1509,11 +1276,9 @@ object! {
     }
 }
 
-/// `FailedUserVerificationErrorDetails` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FailedUserVerificationErrorDetails {
-    /// `reason`.
     pub reason: UserVerificationFailureReason,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1525,15 +1290,11 @@ object! {
     }
 }
 
-/// `FileChangeThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileChangeThreadItem {
-    /// `changes`.
     pub changes: Vec<FileUpdateChange>,
-    /// `id`.
     pub id: String,
-    /// `status`.
     pub status: PatchApplyStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1547,15 +1308,11 @@ object! {
     }
 }
 
-/// `FileUpdateChange` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileUpdateChange {
-    /// `diff`.
     pub diff: String,
-    /// `kind`.
     pub kind: PatchChangeKind,
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1569,13 +1326,10 @@ object! {
     }
 }
 
-/// `FindInPageResponsesApiWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindInPageResponsesApiWebSearchAction {
-    /// `pattern`.
     pub pattern: Option<String>,
-    /// `url`.
     pub url: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1588,13 +1342,10 @@ object! {
     }
 }
 
-/// `FindInPageWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindInPageWebSearchAction {
-    /// `pattern`.
     pub pattern: Option<String>,
-    /// `url`.
     pub url: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1607,13 +1358,10 @@ object! {
     }
 }
 
-/// `ForcedLoginMethod` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ForcedLoginMethod {
-    /// `chatgpt`.
     Chatgpt,
-    /// `api`.
     Api,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1626,13 +1374,10 @@ string_enum! {
     }
 }
 
-/// `FunctionCallOutputBody` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionCallOutputBody {
-    /// `String`.
     String(String),
-    /// `Vec<FunctionCallOutputContentItem>`.
     List(Vec<FunctionCallOutputContentItem>),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -1651,16 +1396,12 @@ untagged_union! {
 
 /// Responses API compatible content items that can be returned by a tool call. This is a subset of ContentItem with the
 /// types we support as function call outputs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionCallOutputContentItem {
-    /// `type`: `input_text`.
     InputText(InputTextFunctionCallOutputContentItem),
-    /// `type`: `input_image`.
     InputImage(InputImageFunctionCallOutputContentItem),
-    /// `type`: `input_audio`.
     InputAudio(InputAudioFunctionCallOutputContentItem),
-    /// `type`: `encrypted_content`.
     EncryptedContent(EncryptedContentFunctionCallOutputContentItem),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -1675,21 +1416,14 @@ tagged_union! {
     }
 }
 
-/// `FunctionCallOutputResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionCallOutputResponseItem {
-    /// `call_id`.
     pub call_id: Option<String>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `name`.
     pub name: Option<String>,
-    /// `namespace`.
     pub namespace: Option<String>,
-    /// `output`.
     pub output: FunctionCallOutputBody,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1721,17 +1455,12 @@ impl FunctionCallOutputResponseItem {
     }
 }
 
-/// `FunctionCallOutputThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionCallOutputThreadItem {
-    /// `id`.
     pub id: String,
-    /// `name`.
     pub name: String,
-    /// `namespace`.
     pub namespace: Option<String>,
-    /// `output`.
     pub output: FunctionCallOutputBody,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1746,27 +1475,17 @@ object! {
     }
 }
 
-/// `FunctionCallResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionCallResponseItem {
-    /// `arguments`.
     pub arguments: String,
-    /// `call_id`.
     pub call_id: String,
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `encrypted_function_args`.
     pub encrypted_function_args: Option<Vec<String>>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `name`.
     pub name: String,
-    /// `namespace`.
     pub namespace: Option<String>,
-    /// `status`.
     pub status: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1804,13 +1523,10 @@ impl FunctionCallResponseItem {
     }
 }
 
-/// `FuzzyFileSearchMatchType` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FuzzyFileSearchMatchType {
-    /// `file`.
     File,
-    /// `directory`.
     Directory,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1824,20 +1540,14 @@ string_enum! {
 }
 
 /// Superset of \[`codex_file_search::FileMatch`\]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FuzzyFileSearchResult {
-    /// `file_name`.
     pub file_name: String,
-    /// `indices`.
     pub indices: Option<Vec<u32>>,
-    /// `match_type`.
     pub match_type: FuzzyFileSearchMatchType,
-    /// `path`.
     pub path: String,
-    /// `root`.
     pub root: String,
-    /// `score`.
     pub score: u32,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1855,7 +1565,9 @@ object! {
 }
 
 /// Usage-read capabilities of the requesting client, never inferred from its experiment arm.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`account/rateLimits/read`](super::methods::AccountRateLimitsRead).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountRateLimitsParams {
     /// Skip the separate reset-credit detail lookup for background usage polls. The usage response still includes the
@@ -1875,8 +1587,8 @@ object! {
     }
 }
 
-/// `GetAccountTokenUsageParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`account/usage/read`](super::methods::AccountUsageRead).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountTokenUsageParams {
     /// When present, read estimated usage for this thread instead of account-wide token activity.
@@ -1891,33 +1603,20 @@ object! {
     }
 }
 
-/// `HookEventName` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookEventName {
-    /// `preToolUse`.
     PreToolUse,
-    /// `permissionRequest`.
     PermissionRequest,
-    /// `postToolUse`.
     PostToolUse,
-    /// `preCompact`.
     PreCompact,
-    /// `postCompact`.
     PostCompact,
-    /// `sessionStart`.
     SessionStart,
-    /// `sessionEnd`.
     SessionEnd,
-    /// `userPromptSubmit`.
     UserPromptSubmit,
-    /// `subagentStart`.
     SubagentStart,
-    /// `subagentStop`.
     SubagentStop,
-    /// `stop`.
     Stop,
-    /// `interrupt`.
     Interrupt,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1940,13 +1639,10 @@ string_enum! {
     }
 }
 
-/// `HookPromptFragment` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookPromptFragment {
-    /// `hookRunId`.
     pub hook_run_id: String,
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1959,13 +1655,10 @@ object! {
     }
 }
 
-/// `HookPromptThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HookPromptThreadItem {
-    /// `fragments`.
     pub fragments: Vec<HookPromptFragment>,
-    /// `id`.
     pub id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1978,31 +1671,19 @@ object! {
     }
 }
 
-/// `HookSource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HookSource {
-    /// `system`.
     System,
-    /// `user`.
     User,
-    /// `project`.
     Project,
-    /// `mdm`.
     Mdm,
-    /// `sessionFlags`.
     SessionFlags,
-    /// `plugin`.
     Plugin,
-    /// `cloudRequirements`.
     CloudRequirements,
-    /// `cloudManagedConfig`.
     CloudManagedConfig,
-    /// `legacyManagedConfigFile`.
     LegacyManagedConfigFile,
-    /// `legacyManagedConfigMdm`.
     LegacyManagedConfigMdm,
-    /// `unknown`.
     Unknown,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2024,17 +1705,12 @@ string_enum! {
     }
 }
 
-/// `ImageDetail` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ImageDetail {
-    /// `auto`.
     Auto,
-    /// `low`.
     Low,
-    /// `high`.
     High,
-    /// `original`.
     Original,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2049,21 +1725,14 @@ string_enum! {
     }
 }
 
-/// `ImageGenerationCallResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenerationCallResponseItem {
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `result`.
     pub result: String,
-    /// `revised_prompt`.
     pub revised_prompt: Option<String>,
-    /// `status`.
     pub status: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2095,11 +1764,9 @@ impl ImageGenerationCallResponseItem {
     }
 }
 
-/// `ImageGenerationFailure` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationFailure {
-    /// `type`: `usageLimitExceeded`.
     UsageLimitExceeded(UsageLimitExceededImageGenerationFailure),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -2111,23 +1778,15 @@ tagged_union! {
     }
 }
 
-/// `ImageGenerationThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenerationThreadItem {
-    /// `failure`.
     pub failure: Option<ImageGenerationFailure>,
-    /// `id`.
     pub id: String,
-    /// `result`.
     pub result: String,
-    /// `revisedPrompt`.
     pub revised_prompt: Option<String>,
-    /// `savedPath`.
     pub saved_path: Option<AbsolutePathBuf>,
-    /// `status`.
     pub status: String,
-    /// `transparentBackground`.
     pub transparent_background: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2145,15 +1804,11 @@ object! {
     }
 }
 
-/// `ImageUserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUserInput {
-    /// `detail`.
     pub detail: Option<ImageDetail>,
-    /// `url`.
     pub url: Option<String>,
-    /// `fileId`.
     pub file_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2167,13 +1822,10 @@ object! {
     }
 }
 
-/// `ImageViewThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageViewThreadItem {
-    /// `id`.
     pub id: String,
-    /// `path`.
     pub path: LegacyAppPathString,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2186,11 +1838,9 @@ object! {
     }
 }
 
-/// `InputAudioContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioContentItem {
-    /// `audio_url`.
     pub audio_url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2209,11 +1859,9 @@ impl InputAudioContentItem {
     }
 }
 
-/// `InputAudioDynamicToolCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioDynamicToolCallOutputContentItem {
-    /// `audioUrl`.
     pub audio_url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2232,11 +1880,9 @@ impl InputAudioDynamicToolCallOutputContentItem {
     }
 }
 
-/// `InputAudioFunctionCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioFunctionCallOutputContentItem {
-    /// `audio_url`.
     pub audio_url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2255,15 +1901,11 @@ impl InputAudioFunctionCallOutputContentItem {
     }
 }
 
-/// `InputImageContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputImageContentItem {
-    /// `detail`.
     pub detail: Option<ImageDetail>,
-    /// `image_url`.
     pub image_url: Option<String>,
-    /// `file_id`.
     pub file_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2277,11 +1919,9 @@ object! {
     }
 }
 
-/// `InputImageDynamicToolCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputImageDynamicToolCallOutputContentItem {
-    /// `imageUrl`.
     pub image_url: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2300,15 +1940,11 @@ impl InputImageDynamicToolCallOutputContentItem {
     }
 }
 
-/// `InputImageFunctionCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputImageFunctionCallOutputContentItem {
-    /// `detail`.
     pub detail: Option<ImageDetail>,
-    /// `image_url`.
     pub image_url: Option<String>,
-    /// `file_id`.
     pub file_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2322,11 +1958,9 @@ object! {
     }
 }
 
-/// `InputTextAgentMessageInputContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputTextAgentMessageInputContent {
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2345,11 +1979,9 @@ impl InputTextAgentMessageInputContent {
     }
 }
 
-/// `InputTextContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputTextContentItem {
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2368,11 +2000,9 @@ impl InputTextContentItem {
     }
 }
 
-/// `InputTextDynamicToolCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputTextDynamicToolCallOutputContentItem {
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2391,11 +2021,9 @@ impl InputTextDynamicToolCallOutputContentItem {
     }
 }
 
-/// `InputTextFunctionCallOutputContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputTextFunctionCallOutputContentItem {
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2418,10 +2046,9 @@ impl InputTextFunctionCallOutputContentItem {
 ///
 /// Responses API strongly types this payload. Do not modify it without first getting API approval and making the
 /// corresponding Responses API change.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalChatMessageMetadataPassthrough {
-    /// `turn_id`.
     pub turn_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2433,11 +2060,9 @@ object! {
     }
 }
 
-/// `InvalidRequestUserVerificationErrorDetails` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvalidRequestUserVerificationErrorDetails {
-    /// `reason`.
     pub reason: UserVerificationInvalidRequestReason,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2450,12 +2075,10 @@ object! {
 }
 
 /// A response to a request that indicates an error occurred.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JSONRPCError {
-    /// `error`.
     pub error: JSONRPCErrorError,
-    /// `id`.
     pub id: RequestId,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2468,15 +2091,11 @@ object! {
     }
 }
 
-/// `JSONRPCErrorError` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JSONRPCErrorError {
-    /// `code`.
     pub code: i64,
-    /// `data`.
     pub data: Option<Value>,
-    /// `message`.
     pub message: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2491,16 +2110,12 @@ object! {
 }
 
 /// Refers to any valid JSON-RPC object that can be decoded off the wire, or encoded to be sent.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum JSONRPCMessage {
-    /// `JSONRPCRequest`.
     Request(JSONRPCRequest),
-    /// `JSONRPCNotification`.
     Notification(JSONRPCNotification),
-    /// `JSONRPCResponse`.
     Response(JSONRPCResponse),
-    /// `JSONRPCError`.
     Error(JSONRPCError),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -2524,12 +2139,10 @@ untagged_union! {
 }
 
 /// A notification which does not expect a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JSONRPCNotification {
-    /// `method`.
     pub method: String,
-    /// `params`.
     pub params: Option<Value>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2543,14 +2156,11 @@ object! {
 }
 
 /// A request that expects a response.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JSONRPCRequest {
-    /// `id`.
     pub id: RequestId,
-    /// `method`.
     pub method: String,
-    /// `params`.
     pub params: Option<Value>,
     /// Optional W3C Trace Context for distributed tracing.
     pub trace: Option<W3cTraceContext>,
@@ -2568,12 +2178,10 @@ object! {
 }
 
 /// A successful (non-error) response to a request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JSONRPCResponse {
-    /// `id`.
     pub id: RequestId,
-    /// `result`.
     pub result: Value,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2586,16 +2194,12 @@ object! {
     }
 }
 
-/// `LegacyAppPathString` of the protocol.
 pub type LegacyAppPathString = String;
 
-/// `ListFilesCommandAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListFilesCommandAction {
-    /// `command`.
     pub command: String,
-    /// `path`.
     pub path: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2608,11 +2212,9 @@ object! {
     }
 }
 
-/// `LocalAudioUserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocalAudioUserInput {
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2631,13 +2233,10 @@ impl LocalAudioUserInput {
     }
 }
 
-/// `LocalImageUserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocalImageUserInput {
-    /// `detail`.
     pub detail: Option<ImageDetail>,
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2657,11 +2256,9 @@ impl LocalImageUserInput {
     }
 }
 
-/// `LocalShellAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LocalShellAction {
-    /// `type`: `exec`.
     Exec(ExecLocalShellAction),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -2673,21 +2270,16 @@ tagged_union! {
     }
 }
 
-/// `LocalShellCallResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocalShellCallResponseItem {
-    /// `action`.
     pub action: LocalShellAction,
     /// Set when using the Responses API.
     pub call_id: Option<String>,
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
     /// Legacy id field retained for compatibility with older payloads.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `status`.
     pub status: LocalShellStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2719,15 +2311,11 @@ impl LocalShellCallResponseItem {
     }
 }
 
-/// `LocalShellStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LocalShellStatus {
-    /// `completed`.
     Completed,
-    /// `in_progress`.
     InProgress,
-    /// `incomplete`.
     Incomplete,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2741,13 +2329,10 @@ string_enum! {
     }
 }
 
-/// `McpAppDisplayMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpAppDisplayMode {
-    /// `inline`.
     Inline,
-    /// `fullscreen`.
     Fullscreen,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2761,12 +2346,10 @@ string_enum! {
 }
 
 /// UI resource and display preference for model invocations, captured from the tool descriptor.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpAppUi {
-    /// `preferredModelDisplayMode`.
     pub preferred_model_display_mode: McpAppDisplayMode,
-    /// `resourceUri`.
     pub resource_uri: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2779,19 +2362,13 @@ object! {
     }
 }
 
-/// `McpToolCallAppContext` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolCallAppContext {
-    /// `actionName`.
     pub action_name: Option<String>,
-    /// `appName`.
     pub app_name: Option<String>,
-    /// `connectorId`.
     pub connector_id: String,
-    /// `linkId`.
     pub link_id: Option<String>,
-    /// `resourceUri`.
     pub resource_uri: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2807,11 +2384,9 @@ object! {
     }
 }
 
-/// `McpToolCallError` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolCallError {
-    /// `message`.
     pub message: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2823,15 +2398,11 @@ object! {
     }
 }
 
-/// `McpToolCallResult` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolCallResult {
-    /// `_meta`.
     pub meta: Option<Value>,
-    /// `content`.
     pub content: Vec<Value>,
-    /// `structuredContent`.
     pub structured_content: Option<Value>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2845,15 +2416,11 @@ object! {
     }
 }
 
-/// `McpToolCallStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum McpToolCallStatus {
-    /// `inProgress`.
     InProgress,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2867,35 +2434,24 @@ string_enum! {
     }
 }
 
-/// `McpToolCallThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct McpToolCallThreadItem {
-    /// `appContext`.
     pub app_context: Option<McpToolCallAppContext>,
-    /// `arguments`.
     pub arguments: Value,
     /// The duration of the MCP tool call in milliseconds.
     pub duration_ms: Option<i64>,
-    /// `error`.
     pub error: Option<McpToolCallError>,
-    /// `id`.
     pub id: String,
     /// Legacy compatibility field; prefer `mcpAppUi.resourceUri` when available.
     pub mcp_app_resource_uri: Option<String>,
     /// Presentation captured from the invoked descriptor; absent in older history.
     pub mcp_app_ui: Option<McpAppUi>,
-    /// `pluginId`.
     pub plugin_id: Option<String>,
-    /// `readOnlyHint`.
     pub read_only_hint: Option<bool>,
-    /// `result`.
     pub result: Option<McpToolCallResult>,
-    /// `server`.
     pub server: String,
-    /// `status`.
     pub status: McpToolCallStatus,
-    /// `tool`.
     pub tool: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2919,13 +2475,10 @@ object! {
     }
 }
 
-/// `MemoryCitation` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MemoryCitation {
-    /// `entries`.
     pub entries: Vec<MemoryCitationEntry>,
-    /// `threadIds`.
     pub thread_ids: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2938,17 +2491,12 @@ object! {
     }
 }
 
-/// `MemoryCitationEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MemoryCitationEntry {
-    /// `lineEnd`.
     pub line_end: u32,
-    /// `lineStart`.
     pub line_start: u32,
-    /// `note`.
     pub note: String,
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2963,13 +2511,10 @@ object! {
     }
 }
 
-/// `MentionUserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MentionUserInput {
-    /// `name`.
     pub name: String,
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3016,23 +2561,15 @@ string_enum! {
     }
 }
 
-/// `MessageResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageResponseItem {
-    /// `content`.
     pub content: Vec<ContentItem>,
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `phase`.
     pub phase: Option<MessagePhase>,
-    /// `role`.
     pub role: String,
-    /// `status`.
     pub status: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3066,8 +2603,7 @@ impl MessageResponseItem {
     }
 }
 
-/// `MisalignmentErrorDetails` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MisalignmentErrorDetails {
     /// A substantive localized explanation is required before offering continuation.
@@ -3091,11 +2627,9 @@ object! {
     }
 }
 
-/// `MisalignmentSteer` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MisalignmentSteer {
-    /// `message`.
     pub message: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3111,9 +2645,7 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ModeKind {
-    /// `plan`.
     Plan,
-    /// `default`.
     Default,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3128,14 +2660,11 @@ string_enum! {
 
 /// Controls the effective multi-agent delegation instructions for a turn. `custom` means the configured mode hint
 /// defines the policy instead of a built-in policy.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MultiAgentMode {
-    /// `explicitRequestOnly`.
     ExplicitRequestOnly,
-    /// `proactive`.
     Proactive,
-    /// An object with the key `custom`.
     Custom(String),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3150,13 +2679,10 @@ keyed_union! {
     }
 }
 
-/// `NetworkAccess` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkAccess {
-    /// `restricted`.
     Restricted,
-    /// `enabled`.
     Enabled,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3169,13 +2695,10 @@ string_enum! {
     }
 }
 
-/// `NetworkPolicyAmendment` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkPolicyAmendment {
-    /// `action`.
     pub action: NetworkPolicyRuleAction,
-    /// `host`.
     pub host: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3195,13 +2718,10 @@ impl NetworkPolicyAmendment {
     }
 }
 
-/// `NetworkPolicyRuleAction` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkPolicyRuleAction {
-    /// `allow`.
     Allow,
-    /// `deny`.
     Deny,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3214,13 +2734,10 @@ string_enum! {
     }
 }
 
-/// `NonSteerableTurnKind` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NonSteerableTurnKind {
-    /// `review`.
     Review,
-    /// `compact`.
     Compact,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3233,27 +2750,19 @@ string_enum! {
     }
 }
 
-/// `NullableGetAccountRateLimitsParams` of the protocol.
 pub type NullableGetAccountRateLimitsParams = Option<GetAccountRateLimitsParams>;
 
-/// `NullableGetAccountTokenUsageParams` of the protocol.
 pub type NullableGetAccountTokenUsageParams = Option<GetAccountTokenUsageParams>;
 
-/// `NullableRemoteControlDisableParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 pub type NullableRemoteControlDisableParams = Option<RemoteControlDisableParams>;
 
-/// `NullableRemoteControlEnableParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 pub type NullableRemoteControlEnableParams = Option<RemoteControlEnableParams>;
 
-/// `OpenPageResponsesApiWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPageResponsesApiWebSearchAction {
-    /// `url`.
     pub url: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3265,11 +2774,9 @@ object! {
     }
 }
 
-/// `OpenPageWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPageWebSearchAction {
-    /// `url`.
     pub url: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3281,8 +2788,7 @@ object! {
     }
 }
 
-/// `OtherResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherResponseItem {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3293,8 +2799,7 @@ object! {
     OtherResponseItem ["type" "other"] {}
 }
 
-/// `OtherResponsesApiWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherResponsesApiWebSearchAction {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3305,8 +2810,7 @@ object! {
     OtherResponsesApiWebSearchAction ["type" "other"] {}
 }
 
-/// `OtherWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherWebSearchAction {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3317,15 +2821,11 @@ object! {
     OtherWebSearchAction ["type" "other"] {}
 }
 
-/// `OutputTextContentItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputTextContentItem {
-    /// `annotations`.
     pub annotations: Option<Vec<Value>>,
-    /// `logprobs`.
     pub logprobs: Option<Vec<Value>>,
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3346,17 +2846,12 @@ impl OutputTextContentItem {
     }
 }
 
-/// `PatchApplyStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchApplyStatus {
-    /// `inProgress`.
     InProgress,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
-    /// `declined`.
     Declined,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3371,15 +2866,11 @@ string_enum! {
     }
 }
 
-/// `PatchChangeKind` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PatchChangeKind {
-    /// `type`: `add`.
     Add(AddPatchChangeKind),
-    /// `type`: `delete`.
     Delete(DeletePatchChangeKind),
-    /// `type`: `update`.
     Update(UpdatePatchChangeKind),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3397,11 +2888,8 @@ tagged_union! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Personality {
-    /// `none`.
     None,
-    /// `friendly`.
     Friendly,
-    /// `pragmatic`.
     Pragmatic,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3417,12 +2905,10 @@ string_enum! {
 
 /// EXPERIMENTAL - proposed plan item content. The completed plan item is authoritative and may not match the
 /// concatenation of `PlanDelta` text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanThreadItem {
-    /// `id`.
     pub id: String,
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3436,18 +2922,13 @@ object! {
 }
 
 /// Internal-only notification containing the exact usage from one upstream Responses API completion.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponseCompletedNotification {
-    /// `responseId`.
     pub response_id: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
-    /// `usage`.
     pub usage: Option<TokenUsageBreakdown>,
-    /// `usageMetadata`.
     pub usage_metadata: Option<ResponseUsageMetadata>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3463,15 +2944,11 @@ object! {
     }
 }
 
-/// `RawResponseItemCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponseItemCompletedNotification {
-    /// `item`.
     pub item: ResponseItem,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3485,15 +2962,11 @@ object! {
     }
 }
 
-/// `ReadCommandAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReadCommandAction {
-    /// `command`.
     pub command: String,
-    /// `name`.
     pub name: String,
-    /// `path`.
     pub path: LegacyAppPathString,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3507,12 +2980,9 @@ object! {
     }
 }
 
-/// `ReadOnlySandboxPolicy` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadOnlySandboxPolicy {
-    /// `networkAccess`.
-    ///
     /// Absent, it means `false`.
     pub network_access: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3529,21 +2999,13 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReasoningEffort {
-    /// `none`.
     None,
-    /// `minimal`.
     Minimal,
-    /// `low`.
     Low,
-    /// `medium`.
     Medium,
-    /// `high`.
     High,
-    /// `xhigh`.
     Xhigh,
-    /// `max`.
     Max,
-    /// `ultra`.
     Ultra,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3562,13 +3024,10 @@ string_enum! {
     }
 }
 
-/// `ReasoningItemContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasoningItemContent {
-    /// `type`: `reasoning_text`.
     ReasoningText(ReasoningTextReasoningItemContent),
-    /// `type`: `text`.
     Text(TextReasoningItemContent),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3592,11 +3051,9 @@ impl ReasoningItemContent {
     }
 }
 
-/// `ReasoningItemReasoningSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasoningItemReasoningSummary {
-    /// `type`: `summary_text`.
     SummaryText(SummaryTextReasoningItemReasoningSummary),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3608,19 +3065,13 @@ tagged_union! {
     }
 }
 
-/// `ReasoningResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningResponseItem {
-    /// `content`.
     pub content: Option<Vec<ReasoningItemContent>>,
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `summary`.
     pub summary: Vec<ReasoningItemReasoningSummary>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3655,11 +3106,8 @@ impl ReasoningResponseItem {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReasoningSummary {
-    /// `auto`.
     Auto,
-    /// `concise`.
     Concise,
-    /// `detailed`.
     Detailed,
     /// Option to disable reasoning summaries.
     None,
@@ -3676,11 +3124,9 @@ string_enum! {
     }
 }
 
-/// `ReasoningTextReasoningItemContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningTextReasoningItemContent {
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3699,18 +3145,12 @@ impl ReasoningTextReasoningItemContent {
     }
 }
 
-/// `ReasoningThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReasoningThreadItem {
-    /// `content`.
-    ///
     /// Absent, it means `[]`.
     pub content: Option<Vec<String>>,
-    /// `id`.
     pub id: String,
-    /// `summary`.
-    ///
     /// Absent, it means `[]`.
     pub summary: Option<Vec<String>>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3725,11 +3165,10 @@ object! {
     }
 }
 
-/// `RemoteControlDisableParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`remoteControl/disable`](super::methods::RemoteControlDisable).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoteControlDisableParams {
-    /// `ephemeral`.
     pub ephemeral: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3741,11 +3180,10 @@ object! {
     }
 }
 
-/// `RemoteControlEnableParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`remoteControl/enable`](super::methods::RemoteControlEnable).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoteControlEnableParams {
-    /// `ephemeral`.
     pub ephemeral: Option<bool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3757,13 +3195,10 @@ object! {
     }
 }
 
-/// `RequestId` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestId {
-    /// `String`.
     String(String),
-    /// `i64`.
     Integer(i64),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3780,45 +3215,27 @@ untagged_union! {
     }
 }
 
-/// `ResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseItem {
-    /// `type`: `additional_tools`.
     AdditionalTools(AdditionalToolsResponseItem),
-    /// `type`: `message`.
     Message(MessageResponseItem),
-    /// `type`: `agent_message`.
     AgentMessage(AgentMessageResponseItem),
-    /// `type`: `reasoning`.
     Reasoning(ReasoningResponseItem),
-    /// `type`: `local_shell_call`.
     LocalShellCall(LocalShellCallResponseItem),
-    /// `type`: `function_call`.
     FunctionCall(FunctionCallResponseItem),
-    /// `type`: `tool_search_call`.
     ToolSearchCall(ToolSearchCallResponseItem),
-    /// `type`: `function_call_output`.
     FunctionCallOutput(FunctionCallOutputResponseItem),
-    /// `type`: `custom_tool_call`.
     CustomToolCall(CustomToolCallResponseItem),
-    /// `type`: `custom_tool_call_output`.
     CustomToolCallOutput(CustomToolCallOutputResponseItem),
-    /// `type`: `tool_search_output`.
     ToolSearchOutput(ToolSearchOutputResponseItem),
-    /// `type`: `web_search_call`.
     WebSearchCall(WebSearchCallResponseItem),
-    /// `type`: `image_generation_call`.
     ImageGenerationCall(ImageGenerationCallResponseItem),
-    /// `type`: `compaction`.
     Compaction(CompactionResponseItem),
     /// A durable input control interpreted by the backend at its position in history.
     ConfigurationUpdate(ConfigurationUpdateResponseItem),
-    /// `type`: `compaction_trigger`.
     CompactionTrigger(CompactionTriggerResponseItem),
-    /// `type`: `context_compaction`.
     ContextCompaction(ContextCompactionResponseItem),
-    /// `type`: `other`.
     Other(OtherResponseItem),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3848,12 +3265,10 @@ tagged_union! {
 }
 
 /// Usage metadata reported for one upstream response.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponseUsageMetadata {
-    /// `amount`.
     pub amount: Option<String>,
-    /// `metadata`.
     pub metadata: Option<Value>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3866,17 +3281,12 @@ object! {
     }
 }
 
-/// `ResponsesApiWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponsesApiWebSearchAction {
-    /// `type`: `search`.
     Search(SearchResponsesApiWebSearchAction),
-    /// `type`: `open_page`.
     OpenPage(OpenPageResponsesApiWebSearchAction),
-    /// `type`: `find_in_page`.
     FindInPage(FindInPageResponsesApiWebSearchAction),
-    /// `type`: `other`.
     Other(OtherResponsesApiWebSearchAction),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3891,15 +3301,11 @@ tagged_union! {
     }
 }
 
-/// `SandboxMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SandboxMode {
-    /// `read-only`.
     ReadOnly,
-    /// `workspace-write`.
     WorkspaceWrite,
-    /// `danger-full-access`.
     DangerFullAccess,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -3913,17 +3319,12 @@ string_enum! {
     }
 }
 
-/// `SandboxPolicy` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SandboxPolicy {
-    /// `type`: `dangerFullAccess`.
     DangerFullAccess(DangerFullAccessSandboxPolicy),
-    /// `type`: `readOnly`.
     ReadOnly(ReadOnlySandboxPolicy),
-    /// `type`: `externalSandbox`.
     ExternalSandbox(ExternalSandboxSandboxPolicy),
-    /// `type`: `workspaceWrite`.
     WorkspaceWrite(WorkspaceWriteSandboxPolicy),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3938,15 +3339,11 @@ tagged_union! {
     }
 }
 
-/// `SearchCommandAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchCommandAction {
-    /// `command`.
     pub command: String,
-    /// `path`.
     pub path: Option<String>,
-    /// `query`.
     pub query: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3960,13 +3357,10 @@ object! {
     }
 }
 
-/// `SearchResponsesApiWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponsesApiWebSearchAction {
-    /// `queries`.
     pub queries: Option<Vec<String>>,
-    /// `query`.
     pub query: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3979,13 +3373,10 @@ object! {
     }
 }
 
-/// `SearchWebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWebSearchAction {
-    /// `queries`.
     pub queries: Option<Vec<String>>,
-    /// `query`.
     pub query: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3999,14 +3390,11 @@ object! {
 }
 
 /// Settings for a collaboration mode.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// `developer_instructions`.
     pub developer_instructions: Option<String>,
-    /// `model`.
     pub model: String,
-    /// `reasoning_effort`.
     pub reasoning_effort: Option<ReasoningEffort>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4027,25 +3415,18 @@ impl Settings {
     }
 }
 
-/// `SkillInterface` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkillInterface {
-    /// `brandColor`.
     pub brand_color: Option<String>,
-    /// `defaultPrompt`.
     pub default_prompt: Option<String>,
-    /// `displayName`.
     pub display_name: Option<String>,
-    /// `iconLarge`.
     pub icon_large: Option<AbsolutePathBuf>,
     /// Remote large icon URL from the plugin catalog.
     pub icon_large_url: Option<String>,
-    /// `iconSmall`.
     pub icon_small: Option<AbsolutePathBuf>,
     /// Remote small icon URL from the plugin catalog.
     pub icon_small_url: Option<String>,
-    /// `shortDescription`.
     pub short_description: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4064,13 +3445,10 @@ object! {
     }
 }
 
-/// `SkillUserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillUserInput {
-    /// `name`.
     pub name: String,
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4091,12 +3469,10 @@ impl SkillUserInput {
 }
 
 /// Display item emitted by the interruptible `clock.sleep` tool.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SleepThreadItem {
-    /// `durationMs`.
     pub duration_ms: u64,
-    /// `id`.
     pub id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4109,13 +3485,10 @@ object! {
     }
 }
 
-/// `SortDirection` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
-    /// `asc`.
     Asc,
-    /// `desc`.
     Desc,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4128,17 +3501,12 @@ string_enum! {
     }
 }
 
-/// `SubAgentActivityKind` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubAgentActivityKind {
-    /// `started`.
     Started,
-    /// `interacted`.
     Interacted,
-    /// `interrupted`.
     Interrupted,
-    /// `completed`.
     Completed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4153,17 +3521,12 @@ string_enum! {
     }
 }
 
-/// `SubAgentActivityThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubAgentActivityThreadItem {
-    /// `agentPath`.
     pub agent_path: String,
-    /// `agentThreadId`.
     pub agent_thread_id: String,
-    /// `id`.
     pub id: String,
-    /// `kind`.
     pub kind: SubAgentActivityKind,
     /// Resolved model at sub-agent creation; absent from older records and other activities.
     pub model: Option<String>,
@@ -4184,11 +3547,9 @@ object! {
     }
 }
 
-/// `SummaryTextReasoningItemReasoningSummary` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummaryTextReasoningItemReasoningSummary {
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4207,8 +3568,7 @@ impl SummaryTextReasoningItemReasoningSummary {
     }
 }
 
-/// `TextElement` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextElement {
     /// Byte range in the parent `text` buffer that this element occupies.
@@ -4233,11 +3593,9 @@ impl TextElement {
     }
 }
 
-/// `TextReasoningItemContent` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextReasoningItemContent {
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4256,11 +3614,9 @@ impl TextReasoningItemContent {
     }
 }
 
-/// `TextUserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextUserInput {
-    /// `text`.
     pub text: String,
     /// UI-defined spans within `text` used to render or persist special elements.
     ///
@@ -4284,51 +3640,32 @@ impl TextUserInput {
     }
 }
 
-/// `ThreadId` of the protocol.
 pub type ThreadId = String;
 
-/// `ThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadItem {
-    /// `type`: `userMessage`.
     UserMessage(UserMessageThreadItem),
-    /// `type`: `hookPrompt`.
     HookPrompt(HookPromptThreadItem),
-    /// `type`: `agentMessage`.
     AgentMessage(AgentMessageThreadItem),
-    /// `type`: `functionCallOutput`.
     FunctionCallOutput(FunctionCallOutputThreadItem),
     /// EXPERIMENTAL - proposed plan item content. The completed plan item is authoritative and may not match the
     /// concatenation of `PlanDelta` text.
     Plan(PlanThreadItem),
-    /// `type`: `reasoning`.
     Reasoning(ReasoningThreadItem),
-    /// `type`: `commandExecution`.
     CommandExecution(CommandExecutionThreadItem),
-    /// `type`: `fileChange`.
     FileChange(FileChangeThreadItem),
-    /// `type`: `mcpToolCall`.
     McpToolCall(McpToolCallThreadItem),
-    /// `type`: `dynamicToolCall`.
     DynamicToolCall(DynamicToolCallThreadItem),
-    /// `type`: `collabAgentToolCall`.
     CollabAgentToolCall(CollabAgentToolCallThreadItem),
-    /// `type`: `subAgentActivity`.
     SubAgentActivity(SubAgentActivityThreadItem),
-    /// `type`: `webSearch`.
     WebSearch(WebSearchThreadItem),
-    /// `type`: `imageView`.
     ImageView(ImageViewThreadItem),
     /// Display item emitted by the interruptible `clock.sleep` tool.
     Sleep(SleepThreadItem),
-    /// `type`: `imageGeneration`.
     ImageGeneration(ImageGenerationThreadItem),
-    /// `type`: `enteredReviewMode`.
     EnteredReviewMode(EnteredReviewModeThreadItem),
-    /// `type`: `exitedReviewMode`.
     ExitedReviewMode(ExitedReviewModeThreadItem),
-    /// `type`: `contextCompaction`.
     ContextCompaction(ContextCompactionThreadItem),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -4387,7 +3724,7 @@ impl ThreadItem {
 }
 
 /// An independently persisted, user-visible thread section.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSection {
     /// Optional appearance synchronized across clients.
@@ -4409,12 +3746,10 @@ object! {
 }
 
 /// Extensible visual presentation for a custom thread section.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadSectionAppearance {
-    /// `color`.
     pub color: Option<String>,
-    /// `icon`.
     pub icon: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4427,23 +3762,15 @@ object! {
     }
 }
 
-/// `TokenUsageBreakdown` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenUsageBreakdown {
-    /// `cacheWriteInputTokens`.
-    ///
     /// Absent, it means `0`.
     pub cache_write_input_tokens: Option<i64>,
-    /// `cachedInputTokens`.
     pub cached_input_tokens: i64,
-    /// `inputTokens`.
     pub input_tokens: i64,
-    /// `outputTokens`.
     pub output_tokens: i64,
-    /// `reasoningOutputTokens`.
     pub reasoning_output_tokens: i64,
-    /// `totalTokens`.
     pub total_tokens: i64,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4482,23 +3809,15 @@ string_enum! {
     }
 }
 
-/// `ToolSearchCallResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolSearchCallResponseItem {
-    /// `arguments`.
     pub arguments: Value,
-    /// `call_id`.
     pub call_id: Option<String>,
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `execution`.
     pub execution: String,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `status`.
     pub status: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4532,21 +3851,14 @@ impl ToolSearchCallResponseItem {
     }
 }
 
-/// `ToolSearchOutputResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolSearchOutputResponseItem {
-    /// `call_id`.
     pub call_id: Option<String>,
-    /// `execution`.
     pub execution: String,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `status`.
     pub status: String,
-    /// `tools`.
     pub tools: Vec<Value>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4578,8 +3890,7 @@ impl ToolSearchOutputResponseItem {
     }
 }
 
-/// `Turn` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Turn {
     /// Unix timestamp (in seconds) when the turn completed.
@@ -4601,7 +3912,6 @@ pub struct Turn {
     pub root_turn_id: Option<String>,
     /// Unix timestamp (in seconds) when the turn started.
     pub started_at: Option<i64>,
-    /// `status`.
     pub status: TurnStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4621,13 +3931,10 @@ object! {
     }
 }
 
-/// `TurnEnvironmentParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnEnvironmentParams {
-    /// `cwd`.
     pub cwd: LegacyAppPathString,
-    /// `environmentId`.
     pub environment_id: String,
     /// Environment-native runtime workspace roots. Omitted defaults to `cwd`.
     pub runtime_workspace_roots: Option<Vec<LegacyAppPathString>>,
@@ -4650,15 +3957,11 @@ impl TurnEnvironmentParams {
     }
 }
 
-/// `TurnError` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnError {
-    /// `additionalDetails`.
     pub additional_details: Option<String>,
-    /// `codexErrorInfo`.
     pub codex_error_info: Option<CodexErrorInfo>,
-    /// `message`.
     pub message: String,
     /// Optional public explanation and continuation instruction for a misalignment block.
     pub misalignment: Option<MisalignmentErrorDetails>,
@@ -4675,7 +3978,6 @@ object! {
     }
 }
 
-/// `TurnItemsView` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TurnItemsView {
@@ -4697,17 +3999,12 @@ string_enum! {
     }
 }
 
-/// `TurnStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TurnStatus {
-    /// `completed`.
     Completed,
-    /// `interrupted`.
     Interrupted,
-    /// `failed`.
     Failed,
-    /// `inProgress`.
     InProgress,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4722,11 +4019,9 @@ string_enum! {
     }
 }
 
-/// `UnavailableUserVerificationErrorDetails` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnavailableUserVerificationErrorDetails {
-    /// `reason`.
     pub reason: UserVerificationUnavailableReason,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4738,11 +4033,9 @@ object! {
     }
 }
 
-/// `UnknownCommandAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnknownCommandAction {
-    /// `command`.
     pub command: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4754,11 +4047,9 @@ object! {
     }
 }
 
-/// `UpdatePatchChangeKind` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePatchChangeKind {
-    /// `move_path`.
     pub move_path: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4770,13 +4061,10 @@ object! {
     }
 }
 
-/// `UsageLimitExceededImageGenerationFailure` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsageLimitExceededImageGenerationFailure {
-    /// `limitId`.
     pub limit_id: String,
-    /// `resetsAt`.
     pub resets_at: Option<i64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4789,23 +4077,15 @@ object! {
     }
 }
 
-/// `UserInput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserInput {
-    /// `type`: `text`.
     Text(TextUserInput),
-    /// `type`: `image`.
     Image(ImageUserInput),
-    /// `type`: `localImage`.
     LocalImage(LocalImageUserInput),
-    /// `type`: `audio`.
     Audio(AudioUserInput),
-    /// `type`: `localAudio`.
     LocalAudio(LocalAudioUserInput),
-    /// `type`: `skill`.
     Skill(SkillUserInput),
-    /// `type`: `mention`.
     Mention(MentionUserInput),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -4823,15 +4103,11 @@ tagged_union! {
     }
 }
 
-/// `UserMessageThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserMessageThreadItem {
-    /// `clientId`.
     pub client_id: Option<String>,
-    /// `content`.
     pub content: Vec<UserInput>,
-    /// `id`.
     pub id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4845,15 +4121,11 @@ object! {
     }
 }
 
-/// `UserVerificationCancellationReason` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserVerificationCancellationReason {
-    /// `userCancelled`.
     UserCancelled,
-    /// `interrupted`.
     Interrupted,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4869,16 +4141,12 @@ string_enum! {
 /// Closed error categories; native diagnostic payloads must not cross this boundary.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserVerificationErrorDetails {
-    /// `type`: `invalidRequest`.
     InvalidRequest(InvalidRequestUserVerificationErrorDetails),
-    /// `type`: `unavailable`.
     Unavailable(UnavailableUserVerificationErrorDetails),
-    /// `type`: `cancelled`.
     Cancelled(CancelledUserVerificationErrorDetails),
-    /// `type`: `failed`.
     Failed(FailedUserVerificationErrorDetails),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -4893,19 +4161,13 @@ tagged_union! {
     }
 }
 
-/// `UserVerificationFailureReason` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserVerificationFailureReason {
-    /// `authenticationFailed`.
     AuthenticationFailed,
-    /// `timeout`.
     Timeout,
-    /// `providerError`.
     ProviderError,
-    /// `serviceError`.
     ServiceError,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4920,13 +4182,10 @@ string_enum! {
     }
 }
 
-/// `UserVerificationInvalidRequestReason` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserVerificationInvalidRequestReason {
-    /// `invalidParams`.
     InvalidParams,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4941,14 +4200,11 @@ string_enum! {
 /// The error object inside the normal JSON-RPC envelope.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserVerificationRpcError {
-    /// `code`.
     pub code: i64,
-    /// `data`.
     pub data: UserVerificationErrorDetails,
-    /// `message`.
     pub message: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4962,17 +4218,12 @@ object! {
     }
 }
 
-/// `UserVerificationUnavailableReason` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserVerificationUnavailableReason {
-    /// `credentialMissing`.
     CredentialMissing,
-    /// `biometricsUnavailable`.
     BiometricsUnavailable,
-    /// `providerUnavailable`.
     ProviderUnavailable,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4986,13 +4237,10 @@ string_enum! {
     }
 }
 
-/// `W3cTraceContext` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct W3cTraceContext {
-    /// `traceparent`.
     pub traceparent: Option<String>,
-    /// `tracestate`.
     pub tracestate: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5005,17 +4253,12 @@ object! {
     }
 }
 
-/// `WebSearchAction` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebSearchAction {
-    /// `type`: `search`.
     Search(SearchWebSearchAction),
-    /// `type`: `openPage`.
     OpenPage(OpenPageWebSearchAction),
-    /// `type`: `findInPage`.
     FindInPage(FindInPageWebSearchAction),
-    /// `type`: `other`.
     Other(OtherWebSearchAction),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -5030,19 +4273,13 @@ tagged_union! {
     }
 }
 
-/// `WebSearchCallResponseItem` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebSearchCallResponseItem {
-    /// `action`.
     pub action: Option<ResponsesApiWebSearchAction>,
-    /// `encrypted_content`.
     pub encrypted_content: Option<String>,
-    /// `id`.
     pub id: Option<String>,
-    /// `internal_chat_message_metadata_passthrough`.
     pub internal_chat_message_metadata_passthrough: Option<InternalChatMessageMetadataPassthrough>,
-    /// `status`.
     pub status: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5058,17 +4295,12 @@ object! {
     }
 }
 
-/// `WebSearchMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebSearchMode {
-    /// `disabled`.
     Disabled,
-    /// `cached`.
     Cached,
-    /// `indexed`.
     Indexed,
-    /// `live`.
     Live,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -5083,15 +4315,11 @@ string_enum! {
     }
 }
 
-/// `WebSearchThreadItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebSearchThreadItem {
-    /// `action`.
     pub action: Option<WebSearchAction>,
-    /// `id`.
     pub id: String,
-    /// `query`.
     pub query: String,
     /// Structured search results returned out-of-band by standalone web search.
     ///
@@ -5111,24 +4339,15 @@ object! {
     }
 }
 
-/// `WorkspaceWriteSandboxPolicy` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceWriteSandboxPolicy {
-    /// `excludeSlashTmp`.
-    ///
     /// Absent, it means `false`.
     pub exclude_slash_tmp: Option<bool>,
-    /// `excludeTmpdirEnvVar`.
-    ///
     /// Absent, it means `false`.
     pub exclude_tmpdir_env_var: Option<bool>,
-    /// `networkAccess`.
-    ///
     /// Absent, it means `false`.
     pub network_access: Option<bool>,
-    /// `writableRoots`.
-    ///
     /// Absent, it means `[]`.
     pub writable_roots: Option<Vec<AbsolutePathBuf>>,
     /// What else the object held: fields without a name here, and explicit nulls.

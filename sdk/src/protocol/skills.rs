@@ -8,11 +8,9 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum};
 
-/// `SkillDependencies` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillDependencies {
-    /// `tools`.
     pub tools: Vec<SkillToolDependency>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -24,13 +22,10 @@ object! {
     }
 }
 
-/// `SkillErrorInfo` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillErrorInfo {
-    /// `message`.
     pub message: String,
-    /// `path`.
     pub path: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -43,25 +38,17 @@ object! {
     }
 }
 
-/// `SkillMetadata` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillMetadata {
-    /// `dependencies`.
     pub dependencies: Option<SkillDependencies>,
-    /// `description`.
     pub description: String,
-    /// `enabled`.
     pub enabled: bool,
-    /// `interface`.
     pub interface: Option<SkillInterface>,
-    /// `name`.
     pub name: String,
-    /// `path`.
     pub path: LegacyAppPathString,
     /// Owning plugin ID, matching `PluginSummary.id`, when known.
     pub plugin_id: Option<String>,
-    /// `scope`.
     pub scope: SkillScope,
     /// Legacy short_description from SKILL.md. Prefer SKILL.json interface.short_description.
     pub short_description: Option<String>,
@@ -83,17 +70,12 @@ object! {
     }
 }
 
-/// `SkillScope` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SkillScope {
-    /// `user`.
     User,
-    /// `repo`.
     Repo,
-    /// `system`.
     System,
-    /// `admin`.
     Admin,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -108,21 +90,14 @@ string_enum! {
     }
 }
 
-/// `SkillToolDependency` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillToolDependency {
-    /// `command`.
     pub command: Option<String>,
-    /// `description`.
     pub description: Option<String>,
-    /// `transport`.
     pub transport: Option<String>,
-    /// `type`.
     pub r#type: String,
-    /// `url`.
     pub url: Option<String>,
-    /// `value`.
     pub value: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -143,7 +118,9 @@ object! {
 ///
 /// Treat this as an invalidation signal and re-run `skills/list` with the client's current parameters when refreshed
 /// skill metadata is needed.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`skills/changed`](super::ServerNotification::SkillsChanged).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkillsChangedNotification {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -154,11 +131,10 @@ object! {
     SkillsChangedNotification {}
 }
 
-/// `SkillsConfigWriteParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`skills/config/write`](super::methods::SkillsConfigWrite).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillsConfigWriteParams {
-    /// `enabled`.
     pub enabled: bool,
     /// Name-based selector.
     pub name: Option<String>,
@@ -183,11 +159,10 @@ impl SkillsConfigWriteParams {
     }
 }
 
-/// `SkillsConfigWriteResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`skills/config/write`](super::methods::SkillsConfigWrite).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillsConfigWriteResponse {
-    /// `effectiveEnabled`.
     pub effective_enabled: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -199,11 +174,10 @@ object! {
     }
 }
 
-/// `SkillsExtraRootsSetParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`skills/extraRoots/set`](super::methods::SkillsExtraRootsSet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillsExtraRootsSetParams {
-    /// `extraRoots`.
     pub extra_roots: Vec<AbsolutePathBuf>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -222,8 +196,8 @@ impl SkillsExtraRootsSetParams {
     }
 }
 
-/// `SkillsExtraRootsSetResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`skills/extraRoots/set`](super::methods::SkillsExtraRootsSet).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkillsExtraRootsSetResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -234,15 +208,11 @@ object! {
     SkillsExtraRootsSetResponse {}
 }
 
-/// `SkillsListEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillsListEntry {
-    /// `cwd`.
     pub cwd: String,
-    /// `errors`.
     pub errors: Vec<SkillErrorInfo>,
-    /// `skills`.
     pub skills: Vec<SkillMetadata>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -256,8 +226,8 @@ object! {
     }
 }
 
-/// `SkillsListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`skills/list`](super::methods::SkillsList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkillsListParams {
     /// When empty, defaults to the current session working directory.
@@ -275,11 +245,10 @@ object! {
     }
 }
 
-/// `SkillsListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`skills/list`](super::methods::SkillsList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SkillsListResponse {
-    /// `data`.
     pub data: Vec<SkillsListEntry>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -10,8 +10,7 @@ use serde_json::{Map, Number, Value};
 use super::*;
 use crate::wire::{keyed_union, object, string_enum, tagged_union, untagged_union};
 
-/// `ActivePermissionProfile` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivePermissionProfile {
     /// Parent profile identifier from the selected permissions profile's `extends` setting, when present.
@@ -30,11 +29,9 @@ object! {
     }
 }
 
-/// `ActiveThreadStatus` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActiveThreadStatus {
-    /// `activeFlags`.
     pub active_flags: Vec<ThreadActiveFlag>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -46,22 +43,15 @@ object! {
     }
 }
 
-/// `AgentPath` of the protocol.
 pub type AgentPath = String;
 
-/// `BemItemPromotedThreadRealtimeItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BemItemPromotedThreadRealtimeItem {
-    /// `id`.
     pub id: String,
-    /// `realtimeSessionId`.
     pub realtime_session_id: String,
-    /// `item_id`.
     pub item_id: String,
-    /// `presentation`.
     pub presentation: ThreadRealtimeBemItemPresentation,
-    /// `turn_id`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -78,7 +68,7 @@ object! {
 }
 
 /// Location used to resolve a selected capability root.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CapabilityRootLocation {
     /// A path owned by an execution environment.
@@ -93,15 +83,11 @@ tagged_union! {
     }
 }
 
-/// `CodexResponseHandoffMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CodexResponseHandoffMode {
-    /// `thinking`.
     Thinking,
-    /// `commentary`.
     Commentary,
-    /// `bemTags`.
     BemTags,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -115,11 +101,9 @@ string_enum! {
     }
 }
 
-/// `CompletedThreadPredictionResult` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompletedThreadPredictionResult {
-    /// `text`.
     pub text: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -132,12 +116,12 @@ object! {
 }
 
 /// Deprecated: Use `ContextCompaction` item type instead.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/compacted`](super::ServerNotification::ThreadCompacted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContextCompactedNotification {
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -150,15 +134,11 @@ object! {
     }
 }
 
-/// `ConversationTextRole` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConversationTextRole {
-    /// `user`.
     User,
-    /// `developer`.
     Developer,
-    /// `assistant`.
     Assistant,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -172,11 +152,9 @@ string_enum! {
     }
 }
 
-/// `DynamicToolNamespaceTool` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicToolNamespaceTool {
-    /// `type`: `function`.
     Function(FunctionDynamicToolNamespaceTool),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -188,13 +166,10 @@ tagged_union! {
     }
 }
 
-/// `DynamicToolSpec` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DynamicToolSpec {
-    /// `type`: `function`.
     Function(FunctionDynamicToolSpec),
-    /// `type`: `namespace`.
     Namespace(NamespaceDynamicToolSpec),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -228,10 +203,9 @@ impl DynamicToolSpec {
 }
 
 /// A path owned by an execution environment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentCapabilityRootLocation {
-    /// `environmentId`.
     pub environment_id: String,
     /// Absolute path for the root in the selected environment.
     pub path: String,
@@ -253,13 +227,12 @@ impl EnvironmentCapabilityRootLocation {
     }
 }
 
-/// `EnvironmentConnectionNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/environment/connected`](super::ServerNotification::ThreadEnvironmentConnected) and
+/// [`thread/environment/disconnected`](super::ServerNotification::ThreadEnvironmentDisconnected).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentConnectionNotification {
-    /// `environmentId`.
     pub environment_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -272,8 +245,7 @@ object! {
     }
 }
 
-/// `ExistingCallThreadRealtimeStartTransport` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExistingCallThreadRealtimeStartTransport {
     /// Identifier of a realtime call already created and negotiated by the client.
@@ -295,8 +267,7 @@ impl ExistingCallThreadRealtimeStartTransport {
     }
 }
 
-/// `FailedThreadPredictionResult` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedThreadPredictionResult {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -307,17 +278,12 @@ object! {
     FailedThreadPredictionResult ["type" "failed"] {}
 }
 
-/// `FunctionDynamicToolNamespaceTool` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionDynamicToolNamespaceTool {
-    /// `deferLoading`.
     pub defer_loading: Option<bool>,
-    /// `description`.
     pub description: String,
-    /// `inputSchema`.
     pub input_schema: Value,
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -339,17 +305,12 @@ impl FunctionDynamicToolNamespaceTool {
     }
 }
 
-/// `FunctionDynamicToolSpec` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionDynamicToolSpec {
-    /// `deferLoading`.
     pub defer_loading: Option<bool>,
-    /// `description`.
     pub description: String,
-    /// `inputSchema`.
     pub input_schema: Value,
-    /// `name`.
     pub name: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -371,15 +332,11 @@ impl FunctionDynamicToolSpec {
     }
 }
 
-/// `GitInfo` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GitInfo {
-    /// `branch`.
     pub branch: Option<String>,
-    /// `originUrl`.
     pub origin_url: Option<String>,
-    /// `sha`.
     pub sha: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -393,8 +350,7 @@ object! {
     }
 }
 
-/// `IdleThreadStatus` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdleThreadStatus {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -405,8 +361,7 @@ object! {
     IdleThreadStatus ["type" "idle"] {}
 }
 
-/// `InlineMarkdownThreadRealtimeBemItemPresentation` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineMarkdownThreadRealtimeBemItemPresentation {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -417,11 +372,9 @@ object! {
     InlineMarkdownThreadRealtimeBemItemPresentation ["type" "inlineMarkdown"] {}
 }
 
-/// `InlineVisualizationThreadRealtimeBemItemPresentation` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineVisualizationThreadRealtimeBemItemPresentation {
-    /// `index`.
     pub index: u32,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -433,11 +386,9 @@ object! {
     }
 }
 
-/// `ItemThreadItemsListAnchor` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemThreadItemsListAnchor {
-    /// `itemId`.
     pub item_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -456,15 +407,11 @@ impl ItemThreadItemsListAnchor {
     }
 }
 
-/// `ItemThreadTimelineEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemThreadTimelineEntry {
-    /// `item`.
     pub item: ThreadItem,
-    /// `position`.
     pub position: u64,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -478,15 +425,11 @@ object! {
     }
 }
 
-/// `NamespaceDynamicToolSpec` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NamespaceDynamicToolSpec {
-    /// `description`.
     pub description: String,
-    /// `name`.
     pub name: String,
-    /// `tools`.
     pub tools: Vec<DynamicToolNamespaceTool>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -507,8 +450,7 @@ impl NamespaceDynamicToolSpec {
     }
 }
 
-/// `NotLoadedThreadStatus` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotLoadedThreadStatus {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -519,15 +461,11 @@ object! {
     NotLoadedThreadStatus ["type" "notLoaded"] {}
 }
 
-/// `QueuedSubmission` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueuedSubmission {
-    /// `clientUserMessageId`.
     pub client_user_message_id: String,
-    /// `id`.
     pub id: String,
-    /// `input`.
     pub input: Vec<UserInput>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -541,8 +479,7 @@ object! {
     }
 }
 
-/// `ReadThreadReadStateOperation` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadThreadReadStateOperation {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -553,15 +490,11 @@ object! {
     ReadThreadReadStateOperation ["type" "read"] {}
 }
 
-/// `RealtimeConversationVersion` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealtimeConversationVersion {
-    /// `v1`.
     V1,
-    /// `v2`.
     V2,
-    /// `v3`.
     V3,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -575,13 +508,10 @@ string_enum! {
     }
 }
 
-/// `RealtimeOutputModality` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealtimeOutputModality {
-    /// `text`.
     Text,
-    /// `audio`.
     Audio,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -594,15 +524,11 @@ string_enum! {
     }
 }
 
-/// `RealtimeSessionClosedThreadRealtimeItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RealtimeSessionClosedThreadRealtimeItem {
-    /// `id`.
     pub id: String,
-    /// `realtimeSessionId`.
     pub realtime_session_id: String,
-    /// `outcome`.
     pub outcome: ThreadRealtimeSessionOutcome,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -616,13 +542,10 @@ object! {
     }
 }
 
-/// `RealtimeSessionStartedThreadRealtimeItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RealtimeSessionStartedThreadRealtimeItem {
-    /// `id`.
     pub id: String,
-    /// `realtimeSessionId`.
     pub realtime_session_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -635,13 +558,10 @@ object! {
     }
 }
 
-/// `RealtimeThreadTimelineEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RealtimeThreadTimelineEntry {
-    /// `item`.
     pub item: ThreadRealtimeItem,
-    /// `position`.
     pub position: u64,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -654,79 +574,43 @@ object! {
     }
 }
 
-/// `RealtimeVoice` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealtimeVoice {
-    /// `alloy`.
     Alloy,
-    /// `arbor`.
     Arbor,
-    /// `ash`.
     Ash,
-    /// `aube`.
     Aube,
-    /// `ballad`.
     Ballad,
-    /// `breeze`.
     Breeze,
-    /// `bubbie`.
     Bubbie,
-    /// `cedar`.
     Cedar,
-    /// `coral`.
     Coral,
-    /// `cove`.
     Cove,
-    /// `echo`.
     Echo,
-    /// `ember`.
     Ember,
-    /// `haetsal`.
     Haetsal,
-    /// `hanul`.
     Hanul,
-    /// `himari`.
     Himari,
-    /// `juniper`.
     Juniper,
-    /// `leher`.
     Leher,
-    /// `maple`.
     Maple,
-    /// `marin`.
     Marin,
-    /// `miko`.
     Miko,
-    /// `neer`.
     Neer,
-    /// `porto`.
     Porto,
-    /// `rindo`.
     Rindo,
-    /// `rio`.
     Rio,
-    /// `rivage`.
     Rivage,
-    /// `sage`.
     Sage,
-    /// `selva`.
     Selva,
-    /// `shimmer`.
     Shimmer,
-    /// `sol`.
     Sol,
-    /// `sonna`.
     Sonna,
-    /// `spruce`.
     Spruce,
-    /// `tinta`.
     Tinta,
-    /// `vale`.
     Vale,
-    /// `verse`.
     Verse,
-    /// `viola`.
     Viola,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -772,20 +656,13 @@ string_enum! {
     }
 }
 
-/// `RealtimeVoicesList` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RealtimeVoicesList {
-    /// `defaultV1`.
     pub default_v1: RealtimeVoice,
-    /// `defaultV2`.
     pub default_v2: RealtimeVoice,
-    /// `v1`.
     pub v1: Vec<RealtimeVoice>,
-    /// `v2`.
     pub v2: Vec<RealtimeVoice>,
-    /// `v3`.
-    ///
     /// Absent, it means `[]`.
     pub v3: Option<Vec<RealtimeVoice>>,
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -803,7 +680,7 @@ object! {
 }
 
 /// A user-selected root that can expose one or more runtime capabilities.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SelectedCapabilityRoot {
     /// Stable identifier supplied by the capability selection platform.
@@ -828,23 +705,15 @@ impl SelectedCapabilityRoot {
     }
 }
 
-/// `SessionSource` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionSource {
-    /// `cli`.
     Cli,
-    /// `vscode`.
     Vscode,
-    /// `exec`.
     Exec,
-    /// `appServer`.
     AppServer,
-    /// `unknown`.
     Unknown,
-    /// An object with the key `custom`.
     Custom(String),
-    /// An object with the key `subAgent`.
     SubAgent(SubAgentSource),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -863,19 +732,13 @@ keyed_union! {
     }
 }
 
-/// `SubAgentSource` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubAgentSource {
-    /// `review`.
     Review,
-    /// `compact`.
     Compact,
-    /// `memory_consolidation`.
     MemoryConsolidation,
-    /// An object with the key `thread_spawn`.
     ThreadSpawn(SubAgentSourceThreadSpawn),
-    /// An object with the key `other`.
     Other(String),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -892,19 +755,13 @@ keyed_union! {
     }
 }
 
-/// `SubAgentSourceThreadSpawn` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SubAgentSourceThreadSpawn {
-    /// `agent_nickname`.
     pub agent_nickname: Option<String>,
-    /// `agent_path`.
     pub agent_path: Option<AgentPath>,
-    /// `agent_role`.
     pub agent_role: Option<String>,
-    /// `depth`.
     pub depth: i32,
-    /// `parent_thread_id`.
     pub parent_thread_id: ThreadId,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -920,8 +777,7 @@ object! {
     }
 }
 
-/// `SystemErrorThreadStatus` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemErrorThreadStatus {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -932,8 +788,7 @@ object! {
     SystemErrorThreadStatus ["type" "systemError"] {}
 }
 
-/// `Thread` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Thread {
     /// Optional random unique nickname assigned to an AgentControl-spawned sub-agent.
@@ -1058,13 +913,10 @@ object! {
     }
 }
 
-/// `ThreadActiveFlag` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadActiveFlag {
-    /// `waitingOnApproval`.
     WaitingOnApproval,
-    /// `waitingOnUserInput`.
     WaitingOnUserInput,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1077,13 +929,12 @@ string_enum! {
     }
 }
 
-/// `ThreadApproveGuardianDeniedActionParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/approveGuardianDeniedAction`](super::methods::ThreadApproveGuardianDeniedAction).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadApproveGuardianDeniedActionParams {
     /// Serialized `codex_protocol::protocol::GuardianAssessmentEvent`.
     pub event: Value,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1103,8 +954,8 @@ impl ThreadApproveGuardianDeniedActionParams {
     }
 }
 
-/// `ThreadApproveGuardianDeniedActionResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/approveGuardianDeniedAction`](super::methods::ThreadApproveGuardianDeniedAction).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadApproveGuardianDeniedActionResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1115,11 +966,10 @@ object! {
     ThreadApproveGuardianDeniedActionResponse {}
 }
 
-/// `ThreadArchiveParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/archive`](super::methods::ThreadArchive).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadArchiveParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1138,8 +988,8 @@ impl ThreadArchiveParams {
     }
 }
 
-/// `ThreadArchiveResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/archive`](super::methods::ThreadArchive).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadArchiveResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1150,11 +1000,10 @@ object! {
     ThreadArchiveResponse {}
 }
 
-/// `ThreadArchivedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/archived`](super::ServerNotification::ThreadArchived).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadArchivedNotification {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1167,18 +1016,13 @@ object! {
 }
 
 /// An independently persisted attachment associated with a thread.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachment {
-    /// `attachmentType`.
     pub attachment_type: String,
-    /// `createdAt`.
     pub created_at: i64,
-    /// `id`.
     pub id: String,
-    /// `identityKey`.
     pub identity_key: String,
-    /// `payload`.
     pub payload: Value,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1198,9 +1042,7 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadAttachmentAddOutcome {
-    /// `created`.
     Created,
-    /// `existing`.
     Existing,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1214,16 +1056,14 @@ string_enum! {
 }
 
 /// Parameters for creating or locating an attachment on its owning thread.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/attachment/add`](super::methods::ThreadAttachmentAdd).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentAddParams {
-    /// `attachmentType`.
     pub attachment_type: String,
-    /// `identityKey`.
     pub identity_key: String,
-    /// `payload`.
     pub payload: Value,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1257,12 +1097,12 @@ impl ThreadAttachmentAddParams {
 }
 
 /// The created or existing attachment.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/attachment/add`](super::methods::ThreadAttachmentAdd).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentAddResponse {
-    /// `attachment`.
     pub attachment: ThreadAttachment,
-    /// `outcome`.
     pub outcome: ThreadAttachmentAddOutcome,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1276,14 +1116,13 @@ object! {
 }
 
 /// Parameters for listing attachments from one thread.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/attachment/list`](super::methods::ThreadAttachmentList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentListParams {
-    /// `cursor`.
     pub cursor: Option<String>,
-    /// `limit`.
     pub limit: Option<u32>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1305,12 +1144,12 @@ impl ThreadAttachmentListParams {
 }
 
 /// One page of attachments associated with the requested thread.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/attachment/list`](super::methods::ThreadAttachmentList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentListResponse {
-    /// `data`.
     pub data: Vec<ThreadAttachment>,
-    /// `nextCursor`.
     pub next_cursor: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1327,9 +1166,7 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadAttachmentOperation {
-    /// `created`.
     Created,
-    /// `deleted`.
     Deleted,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -1343,12 +1180,11 @@ string_enum! {
 }
 
 /// A thread that currently owns an attachment with the requested identity.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentOwner {
     /// Whether the owning thread is archived, not whether it is currently executing a turn.
     pub archived: bool,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1362,18 +1198,16 @@ object! {
 }
 
 /// Parameters for reverse lookup by attachment identity within this server's store.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/attachmentOwner/list`](super::methods::ThreadAttachmentOwnerList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentOwnerListParams {
     /// Omitted or null returns all matches; false returns non-archived threads only.
     pub archived: Option<bool>,
-    /// `attachmentType`.
     pub attachment_type: String,
-    /// `cursor`.
     pub cursor: Option<String>,
-    /// `identityKey`.
     pub identity_key: String,
-    /// `limit`.
     pub limit: Option<u32>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1404,12 +1238,12 @@ impl ThreadAttachmentOwnerListParams {
 }
 
 /// One page of matching owners, including threads without their own user messages.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/attachmentOwner/list`](super::methods::ThreadAttachmentOwnerList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentOwnerListResponse {
-    /// `data`.
     pub data: Vec<ThreadAttachmentOwner>,
-    /// `nextCursor`.
     pub next_cursor: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1423,14 +1257,13 @@ object! {
 }
 
 /// Parameters for deleting an attachment by its stable thread-local identity.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/attachment/remove`](super::methods::ThreadAttachmentRemove).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentRemoveParams {
-    /// `attachmentType`.
     pub attachment_type: String,
-    /// `identityKey`.
     pub identity_key: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1461,7 +1294,9 @@ impl ThreadAttachmentRemoveParams {
 }
 
 /// Successful deletion does not return additional attachment data.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/attachment/remove`](super::methods::ThreadAttachmentRemove).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadAttachmentRemoveResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1473,18 +1308,15 @@ object! {
 }
 
 /// Notification published after a thread attachment is created or deleted.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/attachment/updated`](super::ServerNotification::ThreadAttachmentUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadAttachmentUpdatedNotification {
-    /// `attachmentId`.
     pub attachment_id: String,
-    /// `attachmentType`.
     pub attachment_type: String,
-    /// `identityKey`.
     pub identity_key: String,
-    /// `operation`.
     pub operation: ThreadAttachmentOperation,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1500,25 +1332,16 @@ object! {
     }
 }
 
-/// `ThreadBackgroundTerminal` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadBackgroundTerminal {
-    /// `command`.
     pub command: String,
-    /// `cpuPercent`.
     pub cpu_percent: Option<Number>,
-    /// `cwd`.
     pub cwd: LegacyAppPathString,
-    /// `itemId`.
     pub item_id: String,
-    /// `osPid`.
     pub os_pid: Option<u32>,
-    /// `processId`.
     pub process_id: String,
-    /// `rssKb`.
     pub rss_kb: Option<u64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1536,13 +1359,12 @@ object! {
     }
 }
 
-/// `ThreadBackgroundTerminalsCleanParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/backgroundTerminals/clean`](super::methods::ThreadBackgroundTerminalsClean).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadBackgroundTerminalsCleanParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1561,10 +1383,10 @@ impl ThreadBackgroundTerminalsCleanParams {
     }
 }
 
-/// `ThreadBackgroundTerminalsCleanResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/backgroundTerminals/clean`](super::methods::ThreadBackgroundTerminalsClean).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadBackgroundTerminalsCleanResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1575,17 +1397,16 @@ object! {
     ThreadBackgroundTerminalsCleanResponse {}
 }
 
-/// `ThreadBackgroundTerminalsListParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/backgroundTerminals/list`](super::methods::ThreadBackgroundTerminalsList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadBackgroundTerminalsListParams {
     /// Opaque pagination cursor returned by a previous call.
     pub cursor: Option<String>,
     /// Optional page size.
     pub limit: Option<u32>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1606,13 +1427,12 @@ impl ThreadBackgroundTerminalsListParams {
     }
 }
 
-/// `ThreadBackgroundTerminalsListResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/backgroundTerminals/list`](super::methods::ThreadBackgroundTerminalsList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadBackgroundTerminalsListResponse {
-    /// `data`.
     pub data: Vec<ThreadBackgroundTerminal>,
     /// Opaque cursor to pass to the next call to continue after the last item. If None, there are no more items to
     /// return.
@@ -1628,15 +1448,13 @@ object! {
     }
 }
 
-/// `ThreadBackgroundTerminalsTerminateParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/backgroundTerminals/terminate`](super::methods::ThreadBackgroundTerminalsTerminate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadBackgroundTerminalsTerminateParams {
-    /// `processId`.
     pub process_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1656,13 +1474,12 @@ impl ThreadBackgroundTerminalsTerminateParams {
     }
 }
 
-/// `ThreadBackgroundTerminalsTerminateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/backgroundTerminals/terminate`](super::methods::ThreadBackgroundTerminalsTerminate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadBackgroundTerminalsTerminateResponse {
-    /// `terminated`.
     pub terminated: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1674,11 +1491,10 @@ object! {
     }
 }
 
-/// `ThreadClosedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/closed`](super::ServerNotification::ThreadClosed).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadClosedNotification {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1690,11 +1506,10 @@ object! {
     }
 }
 
-/// `ThreadCompactStartParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/compact/start`](super::methods::ThreadCompactStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadCompactStartParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1713,8 +1528,8 @@ impl ThreadCompactStartParams {
     }
 }
 
-/// `ThreadCompactStartResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/compact/start`](super::methods::ThreadCompactStart).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadCompactStartResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1728,7 +1543,9 @@ object! {
 /// Parameters for `thread/decrement_elicitation`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/decrement_elicitation`](super::methods::ThreadDecrementElicitation).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadDecrementElicitationParams {
     /// Thread whose out-of-band elicitation counter should be decremented.
@@ -1753,7 +1570,9 @@ impl ThreadDecrementElicitationParams {
 /// Response for `thread/decrement_elicitation`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/decrement_elicitation`](super::methods::ThreadDecrementElicitation).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadDecrementElicitationResponse {
     /// Current out-of-band elicitation count after the decrement.
@@ -1771,11 +1590,10 @@ object! {
     }
 }
 
-/// `ThreadDeleteParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/delete`](super::methods::ThreadDelete).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadDeleteParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1794,8 +1612,8 @@ impl ThreadDeleteParams {
     }
 }
 
-/// `ThreadDeleteResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/delete`](super::methods::ThreadDelete).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadDeleteResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1806,11 +1624,10 @@ object! {
     ThreadDeleteResponse {}
 }
 
-/// `ThreadDeletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/deleted`](super::ServerNotification::ThreadDeleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadDeletedNotification {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1823,14 +1640,11 @@ object! {
 }
 
 /// An environment selected by a loaded thread, independent of connection status.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadEnvironment {
-    /// `cwd`.
     pub cwd: LegacyAppPathString,
-    /// `environmentId`.
     pub environment_id: String,
-    /// `runtimeWorkspaceRoots`.
     pub runtime_workspace_roots: Vec<LegacyAppPathString>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -1845,7 +1659,7 @@ object! {
 }
 
 /// Extra app-server data for a thread.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadExtra {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -1862,23 +1676,21 @@ object! {
 /// If using a non-empty path, the thread_id param will be ignored. Empty string path values are treated as absent.
 ///
 /// Prefer using thread_id whenever possible.
-#[derive(Clone, PartialEq)]
+///
+/// Parameters of [`thread/fork`](super::methods::ThreadFork).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadForkParams {
-    /// `approvalPolicy`.
     pub approval_policy: Option<AskForApproval>,
     /// Override where approval requests are routed for review on this thread and subsequent turns.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `baseInstructions`.
     pub base_instructions: Option<String>,
     /// Optional turn id to fork before, excluding that turn and all later turns. Cannot be combined with
     /// `last_turn_id`.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub before_turn_id: Option<String>,
-    /// `config`.
     pub config: Option<Map<String, Value>>,
-    /// `cwd`.
     pub cwd: Option<String>,
     /// When true, carry the source thread's current goal into the fork without starting its initial automatic
     /// continuation. The next explicit turn owns the goal lifecycle, and normal automatic continuation resumes after
@@ -1886,9 +1698,7 @@ pub struct ThreadForkParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub defer_goal_continuation: Option<bool>,
-    /// `developerInstructions`.
     pub developer_instructions: Option<String>,
-    /// `ephemeral`.
     pub ephemeral: Option<bool>,
     /// When true, return only thread metadata and live fork state without populating `thread.turns`. This is useful
     /// when the client plans to call `thread/turns/list` immediately after forking. Full-history hydration is
@@ -1907,7 +1717,6 @@ pub struct ThreadForkParams {
     pub last_turn_id: Option<String>,
     /// Configuration overrides for the forked thread, if any.
     pub model: Option<String>,
-    /// `modelProvider`.
     pub model_provider: Option<String>,
     /// \[UNSTABLE\] Specify the rollout path to fork from. If specified, the thread_id param will be ignored.
     ///
@@ -1921,11 +1730,8 @@ pub struct ThreadForkParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
-    /// `sandbox`.
     pub sandbox: Option<SandboxMode>,
-    /// `serviceTier`.
     pub service_tier: Option<Option<String>>,
-    /// `threadId`.
     pub thread_id: String,
     /// Optional client-supplied analytics source classification for this forked thread.
     pub thread_source: Option<ThreadSource>,
@@ -1959,35 +1765,6 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ThreadForkParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ThreadForkParams")
-            .field("approval_policy", &self.approval_policy)
-            .field("approvals_reviewer", &self.approvals_reviewer)
-            .field("base_instructions", &self.base_instructions)
-            .field("before_turn_id", &self.before_turn_id)
-            .field("cwd", &self.cwd)
-            .field("defer_goal_continuation", &self.defer_goal_continuation)
-            .field("developer_instructions", &self.developer_instructions)
-            .field("ephemeral", &self.ephemeral)
-            .field("exclude_turns", &self.exclude_turns)
-            .field("experimental_prediction_mode", &self.experimental_prediction_mode)
-            .field("last_turn_id", &self.last_turn_id)
-            .field("model", &self.model)
-            .field("model_provider", &self.model_provider)
-            .field("path", &self.path)
-            .field("permissions", &self.permissions)
-            .field("runtime_workspace_roots", &self.runtime_workspace_roots)
-            .field("sandbox", &self.sandbox)
-            .field("service_tier", &self.service_tier)
-            .field("thread_id", &self.thread_id)
-            .field("thread_source", &self.thread_source)
-            .finish_non_exhaustive()
-    }
-}
-
 impl ThreadForkParams {
     /// With the required fields; everything else is left out.
     pub fn new(thread_id: impl Into<String>) -> Self {
@@ -2018,19 +1795,17 @@ impl ThreadForkParams {
     }
 }
 
-/// `ThreadForkResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/fork`](super::methods::ThreadFork).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadForkResponse {
     /// Named or implicit built-in profile that produced the active permissions, when known.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub active_permission_profile: Option<ActivePermissionProfile>,
-    /// `approvalPolicy`.
     pub approval_policy: AskForApproval,
     /// Reviewer currently used for approval requests on this thread.
     pub approvals_reviewer: ApprovalsReviewer,
-    /// `cwd`.
     pub cwd: AbsolutePathBuf,
     /// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
     ///
@@ -2040,9 +1815,7 @@ pub struct ThreadForkResponse {
     ///
     /// Absent, it means `[]`.
     pub instruction_sources: Option<Vec<LegacyAppPathString>>,
-    /// `model`.
     pub model: String,
-    /// `modelProvider`.
     pub model_provider: String,
     /// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` for Ultra behavior.
     ///
@@ -2050,7 +1823,6 @@ pub struct ThreadForkResponse {
     ///
     /// Absent, it means `"explicitRequestOnly"`.
     pub multi_agent_mode: Option<MultiAgentMode>,
-    /// `reasoningEffort`.
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Thread-scoped runtime workspace roots used to materialize `:workspace_roots`.
     ///
@@ -2061,9 +1833,7 @@ pub struct ThreadForkResponse {
     /// Legacy sandbox policy retained for compatibility. Experimental clients should prefer `activePermissionProfile`
     /// for profile provenance.
     pub sandbox: SandboxPolicy,
-    /// `serviceTier`.
     pub service_tier: Option<String>,
-    /// `thread`.
     pub thread: Thread,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2088,25 +1858,16 @@ object! {
     }
 }
 
-/// `ThreadGoal` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoal {
-    /// `createdAt`.
     pub created_at: i64,
-    /// `objective`.
     pub objective: String,
-    /// `status`.
     pub status: ThreadGoalStatus,
-    /// `threadId`.
     pub thread_id: String,
-    /// `timeUsedSeconds`.
     pub time_used_seconds: i64,
-    /// `tokenBudget`.
     pub token_budget: Option<i64>,
-    /// `tokensUsed`.
     pub tokens_used: i64,
-    /// `updatedAt`.
     pub updated_at: i64,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2125,13 +1886,12 @@ object! {
     }
 }
 
-/// `ThreadGoalClearParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/goal/clear`](super::methods::ThreadGoalClear).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoalClearParams {
     /// Missing provenance does not supply user authorization.
     pub origin: Option<ThreadGoalMutationOrigin>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2151,11 +1911,10 @@ impl ThreadGoalClearParams {
     }
 }
 
-/// `ThreadGoalClearResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/goal/clear`](super::methods::ThreadGoalClear).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoalClearResponse {
-    /// `cleared`.
     pub cleared: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2167,11 +1926,10 @@ object! {
     }
 }
 
-/// `ThreadGoalClearedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/goal/cleared`](super::ServerNotification::ThreadGoalCleared).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoalClearedNotification {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2183,11 +1941,10 @@ object! {
     }
 }
 
-/// `ThreadGoalGetParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/goal/get`](super::methods::ThreadGoalGet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoalGetParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2206,11 +1963,10 @@ impl ThreadGoalGetParams {
     }
 }
 
-/// `ThreadGoalGetResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/goal/get`](super::methods::ThreadGoalGet).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadGoalGetResponse {
-    /// `goal`.
     pub goal: Option<ThreadGoal>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2226,9 +1982,7 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadGoalMutationOrigin {
-    /// `user`.
     User,
-    /// `automatic`.
     Automatic,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2241,19 +1995,15 @@ string_enum! {
     }
 }
 
-/// `ThreadGoalSetParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/goal/set`](super::methods::ThreadGoalSet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoalSetParams {
-    /// `objective`.
     pub objective: Option<String>,
     /// Missing provenance does not supply user authorization.
     pub origin: Option<ThreadGoalMutationOrigin>,
-    /// `status`.
     pub status: Option<ThreadGoalStatus>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `tokenBudget`.
     pub token_budget: Option<i64>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2283,11 +2033,10 @@ impl ThreadGoalSetParams {
     }
 }
 
-/// `ThreadGoalSetResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/goal/set`](super::methods::ThreadGoalSet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoalSetResponse {
-    /// `goal`.
     pub goal: ThreadGoal,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2299,21 +2048,14 @@ object! {
     }
 }
 
-/// `ThreadGoalStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadGoalStatus {
-    /// `active`.
     Active,
-    /// `paused`.
     Paused,
-    /// `blocked`.
     Blocked,
-    /// `usageLimited`.
     UsageLimited,
-    /// `budgetLimited`.
     BudgetLimited,
-    /// `complete`.
     Complete,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2330,15 +2072,12 @@ string_enum! {
     }
 }
 
-/// `ThreadGoalUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/goal/updated`](super::ServerNotification::ThreadGoalUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadGoalUpdatedNotification {
-    /// `goal`.
     pub goal: ThreadGoal,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2352,13 +2091,10 @@ object! {
     }
 }
 
-/// `ThreadHistoryMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadHistoryMode {
-    /// `legacy`.
     Legacy,
-    /// `paginated`.
     Paginated,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2374,7 +2110,9 @@ string_enum! {
 /// Parameters for `thread/increment_elicitation`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/increment_elicitation`](super::methods::ThreadIncrementElicitation).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadIncrementElicitationParams {
     /// Thread whose out-of-band elicitation counter should be incremented.
@@ -2399,7 +2137,9 @@ impl ThreadIncrementElicitationParams {
 /// Response for `thread/increment_elicitation`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/increment_elicitation`](super::methods::ThreadIncrementElicitation).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadIncrementElicitationResponse {
     /// Current out-of-band elicitation count after the increment.
@@ -2417,13 +2157,12 @@ object! {
     }
 }
 
-/// `ThreadInjectItemsParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/inject_items`](super::methods::ThreadInjectItems).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadInjectItemsParams {
     /// Raw Responses API items to append to the thread's model-visible history.
     pub items: Vec<Value>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2443,8 +2182,8 @@ impl ThreadInjectItemsParams {
     }
 }
 
-/// `ThreadInjectItemsResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/inject_items`](super::methods::ThreadInjectItems).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadInjectItemsResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -2455,13 +2194,11 @@ object! {
     ThreadInjectItemsResponse {}
 }
 
-/// `ThreadItemEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadItemEntry {
     /// Unix timestamp (milliseconds) when the item completed, if recorded by the producer.
     pub completed_at_ms: Option<i64>,
-    /// `item`.
     pub item: ThreadItem,
     /// Unix timestamp (milliseconds) when the item started, if recorded by the producer.
     pub started_at_ms: Option<i64>,
@@ -2481,10 +2218,9 @@ object! {
 }
 
 /// An exclusive item position within the requested visible turn.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadItemsListAnchor {
-    /// `type`: `item`.
     Item(ItemThreadItemsListAnchor),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -2497,12 +2233,10 @@ tagged_union! {
 }
 
 /// Starting position for an item-history page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadItemsListCursor {
-    /// `String`.
     String(String),
-    /// `ThreadItemsListAnchor`.
     Anchor(ThreadItemsListAnchor),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -2519,8 +2253,8 @@ untagged_union! {
     }
 }
 
-/// `ThreadItemsListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/items/list`](super::methods::ThreadItemsList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadItemsListParams {
     /// Opaque continuation cursor or an exclusive item anchor in the requested visible turn. An item anchor requires a
@@ -2531,7 +2265,6 @@ pub struct ThreadItemsListParams {
     pub limit: Option<u32>,
     /// Optional item pagination direction; defaults to ascending.
     pub sort_direction: Option<SortDirection>,
-    /// `threadId`.
     pub thread_id: String,
     /// Optional turn id to filter by. When omitted, returns items across the thread.
     pub turn_id: Option<String>,
@@ -2563,14 +2296,13 @@ impl ThreadItemsListParams {
     }
 }
 
-/// `ThreadItemsListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/items/list`](super::methods::ThreadItemsList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadItemsListResponse {
     /// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains
     /// at least one item.
     pub backwards_cursor: Option<String>,
-    /// `data`.
     pub data: Vec<ThreadItemEntry>,
     /// Opaque cursor to pass to the next call to continue after the last item. if None, there are no more items to
     /// return.
@@ -2590,14 +2322,14 @@ object! {
 /// EXPERIMENTAL - retrieve a bounded set of persisted items from one turn.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/items/read`](super::methods::ThreadItemsRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadItemsReadParams {
     /// Item IDs to retrieve. Supply 1 to 100 IDs.
     pub item_ids: Vec<String>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2621,10 +2353,11 @@ impl ThreadItemsReadParams {
 /// EXPERIMENTAL - persisted items returned in canonical stored order.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/items/read`](super::methods::ThreadItemsRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadItemsReadResponse {
-    /// `data`.
     pub data: Vec<ThreadItemEntry>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2636,13 +2369,10 @@ object! {
     }
 }
 
-/// `ThreadListCwdFilter` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadListCwdFilter {
-    /// `String`.
     String(String),
-    /// `Vec<String>`.
     List(Vec<String>),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -2659,8 +2389,8 @@ untagged_union! {
     }
 }
 
-/// `ThreadListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`thread/list`](super::methods::ThreadList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadListParams {
     /// Optional ancestor thread filter. Returns spawned descendants at any depth, excluding the ancestor itself.
@@ -2736,15 +2466,14 @@ object! {
     }
 }
 
-/// `ThreadListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/list`](super::methods::ThreadList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadListResponse {
     /// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains
     /// at least one thread. Use it with the opposite `sortDirection`; for timestamp sorts it anchors at the start of
     /// the page timestamp so same-second updates are not skipped.
     pub backwards_cursor: Option<String>,
-    /// `data`.
     pub data: Vec<Thread>,
     /// Opaque cursor to pass to the next call to continue after the last item. if None, there are no more items to
     /// return.
@@ -2767,8 +2496,8 @@ object! {
     }
 }
 
-/// `ThreadLoadedListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Parameters of [`thread/loaded/list`](super::methods::ThreadLoadedList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadLoadedListParams {
     /// Opaque pagination cursor returned by a previous call.
@@ -2786,8 +2515,8 @@ object! {
     }
 }
 
-/// `ThreadLoadedListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/loaded/list`](super::methods::ThreadLoadedList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadLoadedListResponse {
     /// Thread ids for sessions currently loaded in memory.
@@ -2806,13 +2535,10 @@ object! {
     }
 }
 
-/// `ThreadMemoryMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadMemoryMode {
-    /// `enabled`.
     Enabled,
-    /// `disabled`.
     Disabled,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -2825,15 +2551,13 @@ string_enum! {
     }
 }
 
-/// `ThreadMemoryModeSetParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/memoryMode/set`](super::methods::ThreadMemoryModeSet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadMemoryModeSetParams {
-    /// `mode`.
     pub mode: ThreadMemoryMode,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2853,10 +2577,10 @@ impl ThreadMemoryModeSetParams {
     }
 }
 
-/// `ThreadMemoryModeSetResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/memoryMode/set`](super::methods::ThreadMemoryModeSet).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMemoryModeSetResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -2867,8 +2591,7 @@ object! {
     ThreadMemoryModeSetResponse {}
 }
 
-/// `ThreadMetadataGitInfoUpdateParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadMetadataGitInfoUpdateParams {
     /// Omit to leave the stored branch unchanged, set to `null` to clear it, or provide a non-empty string to replace
@@ -2892,8 +2615,8 @@ object! {
     }
 }
 
-/// `ThreadMetadataUpdateParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/metadata/update`](super::methods::ThreadMetadataUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadMetadataUpdateParams {
     /// Save the client's Daybreak choice for this persistent thread. Omitted or null leaves it unchanged. This does not
@@ -2909,7 +2632,6 @@ pub struct ThreadMetadataUpdateParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub project_id: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2931,11 +2653,10 @@ impl ThreadMetadataUpdateParams {
     }
 }
 
-/// `ThreadMetadataUpdateResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/metadata/update`](super::methods::ThreadMetadataUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadMetadataUpdateResponse {
-    /// `thread`.
     pub thread: Thread,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2947,13 +2668,11 @@ object! {
     }
 }
 
-/// `ThreadNameUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/name/updated`](super::ServerNotification::ThreadNameUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadNameUpdatedNotification {
-    /// `threadId`.
     pub thread_id: String,
-    /// `threadName`.
     pub thread_name: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2966,15 +2685,13 @@ object! {
     }
 }
 
-/// `ThreadPredictionRequestParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/prediction/request`](super::methods::ThreadPredictionRequest).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadPredictionRequestParams {
-    /// `sourceTurnId`.
     pub source_turn_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -2994,10 +2711,10 @@ impl ThreadPredictionRequestParams {
     }
 }
 
-/// `ThreadPredictionRequestResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/prediction/request`](super::methods::ThreadPredictionRequest).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadPredictionRequestResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3008,13 +2725,10 @@ object! {
     ThreadPredictionRequestResponse {}
 }
 
-/// `ThreadPredictionResult` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadPredictionResult {
-    /// `type`: `completed`.
     Completed(CompletedThreadPredictionResult),
-    /// `type`: `failed`.
     Failed(FailedThreadPredictionResult),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3027,15 +2741,12 @@ tagged_union! {
     }
 }
 
-/// `ThreadPredictionUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/prediction/updated`](super::ServerNotification::ThreadPredictionUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadPredictionUpdatedNotification {
-    /// `result`.
     pub result: ThreadPredictionResult,
-    /// `sourceTurnId`.
     pub source_turn_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3049,13 +2760,11 @@ object! {
     }
 }
 
-/// `ThreadProjectUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/project/updated`](super::ServerNotification::ThreadProjectUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadProjectUpdatedNotification {
-    /// `projectId`.
     pub project_id: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3068,17 +2777,14 @@ object! {
     }
 }
 
-/// `ThreadQueueAddParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/queue/add`](super::methods::ThreadQueueAdd).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueAddParams {
-    /// `clientUserMessageId`.
     pub client_user_message_id: String,
-    /// `input`.
     pub input: Vec<UserInput>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3104,13 +2810,12 @@ impl ThreadQueueAddParams {
     }
 }
 
-/// `ThreadQueueAddResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/queue/add`](super::methods::ThreadQueueAdd).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueAddResponse {
-    /// `queuedSubmission`.
     pub queued_submission: QueuedSubmission,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3122,11 +2827,10 @@ object! {
     }
 }
 
-/// `ThreadQueueChangedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/queue/changed`](super::ServerNotification::ThreadQueueChanged).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueChangedNotification {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3138,15 +2842,13 @@ object! {
     }
 }
 
-/// `ThreadQueueDeleteParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/queue/delete`](super::methods::ThreadQueueDelete).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueDeleteParams {
-    /// `queuedSubmissionId`.
     pub queued_submission_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3166,13 +2868,12 @@ impl ThreadQueueDeleteParams {
     }
 }
 
-/// `ThreadQueueDeleteResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/queue/delete`](super::methods::ThreadQueueDelete).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueDeleteResponse {
-    /// `deleted`.
     pub deleted: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3184,17 +2885,16 @@ object! {
     }
 }
 
-/// `ThreadQueueListParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/queue/list`](super::methods::ThreadQueueList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueListParams {
     /// Opaque pagination cursor returned by a previous call.
     pub cursor: Option<String>,
     /// Optional page size; defaults to the standard thread-list page size.
     pub limit: Option<u32>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3215,13 +2915,12 @@ impl ThreadQueueListParams {
     }
 }
 
-/// `ThreadQueueListResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/queue/list`](super::methods::ThreadQueueList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueListResponse {
-    /// `data`.
     pub data: Vec<QueuedSubmission>,
     /// Opaque cursor for the next page, or `null` when no submissions remain.
     pub next_cursor: Option<String>,
@@ -3236,15 +2935,13 @@ object! {
     }
 }
 
-/// `ThreadQueueReorderParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/queue/reorder`](super::methods::ThreadQueueReorder).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueReorderParams {
-    /// `queuedSubmissionIds`.
     pub queued_submission_ids: Vec<String>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3264,10 +2961,10 @@ impl ThreadQueueReorderParams {
     }
 }
 
-/// `ThreadQueueReorderResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/queue/reorder`](super::methods::ThreadQueueReorder).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadQueueReorderResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3278,15 +2975,13 @@ object! {
     ThreadQueueReorderResponse {}
 }
 
-/// `ThreadQueueStartParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/queue/start`](super::methods::ThreadQueueStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueStartParams {
-    /// `queuedSubmissionId`.
     pub queued_submission_id: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3306,13 +3001,12 @@ impl ThreadQueueStartParams {
     }
 }
 
-/// `ThreadQueueStartResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/queue/start`](super::methods::ThreadQueueStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueStartResponse {
-    /// `turn`.
     pub turn: Turn,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3324,17 +3018,14 @@ object! {
     }
 }
 
-/// `ThreadQueueUpdateParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/queue/update`](super::methods::ThreadQueueUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueUpdateParams {
-    /// `input`.
     pub input: Vec<UserInput>,
-    /// `queuedSubmissionId`.
     pub queued_submission_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3355,13 +3046,12 @@ impl ThreadQueueUpdateParams {
     }
 }
 
-/// `ThreadQueueUpdateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/queue/update`](super::methods::ThreadQueueUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadQueueUpdateResponse {
-    /// `queuedSubmission`.
     pub queued_submission: QueuedSubmission,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3373,14 +3063,13 @@ object! {
     }
 }
 
-/// `ThreadReadParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/read`](super::methods::ThreadRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadReadParams {
     /// When true, include turns and their items from rollout history. Full-history hydration is deprecated for
     /// paginated threads; prefer a metadata-only read and page with `thread/turns/list` and `thread/items/list`.
     pub include_turns: Option<bool>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3400,15 +3089,14 @@ impl ThreadReadParams {
     }
 }
 
-/// `ThreadReadResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/read`](super::methods::ThreadRead).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadReadResponse {
     /// Local receipt. Null means this thread's durable read state is unavailable.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub read_state: Option<ThreadReadState>,
-    /// `thread`.
     pub thread: Thread,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3423,12 +3111,10 @@ object! {
 
 /// The first unread position in a durable local thread. A null position means read. The opaque revision guards edits
 /// against activity or marks the caller has not seen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadReadState {
-    /// `firstUnread`.
     pub first_unread: Option<ThreadUnreadPosition>,
-    /// `revision`.
     pub revision: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3441,13 +3127,11 @@ object! {
     }
 }
 
-/// `ThreadReadStateChangedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/readState/changed`](super::ServerNotification::ThreadReadStateChanged).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadReadStateChangedNotification {
-    /// `readState`.
     pub read_state: ThreadReadState,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3460,13 +3144,10 @@ object! {
     }
 }
 
-/// `ThreadReadStateOperation` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadReadStateOperation {
-    /// `type`: `read`.
     Read(ReadThreadReadStateOperation),
-    /// `type`: `unread`.
     Unread(UnreadThreadReadStateOperation),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3479,17 +3160,15 @@ tagged_union! {
     }
 }
 
-/// `ThreadReadStateUpdateParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/readState/update`](super::methods::ThreadReadStateUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadReadStateUpdateParams {
     /// Revision of the row or transcript actually seen. Conflicts require a fresh user action.
     pub expected_revision: String,
-    /// `operation`.
     pub operation: ThreadReadStateOperation,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3514,13 +3193,12 @@ impl ThreadReadStateUpdateParams {
     }
 }
 
-/// `ThreadReadStateUpdateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/readState/update`](super::methods::ThreadReadStateUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadReadStateUpdateResponse {
-    /// `readState`.
     pub read_state: ThreadReadState,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3535,12 +3213,12 @@ object! {
 /// EXPERIMENTAL - append audio input to thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/appendAudio`](super::methods::ThreadRealtimeAppendAudio).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeAppendAudioParams {
-    /// `audio`.
     pub audio: ThreadRealtimeAudioChunk,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3563,7 +3241,9 @@ impl ThreadRealtimeAppendAudioParams {
 /// EXPERIMENTAL - response for appending realtime audio input.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/realtime/appendAudio`](super::methods::ThreadRealtimeAppendAudio).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRealtimeAppendAudioResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3577,12 +3257,12 @@ object! {
 /// EXPERIMENTAL - append speakable text to thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/appendSpeech`](super::methods::ThreadRealtimeAppendSpeech).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeAppendSpeechParams {
-    /// `text`.
     pub text: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3605,7 +3285,9 @@ impl ThreadRealtimeAppendSpeechParams {
 /// EXPERIMENTAL - response for appending realtime speech.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/realtime/appendSpeech`](super::methods::ThreadRealtimeAppendSpeech).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRealtimeAppendSpeechResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3619,16 +3301,14 @@ object! {
 /// EXPERIMENTAL - append text input to thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/appendText`](super::methods::ThreadRealtimeAppendText).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeAppendTextParams {
-    /// `role`.
-    ///
     /// Absent, it means `"user"`.
     pub role: Option<ConversationTextRole>,
-    /// `text`.
     pub text: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3652,7 +3332,9 @@ impl ThreadRealtimeAppendTextParams {
 /// EXPERIMENTAL - response for appending realtime text input.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/realtime/appendText`](super::methods::ThreadRealtimeAppendText).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRealtimeAppendTextResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3664,18 +3346,13 @@ object! {
 }
 
 /// EXPERIMENTAL - thread realtime audio chunk.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeAudioChunk {
-    /// `data`.
     pub data: String,
-    /// `itemId`.
     pub item_id: Option<String>,
-    /// `numChannels`.
     pub num_channels: u16,
-    /// `sampleRate`.
     pub sample_rate: u32,
-    /// `samplesPerChannel`.
     pub samples_per_channel: Option<u32>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3706,14 +3383,11 @@ impl ThreadRealtimeAudioChunk {
 }
 
 /// EXPERIMENTAL - how an existing agent item appears in a realtime conversation.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadRealtimeBemItemPresentation {
-    /// `type`: `wholeItem`.
     WholeItem(WholeItemThreadRealtimeBemItemPresentation),
-    /// `type`: `inlineMarkdown`.
     InlineMarkdown(InlineMarkdownThreadRealtimeBemItemPresentation),
-    /// `type`: `inlineVisualization`.
     InlineVisualization(InlineVisualizationThreadRealtimeBemItemPresentation),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3728,12 +3402,12 @@ tagged_union! {
 }
 
 /// EXPERIMENTAL - emitted when thread realtime transport closes.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/closed`](super::ServerNotification::ThreadRealtimeClosed).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeClosedNotification {
-    /// `reason`.
     pub reason: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3747,12 +3421,12 @@ object! {
 }
 
 /// EXPERIMENTAL - emitted when thread realtime encounters an error.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/error`](super::ServerNotification::ThreadRealtimeError).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeErrorNotification {
-    /// `message`.
     pub message: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3766,12 +3440,10 @@ object! {
 }
 
 /// EXPERIMENTAL - role-bearing text item included when a realtime V3 session starts.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeInitialItem {
-    /// `role`.
     pub role: ConversationTextRole,
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3792,16 +3464,12 @@ impl ThreadRealtimeInitialItem {
 }
 
 /// EXPERIMENTAL - a thread-scoped realtime item in the canonical timeline.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadRealtimeItem {
-    /// `type`: `realtimeSessionStarted`.
     RealtimeSessionStarted(RealtimeSessionStartedThreadRealtimeItem),
-    /// `type`: `transcriptSegment`.
     TranscriptSegment(TranscriptSegmentThreadRealtimeItem),
-    /// `type`: `bemItemPromoted`.
     BemItemPromoted(BemItemPromotedThreadRealtimeItem),
-    /// `type`: `realtimeSessionClosed`.
     RealtimeSessionClosed(RealtimeSessionClosedThreadRealtimeItem),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -3841,12 +3509,12 @@ impl ThreadRealtimeItem {
 }
 
 /// EXPERIMENTAL - raw non-audio thread realtime item emitted by the backend.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/itemAdded`](super::ServerNotification::ThreadRealtimeItemAdded).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeItemAddedNotification {
-    /// `item`.
     pub item: Value,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3860,12 +3528,12 @@ object! {
 }
 
 /// EXPERIMENTAL - a realtime timeline item published after canonical commit.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/item/completed`](super::ServerNotification::ThreadRealtimeItemCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeItemCompletedNotification {
-    /// `item`.
     pub item: ThreadRealtimeItem,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3879,12 +3547,12 @@ object! {
 }
 
 /// EXPERIMENTAL - a realtime timeline item started before its content streams.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/item/started`](super::ServerNotification::ThreadRealtimeItemStarted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeItemStartedNotification {
-    /// `item`.
     pub item: ThreadRealtimeItem,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3898,14 +3566,14 @@ object! {
 }
 
 /// EXPERIMENTAL - text appended to an active realtime transcript item.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of
+/// [`thread/realtime/item/transcript/delta`](super::ServerNotification::ThreadRealtimeItemTranscriptDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeItemTranscriptDeltaNotification {
-    /// `delta`.
     pub delta: String,
-    /// `itemId`.
     pub item_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3922,7 +3590,9 @@ object! {
 /// EXPERIMENTAL - list voices supported by thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`thread/realtime/listVoices`](super::methods::ThreadRealtimeListVoices).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRealtimeListVoicesParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -3936,10 +3606,11 @@ object! {
 /// EXPERIMENTAL - response for listing supported realtime voices.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/realtime/listVoices`](super::methods::ThreadRealtimeListVoices).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeListVoicesResponse {
-    /// `voices`.
     pub voices: RealtimeVoicesList,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3952,12 +3623,12 @@ object! {
 }
 
 /// EXPERIMENTAL - streamed output audio emitted by thread realtime.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/outputAudio/delta`](super::ServerNotification::ThreadRealtimeOutputAudioDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeOutputAudioDeltaNotification {
-    /// `audio`.
     pub audio: ThreadRealtimeAudioChunk,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3971,12 +3642,12 @@ object! {
 }
 
 /// EXPERIMENTAL - emitted with the remote SDP for a WebRTC realtime session.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/sdp`](super::ServerNotification::ThreadRealtimeSdp).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeSdpNotification {
-    /// `sdp`.
     pub sdp: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -3989,13 +3660,10 @@ object! {
     }
 }
 
-/// `ThreadRealtimeSessionOutcome` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadRealtimeSessionOutcome {
-    /// `ended`.
     Ended,
-    /// `failed`.
     Failed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4011,7 +3679,9 @@ string_enum! {
 /// EXPERIMENTAL - start a thread-scoped realtime session.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/start`](super::methods::ThreadRealtimeStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeStartParams {
     /// Relays public reasoning summaries as quiet context for realtime V3 delegations. Defaults to false.
@@ -4046,21 +3716,16 @@ pub struct ThreadRealtimeStartParams {
     /// Selects text or audio output for the realtime session. Transport and voice stay independent so clients can
     /// choose how they connect separately from what the model emits.
     pub output_modality: RealtimeOutputModality,
-    /// `prompt`.
     pub prompt: Option<Option<String>>,
     /// Developer instructions given to the backing Codex model when this realtime session ends.
     pub realtime_end_instructions: Option<String>,
-    /// `realtimeSessionId`.
     pub realtime_session_id: Option<String>,
     /// Developer instructions given to the backing Codex model when this realtime session starts.
     pub realtime_start_instructions: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `transport`.
     pub transport: Option<ThreadRealtimeStartTransport>,
     /// Overrides the configured realtime protocol version for this session only.
     pub version: Option<RealtimeConversationVersion>,
-    /// `voice`.
     pub voice: Option<RealtimeVoice>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4123,7 +3788,9 @@ impl ThreadRealtimeStartParams {
 /// EXPERIMENTAL - response for starting thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/realtime/start`](super::methods::ThreadRealtimeStart).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRealtimeStartResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -4135,14 +3802,11 @@ object! {
 }
 
 /// EXPERIMENTAL - transport used by thread realtime.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadRealtimeStartTransport {
-    /// `type`: `websocket`.
     Websocket(WebsocketThreadRealtimeStartTransport),
-    /// `type`: `webrtc`.
     Webrtc(WebrtcThreadRealtimeStartTransport),
-    /// `type`: `existingCall`.
     ExistingCall(ExistingCallThreadRealtimeStartTransport),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -4157,14 +3821,13 @@ tagged_union! {
 }
 
 /// EXPERIMENTAL - emitted when thread realtime startup is accepted.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/started`](super::ServerNotification::ThreadRealtimeStarted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeStartedNotification {
-    /// `realtimeSessionId`.
     pub realtime_session_id: Option<String>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `version`.
     pub version: RealtimeConversationVersion,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4181,10 +3844,11 @@ object! {
 /// EXPERIMENTAL - stop thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/stop`](super::methods::ThreadRealtimeStop).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeStopParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4206,7 +3870,9 @@ impl ThreadRealtimeStopParams {
 /// EXPERIMENTAL - response for stopping thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/realtime/stop`](super::methods::ThreadRealtimeStop).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadRealtimeStopResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -4218,14 +3884,14 @@ object! {
 }
 
 /// EXPERIMENTAL - flat transcript delta emitted whenever realtime transcript text changes.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/transcript/delta`](super::ServerNotification::ThreadRealtimeTranscriptDelta).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeTranscriptDeltaNotification {
     /// Live transcript delta from the realtime event.
     pub delta: String,
-    /// `role`.
     pub role: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4240,14 +3906,14 @@ object! {
 }
 
 /// EXPERIMENTAL - final transcript text emitted when realtime completes a transcript part.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/realtime/transcript/done`](super::ServerNotification::ThreadRealtimeTranscriptDone).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRealtimeTranscriptDoneNotification {
-    /// `role`.
     pub role: String,
     /// Final complete text for the transcript part.
     pub text: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4261,13 +3927,10 @@ object! {
     }
 }
 
-/// `ThreadRealtimeTranscriptRole` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadRealtimeTranscriptRole {
-    /// `user`.
     User,
-    /// `assistant`.
     Assistant,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4280,8 +3943,7 @@ string_enum! {
     }
 }
 
-/// `ThreadResumeInitialTurnsPageParams` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadResumeInitialTurnsPageParams {
     /// How much item detail to include for each returned turn; defaults to summary.
@@ -4313,20 +3975,17 @@ object! {
 /// consistency check against the active rollout path. Empty string path values are treated as absent.
 ///
 /// Prefer using thread_id whenever possible.
-#[derive(Clone, PartialEq)]
+///
+/// Parameters of [`thread/resume`](super::methods::ThreadResume).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadResumeParams {
-    /// `approvalPolicy`.
     pub approval_policy: Option<AskForApproval>,
     /// Override where approval requests are routed for review on this thread and subsequent turns.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `baseInstructions`.
     pub base_instructions: Option<String>,
-    /// `config`.
     pub config: Option<Map<String, Value>>,
-    /// `cwd`.
     pub cwd: Option<String>,
-    /// `developerInstructions`.
     pub developer_instructions: Option<String>,
     /// When true, return only thread metadata and live-resume state without populating `thread.turns`. This is useful
     /// when the client plans to call `thread/turns/list` immediately after resuming. Full-history hydration is
@@ -4344,7 +4003,6 @@ pub struct ThreadResumeParams {
     pub initial_turns_page: Option<ThreadResumeInitialTurnsPageParams>,
     /// Configuration overrides for the resumed thread, if any.
     pub model: Option<String>,
-    /// `modelProvider`.
     pub model_provider: Option<String>,
     /// \[UNSTABLE\] Specify the rollout path to resume from. If specified for a non-running thread, the thread_id param
     /// will be ignored. If thread_id identifies a running thread, the path must match the active rollout path.
@@ -4362,11 +4020,8 @@ pub struct ThreadResumeParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
-    /// `sandbox`.
     pub sandbox: Option<SandboxMode>,
-    /// `serviceTier`.
     pub service_tier: Option<Option<String>>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4392,32 +4047,6 @@ object! {
         optional sandbox "sandbox",
         nullable service_tier "serviceTier",
         required thread_id "threadId",
-    }
-}
-
-/// Without what may be a secret.
-impl std::fmt::Debug for ThreadResumeParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ThreadResumeParams")
-            .field("approval_policy", &self.approval_policy)
-            .field("approvals_reviewer", &self.approvals_reviewer)
-            .field("base_instructions", &self.base_instructions)
-            .field("cwd", &self.cwd)
-            .field("developer_instructions", &self.developer_instructions)
-            .field("exclude_turns", &self.exclude_turns)
-            .field("history", &self.history)
-            .field("initial_turns_page", &self.initial_turns_page)
-            .field("model", &self.model)
-            .field("model_provider", &self.model_provider)
-            .field("path", &self.path)
-            .field("permissions", &self.permissions)
-            .field("personality", &self.personality)
-            .field("runtime_workspace_roots", &self.runtime_workspace_roots)
-            .field("sandbox", &self.sandbox)
-            .field("service_tier", &self.service_tier)
-            .field("thread_id", &self.thread_id)
-            .finish_non_exhaustive()
     }
 }
 
@@ -4448,21 +4077,19 @@ impl ThreadResumeParams {
     }
 }
 
-/// `ThreadResumeResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/resume`](super::methods::ThreadResume).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadResumeResponse {
     /// Named or implicit built-in profile that produced the active permissions, when known.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub active_permission_profile: Option<ActivePermissionProfile>,
-    /// `approvalPolicy`.
     pub approval_policy: AskForApproval,
     /// Reviewer currently used for approval requests on this thread.
     pub approvals_reviewer: ApprovalsReviewer,
     /// Effective collaboration mode. Absent when resuming from an older server.
     pub collaboration_mode: Option<CollaborationMode>,
-    /// `cwd`.
     pub cwd: AbsolutePathBuf,
     /// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
     ///
@@ -4481,9 +4108,7 @@ pub struct ThreadResumeResponse {
     /// Pass this as `cursor` to `thread/items/list` with `sortDirection: "desc"`. The first page includes the item
     /// identified by the cursor.
     pub items_backwards_cursor: Option<String>,
-    /// `model`.
     pub model: String,
-    /// `modelProvider`.
     pub model_provider: String,
     /// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` for Ultra behavior.
     ///
@@ -4491,7 +4116,6 @@ pub struct ThreadResumeResponse {
     ///
     /// Absent, it means `"explicitRequestOnly"`.
     pub multi_agent_mode: Option<MultiAgentMode>,
-    /// `reasoningEffort`.
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Thread-scoped runtime workspace roots used to materialize `:workspace_roots`.
     ///
@@ -4502,9 +4126,7 @@ pub struct ThreadResumeResponse {
     /// Legacy sandbox policy retained for compatibility. Experimental clients should prefer `activePermissionProfile`
     /// for profile provenance.
     pub sandbox: SandboxPolicy,
-    /// `serviceTier`.
     pub service_tier: Option<String>,
-    /// `thread`.
     pub thread: Thread,
     /// Opaque cursor for hydrating paginated turns backwards.
     ///
@@ -4541,12 +4163,13 @@ object! {
 /// Replace a paginated thread's durable history with the prefix before one turn.
 ///
 /// This only changes persisted conversation history. It does not revert local file changes.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/revert`](super::methods::ThreadRevert).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRevertParams {
     /// Turn excluded from the replacement history, together with every later turn.
     pub before_turn_id: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4566,8 +4189,8 @@ impl ThreadRevertParams {
     }
 }
 
-/// `ThreadRevertResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/revert`](super::methods::ThreadRevert).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRevertResponse {
     /// Opaque cursor for hydrating paginated items backwards.
@@ -4594,11 +4217,10 @@ object! {
     }
 }
 
-/// `ThreadRevertedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/reverted`](super::ServerNotification::ThreadReverted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadRevertedNotification {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4613,18 +4235,15 @@ object! {
 /// One visible message occurrence returned by \[`ThreadSearchOccurrencesResponse`\].
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSearchOccurrence {
-    /// `itemId`.
     pub item_id: String,
-    /// `snippet`.
     pub snippet: String,
     /// Match range within `snippet`, in UTF-16 code units.
     pub snippet_match_range: ThreadSearchTextRange,
     /// Opaque inclusive cursor accepted by `thread/turns/list` for this turn.
     pub turn_cursor: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4643,7 +4262,9 @@ object! {
 /// Parameters for searching visible message occurrences within one paginated thread.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/searchOccurrences`](super::methods::ThreadSearchOccurrences).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSearchOccurrencesParams {
     /// Opaque cursor returned by a previous call for the same thread and search term.
@@ -4653,7 +4274,6 @@ pub struct ThreadSearchOccurrencesParams {
     /// Case-insensitive literal substring to find in visible user messages and both partial and final assistant
     /// answers.
     pub search_term: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4681,10 +4301,10 @@ impl ThreadSearchOccurrencesParams {
     }
 }
 
-/// `ThreadSearchOccurrencesResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/searchOccurrences`](super::methods::ThreadSearchOccurrences).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSearchOccurrencesResponse {
     /// Occurrences in chronological message order.
@@ -4702,10 +4322,10 @@ object! {
     }
 }
 
-/// `ThreadSearchParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/search`](super::methods::ThreadSearch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSearchParams {
     /// Optional archived filter; when set to true, only archived threads are returned. If false or null, only
@@ -4756,17 +4376,16 @@ impl ThreadSearchParams {
     }
 }
 
-/// `ThreadSearchResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/search`](super::methods::ThreadSearch).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSearchResponse {
     /// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains
     /// at least one thread. Use it with the opposite `sortDirection`; for timestamp sorts it anchors at the start of
     /// the page timestamp so same-second updates are not skipped.
     pub backwards_cursor: Option<String>,
-    /// `data`.
     pub data: Vec<ThreadSearchResult>,
     /// Opaque cursor to pass to the next call to continue after the last item. if None, there are no more items to
     /// return.
@@ -4783,13 +4402,10 @@ object! {
     }
 }
 
-/// `ThreadSearchResult` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSearchResult {
-    /// `snippet`.
     pub snippet: String,
-    /// `thread`.
     pub thread: Thread,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4802,15 +4418,11 @@ object! {
     }
 }
 
-/// `ThreadSearchSortKey` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadSearchSortKey {
-    /// `created_at`.
     CreatedAt,
-    /// `updated_at`.
     UpdatedAt,
-    /// `recency_at`.
     RecencyAt,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -4827,7 +4439,7 @@ string_enum! {
 /// UTF-16 code-unit range within `snippet`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSearchTextRange {
     /// Exclusive UTF-16 code-unit offset.
@@ -4846,7 +4458,9 @@ object! {
 }
 
 /// Parameters for moving a thread within a server-owned section ordering.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/section/move`](super::methods::ThreadSectionMove).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSectionMoveParams {
     /// Existing thread to insert before; omission or null appends to the section.
@@ -4874,8 +4488,8 @@ impl ThreadSectionMoveParams {
     }
 }
 
-/// `ThreadSectionMoveResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/section/move`](super::methods::ThreadSectionMove).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadSectionMoveResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -4886,13 +4500,11 @@ object! {
     ThreadSectionMoveResponse {}
 }
 
-/// `ThreadSetNameParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/name/set`](super::methods::ThreadNameSet).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSetNameParams {
-    /// `name`.
     pub name: String,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4912,8 +4524,8 @@ impl ThreadSetNameParams {
     }
 }
 
-/// `ThreadSetNameResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/name/set`](super::methods::ThreadNameSet).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadSetNameResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -4924,29 +4536,20 @@ object! {
     ThreadSetNameResponse {}
 }
 
-/// `ThreadSettings` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSettings {
-    /// `activePermissionProfile`.
     pub active_permission_profile: Option<ActivePermissionProfile>,
-    /// `approvalPolicy`.
     pub approval_policy: AskForApproval,
-    /// `approvalsReviewer`.
     pub approvals_reviewer: ApprovalsReviewer,
-    /// `collaborationMode`.
     pub collaboration_mode: CollaborationMode,
-    /// `cwd`.
     pub cwd: AbsolutePathBuf,
     /// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
     ///
     /// Absent, it means `[]`.
     pub disabled_plugin_ids: Option<Vec<String>>,
-    /// `effort`.
     pub effort: Option<ReasoningEffort>,
-    /// `model`.
     pub model: String,
-    /// `modelProvider`.
     pub model_provider: String,
     /// @deprecated Always `explicitRequestOnly`. Use `effort` for Ultra behavior.
     ///
@@ -4956,11 +4559,8 @@ pub struct ThreadSettings {
     pub multi_agent_mode: Option<MultiAgentMode>,
     /// @deprecated Reports the saved setting; `friendly` and `pragmatic` no longer select a style.
     pub personality: Option<Personality>,
-    /// `sandboxPolicy`.
     pub sandbox_policy: SandboxPolicy,
-    /// `serviceTier`.
     pub service_tier: Option<String>,
-    /// `summary`.
     pub summary: Option<ReasoningSummary>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -4985,10 +4585,10 @@ object! {
     }
 }
 
-/// `ThreadSettingsUpdateParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/settings/update`](super::methods::ThreadSettingsUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSettingsUpdateParams {
     /// Override the approval policy for subsequent turns.
@@ -5022,7 +4622,6 @@ pub struct ThreadSettingsUpdateParams {
     pub service_tier: Option<Option<String>>,
     /// Override the reasoning summary for subsequent turns.
     pub summary: Option<ReasoningSummary>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5070,10 +4669,10 @@ impl ThreadSettingsUpdateParams {
     }
 }
 
-/// `ThreadSettingsUpdateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`thread/settings/update`](super::methods::ThreadSettingsUpdate).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadSettingsUpdateResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -5084,13 +4683,11 @@ object! {
     ThreadSettingsUpdateResponse {}
 }
 
-/// `ThreadSettingsUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/settings/updated`](super::ServerNotification::ThreadSettingsUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSettingsUpdatedNotification {
-    /// `threadId`.
     pub thread_id: String,
-    /// `threadSettings`.
     pub thread_settings: ThreadSettings,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5103,15 +4700,14 @@ object! {
     }
 }
 
-/// `ThreadShellCommandParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/shellCommand`](super::methods::ThreadShellCommand).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadShellCommandParams {
     /// Shell command string evaluated by the thread's configured shell. Unlike `command/exec`, this intentionally
     /// preserves shell syntax such as pipes, redirects, and quoting. This runs unsandboxed with full access rather than
     /// inheriting the thread sandbox policy.
     pub command: String,
-    /// `threadId`.
     pub thread_id: String,
     /// Maximum execution time in milliseconds. Defaults to one hour when omitted or null. Must be non-negative; zero
     /// requests an immediate timeout, not unlimited execution. Does not affect the immediate RPC acknowledgement.
@@ -5135,8 +4731,8 @@ impl ThreadShellCommandParams {
     }
 }
 
-/// `ThreadShellCommandResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`thread/shellCommand`](super::methods::ThreadShellCommand).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadShellCommandResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -5147,17 +4743,12 @@ object! {
     ThreadShellCommandResponse {}
 }
 
-/// `ThreadSortKey` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadSortKey {
-    /// `created_at`.
     CreatedAt,
-    /// `updated_at`.
     UpdatedAt,
-    /// `recency_at`.
     RecencyAt,
-    /// `section_position`.
     SectionPosition,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -5172,15 +4763,11 @@ string_enum! {
     }
 }
 
-/// `ThreadSource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadSource {
-    /// `user`.
     User,
-    /// `subagent`.
     Subagent,
-    /// `memory_consolidation`.
     MemoryConsolidation,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -5194,29 +4781,18 @@ string_enum! {
     }
 }
 
-/// `ThreadSourceKind` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadSourceKind {
-    /// `cli`.
     Cli,
-    /// `vscode`.
     Vscode,
-    /// `exec`.
     Exec,
-    /// `appServer`.
     AppServer,
-    /// `subAgent`.
     SubAgent,
-    /// `subAgentReview`.
     SubAgentReview,
-    /// `subAgentCompact`.
     SubAgentCompact,
-    /// `subAgentThreadSpawn`.
     SubAgentThreadSpawn,
-    /// `subAgentOther`.
     SubAgentOther,
-    /// `unknown`.
     Unknown,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -5237,8 +4813,8 @@ string_enum! {
     }
 }
 
-/// `ThreadStartParams` of the protocol.
-#[derive(Clone, PartialEq, Default)]
+/// Parameters of [`thread/start`](super::methods::ThreadStart).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadStartParams {
     /// Allow a provider with an authoritative static model catalog to replace an unavailable requested model with its
@@ -5246,25 +4822,18 @@ pub struct ThreadStartParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub allow_provider_model_fallback: Option<bool>,
-    /// `approvalPolicy`.
     pub approval_policy: Option<AskForApproval>,
     /// Override where approval requests are routed for review on this thread and subsequent turns.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `baseInstructions`.
     pub base_instructions: Option<String>,
-    /// `config`.
     pub config: Option<Map<String, Value>>,
-    /// `cwd`.
     pub cwd: Option<String>,
     /// Initial Daybreak choice for this persistent thread. Omitted or null leaves it unset. This does not select a
     /// turn's `cyberAccessProgram` or grant access. Not supported for ephemeral threads.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub daybreak_enabled: Option<bool>,
-    /// `developerInstructions`.
     pub developer_instructions: Option<String>,
-    /// `dynamicTools`.
-    ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub dynamic_tools: Option<Vec<DynamicToolSpec>>,
     /// Optional sticky environments for this thread.
@@ -5275,7 +4844,6 @@ pub struct ThreadStartParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub environments: Option<Vec<TurnEnvironmentParams>>,
-    /// `ephemeral`.
     pub ephemeral: Option<bool>,
     /// If true, opt into emitting raw Responses API items on the event stream. This is for internal use only (e.g.
     /// Codex Cloud).
@@ -5286,9 +4854,7 @@ pub struct ThreadStartParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub history_mode: Option<ThreadHistoryMode>,
-    /// `model`.
     pub model: Option<String>,
-    /// `modelProvider`.
     pub model_provider: Option<String>,
     /// @deprecated Ignored. Use Ultra reasoning effort for proactive multi-agent behavior.
     ///
@@ -5309,17 +4875,13 @@ pub struct ThreadStartParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub runtime_workspace_roots: Option<Vec<AbsolutePathBuf>>,
-    /// `sandbox`.
     pub sandbox: Option<SandboxMode>,
     /// Capability roots selected for this thread by the hosting platform.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub selected_capability_roots: Option<Vec<SelectedCapabilityRoot>>,
-    /// `serviceName`.
     pub service_name: Option<String>,
-    /// `serviceTier`.
     pub service_tier: Option<Option<String>>,
-    /// `sessionStartSource`.
     pub session_start_source: Option<ThreadStartSource>,
     /// Optional client-supplied analytics source classification for this thread.
     pub thread_source: Option<ThreadSource>,
@@ -5358,53 +4920,17 @@ object! {
     }
 }
 
-/// Without what may be a secret.
-impl std::fmt::Debug for ThreadStartParams {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("ThreadStartParams")
-            .field("allow_provider_model_fallback", &self.allow_provider_model_fallback)
-            .field("approval_policy", &self.approval_policy)
-            .field("approvals_reviewer", &self.approvals_reviewer)
-            .field("base_instructions", &self.base_instructions)
-            .field("cwd", &self.cwd)
-            .field("daybreak_enabled", &self.daybreak_enabled)
-            .field("developer_instructions", &self.developer_instructions)
-            .field("dynamic_tools", &self.dynamic_tools)
-            .field("environments", &self.environments)
-            .field("ephemeral", &self.ephemeral)
-            .field("experimental_raw_events", &self.experimental_raw_events)
-            .field("history_mode", &self.history_mode)
-            .field("model", &self.model)
-            .field("model_provider", &self.model_provider)
-            .field("multi_agent_mode", &self.multi_agent_mode)
-            .field("permissions", &self.permissions)
-            .field("personality", &self.personality)
-            .field("project_id", &self.project_id)
-            .field("runtime_workspace_roots", &self.runtime_workspace_roots)
-            .field("sandbox", &self.sandbox)
-            .field("selected_capability_roots", &self.selected_capability_roots)
-            .field("service_name", &self.service_name)
-            .field("service_tier", &self.service_tier)
-            .field("session_start_source", &self.session_start_source)
-            .field("thread_source", &self.thread_source)
-            .finish_non_exhaustive()
-    }
-}
-
-/// `ThreadStartResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/start`](super::methods::ThreadStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadStartResponse {
     /// Named or implicit built-in profile that produced the active permissions, when known.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub active_permission_profile: Option<ActivePermissionProfile>,
-    /// `approvalPolicy`.
     pub approval_policy: AskForApproval,
     /// Reviewer currently used for approval requests on this thread.
     pub approvals_reviewer: ApprovalsReviewer,
-    /// `cwd`.
     pub cwd: AbsolutePathBuf,
     /// Saved list of disabled plugin IDs. Does not yet filter plugin capabilities.
     ///
@@ -5414,9 +4940,7 @@ pub struct ThreadStartResponse {
     ///
     /// Absent, it means `[]`.
     pub instruction_sources: Option<Vec<LegacyAppPathString>>,
-    /// `model`.
     pub model: String,
-    /// `modelProvider`.
     pub model_provider: String,
     /// @deprecated Always `explicitRequestOnly`. Use `reasoningEffort` for Ultra behavior.
     ///
@@ -5424,7 +4948,6 @@ pub struct ThreadStartResponse {
     ///
     /// Absent, it means `"explicitRequestOnly"`.
     pub multi_agent_mode: Option<MultiAgentMode>,
-    /// `reasoningEffort`.
     pub reasoning_effort: Option<ReasoningEffort>,
     /// Thread-scoped runtime workspace roots used to materialize `:workspace_roots`.
     ///
@@ -5435,9 +4958,7 @@ pub struct ThreadStartResponse {
     /// Legacy sandbox policy retained for compatibility. Experimental clients should prefer `activePermissionProfile`
     /// for profile provenance.
     pub sandbox: SandboxPolicy,
-    /// `serviceTier`.
     pub service_tier: Option<String>,
-    /// `thread`.
     pub thread: Thread,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5462,13 +4983,10 @@ object! {
     }
 }
 
-/// `ThreadStartSource` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadStartSource {
-    /// `startup`.
     Startup,
-    /// `clear`.
     Clear,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -5482,7 +5000,7 @@ string_enum! {
 }
 
 /// Explicitly marked unread, including when the thread has no turns.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadStartThreadUnreadPosition {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -5493,11 +5011,10 @@ object! {
     ThreadStartThreadUnreadPosition ["type" "threadStart"] {}
 }
 
-/// `ThreadStartedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/started`](super::ServerNotification::ThreadStarted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadStartedNotification {
-    /// `thread`.
     pub thread: Thread,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5509,17 +5026,12 @@ object! {
     }
 }
 
-/// `ThreadStatus` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadStatus {
-    /// `type`: `notLoaded`.
     NotLoaded(NotLoadedThreadStatus),
-    /// `type`: `idle`.
     Idle(IdleThreadStatus),
-    /// `type`: `systemError`.
     SystemError(SystemErrorThreadStatus),
-    /// `type`: `active`.
     Active(ActiveThreadStatus),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -5534,13 +5046,11 @@ tagged_union! {
     }
 }
 
-/// `ThreadStatusChangedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/status/changed`](super::ServerNotification::ThreadStatusChanged).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadStatusChangedNotification {
-    /// `status`.
     pub status: ThreadStatus,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5554,16 +5064,12 @@ object! {
 }
 
 /// EXPERIMENTAL - one item or turn boundary in canonical rollout order.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadTimelineEntry {
-    /// `type`: `item`.
     Item(ItemThreadTimelineEntry),
-    /// `type`: `realtime`.
     Realtime(RealtimeThreadTimelineEntry),
-    /// `type`: `turnStarted`.
     TurnStarted(TurnStartedThreadTimelineEntry),
-    /// `type`: `turnCompleted`.
     TurnCompleted(TurnCompletedThreadTimelineEntry),
     /// A form this release does not know, kept as it came.
     Unrecognized(Value),
@@ -5594,14 +5100,13 @@ impl ThreadTimelineEntry {
 /// EXPERIMENTAL - list ordinary and realtime thread history in rollout order.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`thread/timeline/list`](super::methods::ThreadTimelineList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadTimelineListParams {
-    /// `cursor`.
     pub cursor: Option<String>,
-    /// `limit`.
     pub limit: Option<u32>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5625,14 +5130,13 @@ impl ThreadTimelineListParams {
 /// EXPERIMENTAL - a bounded timeline page with its resolved opening voice state.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`thread/timeline/list`](super::methods::ThreadTimelineList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadTimelineListResponse {
-    /// `activeRealtimeSessionAtPageStart`.
     pub active_realtime_session_at_page_start: Option<String>,
-    /// `data`.
     pub data: Vec<ThreadTimelineEntry>,
-    /// `nextCursor`.
     pub next_cursor: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5646,15 +5150,11 @@ object! {
     }
 }
 
-/// `ThreadTokenUsage` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadTokenUsage {
-    /// `last`.
     pub last: TokenUsageBreakdown,
-    /// `modelContextWindow`.
     pub model_context_window: Option<i64>,
-    /// `total`.
     pub total: TokenUsageBreakdown,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5668,15 +5168,12 @@ object! {
     }
 }
 
-/// `ThreadTokenUsageUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/tokenUsage/updated`](super::ServerNotification::ThreadTokenUsageUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadTokenUsageUpdatedNotification {
-    /// `threadId`.
     pub thread_id: String,
-    /// `tokenUsage`.
     pub token_usage: ThreadTokenUsage,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5690,8 +5187,8 @@ object! {
     }
 }
 
-/// `ThreadTurnsListParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/turns/list`](super::methods::ThreadTurnsList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadTurnsListParams {
     /// Opaque cursor to pass to the next call to continue after the last turn.
@@ -5702,7 +5199,6 @@ pub struct ThreadTurnsListParams {
     pub limit: Option<u32>,
     /// Optional turn pagination direction; defaults to descending.
     pub sort_direction: Option<SortDirection>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5732,15 +5228,14 @@ impl ThreadTurnsListParams {
     }
 }
 
-/// `ThreadTurnsListResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/turns/list`](super::methods::ThreadTurnsList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadTurnsListResponse {
     /// Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page contains
     /// at least one turn. Use it with the opposite `sortDirection` to include the anchor turn again and catch updates
     /// to that turn.
     pub backwards_cursor: Option<String>,
-    /// `data`.
     pub data: Vec<Turn>,
     /// Opaque cursor to pass to the next call to continue after the last turn. if None, there are no more turns to
     /// return.
@@ -5757,11 +5252,10 @@ object! {
     }
 }
 
-/// `ThreadUnarchiveParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/unarchive`](super::methods::ThreadUnarchive).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUnarchiveParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5780,11 +5274,10 @@ impl ThreadUnarchiveParams {
     }
 }
 
-/// `ThreadUnarchiveResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/unarchive`](super::methods::ThreadUnarchive).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUnarchiveResponse {
-    /// `thread`.
     pub thread: Thread,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5796,11 +5289,10 @@ object! {
     }
 }
 
-/// `ThreadUnarchivedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/unarchived`](super::ServerNotification::ThreadUnarchived).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUnarchivedNotification {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5812,8 +5304,7 @@ object! {
     }
 }
 
-/// `ThreadUnreadPosition` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreadUnreadPosition {
     /// Explicitly marked unread, including when the thread has no turns.
@@ -5831,11 +5322,10 @@ tagged_union! {
     }
 }
 
-/// `ThreadUnsubscribeParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`thread/unsubscribe`](super::methods::ThreadUnsubscribe).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUnsubscribeParams {
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5854,11 +5344,10 @@ impl ThreadUnsubscribeParams {
     }
 }
 
-/// `ThreadUnsubscribeResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`thread/unsubscribe`](super::methods::ThreadUnsubscribe).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUnsubscribeResponse {
-    /// `status`.
     pub status: ThreadUnsubscribeStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5870,15 +5359,11 @@ object! {
     }
 }
 
-/// `ThreadUnsubscribeStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadUnsubscribeStatus {
-    /// `notLoaded`.
     NotLoaded,
-    /// `notSubscribed`.
     NotSubscribed,
-    /// `unsubscribed`.
     Unsubscribed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -5892,17 +5377,12 @@ string_enum! {
     }
 }
 
-/// `TranscriptSegmentThreadRealtimeItem` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TranscriptSegmentThreadRealtimeItem {
-    /// `id`.
     pub id: String,
-    /// `realtimeSessionId`.
     pub realtime_session_id: String,
-    /// `role`.
     pub role: ThreadRealtimeTranscriptRole,
-    /// `text`.
     pub text: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5917,23 +5397,15 @@ object! {
     }
 }
 
-/// `TurnCompletedThreadTimelineEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnCompletedThreadTimelineEntry {
-    /// `completed_at`.
     pub completed_at: Option<i64>,
-    /// `duration_ms`.
     pub duration_ms: Option<i64>,
-    /// `error`.
     pub error: Option<TurnError>,
-    /// `position`.
     pub position: u64,
-    /// `started_at`.
     pub started_at: Option<i64>,
-    /// `status`.
     pub status: TurnStatus,
-    /// `turn_id`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5951,15 +5423,11 @@ object! {
     }
 }
 
-/// `TurnStartedThreadTimelineEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnStartedThreadTimelineEntry {
-    /// `position`.
     pub position: u64,
-    /// `started_at`.
     pub started_at: Option<i64>,
-    /// `turn_id`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5974,10 +5442,9 @@ object! {
 }
 
 /// The earliest completed result needing attention.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnThreadUnreadPosition {
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -5989,15 +5456,11 @@ object! {
     }
 }
 
-/// `TurnsPage` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnsPage {
-    /// `backwardsCursor`.
     pub backwards_cursor: Option<String>,
-    /// `data`.
     pub data: Vec<Turn>,
-    /// `nextCursor`.
     pub next_cursor: Option<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -6011,8 +5474,7 @@ object! {
     }
 }
 
-/// `UnreadThreadReadStateOperation` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnreadThreadReadStateOperation {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -6023,8 +5485,7 @@ object! {
     UnreadThreadReadStateOperation ["type" "unread"] {}
 }
 
-/// `WebrtcThreadRealtimeStartTransport` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebrtcThreadRealtimeStartTransport {
     /// SDP offer generated by a WebRTC RTCPeerConnection after configuring audio and the realtime events data channel.
@@ -6046,8 +5507,7 @@ impl WebrtcThreadRealtimeStartTransport {
     }
 }
 
-/// `WebsocketThreadRealtimeStartTransport` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebsocketThreadRealtimeStartTransport {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -6058,8 +5518,7 @@ object! {
     WebsocketThreadRealtimeStartTransport ["type" "websocket"] {}
 }
 
-/// `WholeItemThreadRealtimeBemItemPresentation` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WholeItemThreadRealtimeBemItemPresentation {
     /// What else the object held: fields without a name here, and explicit nulls.

@@ -9,10 +9,11 @@ use super::*;
 use crate::wire::object;
 
 /// Parameters for creating an independently persisted thread section.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`threadSection/create`](super::methods::ThreadSectionCreate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSectionCreateParams {
-    /// `appearance`.
     pub appearance: Option<ThreadSectionAppearance>,
     /// The user-visible name of the section.
     pub name: String,
@@ -35,10 +36,11 @@ impl ThreadSectionCreateParams {
 }
 
 /// The independently persisted section created by the server.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`threadSection/create`](super::methods::ThreadSectionCreate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSectionCreateResponse {
-    /// `section`.
     pub section: ThreadSection,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -51,7 +53,9 @@ object! {
 }
 
 /// Parameters for deleting an independently persisted thread section.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`threadSection/delete`](super::methods::ThreadSectionDelete).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSectionDeleteParams {
     /// The stable, server-generated identity of the section to delete.
@@ -74,7 +78,9 @@ impl ThreadSectionDeleteParams {
 }
 
 /// Successful deletion does not return additional section data.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`threadSection/delete`](super::methods::ThreadSectionDelete).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadSectionDeleteResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -86,7 +92,9 @@ object! {
 }
 
 /// Parameters for listing independently persisted thread sections.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`threadSection/list`](super::methods::ThreadSectionList).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadSectionListParams {
     /// Opaque pagination cursor returned by a previous call.
@@ -105,10 +113,11 @@ object! {
 }
 
 /// One page of independently persisted thread sections.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`threadSection/list`](super::methods::ThreadSectionList).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSectionListResponse {
-    /// `data`.
     pub data: Vec<ThreadSection>,
     /// Opaque cursor for the next page, or `null` when no sections remain.
     pub next_cursor: Option<String>,
@@ -124,7 +133,9 @@ object! {
 }
 
 /// Parameters for updating an independently persisted thread section.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`threadSection/update`](super::methods::ThreadSectionUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSectionUpdateParams {
     /// Omit to preserve appearance, use `null` to clear it, or provide a replacement.
@@ -153,10 +164,11 @@ impl ThreadSectionUpdateParams {
 }
 
 /// The independently persisted section after its name is updated.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`threadSection/update`](super::methods::ThreadSectionUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadSectionUpdateResponse {
-    /// `section`.
     pub section: ThreadSection,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

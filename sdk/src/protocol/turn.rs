@@ -10,13 +10,10 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum};
 
-/// `AdditionalContextEntry` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdditionalContextEntry {
-    /// `kind`.
     pub kind: AdditionalContextKind,
-    /// `value`.
     pub value: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -36,13 +33,10 @@ impl AdditionalContextEntry {
     }
 }
 
-/// `AdditionalContextKind` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AdditionalContextKind {
-    /// `untrusted`.
     Untrusted,
-    /// `application`.
     Application,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -55,13 +49,11 @@ string_enum! {
     }
 }
 
-/// `TurnCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`turn/completed`](super::ServerNotification::TurnCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnCompletedNotification {
-    /// `threadId`.
     pub thread_id: String,
-    /// `turn`.
     pub turn: Turn,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -76,14 +68,13 @@ object! {
 
 /// Notification that the turn-level unified diff has changed. Contains the latest aggregated diff across all file
 /// changes in the turn.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`turn/diff/updated`](super::ServerNotification::TurnDiffUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnDiffUpdatedNotification {
-    /// `diff`.
     pub diff: String,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -97,13 +88,11 @@ object! {
     }
 }
 
-/// `TurnInterruptParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`turn/interrupt`](super::methods::TurnInterrupt).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnInterruptParams {
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -123,8 +112,8 @@ impl TurnInterruptParams {
     }
 }
 
-/// `TurnInterruptResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Result of [`turn/interrupt`](super::methods::TurnInterrupt).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TurnInterruptResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -135,15 +124,12 @@ object! {
     TurnInterruptResponse {}
 }
 
-/// `TurnModerationMetadataNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`turn/moderationMetadata`](super::ServerNotification::TurnModerationMetadata).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnModerationMetadataNotification {
-    /// `metadata`.
     pub metadata: Value,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -157,13 +143,10 @@ object! {
     }
 }
 
-/// `TurnPlanStep` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnPlanStep {
-    /// `status`.
     pub status: TurnPlanStepStatus,
-    /// `step`.
     pub step: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -176,15 +159,11 @@ object! {
     }
 }
 
-/// `TurnPlanStepStatus` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TurnPlanStepStatus {
-    /// `pending`.
     Pending,
-    /// `inProgress`.
     InProgress,
-    /// `completed`.
     Completed,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -198,17 +177,13 @@ string_enum! {
     }
 }
 
-/// `TurnPlanUpdatedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`turn/plan/updated`](super::ServerNotification::TurnPlanUpdated).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnPlanUpdatedNotification {
-    /// `explanation`.
     pub explanation: Option<String>,
-    /// `plan`.
     pub plan: Vec<TurnPlanStep>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -228,7 +203,9 @@ object! {
 /// are unchanged.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`turn/settings/update`](super::methods::TurnSettingsUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSettingsUpdateParams {
     /// Changes the active turn's reviewer without changing future thread settings. Already captured steps and pending
@@ -242,9 +219,7 @@ pub struct TurnSettingsUpdateParams {
     pub service_tier: Option<Option<String>>,
     /// Omission or `null` leaves the summary preference unchanged.
     pub summary: Option<ReasoningSummary>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -278,13 +253,12 @@ impl TurnSettingsUpdateParams {
     }
 }
 
-/// `TurnSettingsUpdateResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`turn/settings/update`](super::methods::TurnSettingsUpdate).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSettingsUpdateResponse {
-    /// `status`.
     pub status: TurnSettingsUpdateStatus,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -296,8 +270,6 @@ object! {
     }
 }
 
-/// `TurnSettingsUpdateStatus` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -318,8 +290,8 @@ string_enum! {
     }
 }
 
-/// `TurnStartParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`turn/start`](super::methods::TurnStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnStartParams {
     /// Optional client-provided context fragments keyed by an opaque source identifier.
@@ -330,7 +302,6 @@ pub struct TurnStartParams {
     pub approval_policy: Option<AskForApproval>,
     /// Override where approval requests are routed for review on this turn and subsequent turns.
     pub approvals_reviewer: Option<ApprovalsReviewer>,
-    /// `clientUserMessageId`.
     pub client_user_message_id: Option<String>,
     /// EXPERIMENTAL - Set a pre-set collaboration mode. Takes precedence over model, reasoning_effort, and developer
     /// instructions if set.
@@ -358,7 +329,6 @@ pub struct TurnStartParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub environments: Option<Vec<TurnEnvironmentParams>>,
-    /// `input`.
     pub input: Vec<UserInput>,
     /// Override the model for this turn and subsequent turns.
     pub model: Option<String>,
@@ -410,9 +380,7 @@ pub struct TurnStartParams {
     pub service_tier_for_turn: Option<String>,
     /// Override the reasoning summary for this turn and subsequent turns.
     pub summary: Option<ReasoningSummary>,
-    /// `threadId`.
     pub thread_id: String,
-    /// `toolOutput`.
     pub tool_output: Option<TurnToolOutput>,
     /// Optional source classification for the caller that starts this turn. Ignored when this request steers an
     /// already-active turn.
@@ -489,11 +457,10 @@ impl TurnStartParams {
     }
 }
 
-/// `TurnStartResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`turn/start`](super::methods::TurnStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnStartResponse {
-    /// `turn`.
     pub turn: Turn,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -505,13 +472,11 @@ object! {
     }
 }
 
-/// `TurnStartedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`turn/started`](super::ServerNotification::TurnStarted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnStartedNotification {
-    /// `threadId`.
     pub thread_id: String,
-    /// `turn`.
     pub turn: Turn,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -524,19 +489,17 @@ object! {
     }
 }
 
-/// `TurnSteerParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`turn/steer`](super::methods::TurnSteer).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSteerParams {
     /// Optional client-provided context fragments keyed by an opaque source identifier.
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub additional_context: Option<BTreeMap<String, AdditionalContextEntry>>,
-    /// `clientUserMessageId`.
     pub client_user_message_id: Option<String>,
     /// Required active turn id precondition. The request fails when it does not match the currently active turn.
     pub expected_turn_id: String,
-    /// `input`.
     pub input: Vec<UserInput>,
     /// Optional metadata to enrich Codex's ResponsesAPI turn metadata.
     ///
@@ -548,7 +511,6 @@ pub struct TurnSteerParams {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub responsesapi_client_metadata: Option<BTreeMap<String, String>>,
-    /// `threadId`.
     pub thread_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -580,11 +542,10 @@ impl TurnSteerParams {
     }
 }
 
-/// `TurnSteerResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`turn/steer`](super::methods::TurnSteer).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSteerResponse {
-    /// `turnId`.
     pub turn_id: String,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -596,15 +557,11 @@ object! {
     }
 }
 
-/// `TurnToolOutput` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnToolOutput {
-    /// `name`.
     pub name: String,
-    /// `namespace`.
     pub namespace: Option<String>,
-    /// `output`.
     pub output: FunctionCallOutputBody,
     /// Requests retention of this output in the thread's model history.
     pub retain: Option<bool>,

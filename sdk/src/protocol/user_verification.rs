@@ -12,10 +12,11 @@ use crate::wire::object;
 /// operation and a distinct ID for this cancellation RPC.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`userVerification/cancel`](super::methods::UserVerificationCancel).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserVerificationCancelParams {
-    /// `requestId`.
     pub request_id: RequestId,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -38,7 +39,9 @@ impl UserVerificationCancelParams {
 /// and completed effects are not rolled back.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`userVerification/cancel`](super::methods::UserVerificationCancel).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVerificationCancelResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -49,10 +52,10 @@ object! {
     UserVerificationCancelResponse {}
 }
 
-/// `UserVerificationDeleteParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`userVerification/delete`](super::methods::UserVerificationDelete).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVerificationDeleteParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -63,10 +66,10 @@ object! {
     UserVerificationDeleteParams {}
 }
 
-/// `UserVerificationDeleteResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`userVerification/delete`](super::methods::UserVerificationDelete).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVerificationDeleteResponse {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -77,10 +80,10 @@ object! {
     UserVerificationDeleteResponse {}
 }
 
-/// `UserVerificationEnrollParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`userVerification/enroll`](super::methods::UserVerificationEnroll).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVerificationEnrollParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -96,12 +99,12 @@ object! {
 /// registration.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`userVerification/enroll`](super::methods::UserVerificationEnroll).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserVerificationEnrollResponse {
-    /// `algorithm`.
     pub algorithm: Option<String>,
-    /// `credentialId`.
     pub credential_id: String,
     /// Unpadded base64url of the SubjectPublicKeyInfo DER encoding.
     pub public_key: Option<String>,
@@ -120,10 +123,9 @@ object! {
 /// A signature over the exact decoded challenge. The verifier validates and consumes it.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserVerificationProof {
-    /// `credentialId`.
     pub credential_id: String,
     /// Unpadded base64url DER ECDSA signature using P-256 and SHA-256.
     pub signature: String,
@@ -138,10 +140,10 @@ object! {
     }
 }
 
-/// `UserVerificationStatusParams` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Parameters of [`userVerification/status`](super::methods::UserVerificationStatus).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVerificationStatusParams {
     /// What else the object held: fields without a name here, and explicit nulls.
@@ -155,14 +157,13 @@ object! {
 /// Local readiness only; this neither prompts nor queries server registration.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Result of [`userVerification/status`](super::methods::UserVerificationStatus).
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserVerificationStatusResponse {
-    /// `credentialId`.
     pub credential_id: Option<String>,
-    /// `unavailableMessage`.
     pub unavailable_message: Option<String>,
-    /// `unavailableReason`.
     pub unavailable_reason: Option<UserVerificationUnavailableReason>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -179,7 +180,9 @@ object! {
 /// Local signing primitive, independent of any pending elicitation.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Parameters of [`userVerification/verify`](super::methods::UserVerificationVerify).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserVerificationVerifyParams {
     /// Unpadded base64url encoding of 1–4096 challenge bytes.
@@ -207,13 +210,12 @@ impl UserVerificationVerifyParams {
     }
 }
 
-/// `UserVerificationVerifyResponse` of the protocol.
-///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Result of [`userVerification/verify`](super::methods::UserVerificationVerify).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserVerificationVerifyResponse {
-    /// `proof`.
     pub proof: UserVerificationProof,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

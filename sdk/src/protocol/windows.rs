@@ -7,15 +7,12 @@ use serde_json::{Map, Value};
 
 use crate::wire::object;
 
-/// `WindowsWorldWritableWarningNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`windows/worldWritableWarning`](super::ServerNotification::WindowsWorldWritableWarning).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WindowsWorldWritableWarningNotification {
-    /// `extraCount`.
     pub extra_count: u64,
-    /// `failedScan`.
     pub failed_scan: bool,
-    /// `samplePaths`.
     pub sample_paths: Vec<String>,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

@@ -8,15 +8,11 @@ use serde_json::{Map, Value};
 use super::*;
 use crate::wire::{object, string_enum};
 
-/// `WindowsSandboxReadiness` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WindowsSandboxReadiness {
-    /// `ready`.
     Ready,
-    /// `notConfigured`.
     NotConfigured,
-    /// `updateRequired`.
     UpdateRequired,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -30,11 +26,10 @@ string_enum! {
     }
 }
 
-/// `WindowsSandboxReadinessResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`windowsSandbox/readiness`](super::methods::WindowsSandboxReadiness).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WindowsSandboxReadinessResponse {
-    /// `status`.
     pub status: WindowsSandboxReadiness,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -46,15 +41,12 @@ object! {
     }
 }
 
-/// `WindowsSandboxSetupCompletedNotification` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`windowsSandbox/setupCompleted`](super::ServerNotification::WindowsSandboxSetupCompleted).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WindowsSandboxSetupCompletedNotification {
-    /// `error`.
     pub error: Option<String>,
-    /// `mode`.
     pub mode: WindowsSandboxSetupMode,
-    /// `success`.
     pub success: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -68,13 +60,10 @@ object! {
     }
 }
 
-/// `WindowsSandboxSetupMode` of the protocol.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WindowsSandboxSetupMode {
-    /// `elevated`.
     Elevated,
-    /// `unelevated`.
     Unelevated,
     /// A value this release does not know, kept as it came.
     Unrecognized(String),
@@ -87,13 +76,11 @@ string_enum! {
     }
 }
 
-/// `WindowsSandboxSetupStartParams` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Parameters of [`windowsSandbox/setupStart`](super::methods::WindowsSandboxSetupStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WindowsSandboxSetupStartParams {
-    /// `cwd`.
     pub cwd: Option<AbsolutePathBuf>,
-    /// `mode`.
     pub mode: WindowsSandboxSetupMode,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
@@ -113,11 +100,10 @@ impl WindowsSandboxSetupStartParams {
     }
 }
 
-/// `WindowsSandboxSetupStartResponse` of the protocol.
-#[derive(Debug, Clone, PartialEq)]
+/// Result of [`windowsSandbox/setupStart`](super::methods::WindowsSandboxSetupStart).
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WindowsSandboxSetupStartResponse {
-    /// `started`.
     pub started: bool,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,

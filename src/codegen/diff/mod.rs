@@ -155,10 +155,20 @@ impl Comparison {
         self.changes.iter().filter(|change| change.safety).count()
     }
 
-    /// Whether a client of one of the two should not drive the other unasked: a breaking change is about approvals,
-    /// permissions or the sandbox.
-    pub fn is_unsafe(&self) -> bool {
-        self.changes.iter().any(|change| change.safety && change.effect == Effect::Breaking && !change.experimental)
+    /// The breaking changes about approvals and permissions: for these a client of `from` should not drive `to` unasked.
+    /// How a sandbox is set up on Windows is the runtime's own affair, and what is experimental nobody has been promised.
+    pub fn breaking_approvals(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().filter(|change| {
+            change.safety
+                && change.effect == Effect::Breaking
+                && !change.experimental
+                && !safety::is_of_the_sandbox_alone(&change.name)
+        })
+    }
+
+    /// Whether there are any.
+    pub fn breaks_approvals(&self) -> bool {
+        self.breaking_approvals().next().is_some()
     }
 }
 

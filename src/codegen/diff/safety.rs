@@ -13,13 +13,25 @@ const NOUNS: &[&str] = &["Account", "Config", "Thread", "ThreadItem", "Turn"];
 
 /// Whether a word of a name is about approvals, permissions or the sandbox.
 fn is_safety_word(word: &str) -> bool {
+    WORDS.contains(&singular(word).as_str())
+}
+
+/// A word in lower case, without the sign of the plural.
+fn singular(word: &str) -> String {
     let word = word.to_lowercase();
-    WORDS.contains(&word.strip_suffix('s').unwrap_or(&word))
+    word.strip_suffix('s').map(str::to_owned).unwrap_or(word)
 }
 
 /// Whether the name of a method, type or field has such a word.
 pub(super) fn is_named(name: &str) -> bool {
     names::words(name).iter().any(|word| is_safety_word(word))
+}
+
+/// Whether the name is about the sandbox and neither about approvals nor about permissions.
+pub(super) fn is_of_the_sandbox_alone(name: &str) -> bool {
+    let words = names::words(name);
+    let about = |word: &str| words.iter().any(|other| singular(other) == word);
+    about("sandbox") && WORDS.iter().all(|word| *word == "sandbox" || !about(word))
 }
 
 /// The types that are about it: those whose name says so, what the parameters and results of such methods hold, and all that

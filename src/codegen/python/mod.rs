@@ -9,14 +9,20 @@ mod wrappers;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Definition, Direction, Field, MessageSet, Null, Protocol, Shape, Type, Variant};
+use super::roles::{self, Role};
 use super::wrappers::Options;
-use super::{Header, names};
+use super::{Facts, Header, names};
 
 /// The module of the four unions of messages.
 const MESSAGES: &str = "messages";
 
 /// Every generated file of the `openai_codex` package, by its path below that folder.
-pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
+pub(super) fn emit(
+    protocol: &Protocol,
+    facts: &Facts,
+    header: Header,
+    calls: &[Options<'_>],
+) -> BTreeMap<String, String> {
     let python = Python::new(protocol);
     let mut files = BTreeMap::new();
     let modules: BTreeSet<&str> = python.modules.values().map(String::as_str).collect();
@@ -26,6 +32,7 @@ pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -
     files.insert("protocol/__init__.py".to_owned(), tables::package(&python, header));
     files.insert("protocol/methods.py".to_owned(), tables::methods(protocol, header));
     files.insert("generated/v2_all.py".to_owned(), published::models(&python, header));
+    files.insert("_secret_fields.py".to_owned(), tables::secrets(facts, header));
     files.insert("_notification_types.py".to_owned(), published::payloads(protocol, header));
     files.insert("options.py".to_owned(), wrappers::options(&python, header, calls));
     files.insert("_wrappers.py".to_owned(), wrappers::emit(&python, header, calls));
@@ -39,6 +46,8 @@ struct Python<'a> {
     definitions: BTreeMap<String, Definition>,
     /// The module of every class.
     modules: BTreeMap<String, String>,
+    /// The messages that definitions belong to.
+    roles: BTreeMap<&'a str, Vec<Role<'a>>>,
 }
 
 impl<'a> Python<'a> {
@@ -68,7 +77,7 @@ impl<'a> Python<'a> {
                 definitions.insert(definition.name.clone(), definition);
             }
         }
-        Python { protocol, definitions, modules }
+        Python { protocol, definitions, modules, roles: roles::of(protocol) }
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::super::model::{Alternative, Definition, EnumValue, Field, Null, Shape, Type, Variant};
-use super::super::{Header, areas, names};
+use super::super::{Header, areas, names, roles};
 use super::{MESSAGES, Python, layout, spell, values_name};
 
 const EXPERIMENTAL: &str = "Experimental: the runtime answers only clients that asked for `experimentalApi`.";
@@ -27,7 +27,7 @@ pub(super) fn module(python: &Python<'_>, header: Header, module: &str) -> Strin
 
     let mut out = header.comment("#");
     // The descriptions are the schema's own; pydantic copies mutable defaults.
-    out.push_str("# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100\n\n");
+    out.push_str("# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100\n\n");
     let title = match module {
         areas::SHARED => "Models that several parts of the protocol use.".to_owned(),
         MESSAGES => "Requests and notifications by method.".to_owned(),
@@ -152,11 +152,11 @@ impl Emitter<'_> {
         match &definition.shape {
             Shape::Object(fields) => self.object(definition, fields, out),
             Shape::Enum(values) => {
-                Self::head(name, "OpenEnum", definition, out);
+                self.head(name, "OpenEnum", definition, out);
                 enum_members(values, out);
             }
             Shape::Tagged { property, variants } => {
-                Self::head(name, "UnionModel", definition, out);
+                self.head(name, "UnionModel", definition, out);
                 let operands = self.operands(variants.iter().map(|variant| (&variant.value, variant.wire.clone())));
                 let chooser = format!("by_property({})", layout::string(property));
                 layout::subscript(out, "    ", "root: Annotated", &[operands, vec![chooser]], "");
@@ -164,37 +164,37 @@ impl Emitter<'_> {
             Shape::Keyed { values, variants } => self.keyed(definition, values, variants, out),
             Shape::Untagged(alternatives) => self.untagged(definition, alternatives, out),
             Shape::Alias(Type::String) => {
-                Self::head(name, "Text", definition, out);
-                // A class body that is only a docstring needs no blank line after it.
-                out.truncate(out.trim_end().len());
-                out.push('\n');
+                self.head(name, "Text", definition, out);
+                without_members(out);
             }
             Shape::Alias(value) => {
-                Self::head(name, "ProtocolRoot", definition, out);
+                self.head(name, "ProtocolRoot", definition, out);
                 let _ = writeln!(out, "    root: {}", self.annotation(value, false));
             }
         }
     }
 
-    fn head(name: &str, base: &str, definition: &Definition, out: &mut String) {
+    /// The line of a class, and what the schema says of it and of which messages it is the parameters or the result.
+    fn head(&self, name: &str, base: &str, definition: &Definition, out: &mut String) {
         let _ = write!(out, "\n\nclass {name}({base}):\n");
         let mut paragraphs = vec![definition.description.clone()];
-        if definition.description.is_empty() {
-            paragraphs = vec![format!("`{}` of the protocol.", definition.name)];
-        }
         if definition.experimental {
             paragraphs.push(EXPERIMENTAL.to_owned());
         }
+        let roles = self.python.roles.get(name).map(Vec::as_slice).unwrap_or_default();
+        paragraphs.push(roles::sentence(roles, |_, message| format!("`{}`", message.method)));
+        let before = out.len();
         layout::docstring(out, "    ", &paragraphs);
-        out.push('\n');
+        if out.len() > before {
+            out.push('\n');
+        }
     }
 
     fn object(&self, definition: &Definition, fields: &[Field], out: &mut String) {
         let has_constant = fields.iter().any(|field| matches!(field.value, Type::Literal(_)));
-        Self::head(&definition.name, if has_constant { "TaggedModel" } else { "ProtocolModel" }, definition, out);
+        self.head(&definition.name, if has_constant { "TaggedModel" } else { "ProtocolModel" }, definition, out);
         if fields.is_empty() {
-            out.truncate(out.trim_end().len());
-            out.push('\n');
+            without_members(out);
             return;
         }
         // Fields without a default first, so that the order is that of the constructor.
@@ -270,7 +270,7 @@ impl Emitter<'_> {
             let _ = write!(out, "\n\nclass {strings}(OpenEnum):\n    \"\"\"The bare strings of `{name}`.\"\"\"\n\n");
             enum_members(values, out);
         }
-        Self::head(name, "UnionModel", definition, out);
+        self.head(name, "UnionModel", definition, out);
         let strings = (!values.is_empty()).then_some((Type::Reference(strings), "str".to_owned()));
         let wrappers = variants
             .iter()
@@ -281,7 +281,7 @@ impl Emitter<'_> {
     }
 
     fn untagged(&self, definition: &Definition, alternatives: &[Alternative], out: &mut String) {
-        Self::head(&definition.name, "UnionModel", definition, out);
+        self.head(&definition.name, "UnionModel", definition, out);
         let operands = self.operands(alternatives.iter().map(|alternative| {
             let tag = match &alternative.value {
                 Type::List(_) => "list".to_owned(),
@@ -291,6 +291,17 @@ impl Emitter<'_> {
             (&alternative.value, tag)
         }));
         layout::subscript(out, "    ", "root: Annotated", &[operands, vec!["by_form()".to_owned()]], "");
+    }
+}
+
+/// Ends a class that has a docstring at most.
+fn without_members(out: &mut String) {
+    if out.ends_with(":\n") {
+        out.push_str("    pass\n");
+    } else {
+        // A class body that is only a docstring needs no blank line after it.
+        out.truncate(out.trim_end().len());
+        out.push('\n');
     }
 }
 

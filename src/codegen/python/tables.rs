@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::Header;
-use super::super::model::{Direction, Protocol};
+use super::super::model::{Direction, Message, Protocol};
+use super::super::{Facts, Header, names, roles};
 use super::{Python, has_result, layout, params_name};
 
 /// `__init__.py`: every class by name, its module loaded when the name is first touched.
@@ -77,12 +77,78 @@ def __dir__() -> list[str]:
     out
 }
 
+/// `_secret_fields.py`: what a printed model does not show.
+pub(super) fn secrets(facts: &Facts, header: Header) -> String {
+    let mut out = header.comment("#");
+    out.push_str("\"\"\"The fields whose values a printed model does not show.\"\"\"\n\nfrom typing import Final\n");
+    for (name, fields, says) in [
+        ("SECRETS", &facts.secret, "Keys, tokens and codes: their text is not shown."),
+        ("SETTINGS", &facts.settings, "Configuration and environment, which may hold such: only the keys are shown."),
+    ] {
+        let fields: Vec<String> = fields.iter().map(|wire| layout::string(&names::python_field(wire))).collect();
+        out.push('\n');
+        let set = format!("{name}: Final[frozenset[str]] = frozenset(");
+        let line = format!("{set}{{{}}})", fields.join(", "));
+        if line.chars().count() <= 120 {
+            out.push_str(&format!("{line}\n"));
+        } else {
+            out.push_str(&format!("{set}\n"));
+            layout::collection(&mut out, "    ", "", '{', &fields, "}");
+            out.push_str(")\n");
+        }
+        out.push_str(&format!("\"\"\"{says}\"\"\"\n"));
+    }
+    out
+}
+
+/// All methods by area, as `help()` shows them.
+fn contents(protocol: &Protocol, out: &mut String) {
+    for direction in Direction::ALL.into_iter().filter(|direction| direction.is_request()) {
+        let mut areas: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
+        for message in protocol.message_set(direction).map(|set| set.messages.as_slice()).unwrap_or_default() {
+            areas.entry(message.area()).or_default().push(message);
+        }
+        for (area, messages) in areas {
+            let whose = if direction == Direction::ServerRequest { ", asked by the server" } else { "" };
+            out.push_str(&format!("\n{area}{whose}:\n\n"));
+            for message in messages {
+                let params = params_name(message.params.as_ref()).unwrap_or_default();
+                let result = message.result.as_deref().unwrap_or("anything");
+                out.push_str(&wrapped(&format!("{}({params}) -> {result}", message.method), 4));
+                let caused: Vec<&str> =
+                    roles::caused(protocol, message).into_iter().map(|other| other.method.as_str()).collect();
+                if !caused.is_empty() {
+                    out.push_str(&wrapped(&format!("causes {}", caused.join(", ")), 8));
+                }
+            }
+        }
+    }
+}
+
+/// Words on lines of at most 120 columns, those after the first four columns further in.
+fn wrapped(text: &str, indent: usize) -> String {
+    let mut lines = String::new();
+    let mut line = " ".repeat(indent);
+    for word in text.split(' ') {
+        if line.len() + word.len() >= 120 && !line.trim().is_empty() {
+            lines.push_str(&format!("{}\n", line.trim_end()));
+            line = " ".repeat(indent + 4);
+        }
+        line.push_str(word);
+        line.push(' ');
+    }
+    format!("{lines}{}\n", line.trim_end())
+}
+
 /// `methods.py`: which models belong to which method.
 pub(super) fn methods(protocol: &Protocol, header: Header) -> String {
     let mut out = header.comment("#");
+    out.push_str("\"\"\"The methods of the protocol by area, each with its parameters, its result and the notifications that it causes.\n\n");
+    out.push_str("Importing this imports no model.\n");
+    contents(protocol, &mut out);
     out.push_str(
         "\
-\"\"\"The methods of the protocol and the names of the models that belong to them. Importing this imports no model.\"\"\"
+\"\"\"
 
 from typing import TYPE_CHECKING, Final
 

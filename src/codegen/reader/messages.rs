@@ -66,6 +66,7 @@ impl<'a> Reader<'a> {
                 pointer,
                 params,
                 result: None,
+                causes: Vec::new(),
             });
         }
         self.protocol.messages.push(MessageSet { direction, description: text_of(node), fields, messages });

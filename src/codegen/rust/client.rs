@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::super::model::{Direction, Message};
 use super::super::{Header, names};
-use super::messages::takes_params;
+use super::messages::{causes, takes_params};
 use super::{Rust, document};
 
 /// `client.rs`.
@@ -54,14 +54,9 @@ impl<'a, C: Requester> Requests<'a, C> {
             if index > 0 {
                 out.push('\n');
             }
-            document(
-                &mut out,
-                "    ",
-                &message.description,
-                &format!("`{}`.", message.method),
-                message.experimental,
-                &if message.description.is_empty() { vec![] } else { vec![format!("Method `{}`.", message.method)] },
-            );
+            let link = format!("[`{}`](super::methods::{})", message.method, message.name);
+            let about = format!("Method {link}.{}", causes(rust, message));
+            document(&mut out, "    ", &message.description, message.experimental, &[about]);
             let name =
                 names::rust_field(message.method.split_once('/').map_or(message.method.as_str(), |(_, rest)| rest));
             let (argument, value) = match takes_params(message) {

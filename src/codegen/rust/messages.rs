@@ -1,9 +1,10 @@
 //! The unions of messages and the tables of methods.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::super::Header;
 use super::super::model::{Direction, Message, Type};
+use super::super::{Header, roles};
 use super::{Rust, document};
 
 /// `messages.rs`: one enum a kind of message, told apart by method.
@@ -13,18 +14,11 @@ pub(super) fn messages(rust: &Rust<'_>, header: Header) -> String {
     for set in &rust.protocol.messages {
         let name = set.direction.name();
         out.push('\n');
-        document(&mut out, "", &set.description, &format!("`{name}` of the protocol."), false, &[]);
-        out.push_str("#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\n");
+        document(&mut out, "", &set.description, false, &[]);
+        out.push_str("#[derive(Clone)]\n#[non_exhaustive]\n");
         let _ = writeln!(out, "pub enum {name} {{");
         for message in &set.messages {
-            document(
-                &mut out,
-                "    ",
-                &message.description,
-                &format!("`{}`.", message.method),
-                message.experimental,
-                &if message.description.is_empty() { vec![] } else { vec![format!("Method `{}`.", message.method)] },
-            );
+            document(&mut out, "    ", &message.description, message.experimental, &[]);
             match &message.params {
                 None => {
                     let _ = writeln!(out, "    {},", message.name);
@@ -63,21 +57,16 @@ pub(super) fn methods(rust: &Rust<'_>, header: Header, server: bool) -> String {
     let mut out = header.comment("//");
     let direction = if server { Direction::ServerRequest } else { Direction::ClientRequest };
     out.push_str(if server {
-        "//! The requests that the server makes of a client: method name, type of the parameters, type of the result.\n"
+        "//! The requests that the server makes of a client, with their parameters and results.\n"
     } else {
-        "//! The requests that a client makes: method name, type of the parameters, type of the result.\n"
+        "//! The requests that a client makes, with their parameters, their results and the notifications that they cause.\n"
     });
+    contents(rust, direction, &mut out);
     let mut body = String::new();
     for message in rust.protocol.message_set(direction).map(|set| set.messages.as_slice()).unwrap_or_default() {
         body.push('\n');
-        document(
-            &mut body,
-            "",
-            &message.description,
-            &format!("`{}`.", message.method),
-            message.experimental,
-            &if message.description.is_empty() { vec![] } else { vec![format!("Method `{}`.", message.method)] },
-        );
+        let about = format!("Method `{}`.{}", message.method, causes(rust, message));
+        document(&mut body, "", &message.description, message.experimental, &[about]);
         let _ = writeln!(body, "#[derive(Debug, Clone, Copy)]\npub struct {};\n", message.name);
         let _ = writeln!(body, "impl RequestMethod for {} {{", message.name);
         let _ = writeln!(body, "    const METHOD: &'static str = {:?};", message.method);
@@ -103,6 +92,54 @@ fn qualified(spelled: &str) -> String {
             None => format!("super::{spelled}"),
         },
     }
+}
+
+/// The table of contents of a module of methods: one table an area.
+fn contents(rust: &Rust<'_>, direction: Direction, out: &mut String) {
+    let mut areas: BTreeMap<&str, Vec<&Message>> = BTreeMap::new();
+    for message in rust.protocol.message_set(direction).map(|set| set.messages.as_slice()).unwrap_or_default() {
+        areas.entry(message.area()).or_default().push(message);
+    }
+    let requests = direction == Direction::ClientRequest;
+    for (area, messages) in areas {
+        let _ = writeln!(out, "//!\n//! ## {area}\n//!");
+        out.push_str(if requests {
+            "//! | method | parameters | result | causes |\n//! |---|---|---|---|\n"
+        } else {
+            "//! | method | parameters | result |\n//! |---|---|---|\n"
+        });
+        for message in messages {
+            let _ = write!(out, "//! | [`{}`]({}) ", message.method, message.name);
+            let params = message.params.as_ref().map(link).unwrap_or_default();
+            let result = message.result.as_ref().map(|name| format!("[`{name}`](super::{name})")).unwrap_or_default();
+            let _ = write!(out, "| {params} | {result} |");
+            if requests {
+                let _ = write!(out, " {} |", caused(rust, message).join(", "));
+            }
+            out.push('\n');
+        }
+    }
+}
+
+/// A type of parameters, linked.
+fn link(value: &Type) -> String {
+    match value {
+        Type::Nullable(inner) => link(inner),
+        Type::Reference(name) => format!("[`{name}`](super::{name})"),
+        _ => String::new(),
+    }
+}
+
+/// The notifications that a request causes, linked.
+fn caused(rust: &Rust<'_>, message: &Message) -> Vec<String> {
+    let caused = roles::caused(rust.protocol, message).into_iter();
+    caused.map(|other| format!("[`{}`](super::ServerNotification::{})", other.method, other.name)).collect()
+}
+
+/// The sentence that says so, after a space; empty where it causes none.
+pub(super) fn causes(rust: &Rust<'_>, message: &Message) -> String {
+    let caused = caused(rust, message);
+    if caused.is_empty() { String::new() } else { format!(" Causes {}.", roles::listed(&caused)) }
 }
 
 /// Whether a message needs parameters at all.

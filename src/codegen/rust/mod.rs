@@ -9,12 +9,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::model::{Field, Null, Protocol, Shape, Type};
+use super::roles::Role;
 use super::wrappers::Options;
-use super::{Header, areas, names, text};
+use super::{Facts, Header, areas, names, roles, text};
 
 /// Every generated file of `sdk/src`, by its path below that folder.
-pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -> BTreeMap<String, String> {
-    let rust = Rust::new(protocol);
+pub(super) fn emit(
+    protocol: &Protocol,
+    facts: &Facts,
+    header: Header,
+    calls: &[Options<'_>],
+) -> BTreeMap<String, String> {
+    let rust = Rust::new(protocol, facts);
     let mut files = BTreeMap::new();
     let mut modules: BTreeSet<&str> = BTreeSet::new();
     for definition in protocol.definitions.values() {
@@ -29,6 +35,7 @@ pub(super) fn emit(protocol: &Protocol, header: Header, calls: &[Options<'_>]) -
     add("server_methods.rs".to_owned(), messages::methods(&rust, header, true));
     add("client.rs".to_owned(), client::emit(&rust, header));
     add("mod.rs".to_owned(), facade(header, &modules));
+    files.insert("secret_fields.rs".to_owned(), secrets(facts, header));
     files.insert("options.rs".to_owned(), options::emit(&rust, header, calls));
     files
 }
@@ -53,11 +60,49 @@ struct Rust<'a> {
     protocol: &'a Protocol,
     /// Names of definitions that a client sends: those get a constructor.
     sent: BTreeSet<&'a str>,
+    /// The messages that definitions belong to.
+    roles: BTreeMap<&'a str, Vec<Role<'a>>>,
+    facts: &'a Facts,
 }
 
 impl<'a> Rust<'a> {
-    fn new(protocol: &'a Protocol) -> Rust<'a> {
-        Rust { protocol, sent: areas::sent(protocol) }
+    fn new(protocol: &'a Protocol, facts: &'a Facts) -> Rust<'a> {
+        Rust { protocol, sent: areas::sent(protocol), roles: roles::of(protocol), facts }
+    }
+
+    /// Whether the value of a field is never printed.
+    fn is_secret(&self, wire: &str) -> bool {
+        self.facts.secret.contains(wire) || self.facts.settings.contains(wire)
+    }
+
+    /// The derives of a struct: one with a secret field has a `Debug` that leaves it out, in place of the derived one.
+    fn derives(&self, wires: &[&str], others: &str) -> String {
+        let debug = if wires.iter().any(|wire| self.is_secret(wire)) { "" } else { "Debug, " };
+        format!("#[derive({debug}{others})]\n")
+    }
+
+    /// The `Debug` of a struct with a secret field, given its fields by their wire's name and their own.
+    fn secret_debug(&self, name: &str, fields: &[(&str, String)], out: &mut String) {
+        if !fields.iter().any(|(wire, _)| self.is_secret(wire)) {
+            return;
+        }
+        let mut calls = vec![format!(".debug_struct(\"{name}\")")];
+        let shown = fields.iter().filter(|(wire, _)| !self.is_secret(wire));
+        calls.extend(shown.map(|(_, field)| format!(".field(\"{field}\", &self.{field})")));
+        calls.push(".finish_non_exhaustive()".into());
+        // On one line where it fits, as rustfmt has it.
+        let line = calls.concat();
+        let chain = if line.len() + "        formatter".len() <= 120 {
+            line
+        } else {
+            calls.iter().map(|call| format!("\n            {call}")).collect()
+        };
+        let _ = write!(
+            out,
+            "\n/// Without what may be a secret.\nimpl std::fmt::Debug for {name} {{\n    \
+             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n        \
+             formatter{chain}\n    }}\n}}\n"
+        );
     }
 
     /// Whether a value of `name` may hold a value of `owner` with nothing on the heap in between.
@@ -118,6 +163,30 @@ impl<'a> Rust<'a> {
     }
 }
 
+/// `secret_fields.rs`: what a printed type does not show.
+fn secrets(facts: &Facts, header: Header) -> String {
+    let mut out = header.comment("//");
+    out.push_str("//! The fields whose values a printed type does not show.\n");
+    for (name, fields, says) in [
+        ("SECRETS", &facts.secret, "Keys, tokens and codes."),
+        (
+            "SETTINGS",
+            &facts.settings,
+            "Configuration and environment, which may hold such: only the names of the entries are shown.",
+        ),
+    ] {
+        let fields: Vec<String> = fields.iter().map(|field| format!("{field:?}")).collect();
+        let _ = write!(out, "\n/// {says}\npub(crate) const {name}: &[&str] = ");
+        let line = format!("pub(crate) const {name}: &[&str] = &[{}];", fields.join(", "));
+        if line.chars().count() <= 120 {
+            let _ = writeln!(out, "&[{}];", fields.join(", "));
+        } else {
+            let _ = writeln!(out, "&[\n    {},\n];", fields.join(",\n    "));
+        }
+    }
+    out
+}
+
 /// The name of an area's module; a keyword becomes a raw identifier only where it is used as one.
 fn module(area: &str) -> String {
     names::snake(area)
@@ -126,56 +195,8 @@ fn module(area: &str) -> String {
 /// The words before the name of anything that only the experimental schema has.
 const EXPERIMENTAL: &str = "**Experimental:** the runtime answers only clients that asked for `experimentalApi`.";
 
-/// Fields whose values are never printed: keys, tokens, and configuration and environment, which may hold them.
-const SECRET: &[&str] = &[
-    "accessKeyId",
-    "accessToken",
-    "apiKey",
-    "authBearerToken",
-    "authUrl",
-    "authorizationUrl",
-    "config",
-    "env",
-    "manualPairingCode",
-    "pairingCode",
-    "secretAccessKey",
-    "sessionToken",
-    "token",
-    "userCode",
-];
-
-/// The derives of a struct: one with a secret field has a `Debug` that leaves it out, in place of the derived one.
-fn derives(wires: &[&str], others: &str) -> String {
-    let debug = if wires.iter().any(|wire| SECRET.contains(wire)) { "" } else { "Debug, " };
-    format!("#[derive({debug}{others})]\n")
-}
-
-/// The `Debug` of a struct with a secret field, given its fields by their wire's name and their own.
-fn secret_debug(name: &str, fields: &[(&str, String)], out: &mut String) {
-    if !fields.iter().any(|(wire, _)| SECRET.contains(wire)) {
-        return;
-    }
-    let mut calls = vec![format!(".debug_struct(\"{name}\")")];
-    let shown = fields.iter().filter(|(wire, _)| !SECRET.contains(wire));
-    calls.extend(shown.map(|(_, field)| format!(".field(\"{field}\", &self.{field})")));
-    calls.push(".finish_non_exhaustive()".into());
-    // On one line where it fits, as rustfmt has it.
-    let line = calls.concat();
-    let chain = if line.len() + "        formatter".len() <= 120 {
-        line
-    } else {
-        calls.iter().map(|call| format!("\n            {call}")).collect()
-    };
-    let _ = write!(
-        out,
-        "\n/// Without what may be a secret.\nimpl std::fmt::Debug for {name} {{\n    \
-         fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n        \
-         formatter{chain}\n    }}\n}}\n"
-    );
-}
-
-/// A doc comment at `indent`: the description, or `fallback` when there is none.
-fn document(out: &mut String, indent: &str, description: &str, fallback: &str, experimental: bool, more: &[String]) {
+/// A doc comment at `indent`: what the schema says, and what is known beyond it. Where that is nothing there is none.
+fn document(out: &mut String, indent: &str, description: &str, experimental: bool, more: &[String]) {
     let escape = |character: char| match character {
         '[' => Some("\\["),
         ']' => Some("\\]"),
@@ -183,12 +204,12 @@ fn document(out: &mut String, indent: &str, description: &str, fallback: &str, e
         '>' => Some("\\>"),
         _ => None,
     };
-    let description = if description.is_empty() { fallback } else { description };
     let mut paragraphs: Vec<String> = vec![text::outside_code(description, escape)];
     if experimental {
         paragraphs.push(EXPERIMENTAL.to_owned());
     }
     paragraphs.extend(more.iter().cloned());
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
     for line in text::wrap(&paragraphs.join("\n\n"), 116 - indent.len()) {
         out.push_str(indent);
         out.push_str("///");
@@ -223,7 +244,12 @@ fn facade(header: Header, modules: &BTreeSet<&str>) -> String {
 //! assert!(matches!(item, ThreadItem::Unrecognized(_)));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! All methods by area, each with its parameters, its result and the notifications that it causes, are in [`methods`]; what the
+//! server asks a client is in [`server_methods`].
 
+// Where the schema says nothing of an item, neither does its documentation.
+#![allow(missing_docs)]
 #![allow(
     clippy::doc_lazy_continuation,
     clippy::doc_markdown,

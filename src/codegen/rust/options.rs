@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::model::{Null, Type};
 use super::super::wrappers::{Approval, CallOption, Group, Options, Role};
 use super::super::{Header, names};
-use super::{Rust, derives, document, secret_debug};
+use super::{Rust, document};
 
 pub(crate) fn emit(rust: &Rust<'_>, header: Header, calls: &[Options<'_>]) -> String {
     let mut body = String::new();
@@ -14,7 +14,7 @@ pub(crate) fn emit(rust: &Rust<'_>, header: Header, calls: &[Options<'_>]) -> St
     }
     let mut out = header.comment("//");
     out.push_str("//! What a call of the high-level client may be told beyond what it cannot do without.\n\n");
-    out.push_str("#![allow(clippy::doc_lazy_continuation, clippy::doc_markdown, clippy::option_option)]\n\n");
+    out.push_str("#![allow(clippy::doc_lazy_continuation, clippy::doc_markdown, clippy::option_option)]\n// Of some options the schema says nothing.\n#![allow(missing_docs)]\n\n");
     if body.contains("BTreeMap<") {
         out.push_str("use std::collections::BTreeMap;\n\n");
     }
@@ -34,7 +34,7 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     let _ = writeln!(out, "\n/// Options of `{}`: {}", options.call.method, lower_first(options.call.purpose));
     example(options, has_mode, out);
     let wires: Vec<&str> = options.own().map(|option| option.field.wire.as_str()).collect();
-    out.push_str(&derives(&wires, "Clone, Default"));
+    out.push_str(&rust.derives(&wires, "Clone, Default"));
     let _ = writeln!(out, "pub struct {name} {{");
     if has_mode {
         out.push_str("    approval_mode: Option<ApprovalMode>,\n");
@@ -49,7 +49,7 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     let mut named: Vec<(&str, String)> = if has_mode { vec![("", "approval_mode".to_owned())] } else { Vec::new() };
     named.extend(options.own().map(|option| (option.field.wire.as_str(), field(option))));
     named.extend(options.groups().iter().map(|(group, _)| ("", group.name.to_owned())));
-    secret_debug(name, &named, out);
+    rust.secret_debug(name, &named, out);
     out.push('\n');
     let _ = writeln!(out, "impl {name} {{");
     out.push_str("    /// With nothing set.\n    pub fn new() -> Self {\n        Self::default()\n    }\n");
@@ -70,7 +70,7 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     for (group, _) in options.groups() {
         let (name, spelled) = (group.name, options.type_of(group));
         out.push('\n');
-        document(out, "    ", group.purpose, "", false, &[]);
+        document(out, "    ", group.purpose, false, &[]);
         let _ = writeln!(out, "    #[must_use]\n    pub fn {name}(mut self, {name}: {spelled}) -> Self {{");
         let _ = writeln!(out, "        self.{name} = {name};\n        self\n    }}");
     }
@@ -90,7 +90,7 @@ fn group_type(rust: &Rust<'_>, options: &Options<'_>, group: &Group, members: &[
         options.call.method, options.call.options, group.name
     );
     out.push_str("///\n");
-    document(out, "", group.purpose, "", false, &[]);
+    document(out, "", group.purpose, false, &[]);
     let mut imports = [options.call.options.to_owned(), name.clone()];
     imports.sort();
     let _ = writeln!(out, "///\n/// ```\n/// use openai_codex::{{{}}};\n///", imports.join(", "));
@@ -184,7 +184,7 @@ fn builder(rust: &Rust<'_>, option: &CallOption<'_>, out: &mut String) {
     let given = if is_text { format!("{name}.into()") } else { name.clone() };
     let given = if is_distinct(option) { format!("Some({given})") } else { given };
     out.push('\n');
-    document(out, "    ", &option.description(), &format!("`{}`.", option.field.wire), false, &[]);
+    document(out, "    ", &option.description(), false, &[]);
     out.push_str("    #[must_use]\n");
     let line = format!("    pub fn {name}(mut self, {name}: {argument}) -> Self {{");
     if line.chars().count() <= 120 {

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::super::Header;
-use super::super::model::{Alternative, Definition, Field, Null, Shape, Type, Variant};
-use super::super::names;
-use super::{Rust, derives, document, secret_debug};
+use super::super::model::{Alternative, Definition, Direction, Field, Null, Shape, Type, Variant};
+use super::super::{names, roles};
+use super::{Rust, document};
 
 /// The module of an area.
 pub(super) fn area(rust: &Rust<'_>, header: Header, area: &str) -> String {
@@ -75,15 +75,14 @@ impl Rust<'_> {
 
 fn emit(rust: &Rust<'_>, definition: &Definition, out: &mut String) {
     let name = &definition.name;
-    let fallback = format!("`{name}` of the protocol.");
     match &definition.shape {
-        Shape::Object(fields) => object(rust, definition, fields, &fallback, out),
+        Shape::Object(fields) => object(rust, definition, fields, out),
         Shape::Enum(values) => {
-            document(out, "", &definition.description, &fallback, definition.experimental, &[]);
+            head(rust, definition, out);
             out.push_str("#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\n");
             let _ = writeln!(out, "pub enum {name} {{");
             for value in values {
-                document(out, "    ", &value.description, &format!("`{}`.", value.wire), value.experimental, &[]);
+                document(out, "    ", &value.description, value.experimental, &[]);
                 let _ = writeln!(out, "    {},", value.name);
             }
             out.push_str(
@@ -96,10 +95,10 @@ fn emit(rust: &Rust<'_>, definition: &Definition, out: &mut String) {
             out.push_str("    }\n}\n");
         }
         Shape::Tagged { property, variants } => {
-            document(out, "", &definition.description, &fallback, definition.experimental, &[]);
+            head(rust, definition, out);
             union_head(name, out);
             for variant in variants {
-                union_variant(rust, name, variant, &format!("`{}`: `{}`.", property, variant.wire), out);
+                union_variant(rust, name, variant, out);
             }
             union_tail(out);
             let _ = writeln!(out, "tagged_union! {{\n    {name} {property:?} {{");
@@ -110,14 +109,14 @@ fn emit(rust: &Rust<'_>, definition: &Definition, out: &mut String) {
             shared_fields(rust, name, variants, out);
         }
         Shape::Keyed { values, variants } => {
-            document(out, "", &definition.description, &fallback, definition.experimental, &[]);
+            head(rust, definition, out);
             union_head(name, out);
             for value in values {
-                document(out, "    ", &value.description, &format!("`{}`.", value.wire), value.experimental, &[]);
+                document(out, "    ", &value.description, value.experimental, &[]);
                 let _ = writeln!(out, "    {},", value.name);
             }
             for variant in variants {
-                union_variant(rust, name, variant, &format!("An object with the key `{}`.", variant.wire), out);
+                union_variant(rust, name, variant, out);
             }
             union_tail(out);
             let _ = writeln!(out, "keyed_union! {{\n    {name} {{");
@@ -130,21 +129,35 @@ fn emit(rust: &Rust<'_>, definition: &Definition, out: &mut String) {
             }
             out.push_str("    }\n}\n");
         }
-        Shape::Untagged(alternatives) => untagged(rust, definition, alternatives, &fallback, out),
+        Shape::Untagged(alternatives) => untagged(rust, definition, alternatives, out),
         Shape::Alias(value) => {
-            document(out, "", &definition.description, &fallback, definition.experimental, &[]);
+            head(rust, definition, out);
             let _ = writeln!(out, "pub type {name} = {};", rust.spell(value, ""));
         }
     }
 }
 
-fn union_head(name: &str, out: &mut String) {
-    out.push_str("#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\n");
-    let _ = writeln!(out, "pub enum {name} {{");
+/// What the schema says of a type, and of which messages it is the parameters or the result.
+fn head(rust: &Rust<'_>, definition: &Definition, out: &mut String) {
+    let roles = rust.roles.get(definition.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+    let role = roles::sentence(roles, |direction, message| {
+        let module = match direction {
+            Direction::ClientRequest => "methods::",
+            Direction::ServerRequest => "server_methods::",
+            Direction::ServerNotification => "ServerNotification::",
+            Direction::ClientNotification => "ClientNotification::",
+        };
+        format!("[`{}`](super::{module}{})", message.method, message.name)
+    });
+    document(out, "", &definition.description, definition.experimental, &[role]);
 }
 
-fn union_variant(rust: &Rust<'_>, owner: &str, variant: &Variant, fallback: &str, out: &mut String) {
-    document(out, "    ", &variant.description, fallback, variant.experimental, &[]);
+fn union_head(name: &str, out: &mut String) {
+    let _ = writeln!(out, "#[derive(Clone)]\n#[non_exhaustive]\npub enum {name} {{");
+}
+
+fn union_variant(rust: &Rust<'_>, owner: &str, variant: &Variant, out: &mut String) {
+    document(out, "    ", &variant.description, variant.experimental, &[]);
     let _ = writeln!(out, "    {}({}),", variant.name, rust.spell(&variant.value, owner));
 }
 
@@ -152,21 +165,19 @@ fn union_tail(out: &mut String) {
     out.push_str("    /// A form this release does not know, kept as it came.\n    Unrecognized(Value),\n}\n\n");
 }
 
-fn object(rust: &Rust<'_>, definition: &Definition, fields: &[Field], fallback: &str, out: &mut String) {
+fn object(rust: &Rust<'_>, definition: &Definition, fields: &[Field], out: &mut String) {
     let name = &definition.name;
     let (literals, fields): (Vec<&Field>, Vec<&Field>) =
         fields.iter().partition(|field| matches!(field.value, Type::Literal(_)));
-    document(out, "", &definition.description, fallback, definition.experimental, &[]);
+    head(rust, definition, out);
     let has_default = fields.iter().all(|field| !(field.required && field.null == Null::Refused));
     let default = if has_default { ", Default" } else { "" };
-    let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
-    out.push_str(&derives(&wires, &format!("Clone, PartialEq{default}")));
-    let _ = writeln!(out, "#[non_exhaustive]\npub struct {name} {{");
+    let _ = writeln!(out, "#[derive(Clone{default})]\n#[non_exhaustive]\npub struct {name} {{");
     for field in &fields {
         let more: Vec<String> = field.default.iter().map(|value| format!("Absent, it means `{value}`.")).collect();
         // A type that is experimental as a whole need not say so of each field.
         let experimental = field.experimental && !definition.experimental;
-        document(out, "    ", &field.description, &format!("`{}`.", field.wire), experimental, &more);
+        document(out, "    ", &field.description, experimental, &more);
         let _ = writeln!(out, "    pub {}: {},", names::rust_field(&field.wire), rust.spell_field(field, name));
     }
     out.push_str("    /// What else the object held: fields without a name here, and explicit nulls.\n");
@@ -192,9 +203,6 @@ fn object(rust: &Rust<'_>, definition: &Definition, fields: &[Field], fallback: 
         }
         out.push_str("    }\n}\n");
     }
-    let named: Vec<(&str, String)> =
-        fields.iter().map(|field| (field.wire.as_str(), names::rust_field(&field.wire))).collect();
-    secret_debug(name, &named, out);
     let required: Vec<&&Field> = fields.iter().filter(|field| field.required).collect();
     if rust.sent.contains(name.as_str()) && !required.is_empty() {
         constructor(rust, name, &fields, &required, out);
@@ -288,8 +296,7 @@ fn shared_fields(rust: &Rust<'_>, name: &str, variants: &[Variant], out: &mut St
             "String" => "&str".to_owned(),
             other => format!("&{other}"),
         };
-        let fallback = format!("`{}`, which every known variant has.", field.wire);
-        document(out, "    ", "", &fallback, false, &[]);
+        document(out, "    ", &format!("`{}`, which every known variant has.", field.wire), false, &[]);
         let _ = writeln!(out, "    pub fn {accessor}(&self) -> Option<{result}> {{\n        match self {{");
         for variant in variants {
             let _ = writeln!(out, "            Self::{}(value) => Some(&value.{accessor}),", variant.name);
@@ -299,13 +306,13 @@ fn shared_fields(rust: &Rust<'_>, name: &str, variants: &[Variant], out: &mut St
     out.push_str("}\n");
 }
 
-fn untagged(rust: &Rust<'_>, definition: &Definition, alternatives: &[Alternative], fallback: &str, out: &mut String) {
+fn untagged(rust: &Rust<'_>, definition: &Definition, alternatives: &[Alternative], out: &mut String) {
     let name = &definition.name;
-    document(out, "", &definition.description, fallback, definition.experimental, &[]);
+    head(rust, definition, out);
     union_head(name, out);
     for alternative in alternatives {
         let spelled = rust.spell(&alternative.value, name);
-        document(out, "    ", &alternative.description, &format!("`{spelled}`."), false, &[]);
+        document(out, "    ", &alternative.description, false, &[]);
         let _ = writeln!(out, "    {}({spelled}),", alternative.name);
     }
     union_tail(out);

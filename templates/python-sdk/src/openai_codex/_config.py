@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ._arguments import path, seconds, texts, variables
 from ._inbox import STREAM_BUFFER
 from ._version import __version__
+from ._version_policy import VersionPolicy
 from ._wire import MAX_LINE_BYTES
 
 
@@ -36,6 +37,10 @@ class CodexConfig:
     ``stream_buffer``: bytes of events that may wait in one stream before it ends
     with :class:`LaggedError`. ``longest_line``: bytes one message of the runtime
     may have; whoever waits for a longer one gets :class:`MessageLostError`.
+    ``version_policy``: what happens when the runtime has another version than
+    this package. ``"warn"`` logs a warning, and refuses a runtime that is known
+    to differ in approvals or permissions (:class:`RuntimeVersionError`);
+    ``"exact"`` refuses every other version, and ``"any"`` takes all.
     """
 
     codex_bin: str | os.PathLike[str] | None = None
@@ -52,6 +57,7 @@ class CodexConfig:
     approval_timeout_s: float | None = 600.0
     stream_buffer: int = STREAM_BUFFER
     longest_line: int = MAX_LINE_BYTES
+    version_policy: VersionPolicy = "warn"
 
     def __post_init__(self) -> None:
         """:class:`TypeError` where a setting is of another type than it can be, with its name."""

@@ -19,6 +19,10 @@ _NEWER_PARAMETERS: dict[str, tuple[str, ...]] = {
 }
 
 
+class UnknownParameterError(CodexError):
+    """The connected runtime may be too old to know a parameter, and ignore it silently."""
+
+
 class RuntimeIdentity(NamedTuple):
     """Who answered: the server's name and version."""
 
@@ -81,7 +85,7 @@ def require_parameters(
         if release > _SINCE or (release == _SINCE and not prerelease):
             return
         reason = f"needs Codex {wanted} or newer, and the runtime is {reported}"
-    raise CodexError(
+    raise UnknownParameterError(
         f"{method} with {', '.join(names)} {reason}. Nothing was sent. "
         "Name a newer program in CodexConfig(codex_bin=...)."
     )

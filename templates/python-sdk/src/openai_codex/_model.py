@@ -22,6 +22,8 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from ._secret_fields import SECRETS, SETTINGS
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -59,35 +61,14 @@ class ProtocolModel(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
+            # Of fields that this release does not know none is shown.
             known = name in type(self).model_fields
-            if not known or (name in _SECRETS and isinstance(value, str)):
+            if not known or (name in SECRETS and isinstance(value, str)):
                 yield name, "***"
-            elif name in _SETTINGS and isinstance(value, dict):
+            elif name in SETTINGS and isinstance(value, dict):
                 yield name, dict.fromkeys(value, "***")
             else:
                 yield name, value
-
-
-_SECRETS = frozenset(
-    {
-        "access_key_id",
-        "access_token",
-        "api_key",
-        "auth_bearer_token",
-        "auth_url",
-        "authorization_url",
-        "manual_pairing_code",
-        "pairing_code",
-        "secret_access_key",
-        "session_token",
-        "token",
-        "user_code",
-    }
-)
-"""Fields whose text is not shown when a model is printed; of fields that this release does not know none is."""
-
-_SETTINGS = frozenset({"config", "env"})
-"""Fields of which a printed model shows only the keys."""
 
 
 _STATE = [

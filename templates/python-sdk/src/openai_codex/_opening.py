@@ -14,6 +14,7 @@ from collections.abc import Generator, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from . import _models_by_name as protocol
+from ._identity import UnknownParameterError
 from ._wire import JsonObject, Message
 from .errors import (
     InvalidParamsError,
@@ -35,6 +36,8 @@ _POLICY_OF_MODE = {
     "workspace-write": "workspaceWrite",
     "danger-full-access": "dangerFullAccess",
 }
+# The protocol knows the automatic reviewer by a legacy name too, and older runtimes answer with that.
+_LEGACY_REVIEWER = "guardian_subagent"
 _SETTINGS = ("approvalPolicy", "approvalsReviewer", "sandbox", "sandboxPolicy", "permissions")
 
 
@@ -142,7 +145,11 @@ def _settled(method: str, params: Message, asked: dict[str, Any], answer: Messag
         update["sandboxPolicy"] = preset or {"type": kind, **({"networkAccess": False} if kind == "readOnly" else {})}
     try:
         yield "thread/settings/update", {"threadId": thread_id, **update}
-        found = yield "thread/resume", {"threadId": thread_id, "excludeTurns": True}
+        try:
+            found = yield "thread/resume", {"threadId": thread_id, "excludeTurns": True}
+        except UnknownParameterError:
+            # An older runtime answers with the turns as well.
+            found = yield "thread/resume", {"threadId": thread_id}
     except JsonRpcError as error:
         yield from _explain_refusal(asked, error)
         raise _not_applied_error(method, asked, answer, preset) from error
@@ -163,8 +170,10 @@ def _is_active(answer: Message) -> bool:
 
 def _differences(asked: dict[str, Any], answer: Message, preset: Message | None) -> list[str]:
     """Names of the settings that are not as asked."""
+    reviewer = answer.get("approvalsReviewer")
+    found = {**answer, "approvalsReviewer": "auto_review" if reviewer == _LEGACY_REVIEWER else reviewer}
     different: list[str] = [
-        name for name in ("approvalPolicy", "approvalsReviewer") if name in asked and answer.get(name) != asked[name]
+        name for name in ("approvalPolicy", "approvalsReviewer") if name in asked and found.get(name) != asked[name]
     ]
     if "sandbox" in asked and not _is_sandbox(answer.get("sandbox"), _POLICY_OF_MODE[asked["sandbox"]], preset):
         different.append("sandbox")

@@ -23,6 +23,7 @@ from ._identity import RuntimeIdentity, newer_parameters, require_parameters, ru
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import launch_command
 from ._server_requests import AsyncApprovalHandler
+from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
 from .client import CodexClient as CodexClient
 from .client import initialize_params, login_completed, parse_result, shortest, text_at
@@ -121,6 +122,7 @@ class AsyncCodexClient(AsyncClientMethods):
         if not isinstance(result, dict):
             raise UnexpectedResponseError(f"The result of initialize is not an object but {type(result).__name__}")
         identity = runtime_identity(result, self.config.client_name)
+        check_version(identity.version, self.config.version_policy)
         self._identity = identity
         await self.notify("initialized")
         return result, identity

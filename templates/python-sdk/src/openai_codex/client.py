@@ -27,6 +27,7 @@ from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refus
 from ._runtime import RUNTIME_DISTRIBUTION, launch_command
 from ._server_requests import ApprovalHandler as ApprovalHandler
 from ._version import __version__
+from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
 from ._wire import JsonValue as JsonValue
 from ._wire import misfits
@@ -208,6 +209,7 @@ class CodexClient(ClientMethods):
         if not isinstance(result, dict):
             raise UnexpectedResponseError(f"The result of initialize is not an object but {type(result).__name__}")
         identity = runtime_identity(result, self.config.client_name)
+        check_version(identity.version, self.config.version_policy)
         self._identity = identity
         self.notify("initialized")
         return result, identity

@@ -29,6 +29,10 @@ class RuntimeNotFoundError(CodexError, FileNotFoundError):
     """No usable Codex runtime: the message names the places looked at and what to install."""
 
 
+class RuntimeVersionError(CodexError):
+    """The runtime has a version that ``CodexConfig.version_policy`` does not take."""
+
+
 class WorkingDirectoryError(CodexError, FileNotFoundError, NotADirectoryError):
     """``CodexConfig.cwd`` is no directory, so that the runtime cannot be started there."""
 

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `account` part."""
 
@@ -13,14 +13,10 @@ from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecogni
 
 
 class ApiKeyAccount(TaggedModel):
-    """`ApiKeyAccount` of the protocol."""
-
     type: Literal["apiKey"] = "apiKey"
 
 
 class PlanType(OpenEnum):
-    """`PlanType` of the protocol."""
-
     free = "free"
     go = "go"
     plus = "plus"
@@ -42,23 +38,17 @@ class PlanType(OpenEnum):
 
 
 class ChatgptAccount(TaggedModel):
-    """`ChatgptAccount` of the protocol."""
-
     email: str | None = None
     plan_type: PlanType
     type: Literal["chatgpt"] = "chatgpt"
 
 
 class AmazonBedrockAccount(TaggedModel):
-    """`AmazonBedrockAccount` of the protocol."""
-
     type: Literal["amazonBedrock"] = "amazonBedrock"
     uses_codex_managed_credentials: bool | None = False
 
 
 class Account(UnionModel):
-    """`Account` of the protocol."""
-
     root: Annotated[
         Annotated[ApiKeyAccount, Tag("apiKey")]
         | Annotated[ChatgptAccount, Tag("chatgpt")]
@@ -69,13 +59,11 @@ class Account(UnionModel):
 
 
 class DesktopOnboardingEntrypoint(OpenEnum):
-    """`DesktopOnboardingEntrypoint` of the protocol."""
-
     life_sciences = "life_sciences"
 
 
 class AccountLoginCompletedNotification(ProtocolModel):
-    """`AccountLoginCompletedNotification` of the protocol."""
+    """Parameters of `account/login/completed`."""
 
     error: str | None = None
     login_id: str | None = None
@@ -84,16 +72,12 @@ class AccountLoginCompletedNotification(ProtocolModel):
 
 
 class CreditsSnapshot(ProtocolModel):
-    """`CreditsSnapshot` of the protocol."""
-
     balance: str | None = None
     has_credits: bool
     unlimited: bool
 
 
 class SpendControlLimitSnapshot(ProtocolModel):
-    """`SpendControlLimitSnapshot` of the protocol."""
-
     limit: str
     remaining_percent: int
     resets_at: int
@@ -101,16 +85,12 @@ class SpendControlLimitSnapshot(ProtocolModel):
 
 
 class RateLimitWindow(ProtocolModel):
-    """`RateLimitWindow` of the protocol."""
-
     resets_at: int | None = None
     used_percent: int
     window_duration_mins: int | None = None
 
 
 class RateLimitReachedType(OpenEnum):
-    """`RateLimitReachedType` of the protocol."""
-
     rate_limit_reached = "rate_limit_reached"
     workspace_owner_credits_depleted = "workspace_owner_credits_depleted"
     workspace_member_credits_depleted = "workspace_member_credits_depleted"
@@ -119,8 +99,6 @@ class RateLimitReachedType(OpenEnum):
 
 
 class RateLimitSnapshot(ProtocolModel):
-    """`RateLimitSnapshot` of the protocol."""
-
     credits: CreditsSnapshot | None = None
     individual_limit: SpendControlLimitSnapshot | None = None
     limit_id: str | None = None
@@ -141,6 +119,8 @@ class AccountRateLimitsUpdatedNotification(ProtocolModel):
     Clients should merge available values into the most recent `account/rateLimits/read` response or refetch that
     snapshot. Nullable account metadata may be unavailable in a rolling update and does not clear a previously
     observed value.
+
+    Parameters of `account/rateLimits/updated`.
     """
 
     rate_limits: RateLimitSnapshot
@@ -155,15 +135,11 @@ class AccountRoutingOverride(OpenEnum):
 
 
 class AccountTokenUsageDailyBucket(ProtocolModel):
-    """`AccountTokenUsageDailyBucket` of the protocol."""
-
     start_date: str
     tokens: int
 
 
 class AccountTokenUsageSummary(ProtocolModel):
-    """`AccountTokenUsageSummary` of the protocol."""
-
     current_streak_days: int | None = None
     lifetime_tokens: int | None = None
     longest_running_turn_sec: int | None = None
@@ -197,22 +173,18 @@ class AuthMode(OpenEnum):
 
 
 class AccountUpdatedNotification(ProtocolModel):
-    """`AccountUpdatedNotification` of the protocol."""
+    """Parameters of `account/updated`."""
 
     auth_mode: AuthMode | None = None
     plan_type: PlanType | None = None
 
 
 class AddCreditsNudgeCreditType(OpenEnum):
-    """`AddCreditsNudgeCreditType` of the protocol."""
-
     credits = "credits"
     usage_limit = "usage_limit"
 
 
 class AddCreditsNudgeEmailStatus(OpenEnum):
-    """`AddCreditsNudgeEmailStatus` of the protocol."""
-
     sent = "sent"
     cooldown_active = "cooldown_active"
 
@@ -236,48 +208,36 @@ class AmazonBedrockLoginAccountParams(TaggedModel):
 
 
 class AmazonBedrockLoginAccountResponse(TaggedModel):
-    """`AmazonBedrockLoginAccountResponse` of the protocol."""
-
     type: Literal["amazonBedrock"] = "amazonBedrock"
 
 
 class ApiKeyLoginAccountParams(TaggedModel):
-    """`ApiKeyLoginAccountParams` of the protocol."""
-
     api_key: str
     type: Literal["apiKey"] = "apiKey"
 
 
 class ApiKeyLoginAccountResponse(TaggedModel):
-    """`ApiKeyLoginAccountResponse` of the protocol."""
-
     type: Literal["apiKey"] = "apiKey"
 
 
 class AwsCredentialType(OpenEnum):
-    """`AwsCredentialType` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     access_keys = "accessKeys"
     bedrock_api_key = "bedrockApiKey"
 
 
 class BedrockAwsProfile(ProtocolModel):
-    """`BedrockAwsProfile` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     name: str
     region: str | None = None
 
 
 class BedrockCheckGovCloudRequirementsParams(ProtocolModel):
-    """`BedrockCheckGovCloudRequirementsParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `account/bedrock/checkGovCloudRequirements`.
     """
 
 
@@ -285,6 +245,8 @@ class BedrockCheckGovCloudRequirementsResponse(ProtocolModel):
     """Advisory check of the current Bedrock configuration after login or setup.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `account/bedrock/checkGovCloudRequirements`.
     """
 
     is_gov_cloud: bool
@@ -296,26 +258,23 @@ class BedrockCheckGovCloudRequirementsResponse(ProtocolModel):
 
 
 class BedrockDiscoverParams(ProtocolModel):
-    """`BedrockDiscoverParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `account/bedrock/discover`.
     """
 
 
 class BedrockEnvironmentCredential(ProtocolModel):
-    """`BedrockEnvironmentCredential` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     region: str | None = None
     type: AwsCredentialType
 
 
 class BedrockDiscoverResponse(ProtocolModel):
-    """`BedrockDiscoverResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `account/bedrock/discover`.
     """
 
     environment_credentials: list[BedrockEnvironmentCredential]
@@ -323,24 +282,20 @@ class BedrockDiscoverResponse(ProtocolModel):
 
 
 class ProfileBedrockSetupParams(TaggedModel):
-    """`ProfileBedrockSetupParams` of the protocol."""
-
     profile: str
     region: str
     type: Literal["profile"] = "profile"
 
 
 class EnvironmentBedrockSetupParams(TaggedModel):
-    """`EnvironmentBedrockSetupParams` of the protocol."""
-
     region: str
     type: Literal["environment"] = "environment"
 
 
 class BedrockSetupParams(UnionModel):
-    """`BedrockSetupParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `account/bedrock/setup`.
     """
 
     root: Annotated[
@@ -352,27 +307,25 @@ class BedrockSetupParams(UnionModel):
 
 
 class BedrockSetupResponse(ProtocolModel):
-    """`BedrockSetupResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `account/bedrock/setup`.
     """
 
 
 class CancelLoginAccountParams(ProtocolModel):
-    """`CancelLoginAccountParams` of the protocol."""
+    """Parameters of `account/login/cancel`."""
 
     login_id: str
 
 
 class CancelLoginAccountStatus(OpenEnum):
-    """`CancelLoginAccountStatus` of the protocol."""
-
     canceled = "canceled"
     not_found = "notFound"
 
 
 class CancelLoginAccountResponse(ProtocolModel):
-    """`CancelLoginAccountResponse` of the protocol."""
+    """Result of `account/login/cancel`."""
 
     status: CancelLoginAccountStatus
 
@@ -396,19 +349,15 @@ class ChatgptAuthTokensLoginAccountParams(TaggedModel):
 
 
 class ChatgptAuthTokensLoginAccountResponse(TaggedModel):
-    """`ChatgptAuthTokensLoginAccountResponse` of the protocol."""
-
     type: Literal["chatgptAuthTokens"] = "chatgptAuthTokens"
 
 
 class ChatgptAuthTokensRefreshReason(OpenEnum):
-    """`ChatgptAuthTokensRefreshReason` of the protocol."""
-
     unauthorized = "unauthorized"
 
 
 class ChatgptAuthTokensRefreshParams(ProtocolModel):
-    """`ChatgptAuthTokensRefreshParams` of the protocol."""
+    """Parameters of `account/chatgptAuthTokens/refresh`."""
 
     previous_account_id: str | None = None
     """Workspace/account identifier that Codex was previously using.
@@ -422,7 +371,7 @@ class ChatgptAuthTokensRefreshParams(ProtocolModel):
 
 
 class ChatgptAuthTokensRefreshResponse(ProtocolModel):
-    """`ChatgptAuthTokensRefreshResponse` of the protocol."""
+    """Result of `account/chatgptAuthTokens/refresh`."""
 
     access_token: str
     chatgpt_account_id: str
@@ -430,14 +379,10 @@ class ChatgptAuthTokensRefreshResponse(ProtocolModel):
 
 
 class ChatgptDeviceCodeLoginAccountParams(TaggedModel):
-    """`ChatgptDeviceCodeLoginAccountParams` of the protocol."""
-
     type: Literal["chatgptDeviceCode"] = "chatgptDeviceCode"
 
 
 class ChatgptDeviceCodeLoginAccountResponse(TaggedModel):
-    """`ChatgptDeviceCodeLoginAccountResponse` of the protocol."""
-
     login_id: str
     type: Literal["chatgptDeviceCode"] = "chatgptDeviceCode"
     user_code: str
@@ -447,15 +392,11 @@ class ChatgptDeviceCodeLoginAccountResponse(TaggedModel):
 
 
 class LoginAppBrand(OpenEnum):
-    """`LoginAppBrand` of the protocol."""
-
     codex = "codex"
     chatgpt = "chatgpt"
 
 
 class ChatgptLoginAccountParams(TaggedModel):
-    """`ChatgptLoginAccountParams` of the protocol."""
-
     app_brand: LoginAppBrand | None = None
     codex_streamlined_login: bool | None = None
     type: Literal["chatgpt"] = "chatgpt"
@@ -463,8 +404,6 @@ class ChatgptLoginAccountParams(TaggedModel):
 
 
 class ChatgptLoginAccountResponse(TaggedModel):
-    """`ChatgptLoginAccountResponse` of the protocol."""
-
     auth_url: str
     """URL the client should open in a browser to initiate the OAuth flow."""
     login_id: str
@@ -472,8 +411,6 @@ class ChatgptLoginAccountResponse(TaggedModel):
 
 
 class ConsumeAccountRateLimitResetCreditOutcome(OpenEnum):
-    """`ConsumeAccountRateLimitResetCreditOutcome` of the protocol."""
-
     reset = "reset"
     """A reset credit was consumed and the eligible rate-limit windows were reset."""
     nothing_to_reset = "nothingToReset"
@@ -485,7 +422,7 @@ class ConsumeAccountRateLimitResetCreditOutcome(OpenEnum):
 
 
 class ConsumeAccountRateLimitResetCreditParams(ProtocolModel):
-    """`ConsumeAccountRateLimitResetCreditParams` of the protocol."""
+    """Parameters of `account/rateLimitResetCredit/consume`."""
 
     credit_id: str | None = None
     """Opaque reset-credit identifier to redeem. When omitted, the backend selects the next available credit."""
@@ -494,18 +431,16 @@ class ConsumeAccountRateLimitResetCreditParams(ProtocolModel):
 
 
 class ConsumeAccountRateLimitResetCreditResponse(ProtocolModel):
-    """`ConsumeAccountRateLimitResetCreditResponse` of the protocol."""
+    """Result of `account/rateLimitResetCredit/consume`."""
 
     outcome: ConsumeAccountRateLimitResetCreditOutcome
 
 
 class GatewayOAuthCancelResponse(ProtocolModel):
-    """`GatewayOAuthCancelResponse` of the protocol."""
+    """Result of `account/gatewayOAuth/cancel`."""
 
 
 class GatewayOAuthStatus(OpenEnum):
-    """`GatewayOAuthStatus` of the protocol."""
-
     not_ready = "notReady"
     started = "started"
     succeeded = "succeeded"
@@ -513,7 +448,7 @@ class GatewayOAuthStatus(OpenEnum):
 
 
 class GatewayOAuthChangedNotification(ProtocolModel):
-    """`GatewayOAuthChangedNotification` of the protocol."""
+    """Parameters of `account/gatewayOAuth/changed`."""
 
     auth_url: str | None = None
     """Authorization handoff, sent only to the connection that started login."""
@@ -523,11 +458,14 @@ class GatewayOAuthChangedNotification(ProtocolModel):
 
 
 class GatewayOAuthLoginResponse(ProtocolModel):
-    """`GatewayOAuthLoginResponse` of the protocol."""
+    """Result of `account/gatewayOAuth/login`."""
 
 
 class GatewayOAuthReadResponse(ProtocolModel):
-    """Current effective gateway policy and credential readiness; never contains credentials."""
+    """Current effective gateway policy and credential readiness; never contains credentials.
+
+    Result of `account/gatewayOAuth/read`.
+    """
 
     error: str | None = None
     provider_id: str
@@ -539,7 +477,7 @@ class GatewayOAuthReadResponse(ProtocolModel):
 
 
 class GetAccountParams(ProtocolModel):
-    """`GetAccountParams` of the protocol."""
+    """Parameters of `account/read`."""
 
     refresh_token: bool | None = None
     """When `true`, requests a proactive token refresh before returning.
@@ -550,15 +488,11 @@ class GetAccountParams(ProtocolModel):
 
 
 class RateLimitResetType(OpenEnum):
-    """`RateLimitResetType` of the protocol."""
-
     codex_rate_limits = "codexRateLimits"
     unknown = "unknown"
 
 
 class RateLimitResetCreditStatus(OpenEnum):
-    """`RateLimitResetCreditStatus` of the protocol."""
-
     available = "available"
     redeeming = "redeeming"
     redeemed = "redeemed"
@@ -566,8 +500,6 @@ class RateLimitResetCreditStatus(OpenEnum):
 
 
 class RateLimitResetCredit(ProtocolModel):
-    """`RateLimitResetCredit` of the protocol."""
-
     description: str | None = None
     """Backend-provided display description for this credit, or `null` when unavailable."""
     expires_at: int | None = None
@@ -583,8 +515,6 @@ class RateLimitResetCredit(ProtocolModel):
 
 
 class RateLimitResetCreditsSummary(ProtocolModel):
-    """`RateLimitResetCreditsSummary` of the protocol."""
-
     available_count: int
     credits: list[RateLimitResetCredit] | None = None
     """Detail rows for available reset credits, when the backend provides them.
@@ -595,7 +525,7 @@ class RateLimitResetCreditsSummary(ProtocolModel):
 
 
 class GetAccountRateLimitsResponse(ProtocolModel):
-    """`GetAccountRateLimitsResponse` of the protocol."""
+    """Result of `account/rateLimits/read`."""
 
     account_id: str | None = None
     """Account associated with this usage snapshot, when supplied by the backend."""
@@ -615,15 +545,13 @@ class GetAccountRateLimitsResponse(ProtocolModel):
 
 
 class WorkspaceRouting(ProtocolModel):
-    """`WorkspaceRouting` of the protocol."""
-
     account_routing_override: AccountRoutingOverride
     backend_origin: str
     chatgpt_account_id: str
 
 
 class GetAccountResponse(ProtocolModel):
-    """`GetAccountResponse` of the protocol."""
+    """Result of `account/read`."""
 
     account: Account | None = None
     requires_openai_auth: bool
@@ -632,8 +560,6 @@ class GetAccountResponse(ProtocolModel):
 
 
 class ThreadUsageBreakdownGroup(ProtocolModel):
-    """`ThreadUsageBreakdownGroup` of the protocol."""
-
     cached_input_tokens: int | None = None
     estimated_usage_credits_micros: int
     input_tokens: int | None = None
@@ -646,8 +572,6 @@ class ThreadUsageBreakdownGroup(ProtocolModel):
 
 
 class ThreadUsage(ProtocolModel):
-    """`ThreadUsage` of the protocol."""
-
     estimated_usage_credits_micros: int
     estimated_usage_usd_micros: int | None = None
     groups: list[ThreadUsageBreakdownGroup]
@@ -655,7 +579,7 @@ class ThreadUsage(ProtocolModel):
 
 
 class GetAccountTokenUsageResponse(ProtocolModel):
-    """`GetAccountTokenUsageResponse` of the protocol."""
+    """Result of `account/usage/read`."""
 
     daily_usage_buckets: list[AccountTokenUsageDailyBucket] | None = None
     summary: AccountTokenUsageSummary
@@ -664,16 +588,12 @@ class GetAccountTokenUsageResponse(ProtocolModel):
 
 
 class WorkspaceMessageType(OpenEnum):
-    """`WorkspaceMessageType` of the protocol."""
-
     headline = "headline"
     announcement = "announcement"
     unknown = "unknown"
 
 
 class WorkspaceMessage(ProtocolModel):
-    """`WorkspaceMessage` of the protocol."""
-
     archived_at: int | None = None
     """Unix timestamp (in seconds) when the message was archived."""
     created_at: int | None = None
@@ -684,7 +604,7 @@ class WorkspaceMessage(ProtocolModel):
 
 
 class GetWorkspaceMessagesResponse(ProtocolModel):
-    """`GetWorkspaceMessagesResponse` of the protocol."""
+    """Result of `account/workspaceMessages/read`."""
 
     feature_enabled: bool
     """Whether the workspace-message backend route is available for this client."""
@@ -693,7 +613,7 @@ class GetWorkspaceMessagesResponse(ProtocolModel):
 
 
 class LoginAccountParams(UnionModel):
-    """`LoginAccountParams` of the protocol."""
+    """Parameters of `account/login/start`."""
 
     root: Annotated[
         Annotated[ApiKeyLoginAccountParams, Tag("apiKey")]
@@ -708,7 +628,7 @@ class LoginAccountParams(UnionModel):
 
 
 class LoginAccountResponse(UnionModel):
-    """`LoginAccountResponse` of the protocol."""
+    """Result of `account/login/start`."""
 
     root: Annotated[
         Annotated[ApiKeyLoginAccountResponse, Tag("apiKey")]
@@ -722,16 +642,16 @@ class LoginAccountResponse(UnionModel):
 
 
 class LogoutAccountResponse(ProtocolModel):
-    """`LogoutAccountResponse` of the protocol."""
+    """Result of `account/logout`."""
 
 
 class SendAddCreditsNudgeEmailParams(ProtocolModel):
-    """`SendAddCreditsNudgeEmailParams` of the protocol."""
+    """Parameters of `account/sendAddCreditsNudgeEmail`."""
 
     credit_type: AddCreditsNudgeCreditType
 
 
 class SendAddCreditsNudgeEmailResponse(ProtocolModel):
-    """`SendAddCreditsNudgeEmailResponse` of the protocol."""
+    """Result of `account/sendAddCreditsNudgeEmail`."""
 
     status: AddCreditsNudgeEmailStatus

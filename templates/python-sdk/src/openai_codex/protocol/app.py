@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `app` part."""
 
@@ -20,22 +20,16 @@ class AppBranding(ProtocolModel):
 
 
 class AppReview(ProtocolModel):
-    """`AppReview` of the protocol."""
-
     status: str
 
 
 class AppScreenshot(ProtocolModel):
-    """`AppScreenshot` of the protocol."""
-
     file_id: str | None = None
     url: str | None = None
     user_prompt: str
 
 
 class AppMetadata(ProtocolModel):
-    """`AppMetadata` of the protocol."""
-
     categories: list[str] | None = None
     developer: str | None = None
     first_party_requires_install: bool | None = None
@@ -71,7 +65,10 @@ class AppInfo(ProtocolModel):
 
 
 class AppListUpdatedNotification(ProtocolModel):
-    """EXPERIMENTAL - notification emitted when the app list changes."""
+    """EXPERIMENTAL - notification emitted when the app list changes.
+
+    Parameters of `app/list/updated`.
+    """
 
     data: list[AppInfo]
 
@@ -88,7 +85,10 @@ class AppToolSummary(ProtocolModel):
 
 
 class AppsInstalledParams(ProtocolModel):
-    """Read the committed installed connector runtime snapshot."""
+    """Read the committed installed connector runtime snapshot.
+
+    Parameters of `app/installed`.
+    """
 
     force_refresh: bool | None = None
     """When true and Apps are permitted, refresh and publish the hosted connector runtime tool snapshot first."""
@@ -111,13 +111,19 @@ class InstalledApp(ProtocolModel):
 
 
 class AppsInstalledResponse(ProtocolModel):
-    """The installed connectors in one committed runtime snapshot."""
+    """The installed connectors in one committed runtime snapshot.
+
+    Result of `app/installed`.
+    """
 
     apps: list[InstalledApp]
 
 
 class AppsListParams(ProtocolModel):
-    """EXPERIMENTAL - list available apps/connectors."""
+    """EXPERIMENTAL - list available apps/connectors.
+
+    Parameters of `app/list`.
+    """
 
     cursor: str | None = None
     """Opaque pagination cursor returned by a previous call."""
@@ -130,7 +136,10 @@ class AppsListParams(ProtocolModel):
 
 
 class AppsListResponse(ProtocolModel):
-    """EXPERIMENTAL - app list response."""
+    """EXPERIMENTAL - app list response.
+
+    Result of `app/list`.
+    """
 
     data: list[AppInfo]
     next_cursor: str | None = None
@@ -140,7 +149,10 @@ class AppsListResponse(ProtocolModel):
 
 
 class AppsReadParams(ProtocolModel):
-    """EXPERIMENTAL - read metadata for specific apps/connectors."""
+    """EXPERIMENTAL - read metadata for specific apps/connectors.
+
+    Parameters of `app/read`.
+    """
 
     app_ids: list[str]
     """App ids to read. The server accepts at most 100 ids and deduplicates repeated ids while preserving their
@@ -167,7 +179,10 @@ class ConnectorMetadata(ProtocolModel):
 
 
 class AppsReadResponse(ProtocolModel):
-    """EXPERIMENTAL - app/read response."""
+    """EXPERIMENTAL - app/read response.
+
+    Result of `app/read`.
+    """
 
     apps: list[ConnectorMetadata]
     missing_app_ids: list[str]

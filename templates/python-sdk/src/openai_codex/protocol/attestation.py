@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `attestation` part."""
 
@@ -9,11 +9,11 @@ from .._model import ProtocolModel
 
 
 class AttestationGenerateParams(ProtocolModel):
-    """`AttestationGenerateParams` of the protocol."""
+    """Parameters of `attestation/generate`."""
 
 
 class AttestationGenerateResponse(ProtocolModel):
-    """`AttestationGenerateResponse` of the protocol."""
+    """Result of `attestation/generate`."""
 
     token: str
     """Opaque client attestation token."""

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `auto_approval_review` part."""
 
@@ -9,7 +9,7 @@ from .._model import ProtocolModel
 
 
 class StrictReviewRequiredNotification(ProtocolModel):
-    """`StrictReviewRequiredNotification` of the protocol."""
+    """Parameters of `autoApprovalReview/strictReviewRequired`."""
 
     started_at_ms: int
     """Unix timestamp (in milliseconds) when this review started."""

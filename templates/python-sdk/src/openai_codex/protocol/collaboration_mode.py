@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `collaboration_mode` part."""
 
@@ -17,6 +17,8 @@ class CollaborationModeListParams(ProtocolModel):
     """EXPERIMENTAL - list collaboration mode presets.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `collaborationMode/list`.
     """
 
 
@@ -33,6 +35,8 @@ class CollaborationModeListResponse(ProtocolModel):
     """EXPERIMENTAL - collaboration mode presets response.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `collaborationMode/list`.
     """
 
     data: list[CollaborationModeMask]

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `command` part."""
 
@@ -23,6 +23,8 @@ class CommandExecOutputDeltaNotification(ProtocolModel):
 
     These notifications are connection-scoped. If the originating connection closes, the server terminates the
     process.
+
+    Parameters of `command/exec/outputDelta`.
     """
 
     cap_reached: bool
@@ -49,6 +51,8 @@ class CommandExecParams(ProtocolModel):
 
     The final `command/exec` response is deferred until the process exits and is sent only after all
     `command/exec/outputDelta` notifications for that connection have been emitted.
+
+    Parameters of `command/exec`.
     """
 
     command: list[str]
@@ -120,7 +124,10 @@ class CommandExecParams(ProtocolModel):
 
 
 class CommandExecResizeParams(ProtocolModel):
-    """Resize a running PTY-backed `command/exec` session."""
+    """Resize a running PTY-backed `command/exec` session.
+
+    Parameters of `command/exec/resize`.
+    """
 
     process_id: str
     """Client-supplied, connection-scoped `processId` from the original `command/exec` request."""
@@ -129,11 +136,17 @@ class CommandExecResizeParams(ProtocolModel):
 
 
 class CommandExecResizeResponse(ProtocolModel):
-    """Empty success response for `command/exec/resize`."""
+    """Empty success response for `command/exec/resize`.
+
+    Result of `command/exec/resize`.
+    """
 
 
 class CommandExecResponse(ProtocolModel):
-    """Final buffered result for `command/exec`."""
+    """Final buffered result for `command/exec`.
+
+    Result of `command/exec`.
+    """
 
     exit_code: int
     """Process exit code."""
@@ -150,18 +163,27 @@ class CommandExecResponse(ProtocolModel):
 
 
 class CommandExecTerminateParams(ProtocolModel):
-    """Terminate a running `command/exec` session."""
+    """Terminate a running `command/exec` session.
+
+    Parameters of `command/exec/terminate`.
+    """
 
     process_id: str
     """Client-supplied, connection-scoped `processId` from the original `command/exec` request."""
 
 
 class CommandExecTerminateResponse(ProtocolModel):
-    """Empty success response for `command/exec/terminate`."""
+    """Empty success response for `command/exec/terminate`.
+
+    Result of `command/exec/terminate`.
+    """
 
 
 class CommandExecWriteParams(ProtocolModel):
-    """Write stdin bytes to a running `command/exec` session, close stdin, or both."""
+    """Write stdin bytes to a running `command/exec` session, close stdin, or both.
+
+    Parameters of `command/exec/write`.
+    """
 
     close_stdin: bool | None = None
     """Close stdin after writing `deltaBase64`, if present."""
@@ -172,4 +194,7 @@ class CommandExecWriteParams(ProtocolModel):
 
 
 class CommandExecWriteResponse(ProtocolModel):
-    """Empty success response for `command/exec/write`."""
+    """Empty success response for `command/exec/write`.
+
+    Result of `command/exec/write`.
+    """

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `config` part."""
 
@@ -25,14 +25,10 @@ from .shared import (
 
 
 class AnalyticsConfig(ProtocolModel):
-    """`AnalyticsConfig` of the protocol."""
-
     enabled: bool | None = None
 
 
 class AppsDefaultConfig(ProtocolModel):
-    """`AppsDefaultConfig` of the protocol."""
-
     approvals_reviewer: Annotated[ApprovalsReviewer | None, Field(alias="approvals_reviewer")] = None
     default_tools_approval_mode: Annotated[AppToolApproval | None, Field(alias="default_tools_approval_mode")] = None
     destructive_enabled: Annotated[bool | None, Field(alias="destructive_enabled")] = True
@@ -41,8 +37,6 @@ class AppsDefaultConfig(ProtocolModel):
 
 
 class AppsConfig(ProtocolModel):
-    """`AppsConfig` of the protocol."""
-
     field_default: Annotated[AppsDefaultConfig | None, Field(alias="_default")] = None
 
 
@@ -56,8 +50,6 @@ class AutoCompactTokenLimitScope(OpenEnum):
 
 
 class BrowserUseOriginPolicyConfig(ProtocolModel):
-    """`BrowserUseOriginPolicyConfig` of the protocol."""
-
     access: AllowDenyRequirement | None = None
     downloads: AllowDenyRequirement | None = None
     full_cdp_access: Annotated[AllowDenyRequirement | None, Field(alias="full_cdp_access")] = None
@@ -65,22 +57,16 @@ class BrowserUseOriginPolicyConfig(ProtocolModel):
 
 
 class BrowserUseConfig(ProtocolModel):
-    """`BrowserUseConfig` of the protocol."""
-
     allow_history_access: Annotated[bool | None, Field(alias="allow_history_access")] = None
     default_origin_policy: Annotated[BrowserUseOriginPolicyConfig | None, Field(alias="default_origin_policy")] = None
     origins: dict[str, BrowserUseOriginPolicyConfig] | None = None
 
 
 class ComputerUseMacosConfig(ProtocolModel):
-    """`ComputerUseMacosConfig` of the protocol."""
-
     bundle_ids: Annotated[dict[str, AllowDenyRequirement] | None, Field(alias="bundle_ids")] = None
 
 
 class ComputerUseWindowsExeConfig(ProtocolModel):
-    """`ComputerUseWindowsExeConfig` of the protocol."""
-
     access: AllowDenyRequirement
     binary_name: Annotated[str | None, Field(alias="binary_name")] = None
     product_name: Annotated[str, Field(alias="product_name")]
@@ -88,15 +74,11 @@ class ComputerUseWindowsExeConfig(ProtocolModel):
 
 
 class ComputerUseWindowsConfig(ProtocolModel):
-    """`ComputerUseWindowsConfig` of the protocol."""
-
     aumids: dict[str, AllowDenyRequirement] | None = None
     exes: list[ComputerUseWindowsExeConfig] | None = None
 
 
 class ComputerUseConfig(ProtocolModel):
-    """`ComputerUseConfig` of the protocol."""
-
     default_app_access: Annotated[AllowDenyRequirement | None, Field(alias="default_app_access")] = None
     macos: ComputerUseMacosConfig | None = None
     windows: ComputerUseWindowsConfig | None = None
@@ -121,8 +103,6 @@ class Verbosity(OpenEnum):
 
 
 class SandboxWorkspaceWrite(ProtocolModel):
-    """`SandboxWorkspaceWrite` of the protocol."""
-
     exclude_slash_tmp: Annotated[bool | None, Field(alias="exclude_slash_tmp")] = False
     exclude_tmpdir_env_var: Annotated[bool | None, Field(alias="exclude_tmpdir_env_var")] = False
     network_access: Annotated[bool | None, Field(alias="network_access")] = False
@@ -130,16 +110,12 @@ class SandboxWorkspaceWrite(ProtocolModel):
 
 
 class WebSearchContextSize(OpenEnum):
-    """`WebSearchContextSize` of the protocol."""
-
     low = "low"
     medium = "medium"
     high = "high"
 
 
 class WebSearchLocation(ProtocolModel):
-    """`WebSearchLocation` of the protocol."""
-
     city: str | None = None
     country: str | None = None
     region: str | None = None
@@ -147,22 +123,16 @@ class WebSearchLocation(ProtocolModel):
 
 
 class WebSearchToolConfig(ProtocolModel):
-    """`WebSearchToolConfig` of the protocol."""
-
     allowed_domains: Annotated[list[str] | None, Field(alias="allowed_domains")] = None
     context_size: Annotated[WebSearchContextSize | None, Field(alias="context_size")] = None
     location: WebSearchLocation | None = None
 
 
 class ToolsV2(ProtocolModel):
-    """`ToolsV2` of the protocol."""
-
     web_search: Annotated[WebSearchToolConfig | None, Field(alias="web_search")] = None
 
 
 class Config(ProtocolModel):
-    """`Config` of the protocol."""
-
     analytics: AnalyticsConfig | None = None
     approval_policy: Annotated[AskForApproval | None, Field(alias="approval_policy")] = None
     approvals_reviewer: Annotated[ApprovalsReviewer | None, Field(alias="approvals_reviewer")] = None
@@ -198,22 +168,18 @@ class Config(ProtocolModel):
 
 
 class MergeStrategy(OpenEnum):
-    """`MergeStrategy` of the protocol."""
-
     replace = "replace"  # type: ignore[assignment]
     upsert = "upsert"
 
 
 class ConfigEdit(ProtocolModel):
-    """`ConfigEdit` of the protocol."""
-
     key_path: str
     merge_strategy: MergeStrategy
     value: Any
 
 
 class ConfigBatchWriteParams(ProtocolModel):
-    """`ConfigBatchWriteParams` of the protocol."""
+    """Parameters of `config/batchWrite`."""
 
     edits: list[ConfigEdit]
     expected_version: str | None = None
@@ -300,14 +266,10 @@ class LegacyManagedConfigTomlFromFileConfigLayerSource(TaggedModel):
 
 
 class LegacyManagedConfigTomlFromMdmConfigLayerSource(TaggedModel):
-    """`LegacyManagedConfigTomlFromMdmConfigLayerSource` of the protocol."""
-
     type: Literal["legacyManagedConfigTomlFromMdm"] = "legacyManagedConfigTomlFromMdm"
 
 
 class ConfigLayerSource(UnionModel):
-    """`ConfigLayerSource` of the protocol."""
-
     root: Annotated[
         Annotated[PackagedDefaultsConfigLayerSource, Tag("packagedDefaults")]
         | Annotated[MdmConfigLayerSource, Tag("mdm")]
@@ -324,8 +286,6 @@ class ConfigLayerSource(UnionModel):
 
 
 class ConfigLayer(ProtocolModel):
-    """`ConfigLayer` of the protocol."""
-
     config: Any
     disabled_reason: str | None = None
     name: ConfigLayerSource
@@ -333,14 +293,12 @@ class ConfigLayer(ProtocolModel):
 
 
 class ConfigLayerMetadata(ProtocolModel):
-    """`ConfigLayerMetadata` of the protocol."""
-
     name: ConfigLayerSource
     version: str
 
 
 class ConfigReadParams(ProtocolModel):
-    """`ConfigReadParams` of the protocol."""
+    """Parameters of `config/read`."""
 
     cwd: str | None = None
     """Optional working directory to resolve project config layers. If specified, return the effective config as seen
@@ -350,7 +308,7 @@ class ConfigReadParams(ProtocolModel):
 
 
 class ConfigReadResponse(ProtocolModel):
-    """`ConfigReadResponse` of the protocol."""
+    """Result of `config/read`."""
 
     config: Config
     layers: list[ConfigLayer] | None = None
@@ -358,7 +316,7 @@ class ConfigReadResponse(ProtocolModel):
 
 
 class ConfigValueWriteParams(ProtocolModel):
-    """`ConfigValueWriteParams` of the protocol."""
+    """Parameters of `config/value/write`."""
 
     expected_version: str | None = None
     file_path: str | None = None
@@ -369,22 +327,18 @@ class ConfigValueWriteParams(ProtocolModel):
 
 
 class OverriddenMetadata(ProtocolModel):
-    """`OverriddenMetadata` of the protocol."""
-
     effective_value: Any
     message: str
     overriding_layer: ConfigLayerMetadata
 
 
 class WriteStatus(OpenEnum):
-    """`WriteStatus` of the protocol."""
-
     ok = "ok"
     ok_overridden = "okOverridden"
 
 
 class ConfigWriteResponse(ProtocolModel):
-    """`ConfigWriteResponse` of the protocol."""
+    """Result of `config/value/write` and `config/batchWrite`."""
 
     file_path: AbsolutePathBuf
     """Canonical path to the config file that was written."""
@@ -394,4 +348,4 @@ class ConfigWriteResponse(ProtocolModel):
 
 
 class McpServerRefreshResponse(ProtocolModel):
-    """`McpServerRefreshResponse` of the protocol."""
+    """Result of `config/mcpServer/reload`."""

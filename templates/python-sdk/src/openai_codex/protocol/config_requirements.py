@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `config_requirements` part."""
 
@@ -22,62 +22,44 @@ from .shared import (
 
 
 class AgentConfiguredHookHandler(TaggedModel):
-    """`AgentConfiguredHookHandler` of the protocol."""
-
     type: Literal["agent"] = "agent"
 
 
 class NetworkDomainPermission(OpenEnum):
-    """`NetworkDomainPermission` of the protocol."""
-
     allow = "allow"
     deny = "deny"
 
 
 class ApplicationNetworkRequirements(ProtocolModel):
-    """`ApplicationNetworkRequirements` of the protocol."""
-
     domains: dict[str, NetworkDomainPermission]
     enabled: bool
     """When enabled, only explicitly allowed exact domains may be contacted."""
 
 
 class ApplicationRequirements(ProtocolModel):
-    """`ApplicationRequirements` of the protocol."""
-
     network: ApplicationNetworkRequirements | None = None
 
 
 class AutoReviewRequirements(ProtocolModel):
-    """`AutoReviewRequirements` of the protocol."""
-
     ignore_rules: list[str] | None = None
     required_on_models: list[str] | None = None
 
 
 class BrowserUseAccessApprovalLifetime(OpenEnum):
-    """`BrowserUseAccessApprovalLifetime` of the protocol."""
-
     turn = "turn"
     thread = "thread"
 
 
 class RequestHeader(ProtocolModel):
-    """`RequestHeader` of the protocol."""
-
     name: str
     value: str
 
 
 class BrowserUseExtensionRequirements(ProtocolModel):
-    """`BrowserUseExtensionRequirements` of the protocol."""
-
     request_headers: list[RequestHeader] | None = None
 
 
 class BrowserUseOriginPolicy(ProtocolModel):
-    """`BrowserUseOriginPolicy` of the protocol."""
-
     access: AllowDenyRequirement | None = None
     access_approval_lifetime: BrowserUseAccessApprovalLifetime | None = None
     auto_review: AllowDenyRequirement | None = None
@@ -88,8 +70,6 @@ class BrowserUseOriginPolicy(ProtocolModel):
 
 
 class BrowserUseRequirements(ProtocolModel):
-    """`BrowserUseRequirements` of the protocol."""
-
     allow_global_persistent_approval: bool | None = None
     allow_history_access: bool | None = None
     allow_webmcp: bool | None = None
@@ -100,8 +80,6 @@ class BrowserUseRequirements(ProtocolModel):
 
 
 class CliAuthCredentialsStoreMode(OpenEnum):
-    """`CliAuthCredentialsStoreMode` of the protocol."""
-
     file = "file"
     keyring = "keyring"
     auto = "auto"
@@ -109,8 +87,6 @@ class CliAuthCredentialsStoreMode(OpenEnum):
 
 
 class CommandConfiguredHookHandler(TaggedModel):
-    """`CommandConfiguredHookHandler` of the protocol."""
-
     additional_context_limit: int | None = None
     """Approximate token threshold for spilling this hook's `additionalContext` to disk. `null` uses 2,500 tokens;
     `0` disables spilling for this hook. The threshold is evaluated against the original context; a spilled
@@ -125,14 +101,10 @@ class CommandConfiguredHookHandler(TaggedModel):
 
 
 class ComputerUseMacosRequirements(ProtocolModel):
-    """`ComputerUseMacosRequirements` of the protocol."""
-
     bundle_ids: dict[str, AllowDenyRequirement] | None = None
 
 
 class ComputerUseWindowsExeRequirement(ProtocolModel):
-    """`ComputerUseWindowsExeRequirement` of the protocol."""
-
     access: AllowDenyRequirement
     binary_name: str | None = None
     product_name: str
@@ -140,15 +112,11 @@ class ComputerUseWindowsExeRequirement(ProtocolModel):
 
 
 class ComputerUseWindowsRequirements(ProtocolModel):
-    """`ComputerUseWindowsRequirements` of the protocol."""
-
     aumids: dict[str, AllowDenyRequirement] | None = None
     exes: list[ComputerUseWindowsExeRequirement] | None = None
 
 
 class ComputerUseRequirements(ProtocolModel):
-    """`ComputerUseRequirements` of the protocol."""
-
     allow_locked_computer_use: bool | None = None
     allow_persistent_approval: bool | None = None
     default_app_access: AllowDenyRequirement | None = None
@@ -157,28 +125,20 @@ class ComputerUseRequirements(ProtocolModel):
 
 
 class WindowsSandboxImplementation(OpenEnum):
-    """`WindowsSandboxImplementation` of the protocol."""
-
     elevated = "elevated"
     unelevated = "unelevated"
     mxc = "mxc"
 
 
 class ResidencyRequirement(OpenEnum):
-    """`ResidencyRequirement` of the protocol."""
-
     us = "us"
 
 
 class FeedbackRequirements(ProtocolModel):
-    """`FeedbackRequirements` of the protocol."""
-
     enabled: bool | None = None
 
 
 class McpToolConfiguredHookHandler(TaggedModel):
-    """`McpToolConfiguredHookHandler` of the protocol."""
-
     input: dict[str, Any]
     server: str
     status_message: str | None = None
@@ -188,14 +148,10 @@ class McpToolConfiguredHookHandler(TaggedModel):
 
 
 class PromptConfiguredHookHandler(TaggedModel):
-    """`PromptConfiguredHookHandler` of the protocol."""
-
     type: Literal["prompt"] = "prompt"
 
 
 class ConfiguredHookHandler(UnionModel):
-    """`ConfiguredHookHandler` of the protocol."""
-
     root: Annotated[
         Annotated[CommandConfiguredHookHandler, Tag("command")]
         | Annotated[McpToolConfiguredHookHandler, Tag("mcp_tool")]
@@ -207,15 +163,11 @@ class ConfiguredHookHandler(UnionModel):
 
 
 class ConfiguredHookMatcherGroup(ProtocolModel):
-    """`ConfiguredHookMatcherGroup` of the protocol."""
-
     hooks: list[ConfiguredHookHandler]
     matcher: str | None = None
 
 
 class ManagedHooksRequirements(ProtocolModel):
-    """`ManagedHooksRequirements` of the protocol."""
-
     interrupt: Annotated[list[ConfiguredHookMatcherGroup] | None, Field(alias="Interrupt")] = []
     permission_request: Annotated[list[ConfiguredHookMatcherGroup], Field(alias="PermissionRequest")]
     post_compact: Annotated[list[ConfiguredHookMatcherGroup], Field(alias="PostCompact")]
@@ -233,35 +185,25 @@ class ManagedHooksRequirements(ProtocolModel):
 
 
 class InAppBrowserRequirements(ProtocolModel):
-    """`InAppBrowserRequirements` of the protocol."""
-
     allow_external_browser_settings_import: bool | None = None
 
 
 class NewThreadModelDefaults(ProtocolModel):
-    """`NewThreadModelDefaults` of the protocol."""
-
     model: str | None = None
     model_reasoning_effort: ReasoningEffort | None = None
     service_tier: str | None = None
 
 
 class ModelsRequirements(ProtocolModel):
-    """`ModelsRequirements` of the protocol."""
-
     new_thread: NewThreadModelDefaults | None = None
 
 
 class NetworkUnixSocketPermission(OpenEnum):
-    """`NetworkUnixSocketPermission` of the protocol."""
-
     allow = "allow"
     deny = "deny"
 
 
 class NetworkRequirements(ProtocolModel):
-    """`NetworkRequirements` of the protocol."""
-
     allow_local_binding: bool | None = None
     allow_unix_sockets: list[str] | None = None
     """Legacy compatibility view derived from `unix_sockets`."""
@@ -284,8 +226,6 @@ class NetworkRequirements(ProtocolModel):
 
 
 class ConfigRequirements(ProtocolModel):
-    """`ConfigRequirements` of the protocol."""
-
     additional_developer_instructions: str | None = None
     allow_appshots: bool | None = None
     allow_browser_and_computer_use: bool | None = None
@@ -331,7 +271,7 @@ class ConfigRequirements(ProtocolModel):
 
 
 class ConfigRequirementsReadResponse(ProtocolModel):
-    """`ConfigRequirementsReadResponse` of the protocol."""
+    """Result of `configRequirements/read`."""
 
     requirements: ConfigRequirements | None = None
     """Null if no requirements are configured (e.g. no requirements.toml/MDM entries)."""

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `environment` part."""
 
@@ -9,16 +9,14 @@ from .._model import OpenEnum, ProtocolModel, Text
 
 
 class EnvironmentSkillsParams(ProtocolModel):
-    """`EnvironmentSkillsParams` of the protocol."""
-
     required: list[str] | None = None
     """Exact catalog names that must be available from this environment."""
 
 
 class EnvironmentAddParams(ProtocolModel):
-    """`EnvironmentAddParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `environment/add`.
     """
 
     auth_bearer_token: str | None = None
@@ -38,30 +36,27 @@ class EnvironmentAddParams(ProtocolModel):
 
 
 class EnvironmentAddResponse(ProtocolModel):
-    """`EnvironmentAddResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `environment/add`.
     """
 
 
 class EnvironmentInfoParams(ProtocolModel):
-    """`EnvironmentInfoParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `environment/info`.
     """
 
     environment_id: str
 
 
 class PathUri(Text):
-    """`PathUri` of the protocol."""
+    pass
 
 
 class EnvironmentShellInfo(ProtocolModel):
-    """`EnvironmentShellInfo` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     name: str
     """Stable shell name, for example `zsh`, `bash`, `powershell`, `sh`, or `cmd`."""
@@ -70,9 +65,9 @@ class EnvironmentShellInfo(ProtocolModel):
 
 
 class EnvironmentInfoResponse(ProtocolModel):
-    """`EnvironmentInfoResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `environment/info`.
     """
 
     cwd: PathUri | None = None
@@ -110,6 +105,8 @@ class EnvironmentStatusParams(ProtocolModel):
     """Parameters for reading the current status of one configured environment.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `environment/status`.
     """
 
     environment_id: str
@@ -120,6 +117,8 @@ class EnvironmentStatusResponse(ProtocolModel):
     """Current status for the requested environment.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `environment/status`.
     """
 
     error: str | None = None

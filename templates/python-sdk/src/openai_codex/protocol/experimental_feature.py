@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `experimental_feature` part."""
 
@@ -9,8 +9,6 @@ from .._model import OpenEnum, ProtocolModel
 
 
 class ExperimentalFeatureStage(OpenEnum):
-    """`ExperimentalFeatureStage` of the protocol."""
-
     beta = "beta"
     """Feature is available for user testing and feedback."""
     under_development = "underDevelopment"
@@ -24,8 +22,6 @@ class ExperimentalFeatureStage(OpenEnum):
 
 
 class ExperimentalFeature(ProtocolModel):
-    """`ExperimentalFeature` of the protocol."""
-
     announcement: str | None = None
     """Announcement copy shown to users when the feature is introduced. Null when this feature is not in beta."""
     default_enabled: bool
@@ -43,7 +39,7 @@ class ExperimentalFeature(ProtocolModel):
 
 
 class ExperimentalFeatureEnablementSetParams(ProtocolModel):
-    """`ExperimentalFeatureEnablementSetParams` of the protocol."""
+    """Parameters of `experimentalFeature/enablement/set`."""
 
     enablement: dict[str, bool]
     """Process-wide runtime feature enablement keyed by canonical feature name.
@@ -53,14 +49,14 @@ class ExperimentalFeatureEnablementSetParams(ProtocolModel):
 
 
 class ExperimentalFeatureEnablementSetResponse(ProtocolModel):
-    """`ExperimentalFeatureEnablementSetResponse` of the protocol."""
+    """Result of `experimentalFeature/enablement/set`."""
 
     enablement: dict[str, bool]
     """Feature enablement entries updated by this request."""
 
 
 class ExperimentalFeatureListParams(ProtocolModel):
-    """`ExperimentalFeatureListParams` of the protocol."""
+    """Parameters of `experimentalFeature/list`."""
 
     cursor: str | None = None
     """Opaque pagination cursor returned by a previous call."""
@@ -73,7 +69,7 @@ class ExperimentalFeatureListParams(ProtocolModel):
 
 
 class ExperimentalFeatureListResponse(ProtocolModel):
-    """`ExperimentalFeatureListResponse` of the protocol."""
+    """Result of `experimentalFeature/list`."""
 
     data: list[ExperimentalFeature]
     next_cursor: str | None = None

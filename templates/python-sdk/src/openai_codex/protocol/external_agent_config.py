@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `external_agent_config` part."""
 
@@ -9,13 +9,11 @@ from .._model import OpenEnum, ProtocolModel
 
 
 class CommandMigration(ProtocolModel):
-    """`CommandMigration` of the protocol."""
-
     name: str
 
 
 class ExternalAgentConfigDetectParams(ProtocolModel):
-    """`ExternalAgentConfigDetectParams` of the protocol."""
+    """Parameters of `externalAgentConfig/detect`."""
 
     cwds: list[str] | None = None
     """Zero or more working directories to include for repo-scoped detection."""
@@ -34,62 +32,44 @@ class ExternalAgentConfigDetectParams(ProtocolModel):
 
 
 class ExternalAgentDetectedConnectorSource(OpenEnum):
-    """`ExternalAgentDetectedConnectorSource` of the protocol."""
-
     remote_mcp_servers_config = "remoteMcpServersConfig"
     session_tool_use = "sessionToolUse"
 
 
 class ExternalAgentDetectedConnectorCandidate(ProtocolModel):
-    """`ExternalAgentDetectedConnectorCandidate` of the protocol."""
-
     name: str
     session_count: int
     source: ExternalAgentDetectedConnectorSource
 
 
 class HookMigration(ProtocolModel):
-    """`HookMigration` of the protocol."""
-
     name: str
 
 
 class McpServerMigration(ProtocolModel):
-    """`McpServerMigration` of the protocol."""
-
     name: str
 
 
 class PluginsMigration(ProtocolModel):
-    """`PluginsMigration` of the protocol."""
-
     marketplace_name: str
     plugin_names: list[str]
 
 
 class SessionMigration(ProtocolModel):
-    """`SessionMigration` of the protocol."""
-
     cwd: str
     path: str
     title: str | None = None
 
 
 class SkillMigration(ProtocolModel):
-    """`SkillMigration` of the protocol."""
-
     name: str
 
 
 class SubagentMigration(ProtocolModel):
-    """`SubagentMigration` of the protocol."""
-
     name: str
 
 
 class MigrationDetails(ProtocolModel):
-    """`MigrationDetails` of the protocol."""
-
     commands: list[CommandMigration] | None = []
     hooks: list[HookMigration] | None = []
     mcp_servers: list[McpServerMigration] | None = []
@@ -101,8 +81,6 @@ class MigrationDetails(ProtocolModel):
 
 
 class ExternalAgentConfigMigrationItemType(OpenEnum):
-    """`ExternalAgentConfigMigrationItemType` of the protocol."""
-
     agents_md = "AGENTS_MD"
     config = "CONFIG"
     skills = "SKILLS"
@@ -116,8 +94,6 @@ class ExternalAgentConfigMigrationItemType(OpenEnum):
 
 
 class ExternalAgentConfigMigrationItem(ProtocolModel):
-    """`ExternalAgentConfigMigrationItem` of the protocol."""
-
     cwd: str | None = None
     """Null or empty means home-scoped migration; non-empty means repo-scoped migration."""
     description: str
@@ -126,15 +102,13 @@ class ExternalAgentConfigMigrationItem(ProtocolModel):
 
 
 class ExternalAgentConfigDetectResponse(ProtocolModel):
-    """`ExternalAgentConfigDetectResponse` of the protocol."""
+    """Result of `externalAgentConfig/detect`."""
 
     connectors: list[ExternalAgentDetectedConnectorCandidate] | None = []
     items: list[ExternalAgentConfigMigrationItem]
 
 
 class ExternalAgentConfigImportItemTypeFailure(ProtocolModel):
-    """`ExternalAgentConfigImportItemTypeFailure` of the protocol."""
-
     cwd: str | None = None
     error_type: str | None = None
     failure_stage: str
@@ -145,8 +119,6 @@ class ExternalAgentConfigImportItemTypeFailure(ProtocolModel):
 
 
 class ExternalAgentConfigImportItemTypeSuccess(ProtocolModel):
-    """`ExternalAgentConfigImportItemTypeSuccess` of the protocol."""
-
     cwd: str | None = None
     item_type: ExternalAgentConfigMigrationItemType
     source: str | None = None
@@ -156,37 +128,29 @@ class ExternalAgentConfigImportItemTypeSuccess(ProtocolModel):
 
 
 class ExternalAgentConfigImportTypeResult(ProtocolModel):
-    """`ExternalAgentConfigImportTypeResult` of the protocol."""
-
     failures: list[ExternalAgentConfigImportItemTypeFailure]
     item_type: ExternalAgentConfigMigrationItemType
     successes: list[ExternalAgentConfigImportItemTypeSuccess]
 
 
 class ExternalAgentConfigImportCompletedNotification(ProtocolModel):
-    """`ExternalAgentConfigImportCompletedNotification` of the protocol."""
+    """Parameters of `externalAgentConfig/import/completed`."""
 
     import_id: str
     item_type_results: list[ExternalAgentConfigImportTypeResult]
 
 
 class ExternalAgentImportedConnectorSource(OpenEnum):
-    """`ExternalAgentImportedConnectorSource` of the protocol."""
-
     remote_mcp_servers_config = "remoteMcpServersConfig"
 
 
 class ExternalAgentImportedConnectorCandidate(ProtocolModel):
-    """`ExternalAgentImportedConnectorCandidate` of the protocol."""
-
     name: str
     session_count: int
     source: ExternalAgentImportedConnectorSource
 
 
 class ExternalAgentConfigImportHistory(ProtocolModel):
-    """`ExternalAgentConfigImportHistory` of the protocol."""
-
     completed_at_ms: int
     failures: list[ExternalAgentConfigImportItemTypeFailure]
     import_id: str
@@ -195,15 +159,13 @@ class ExternalAgentConfigImportHistory(ProtocolModel):
 
 
 class ExternalAgentConfigImportHistoriesReadResponse(ProtocolModel):
-    """`ExternalAgentConfigImportHistoriesReadResponse` of the protocol."""
+    """Result of `externalAgentConfig/import/readHistories`."""
 
     connectors: list[ExternalAgentImportedConnectorCandidate]
     data: list[ExternalAgentConfigImportHistory]
 
 
 class ExternalAgentConfigImportHistoryRecordSuccessParams(ProtocolModel):
-    """`ExternalAgentConfigImportHistoryRecordSuccessParams` of the protocol."""
-
     cwd: str | None = None
     item_type: ExternalAgentConfigMigrationItemType
     source: str | None = None
@@ -213,15 +175,13 @@ class ExternalAgentConfigImportHistoryRecordSuccessParams(ProtocolModel):
 
 
 class ExternalAgentConfigImportHistoryRecordTypeResultParams(ProtocolModel):
-    """`ExternalAgentConfigImportHistoryRecordTypeResultParams` of the protocol."""
-
     failures: list[ExternalAgentConfigImportItemTypeFailure]
     item_type: ExternalAgentConfigMigrationItemType
     successes: list[ExternalAgentConfigImportHistoryRecordSuccessParams]
 
 
 class ExternalAgentConfigImportHistoryRecordParams(ProtocolModel):
-    """`ExternalAgentConfigImportHistoryRecordParams` of the protocol."""
+    """Parameters of `externalAgentConfig/import/recordHistory`."""
 
     item_type_results: list[ExternalAgentConfigImportHistoryRecordTypeResultParams]
     """Completed results grouped by imported item type."""
@@ -230,13 +190,13 @@ class ExternalAgentConfigImportHistoryRecordParams(ProtocolModel):
 
 
 class ExternalAgentConfigImportHistoryRecordResponse(ProtocolModel):
-    """`ExternalAgentConfigImportHistoryRecordResponse` of the protocol."""
+    """Result of `externalAgentConfig/import/recordHistory`."""
 
     import_id: str
 
 
 class ExternalAgentConfigImportParams(ProtocolModel):
-    """`ExternalAgentConfigImportParams` of the protocol."""
+    """Parameters of `externalAgentConfig/import`."""
 
     migration_items: list[ExternalAgentConfigMigrationItem]
     migration_source: str | None = None
@@ -252,13 +212,13 @@ class ExternalAgentConfigImportParams(ProtocolModel):
 
 
 class ExternalAgentConfigImportProgressNotification(ProtocolModel):
-    """`ExternalAgentConfigImportProgressNotification` of the protocol."""
+    """Parameters of `externalAgentConfig/import/progress`."""
 
     import_id: str
     item_type_results: list[ExternalAgentConfigImportTypeResult]
 
 
 class ExternalAgentConfigImportResponse(ProtocolModel):
-    """`ExternalAgentConfigImportResponse` of the protocol."""
+    """Result of `externalAgentConfig/import`."""
 
     import_id: str

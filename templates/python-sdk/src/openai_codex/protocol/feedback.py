@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `feedback` part."""
 
@@ -9,7 +9,7 @@ from .._model import ProtocolModel
 
 
 class FeedbackUploadParams(ProtocolModel):
-    """`FeedbackUploadParams` of the protocol."""
+    """Parameters of `feedback/upload`."""
 
     classification: str
     extra_log_files: list[str] | None = None
@@ -20,7 +20,7 @@ class FeedbackUploadParams(ProtocolModel):
 
 
 class FeedbackUploadResponse(ProtocolModel):
-    """`FeedbackUploadResponse` of the protocol."""
+    """Result of `feedback/upload`."""
 
     prompt_hash: str | None = None
     """Whitespace-normalized SHA-256 of the session base instructions, matching the uploaded `prompt_hash` tag. Does

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `fs` part."""
 
@@ -10,7 +10,10 @@ from .shared import AbsolutePathBuf
 
 
 class FsChangedNotification(ProtocolModel):
-    """Filesystem watch notification emitted for `fs/watch` subscribers."""
+    """Filesystem watch notification emitted for `fs/watch` subscribers.
+
+    Parameters of `fs/changed`.
+    """
 
     changed_paths: list[AbsolutePathBuf]
     """File or directory paths associated with this event."""
@@ -19,7 +22,10 @@ class FsChangedNotification(ProtocolModel):
 
 
 class FsCopyParams(ProtocolModel):
-    """Copy a file or directory tree on the host filesystem."""
+    """Copy a file or directory tree on the host filesystem.
+
+    Parameters of `fs/copy`.
+    """
 
     destination_path: AbsolutePathBuf
     """Absolute destination path."""
@@ -30,11 +36,17 @@ class FsCopyParams(ProtocolModel):
 
 
 class FsCopyResponse(ProtocolModel):
-    """Successful response for `fs/copy`."""
+    """Successful response for `fs/copy`.
+
+    Result of `fs/copy`.
+    """
 
 
 class FsCreateDirectoryParams(ProtocolModel):
-    """Create a directory on the host filesystem."""
+    """Create a directory on the host filesystem.
+
+    Parameters of `fs/createDirectory`.
+    """
 
     path: AbsolutePathBuf
     """Absolute directory path to create."""
@@ -43,18 +55,27 @@ class FsCreateDirectoryParams(ProtocolModel):
 
 
 class FsCreateDirectoryResponse(ProtocolModel):
-    """Successful response for `fs/createDirectory`."""
+    """Successful response for `fs/createDirectory`.
+
+    Result of `fs/createDirectory`.
+    """
 
 
 class FsGetMetadataParams(ProtocolModel):
-    """Request metadata for an absolute path."""
+    """Request metadata for an absolute path.
+
+    Parameters of `fs/getMetadata`.
+    """
 
     path: AbsolutePathBuf
     """Absolute path to inspect."""
 
 
 class FsGetMetadataResponse(ProtocolModel):
-    """Metadata returned by `fs/getMetadata`."""
+    """Metadata returned by `fs/getMetadata`.
+
+    Result of `fs/getMetadata`.
+    """
 
     created_at_ms: int
     """File creation time in Unix milliseconds when available, otherwise `0`."""
@@ -80,35 +101,50 @@ class FsReadDirectoryEntry(ProtocolModel):
 
 
 class FsReadDirectoryParams(ProtocolModel):
-    """List direct child names for a directory."""
+    """List direct child names for a directory.
+
+    Parameters of `fs/readDirectory`.
+    """
 
     path: AbsolutePathBuf
     """Absolute directory path to read."""
 
 
 class FsReadDirectoryResponse(ProtocolModel):
-    """Directory entries returned by `fs/readDirectory`."""
+    """Directory entries returned by `fs/readDirectory`.
+
+    Result of `fs/readDirectory`.
+    """
 
     entries: list[FsReadDirectoryEntry]
     """Direct child entries in the requested directory."""
 
 
 class FsReadFileParams(ProtocolModel):
-    """Read a file from the host filesystem."""
+    """Read a file from the host filesystem.
+
+    Parameters of `fs/readFile`.
+    """
 
     path: AbsolutePathBuf
     """Absolute path to read."""
 
 
 class FsReadFileResponse(ProtocolModel):
-    """Base64-encoded file contents returned by `fs/readFile`."""
+    """Base64-encoded file contents returned by `fs/readFile`.
+
+    Result of `fs/readFile`.
+    """
 
     data_base64: str
     """File contents encoded as base64."""
 
 
 class FsRemoveParams(ProtocolModel):
-    """Remove a file or directory tree from the host filesystem."""
+    """Remove a file or directory tree from the host filesystem.
+
+    Parameters of `fs/remove`.
+    """
 
     force: bool | None = None
     """Whether missing paths should be ignored. Defaults to `true`."""
@@ -119,22 +155,34 @@ class FsRemoveParams(ProtocolModel):
 
 
 class FsRemoveResponse(ProtocolModel):
-    """Successful response for `fs/remove`."""
+    """Successful response for `fs/remove`.
+
+    Result of `fs/remove`.
+    """
 
 
 class FsUnwatchParams(ProtocolModel):
-    """Stop filesystem watch notifications for a prior `fs/watch`."""
+    """Stop filesystem watch notifications for a prior `fs/watch`.
+
+    Parameters of `fs/unwatch`.
+    """
 
     watch_id: str
     """Watch identifier previously provided to `fs/watch`."""
 
 
 class FsUnwatchResponse(ProtocolModel):
-    """Successful response for `fs/unwatch`."""
+    """Successful response for `fs/unwatch`.
+
+    Result of `fs/unwatch`.
+    """
 
 
 class FsWatchParams(ProtocolModel):
-    """Start filesystem watch notifications for an absolute path."""
+    """Start filesystem watch notifications for an absolute path.
+
+    Parameters of `fs/watch`.
+    """
 
     path: AbsolutePathBuf
     """Absolute file or directory path to watch."""
@@ -143,14 +191,20 @@ class FsWatchParams(ProtocolModel):
 
 
 class FsWatchResponse(ProtocolModel):
-    """Successful response for `fs/watch`."""
+    """Successful response for `fs/watch`.
+
+    Result of `fs/watch`.
+    """
 
     path: AbsolutePathBuf
     """Canonicalized path associated with the watch."""
 
 
 class FsWriteFileParams(ProtocolModel):
-    """Write a file on the host filesystem."""
+    """Write a file on the host filesystem.
+
+    Parameters of `fs/writeFile`.
+    """
 
     data_base64: str
     """File contents encoded as base64."""
@@ -159,4 +213,7 @@ class FsWriteFileParams(ProtocolModel):
 
 
 class FsWriteFileResponse(ProtocolModel):
-    """Successful response for `fs/writeFile`."""
+    """Successful response for `fs/writeFile`.
+
+    Result of `fs/writeFile`.
+    """

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `fuzzy_file_search` part."""
 
@@ -10,15 +10,15 @@ from .shared import FuzzyFileSearchResult
 
 
 class FuzzyFileSearchSessionCompletedNotification(ProtocolModel):
-    """`FuzzyFileSearchSessionCompletedNotification` of the protocol."""
+    """Parameters of `fuzzyFileSearch/sessionCompleted`."""
 
     session_id: str
 
 
 class FuzzyFileSearchSessionStartParams(ProtocolModel):
-    """`FuzzyFileSearchSessionStartParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `fuzzyFileSearch/sessionStart`.
     """
 
     roots: list[str]
@@ -26,32 +26,32 @@ class FuzzyFileSearchSessionStartParams(ProtocolModel):
 
 
 class FuzzyFileSearchSessionStartResponse(ProtocolModel):
-    """`FuzzyFileSearchSessionStartResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `fuzzyFileSearch/sessionStart`.
     """
 
 
 class FuzzyFileSearchSessionStopParams(ProtocolModel):
-    """`FuzzyFileSearchSessionStopParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `fuzzyFileSearch/sessionStop`.
     """
 
     session_id: str
 
 
 class FuzzyFileSearchSessionStopResponse(ProtocolModel):
-    """`FuzzyFileSearchSessionStopResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `fuzzyFileSearch/sessionStop`.
     """
 
 
 class FuzzyFileSearchSessionUpdateParams(ProtocolModel):
-    """`FuzzyFileSearchSessionUpdateParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `fuzzyFileSearch/sessionUpdate`.
     """
 
     query: str
@@ -59,14 +59,14 @@ class FuzzyFileSearchSessionUpdateParams(ProtocolModel):
 
 
 class FuzzyFileSearchSessionUpdateResponse(ProtocolModel):
-    """`FuzzyFileSearchSessionUpdateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `fuzzyFileSearch/sessionUpdate`.
     """
 
 
 class FuzzyFileSearchSessionUpdatedNotification(ProtocolModel):
-    """`FuzzyFileSearchSessionUpdatedNotification` of the protocol."""
+    """Parameters of `fuzzyFileSearch/sessionUpdated`."""
 
     files: list[FuzzyFileSearchResult]
     query: str

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `hook` part."""
 
@@ -10,8 +10,6 @@ from .shared import AbsolutePathBuf, HookEventName, HookSource
 
 
 class HookOutputEntryKind(OpenEnum):
-    """`HookOutputEntryKind` of the protocol."""
-
     warning = "warning"
     stop = "stop"
     feedback = "feedback"
@@ -20,22 +18,16 @@ class HookOutputEntryKind(OpenEnum):
 
 
 class HookOutputEntry(ProtocolModel):
-    """`HookOutputEntry` of the protocol."""
-
     kind: HookOutputEntryKind
     text: str
 
 
 class HookExecutionMode(OpenEnum):
-    """`HookExecutionMode` of the protocol."""
-
     sync = "sync"
     async_ = "async"
 
 
 class HookHandlerType(OpenEnum):
-    """`HookHandlerType` of the protocol."""
-
     command = "command"
     mcp_tool = "mcpTool"
     prompt = "prompt"
@@ -43,15 +35,11 @@ class HookHandlerType(OpenEnum):
 
 
 class HookScope(OpenEnum):
-    """`HookScope` of the protocol."""
-
     thread = "thread"
     turn = "turn"
 
 
 class HookRunStatus(OpenEnum):
-    """`HookRunStatus` of the protocol."""
-
     running = "running"
     completed = "completed"
     failed = "failed"
@@ -60,8 +48,6 @@ class HookRunStatus(OpenEnum):
 
 
 class HookRunSummary(ProtocolModel):
-    """`HookRunSummary` of the protocol."""
-
     completed_at: int | None = None
     display_order: int
     duration_ms: int | None = None
@@ -79,7 +65,7 @@ class HookRunSummary(ProtocolModel):
 
 
 class HookCompletedNotification(ProtocolModel):
-    """`HookCompletedNotification` of the protocol."""
+    """Parameters of `hook/completed`."""
 
     run: HookRunSummary
     thread_id: str
@@ -87,7 +73,7 @@ class HookCompletedNotification(ProtocolModel):
 
 
 class HookStartedNotification(ProtocolModel):
-    """`HookStartedNotification` of the protocol."""
+    """Parameters of `hook/started`."""
 
     run: HookRunSummary
     thread_id: str

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `hooks` part."""
 
@@ -14,8 +14,6 @@ from .shared import AbsolutePathBuf, HookEventName, HookSource
 
 
 class HookTrustStatus(OpenEnum):
-    """`HookTrustStatus` of the protocol."""
-
     managed = "managed"
     untrusted = "untrusted"
     trusted = "trusted"
@@ -23,8 +21,6 @@ class HookTrustStatus(OpenEnum):
 
 
 class AgentHookMetadata(TaggedModel):
-    """`AgentHookMetadata` of the protocol."""
-
     additional_context_limit: int | None = None
     """Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling."""
     current_hash: str
@@ -44,8 +40,6 @@ class AgentHookMetadata(TaggedModel):
 
 
 class CommandHookMetadata(TaggedModel):
-    """`CommandHookMetadata` of the protocol."""
-
     additional_context_limit: int | None = None
     """Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling."""
     current_hash: str
@@ -67,15 +61,11 @@ class CommandHookMetadata(TaggedModel):
 
 
 class HookErrorInfo(ProtocolModel):
-    """`HookErrorInfo` of the protocol."""
-
     message: str
     path: str
 
 
 class McpToolHookMetadata(TaggedModel):
-    """`McpToolHookMetadata` of the protocol."""
-
     additional_context_limit: int | None = None
     """Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling."""
     current_hash: str
@@ -97,8 +87,6 @@ class McpToolHookMetadata(TaggedModel):
 
 
 class PromptHookMetadata(TaggedModel):
-    """`PromptHookMetadata` of the protocol."""
-
     additional_context_limit: int | None = None
     """Configured `additionalContext` spill threshold. `null` uses 2,500 tokens; `0` disables spilling."""
     current_hash: str
@@ -118,8 +106,6 @@ class PromptHookMetadata(TaggedModel):
 
 
 class HookMetadata(UnionModel):
-    """`HookMetadata` of the protocol."""
-
     root: Annotated[
         Annotated[CommandHookMetadata, Tag("command")]
         | Annotated[McpToolHookMetadata, Tag("mcpTool")]
@@ -131,8 +117,6 @@ class HookMetadata(UnionModel):
 
 
 class HooksListEntry(ProtocolModel):
-    """`HooksListEntry` of the protocol."""
-
     cwd: str
     errors: list[HookErrorInfo]
     hooks: list[HookMetadata]
@@ -140,13 +124,13 @@ class HooksListEntry(ProtocolModel):
 
 
 class HooksListParams(ProtocolModel):
-    """`HooksListParams` of the protocol."""
+    """Parameters of `hooks/list`."""
 
     cwds: list[str] | None = None
     """When empty, defaults to the current session working directory."""
 
 
 class HooksListResponse(ProtocolModel):
-    """`HooksListResponse` of the protocol."""
+    """Result of `hooks/list`."""
 
     data: list[HooksListEntry]

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `item` part."""
 
@@ -22,8 +22,6 @@ from .shared import (
 
 
 class CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment(ProtocolModel):
-    """`CommandExecutionApprovalDecisionAcceptWithExecpolicyAmendment` of the protocol."""
-
     execpolicy_amendment: Annotated[list[str], Field(alias="execpolicy_amendment")]
 
 
@@ -36,69 +34,49 @@ class AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision(ProtocolMode
 
 
 class FileSystemAccessMode(OpenEnum):
-    """`FileSystemAccessMode` of the protocol."""
-
     read = "read"
     write = "write"
     deny = "deny"
 
 
 class PathFileSystemPath(TaggedModel):
-    """`PathFileSystemPath` of the protocol."""
-
     path: LegacyAppPathString
     type: Literal["path"] = "path"
 
 
 class GlobPatternFileSystemPath(TaggedModel):
-    """`GlobPatternFileSystemPath` of the protocol."""
-
     pattern: str
     type: Literal["glob_pattern"] = "glob_pattern"
 
 
 class RootFileSystemSpecialPath(TaggedModel):
-    """`RootFileSystemSpecialPath` of the protocol."""
-
     kind: Literal["root"] = "root"
 
 
 class MinimalFileSystemSpecialPath(TaggedModel):
-    """`MinimalFileSystemSpecialPath` of the protocol."""
-
     kind: Literal["minimal"] = "minimal"
 
 
 class ProjectRootsFileSystemSpecialPath(TaggedModel):
-    """`ProjectRootsFileSystemSpecialPath` of the protocol."""
-
     kind: Literal["project_roots"] = "project_roots"
     subpath: LegacyAppPathString | None = None
 
 
 class TmpdirFileSystemSpecialPath(TaggedModel):
-    """`TmpdirFileSystemSpecialPath` of the protocol."""
-
     kind: Literal["tmpdir"] = "tmpdir"
 
 
 class SlashTmpFileSystemSpecialPath(TaggedModel):
-    """`SlashTmpFileSystemSpecialPath` of the protocol."""
-
     kind: Literal["slash_tmp"] = "slash_tmp"
 
 
 class UnknownFileSystemSpecialPath(TaggedModel):
-    """`UnknownFileSystemSpecialPath` of the protocol."""
-
     kind: Literal["unknown"] = "unknown"
     path: str
     subpath: LegacyAppPathString | None = None
 
 
 class FileSystemSpecialPath(UnionModel):
-    """`FileSystemSpecialPath` of the protocol."""
-
     root: Annotated[
         Annotated[RootFileSystemSpecialPath, Tag("root")]
         | Annotated[MinimalFileSystemSpecialPath, Tag("minimal")]
@@ -112,15 +90,11 @@ class FileSystemSpecialPath(UnionModel):
 
 
 class SpecialFileSystemPath(TaggedModel):
-    """`SpecialFileSystemPath` of the protocol."""
-
     type: Literal["special"] = "special"
     value: FileSystemSpecialPath
 
 
 class FileSystemPath(UnionModel):
-    """`FileSystemPath` of the protocol."""
-
     root: Annotated[
         Annotated[PathFileSystemPath, Tag("path")]
         | Annotated[GlobPatternFileSystemPath, Tag("glob_pattern")]
@@ -131,15 +105,11 @@ class FileSystemPath(UnionModel):
 
 
 class FileSystemSandboxEntry(ProtocolModel):
-    """`FileSystemSandboxEntry` of the protocol."""
-
     access: FileSystemAccessMode
     path: FileSystemPath
 
 
 class AdditionalFileSystemPermissions(ProtocolModel):
-    """`AdditionalFileSystemPermissions` of the protocol."""
-
     entries: list[FileSystemSandboxEntry] | None = None
     glob_scan_max_depth: int | None = None
     read: list[LegacyAppPathString] | None = None
@@ -149,21 +119,17 @@ class AdditionalFileSystemPermissions(ProtocolModel):
 
 
 class AdditionalNetworkPermissions(ProtocolModel):
-    """`AdditionalNetworkPermissions` of the protocol."""
-
     enabled: bool | None = None
 
 
 class AdditionalPermissionProfile(ProtocolModel):
-    """`AdditionalPermissionProfile` of the protocol."""
-
     file_system: AdditionalFileSystemPermissions | None = None
     network: AdditionalNetworkPermissions | None = None
     """Partial overlay used for per-command permission requests."""
 
 
 class AgentMessageDeltaNotification(ProtocolModel):
-    """`AgentMessageDeltaNotification` of the protocol."""
+    """Parameters of `item/agentMessage/delta`."""
 
     delta: str
     item_id: str
@@ -172,8 +138,6 @@ class AgentMessageDeltaNotification(ProtocolModel):
 
 
 class CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment(ProtocolModel):
-    """`CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment` of the protocol."""
-
     network_policy_amendment: Annotated[NetworkPolicyAmendment, Field(alias="network_policy_amendment")]
 
 
@@ -184,8 +148,6 @@ class ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision(ProtocolModel)
 
 
 class ApplyPatchGuardianApprovalReviewAction(TaggedModel):
-    """`ApplyPatchGuardianApprovalReviewAction` of the protocol."""
-
     cwd: LegacyAppPathString
     files: list[LegacyAppPathString]
     type: Literal["applyPatch"] = "applyPatch"
@@ -213,8 +175,6 @@ class CommandExecutionApprovalDecisionValue(OpenEnum):
 
 
 class CommandExecutionApprovalDecision(UnionModel):
-    """`CommandExecutionApprovalDecision` of the protocol."""
-
     root: Annotated[
         Annotated[CommandExecutionApprovalDecisionValue, Tag("str")]
         | Annotated[AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision, Tag("acceptWithExecpolicyAmendment")]
@@ -232,7 +192,7 @@ class CommandExecutionApprovalKind(OpenEnum):
 
 
 class CommandExecutionOutputDeltaNotification(ProtocolModel):
-    """`CommandExecutionOutputDeltaNotification` of the protocol."""
+    """Parameters of `item/commandExecution/outputDelta`."""
 
     delta: str
     item_id: str
@@ -241,8 +201,6 @@ class CommandExecutionOutputDeltaNotification(ProtocolModel):
 
 
 class NetworkApprovalProtocol(OpenEnum):
-    """`NetworkApprovalProtocol` of the protocol."""
-
     http = "http"
     https = "https"
     socks5_tcp = "socks5Tcp"
@@ -250,14 +208,12 @@ class NetworkApprovalProtocol(OpenEnum):
 
 
 class NetworkApprovalContext(ProtocolModel):
-    """`NetworkApprovalContext` of the protocol."""
-
     host: str
     protocol: NetworkApprovalProtocol
 
 
 class CommandExecutionRequestApprovalParams(ProtocolModel):
-    """`CommandExecutionRequestApprovalParams` of the protocol."""
+    """Parameters of `item/commandExecution/requestApproval`."""
 
     additional_permissions: AdditionalPermissionProfile | None = None
     """Optional additional permissions requested for this command.
@@ -304,21 +260,17 @@ class CommandExecutionRequestApprovalParams(ProtocolModel):
 
 
 class CommandExecutionRequestApprovalResponse(ProtocolModel):
-    """`CommandExecutionRequestApprovalResponse` of the protocol."""
+    """Result of `item/commandExecution/requestApproval`."""
 
     decision: CommandExecutionApprovalDecision
 
 
 class GuardianCommandSource(OpenEnum):
-    """`GuardianCommandSource` of the protocol."""
-
     shell = "shell"
     unified_exec = "unifiedExec"
 
 
 class CommandGuardianApprovalReviewAction(TaggedModel):
-    """`CommandGuardianApprovalReviewAction` of the protocol."""
-
     command: str
     cwd: LegacyAppPathString
     source: GuardianCommandSource
@@ -326,7 +278,7 @@ class CommandGuardianApprovalReviewAction(TaggedModel):
 
 
 class DynamicToolCallParams(ProtocolModel):
-    """`DynamicToolCallParams` of the protocol."""
+    """Parameters of `item/tool/call`."""
 
     arguments: Any
     call_id: str
@@ -337,15 +289,13 @@ class DynamicToolCallParams(ProtocolModel):
 
 
 class DynamicToolCallResponse(ProtocolModel):
-    """`DynamicToolCallResponse` of the protocol."""
+    """Result of `item/tool/call`."""
 
     content_items: list[DynamicToolCallOutputContentItem]
     success: bool
 
 
 class ExecveGuardianApprovalReviewAction(TaggedModel):
-    """`ExecveGuardianApprovalReviewAction` of the protocol."""
-
     argv: list[str]
     cwd: AbsolutePathBuf
     program: str
@@ -354,8 +304,6 @@ class ExecveGuardianApprovalReviewAction(TaggedModel):
 
 
 class FileChangeApprovalDecision(OpenEnum):
-    """`FileChangeApprovalDecision` of the protocol."""
-
     accept = "accept"
     """User approved the file changes."""
     accept_for_session = "acceptForSession"
@@ -370,6 +318,8 @@ class FileChangeOutputDeltaNotification(ProtocolModel):
     """Deprecated legacy notification for `apply_patch` textual output.
 
     The server no longer emits this notification.
+
+    Parameters of `item/fileChange/outputDelta`.
     """
 
     delta: str
@@ -379,7 +329,7 @@ class FileChangeOutputDeltaNotification(ProtocolModel):
 
 
 class FileChangePatchUpdatedNotification(ProtocolModel):
-    """`FileChangePatchUpdatedNotification` of the protocol."""
+    """Parameters of `item/fileChange/patchUpdated`."""
 
     changes: list[FileUpdateChange]
     item_id: str
@@ -388,7 +338,7 @@ class FileChangePatchUpdatedNotification(ProtocolModel):
 
 
 class FileChangeRequestApprovalParams(ProtocolModel):
-    """`FileChangeRequestApprovalParams` of the protocol."""
+    """Parameters of `item/fileChange/requestApproval`."""
 
     grant_root: str | None = None
     """[UNSTABLE] When set, the agent is asking the user to allow writes under this root for the remainder of the
@@ -404,14 +354,12 @@ class FileChangeRequestApprovalParams(ProtocolModel):
 
 
 class FileChangeRequestApprovalResponse(ProtocolModel):
-    """`FileChangeRequestApprovalResponse` of the protocol."""
+    """Result of `item/fileChange/requestApproval`."""
 
     decision: FileChangeApprovalDecision
 
 
 class GrantedPermissionProfile(ProtocolModel):
-    """`GrantedPermissionProfile` of the protocol."""
-
     file_system: AdditionalFileSystemPermissions | None = None
     network: AdditionalNetworkPermissions | None = None
 
@@ -466,8 +414,6 @@ class WriteStdinGuardianApprovalReviewAction(TaggedModel):
 
 
 class NetworkAccessGuardianApprovalReviewAction(TaggedModel):
-    """`NetworkAccessGuardianApprovalReviewAction` of the protocol."""
-
     host: str
     port: int
     protocol: NetworkApprovalProtocol
@@ -476,8 +422,6 @@ class NetworkAccessGuardianApprovalReviewAction(TaggedModel):
 
 
 class McpToolCallGuardianApprovalReviewAction(TaggedModel):
-    """`McpToolCallGuardianApprovalReviewAction` of the protocol."""
-
     connector_id: str | None = None
     connector_name: str | None = None
     server: str
@@ -487,23 +431,17 @@ class McpToolCallGuardianApprovalReviewAction(TaggedModel):
 
 
 class RequestPermissionProfile(ProtocolModel):
-    """`RequestPermissionProfile` of the protocol."""
-
     file_system: AdditionalFileSystemPermissions | None = None
     network: AdditionalNetworkPermissions | None = None
 
 
 class RequestPermissionsGuardianApprovalReviewAction(TaggedModel):
-    """`RequestPermissionsGuardianApprovalReviewAction` of the protocol."""
-
     permissions: RequestPermissionProfile
     reason: str | None = None
     type: Literal["requestPermissions"] = "requestPermissions"
 
 
 class GuardianApprovalReviewAction(UnionModel):
-    """`GuardianApprovalReviewAction` of the protocol."""
-
     root: Annotated[
         Annotated[CommandGuardianApprovalReviewAction, Tag("command")]
         | Annotated[ExecveGuardianApprovalReviewAction, Tag("execve")]
@@ -518,7 +456,7 @@ class GuardianApprovalReviewAction(UnionModel):
 
 
 class ItemCompletedNotification(ProtocolModel):
-    """`ItemCompletedNotification` of the protocol."""
+    """Parameters of `item/completed`."""
 
     completed_at_ms: int
     """Unix timestamp (in milliseconds) when this item lifecycle completed."""
@@ -528,7 +466,10 @@ class ItemCompletedNotification(ProtocolModel):
 
 
 class ItemGuardianApprovalReviewCompletedNotification(ProtocolModel):
-    """[UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon."""
+    """[UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon.
+
+    Parameters of `item/autoApprovalReview/completed`.
+    """
 
     action: GuardianApprovalReviewAction
     completed_at_ms: int
@@ -556,7 +497,10 @@ class ItemGuardianApprovalReviewCompletedNotification(ProtocolModel):
 
 
 class ItemGuardianApprovalReviewStartedNotification(ProtocolModel):
-    """[UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon."""
+    """[UNSTABLE] Temporary notification payload for approval auto-review. This shape is expected to change soon.
+
+    Parameters of `item/autoApprovalReview/started`.
+    """
 
     action: GuardianApprovalReviewAction
     review: GuardianApprovalReview
@@ -581,7 +525,7 @@ class ItemGuardianApprovalReviewStartedNotification(ProtocolModel):
 
 
 class ItemStartedNotification(ProtocolModel):
-    """`ItemStartedNotification` of the protocol."""
+    """Parameters of `item/started`."""
 
     item: ThreadItem
     started_at_ms: int
@@ -591,7 +535,7 @@ class ItemStartedNotification(ProtocolModel):
 
 
 class McpToolCallProgressNotification(ProtocolModel):
-    """`McpToolCallProgressNotification` of the protocol."""
+    """Parameters of `item/mcpToolCall/progress`."""
 
     item_id: str
     message: str
@@ -600,14 +544,12 @@ class McpToolCallProgressNotification(ProtocolModel):
 
 
 class PermissionGrantScope(OpenEnum):
-    """`PermissionGrantScope` of the protocol."""
-
     turn = "turn"
     session = "session"
 
 
 class PermissionsRequestApprovalParams(ProtocolModel):
-    """`PermissionsRequestApprovalParams` of the protocol."""
+    """Parameters of `item/permissions/requestApproval`."""
 
     cwd: LegacyAppPathString
     environment_id: str | None = None
@@ -621,7 +563,7 @@ class PermissionsRequestApprovalParams(ProtocolModel):
 
 
 class PermissionsRequestApprovalResponse(ProtocolModel):
-    """`PermissionsRequestApprovalResponse` of the protocol."""
+    """Result of `item/permissions/requestApproval`."""
 
     permissions: GrantedPermissionProfile
     scope: PermissionGrantScope | None = PermissionGrantScope.turn
@@ -632,6 +574,8 @@ class PermissionsRequestApprovalResponse(ProtocolModel):
 class PlanDeltaNotification(ProtocolModel):
     """EXPERIMENTAL - proposed plan streaming deltas for plan items. Clients should not assume concatenated deltas
     match the completed plan item content.
+
+    Parameters of `item/plan/delta`.
     """
 
     delta: str
@@ -641,7 +585,7 @@ class PlanDeltaNotification(ProtocolModel):
 
 
 class ReasoningSummaryPartAddedNotification(ProtocolModel):
-    """`ReasoningSummaryPartAddedNotification` of the protocol."""
+    """Parameters of `item/reasoning/summaryPartAdded`."""
 
     item_id: str
     summary_index: int
@@ -650,7 +594,7 @@ class ReasoningSummaryPartAddedNotification(ProtocolModel):
 
 
 class ReasoningSummaryTextDeltaNotification(ProtocolModel):
-    """`ReasoningSummaryTextDeltaNotification` of the protocol."""
+    """Parameters of `item/reasoning/summaryTextDelta`."""
 
     delta: str
     item_id: str
@@ -660,7 +604,7 @@ class ReasoningSummaryTextDeltaNotification(ProtocolModel):
 
 
 class ReasoningTextDeltaNotification(ProtocolModel):
-    """`ReasoningTextDeltaNotification` of the protocol."""
+    """Parameters of `item/reasoning/textDelta`."""
 
     content_index: int
     delta: str
@@ -670,7 +614,7 @@ class ReasoningTextDeltaNotification(ProtocolModel):
 
 
 class TerminalInteractionNotification(ProtocolModel):
-    """`TerminalInteractionNotification` of the protocol."""
+    """Parameters of `item/commandExecution/terminalInteraction`."""
 
     item_id: str
     process_id: str
@@ -704,7 +648,10 @@ class ToolRequestUserInputQuestion(ProtocolModel):
 
 
 class ToolRequestUserInputParams(ProtocolModel):
-    """EXPERIMENTAL. Params sent with a request_user_input event."""
+    """EXPERIMENTAL. Params sent with a request_user_input event.
+
+    Parameters of `item/tool/requestUserInput`.
+    """
 
     auto_resolution_ms: int | None = None
     """@deprecated Use `isBlocking` to decide whether the request should block."""
@@ -716,6 +663,9 @@ class ToolRequestUserInputParams(ProtocolModel):
 
 
 class ToolRequestUserInputResponse(ProtocolModel):
-    """EXPERIMENTAL. Response payload mapping question ids to answers."""
+    """EXPERIMENTAL. Response payload mapping question ids to answers.
+
+    Result of `item/tool/requestUserInput`.
+    """
 
     answers: dict[str, ToolRequestUserInputAnswer]

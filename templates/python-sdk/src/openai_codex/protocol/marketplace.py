@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `marketplace` part."""
 
@@ -10,7 +10,7 @@ from .shared import AbsolutePathBuf
 
 
 class MarketplaceAddParams(ProtocolModel):
-    """`MarketplaceAddParams` of the protocol."""
+    """Parameters of `marketplace/add`."""
 
     ref_name: str | None = None
     source: str
@@ -18,7 +18,7 @@ class MarketplaceAddParams(ProtocolModel):
 
 
 class MarketplaceAddResponse(ProtocolModel):
-    """`MarketplaceAddResponse` of the protocol."""
+    """Result of `marketplace/add`."""
 
     already_added: bool
     installed_root: AbsolutePathBuf
@@ -26,33 +26,31 @@ class MarketplaceAddResponse(ProtocolModel):
 
 
 class MarketplaceRemoveParams(ProtocolModel):
-    """`MarketplaceRemoveParams` of the protocol."""
+    """Parameters of `marketplace/remove`."""
 
     marketplace_name: str
 
 
 class MarketplaceRemoveResponse(ProtocolModel):
-    """`MarketplaceRemoveResponse` of the protocol."""
+    """Result of `marketplace/remove`."""
 
     installed_root: AbsolutePathBuf | None = None
     marketplace_name: str
 
 
 class MarketplaceUpgradeErrorInfo(ProtocolModel):
-    """`MarketplaceUpgradeErrorInfo` of the protocol."""
-
     marketplace_name: str
     message: str
 
 
 class MarketplaceUpgradeParams(ProtocolModel):
-    """`MarketplaceUpgradeParams` of the protocol."""
+    """Parameters of `marketplace/upgrade`."""
 
     marketplace_name: str | None = None
 
 
 class MarketplaceUpgradeResponse(ProtocolModel):
-    """`MarketplaceUpgradeResponse` of the protocol."""
+    """Result of `marketplace/upgrade`."""
 
     errors: list[MarketplaceUpgradeErrorInfo]
     selected_marketplaces: list[str]

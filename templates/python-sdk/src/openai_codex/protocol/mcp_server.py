@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `mcp_server` part."""
 
@@ -13,8 +13,6 @@ from .._model import OpenEnum, ProtocolModel, TaggedModel, UnionModel, Unrecogni
 
 
 class BlobResourceContent(ProtocolModel):
-    """`BlobResourceContent` of the protocol."""
-
     field_meta: Annotated[Any, Field(alias="_meta")] = None
     blob: str
     mime_type: str | None = None
@@ -23,14 +21,10 @@ class BlobResourceContent(ProtocolModel):
 
 
 class McpElicitationStringType(OpenEnum):
-    """`McpElicitationStringType` of the protocol."""
-
     string = "string"
 
 
 class McpElicitationUntitledSingleSelectEnumSchema(ProtocolModel):
-    """`McpElicitationUntitledSingleSelectEnumSchema` of the protocol."""
-
     default: str | None = None
     description: str | None = None
     enum: list[str]
@@ -39,15 +33,11 @@ class McpElicitationUntitledSingleSelectEnumSchema(ProtocolModel):
 
 
 class McpElicitationConstOption(ProtocolModel):
-    """`McpElicitationConstOption` of the protocol."""
-
     const: str
     title: str
 
 
 class McpElicitationTitledSingleSelectEnumSchema(ProtocolModel):
-    """`McpElicitationTitledSingleSelectEnumSchema` of the protocol."""
-
     default: str | None = None
     description: str | None = None
     one_of: list[McpElicitationConstOption]
@@ -56,8 +46,6 @@ class McpElicitationTitledSingleSelectEnumSchema(ProtocolModel):
 
 
 class McpElicitationSingleSelectEnumSchema(UnionModel):
-    """`McpElicitationSingleSelectEnumSchema` of the protocol."""
-
     root: Annotated[
         Annotated[McpElicitationUntitledSingleSelectEnumSchema, Tag("McpElicitationUntitledSingleSelectEnumSchema")]
         | Annotated[McpElicitationTitledSingleSelectEnumSchema, Tag("McpElicitationTitledSingleSelectEnumSchema")]
@@ -67,21 +55,15 @@ class McpElicitationSingleSelectEnumSchema(UnionModel):
 
 
 class McpElicitationUntitledEnumItems(ProtocolModel):
-    """`McpElicitationUntitledEnumItems` of the protocol."""
-
     enum: list[str]
     type: McpElicitationStringType
 
 
 class McpElicitationArrayType(OpenEnum):
-    """`McpElicitationArrayType` of the protocol."""
-
     array = "array"
 
 
 class McpElicitationUntitledMultiSelectEnumSchema(ProtocolModel):
-    """`McpElicitationUntitledMultiSelectEnumSchema` of the protocol."""
-
     default: list[str] | None = None
     description: str | None = None
     items: McpElicitationUntitledEnumItems
@@ -92,14 +74,10 @@ class McpElicitationUntitledMultiSelectEnumSchema(ProtocolModel):
 
 
 class McpElicitationTitledEnumItems(ProtocolModel):
-    """`McpElicitationTitledEnumItems` of the protocol."""
-
     any_of: list[McpElicitationConstOption]
 
 
 class McpElicitationTitledMultiSelectEnumSchema(ProtocolModel):
-    """`McpElicitationTitledMultiSelectEnumSchema` of the protocol."""
-
     default: list[str] | None = None
     description: str | None = None
     items: McpElicitationTitledEnumItems
@@ -110,8 +88,6 @@ class McpElicitationTitledMultiSelectEnumSchema(ProtocolModel):
 
 
 class McpElicitationMultiSelectEnumSchema(UnionModel):
-    """`McpElicitationMultiSelectEnumSchema` of the protocol."""
-
     root: Annotated[
         Annotated[McpElicitationUntitledMultiSelectEnumSchema, Tag("McpElicitationUntitledMultiSelectEnumSchema")]
         | Annotated[McpElicitationTitledMultiSelectEnumSchema, Tag("McpElicitationTitledMultiSelectEnumSchema")]
@@ -121,8 +97,6 @@ class McpElicitationMultiSelectEnumSchema(UnionModel):
 
 
 class McpElicitationLegacyTitledEnumSchema(ProtocolModel):
-    """`McpElicitationLegacyTitledEnumSchema` of the protocol."""
-
     default: str | None = None
     description: str | None = None
     enum: list[str]
@@ -132,8 +106,6 @@ class McpElicitationLegacyTitledEnumSchema(ProtocolModel):
 
 
 class McpElicitationEnumSchema(UnionModel):
-    """`McpElicitationEnumSchema` of the protocol."""
-
     root: Annotated[
         Annotated[McpElicitationSingleSelectEnumSchema, Tag("McpElicitationSingleSelectEnumSchema")]
         | Annotated[McpElicitationMultiSelectEnumSchema, Tag("McpElicitationMultiSelectEnumSchema")]
@@ -144,8 +116,6 @@ class McpElicitationEnumSchema(UnionModel):
 
 
 class McpElicitationStringFormat(OpenEnum):
-    """`McpElicitationStringFormat` of the protocol."""
-
     email = "email"
     uri = "uri"
     date = "date"
@@ -153,8 +123,6 @@ class McpElicitationStringFormat(OpenEnum):
 
 
 class McpElicitationStringSchema(ProtocolModel):
-    """`McpElicitationStringSchema` of the protocol."""
-
     default: str | None = None
     description: str | None = None
     format: McpElicitationStringFormat | None = None
@@ -165,15 +133,11 @@ class McpElicitationStringSchema(ProtocolModel):
 
 
 class McpElicitationNumberType(OpenEnum):
-    """`McpElicitationNumberType` of the protocol."""
-
     number = "number"
     integer = "integer"
 
 
 class McpElicitationNumberSchema(ProtocolModel):
-    """`McpElicitationNumberSchema` of the protocol."""
-
     default: float | None = None
     description: str | None = None
     maximum: float | None = None
@@ -183,14 +147,10 @@ class McpElicitationNumberSchema(ProtocolModel):
 
 
 class McpElicitationBooleanType(OpenEnum):
-    """`McpElicitationBooleanType` of the protocol."""
-
     boolean = "boolean"
 
 
 class McpElicitationBooleanSchema(ProtocolModel):
-    """`McpElicitationBooleanSchema` of the protocol."""
-
     default: bool | None = None
     description: str | None = None
     title: str | None = None
@@ -198,8 +158,6 @@ class McpElicitationBooleanSchema(ProtocolModel):
 
 
 class McpElicitationPrimitiveSchema(UnionModel):
-    """`McpElicitationPrimitiveSchema` of the protocol."""
-
     root: Annotated[
         Annotated[McpElicitationEnumSchema, Tag("McpElicitationEnumSchema")]
         | Annotated[McpElicitationStringSchema, Tag("McpElicitationStringSchema")]
@@ -211,8 +169,6 @@ class McpElicitationPrimitiveSchema(UnionModel):
 
 
 class McpElicitationObjectType(OpenEnum):
-    """`McpElicitationObjectType` of the protocol."""
-
     object = "object"
 
 
@@ -229,8 +185,6 @@ class McpElicitationSchema(ProtocolModel):
 
 
 class FormMcpServerElicitationRequestParams(TaggedModel):
-    """`FormMcpServerElicitationRequestParams` of the protocol."""
-
     server_name: str
     thread_id: str
     turn_id: str | None = None
@@ -247,15 +201,13 @@ class FormMcpServerElicitationRequestParams(TaggedModel):
 
 
 class McpResourceReadTarget(ProtocolModel):
-    """`McpResourceReadTarget` of the protocol."""
-
     connector_id: str
     link_id: str | None = None
     """Null explicitly requests no-auth access, subject to the app's resource policy."""
 
 
 class McpResourceReadParams(ProtocolModel):
-    """`McpResourceReadParams` of the protocol."""
+    """Parameters of `mcpServer/resource/read`."""
 
     connector_id: str | None = None
     origin_call_id: str | None = None
@@ -268,8 +220,6 @@ class McpResourceReadParams(ProtocolModel):
 
 
 class TextResourceContent(ProtocolModel):
-    """`TextResourceContent` of the protocol."""
-
     field_meta: Annotated[Any, Field(alias="_meta")] = None
     mime_type: str | None = None
     text: str
@@ -289,7 +239,7 @@ class ResourceContent(UnionModel):
 
 
 class McpResourceReadResponse(ProtocolModel):
-    """`McpResourceReadResponse` of the protocol."""
+    """Result of `mcpServer/resource/read`."""
 
     contents: list[ResourceContent]
     origin_call_id: str | None = None
@@ -297,8 +247,6 @@ class McpResourceReadResponse(ProtocolModel):
 
 
 class McpServerElicitationAction(OpenEnum):
-    """`McpServerElicitationAction` of the protocol."""
-
     accept = "accept"
     decline = "decline"
     cancel = "cancel"
@@ -327,8 +275,6 @@ class OpenaiUserVerificationMcpServerElicitationRequestParams(TaggedModel):
 
 
 class OpenaiSlashFormMcpServerElicitationRequestParams(TaggedModel):
-    """`OpenaiSlashFormMcpServerElicitationRequestParams` of the protocol."""
-
     server_name: str
     thread_id: str
     turn_id: str | None = None
@@ -345,8 +291,6 @@ class OpenaiSlashFormMcpServerElicitationRequestParams(TaggedModel):
 
 
 class OpenaiFormMcpServerElicitationRequestParams(TaggedModel):
-    """`OpenaiFormMcpServerElicitationRequestParams` of the protocol."""
-
     server_name: str
     thread_id: str
     turn_id: str | None = None
@@ -363,8 +307,6 @@ class OpenaiFormMcpServerElicitationRequestParams(TaggedModel):
 
 
 class UrlMcpServerElicitationRequestParams(TaggedModel):
-    """`UrlMcpServerElicitationRequestParams` of the protocol."""
-
     server_name: str
     thread_id: str
     turn_id: str | None = None
@@ -382,7 +324,7 @@ class UrlMcpServerElicitationRequestParams(TaggedModel):
 
 
 class McpServerElicitationRequestParams(UnionModel):
-    """`McpServerElicitationRequestParams` of the protocol."""
+    """Parameters of `mcpServer/elicitation/request`."""
 
     root: Annotated[
         Annotated[OpenaiUserVerificationMcpServerElicitationRequestParams, Tag("openai/userVerification")]
@@ -396,7 +338,7 @@ class McpServerElicitationRequestParams(UnionModel):
 
 
 class McpServerElicitationRequestResponse(ProtocolModel):
-    """`McpServerElicitationRequestResponse` of the protocol."""
+    """Result of `mcpServer/elicitation/request`."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
     """Optional client metadata for form-mode action handling."""
@@ -409,23 +351,21 @@ class McpServerElicitationRequestResponse(ProtocolModel):
 
 
 class McpServerEventNotification(ProtocolModel):
-    """`McpServerEventNotification` of the protocol."""
-
     method: str
     params: Any
 
 
 class McpServerEventStreamNotification(ProtocolModel):
-    """`McpServerEventStreamNotification` of the protocol."""
+    """Parameters of `mcpServer/event/stream/notification`."""
 
     notification: McpServerEventNotification
     subscription_id: str
 
 
 class McpServerEventStreamStartParams(ProtocolModel):
-    """`McpServerEventStreamStartParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `mcpServer/event/stream/start`.
     """
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
@@ -437,38 +377,36 @@ class McpServerEventStreamStartParams(ProtocolModel):
 
 
 class McpServerEventStreamStartResponse(ProtocolModel):
-    """`McpServerEventStreamStartResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `mcpServer/event/stream/start`.
     """
 
 
 class McpServerEventStreamStopParams(ProtocolModel):
-    """`McpServerEventStreamStopParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `mcpServer/event/stream/stop`.
     """
 
     subscription_id: str
 
 
 class McpServerEventStreamStopResponse(ProtocolModel):
-    """`McpServerEventStreamStopResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `mcpServer/event/stream/stop`.
     """
 
 
 class McpServerOauthClientRegistration(OpenEnum):
-    """`McpServerOauthClientRegistration` of the protocol."""
-
     auto = "auto"
     cimd = "cimd"
     dcr = "dcr"
 
 
 class McpServerOauthLoginCompletedNotification(ProtocolModel):
-    """`McpServerOauthLoginCompletedNotification` of the protocol."""
+    """Parameters of `mcpServer/oauthLogin/completed`."""
 
     error: str | None = None
     login_id: str | None = None
@@ -479,7 +417,7 @@ class McpServerOauthLoginCompletedNotification(ProtocolModel):
 
 
 class McpServerOauthLoginParams(ProtocolModel):
-    """`McpServerOauthLoginParams` of the protocol."""
+    """Parameters of `mcpServer/oauth/login`."""
 
     client_registration: McpServerOauthClientRegistration | None = None
     """Registration strategy for this login only; omission selects automatic discovery."""
@@ -490,7 +428,7 @@ class McpServerOauthLoginParams(ProtocolModel):
 
 
 class McpServerOauthLoginResponse(ProtocolModel):
-    """`McpServerOauthLoginResponse` of the protocol."""
+    """Result of `mcpServer/oauth/login`."""
 
     authorization_url: str
     login_id: str | None = None
@@ -500,14 +438,10 @@ class McpServerOauthLoginResponse(ProtocolModel):
 
 
 class McpServerStartupFailureReason(OpenEnum):
-    """`McpServerStartupFailureReason` of the protocol."""
-
     reauthentication_required = "reauthenticationRequired"
 
 
 class McpServerStartupState(OpenEnum):
-    """`McpServerStartupState` of the protocol."""
-
     starting = "starting"
     ready = "ready"
     failed = "failed"
@@ -515,7 +449,7 @@ class McpServerStartupState(OpenEnum):
 
 
 class McpServerStatusUpdatedNotification(ProtocolModel):
-    """`McpServerStatusUpdatedNotification` of the protocol."""
+    """Parameters of `mcpServer/startupStatus/updated`."""
 
     error: str | None = None
     failure_reason: McpServerStartupFailureReason | None = None
@@ -525,7 +459,7 @@ class McpServerStatusUpdatedNotification(ProtocolModel):
 
 
 class McpServerToolCallParams(ProtocolModel):
-    """`McpServerToolCallParams` of the protocol."""
+    """Parameters of `mcpServer/tool/call`."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
     arguments: Any = None
@@ -535,7 +469,7 @@ class McpServerToolCallParams(ProtocolModel):
 
 
 class McpServerToolCallResponse(ProtocolModel):
-    """`McpServerToolCallResponse` of the protocol."""
+    """Result of `mcpServer/tool/call`."""
 
     field_meta: Annotated[Any, Field(alias="_meta")] = None
     content: list[Any]

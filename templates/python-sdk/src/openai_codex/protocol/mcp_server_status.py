@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `mcp_server_status` part."""
 
@@ -13,14 +13,12 @@ from .._model import OpenEnum, ProtocolModel
 
 
 class McpServerStatusDetail(OpenEnum):
-    """`McpServerStatusDetail` of the protocol."""
-
     full = "full"
     tools_and_auth_only = "toolsAndAuthOnly"
 
 
 class ListMcpServerStatusParams(ProtocolModel):
-    """`ListMcpServerStatusParams` of the protocol."""
+    """Parameters of `mcpServerStatus/list`."""
 
     cursor: str | None = None
     """Opaque pagination cursor returned by a previous call."""
@@ -34,8 +32,6 @@ class ListMcpServerStatusParams(ProtocolModel):
 
 
 class McpAuthStatus(OpenEnum):
-    """`McpAuthStatus` of the protocol."""
-
     unknown = "unknown"
     unsupported = "unsupported"
     not_logged_in = "notLoggedIn"
@@ -69,8 +65,6 @@ class Resource(ProtocolModel):
 
 
 class McpServerConnectionStatus(OpenEnum):
-    """`McpServerConnectionStatus` of the protocol."""
-
     not_started = "notStarted"
     starting = "starting"
     connected = "connected"
@@ -105,8 +99,6 @@ class Tool(ProtocolModel):
 
 
 class McpServerStatus(ProtocolModel):
-    """`McpServerStatus` of the protocol."""
-
     auth_status: McpAuthStatus
     http_origin: str | None = None
     """HTTP origin of the effective configured endpoint, including plugin servers. Excludes credentials, path, query,
@@ -129,7 +121,7 @@ class McpServerStatus(ProtocolModel):
 
 
 class ListMcpServerStatusResponse(ProtocolModel):
-    """`ListMcpServerStatusResponse` of the protocol."""
+    """Result of `mcpServerStatus/list`."""
 
     data: list[McpServerStatus]
     next_cursor: str | None = None

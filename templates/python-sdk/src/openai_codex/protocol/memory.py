@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `memory` part."""
 
@@ -9,16 +9,16 @@ from .._model import ProtocolModel
 
 
 class MemoryResetResponse(ProtocolModel):
-    """`MemoryResetResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `memory/reset`.
     """
 
 
 class MemoryStatusParams(ProtocolModel):
-    """`MemoryStatusParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `memory/status`.
     """
 
     min_consolidated_threads: int | None = None
@@ -26,9 +26,9 @@ class MemoryStatusParams(ProtocolModel):
 
 
 class MemoryStatusResponse(ProtocolModel):
-    """`MemoryStatusResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `memory/status`.
     """
 
     v2_consolidated_threads: int

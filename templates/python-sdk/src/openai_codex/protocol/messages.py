@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Requests and notifications by method."""
 
@@ -287,10 +287,7 @@ from .windows_sandbox import WindowsSandboxSetupCompletedNotification, WindowsSa
 
 
 class AccountBedrockCheckGovCloudRequirementsClientRequest(TaggedModel):
-    """`AccountBedrockCheckGovCloudRequirementsClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["account/bedrock/checkGovCloudRequirements"] = "account/bedrock/checkGovCloudRequirements"
@@ -298,10 +295,7 @@ class AccountBedrockCheckGovCloudRequirementsClientRequest(TaggedModel):
 
 
 class AccountBedrockDiscoverClientRequest(TaggedModel):
-    """`AccountBedrockDiscoverClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["account/bedrock/discover"] = "account/bedrock/discover"
@@ -309,10 +303,7 @@ class AccountBedrockDiscoverClientRequest(TaggedModel):
 
 
 class AccountBedrockSetupClientRequest(TaggedModel):
-    """`AccountBedrockSetupClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["account/bedrock/setup"] = "account/bedrock/setup"
@@ -320,23 +311,17 @@ class AccountBedrockSetupClientRequest(TaggedModel):
 
 
 class AccountChatgptAuthTokensRefreshServerRequest(TaggedModel):
-    """`AccountChatgptAuthTokensRefreshServerRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/chatgptAuthTokens/refresh"] = "account/chatgptAuthTokens/refresh"
     params: ChatgptAuthTokensRefreshParams
 
 
 class AccountGatewayOAuthCancelClientRequest(TaggedModel):
-    """`AccountGatewayOAuthCancelClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/gatewayOAuth/cancel"] = "account/gatewayOAuth/cancel"
 
 
 class AccountGatewayOAuthChangedServerNotification(TaggedModel):
-    """`AccountGatewayOAuthChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["account/gatewayOAuth/changed"] = "account/gatewayOAuth/changed"
@@ -344,30 +329,22 @@ class AccountGatewayOAuthChangedServerNotification(TaggedModel):
 
 
 class AccountGatewayOAuthLoginClientRequest(TaggedModel):
-    """`AccountGatewayOAuthLoginClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/gatewayOAuth/login"] = "account/gatewayOAuth/login"
 
 
 class AccountGatewayOAuthReadClientRequest(TaggedModel):
-    """`AccountGatewayOAuthReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/gatewayOAuth/read"] = "account/gatewayOAuth/read"
 
 
 class AccountLoginCancelClientRequest(TaggedModel):
-    """`AccountLoginCancelClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/login/cancel"] = "account/login/cancel"
     params: CancelLoginAccountParams
 
 
 class AccountLoginCompletedServerNotification(TaggedModel):
-    """`AccountLoginCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["account/login/completed"] = "account/login/completed"
@@ -375,39 +352,29 @@ class AccountLoginCompletedServerNotification(TaggedModel):
 
 
 class AccountLoginStartClientRequest(TaggedModel):
-    """`AccountLoginStartClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/login/start"] = "account/login/start"
     params: LoginAccountParams
 
 
 class AccountLogoutClientRequest(TaggedModel):
-    """`AccountLogoutClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/logout"] = "account/logout"
 
 
 class AccountRateLimitResetCreditConsumeClientRequest(TaggedModel):
-    """`AccountRateLimitResetCreditConsumeClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/rateLimitResetCredit/consume"] = "account/rateLimitResetCredit/consume"
     params: ConsumeAccountRateLimitResetCreditParams
 
 
 class AccountRateLimitsReadClientRequest(TaggedModel):
-    """`AccountRateLimitsReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/rateLimits/read"] = "account/rateLimits/read"
     params: GetAccountRateLimitsParams | None = None
 
 
 class AccountRateLimitsUpdatedServerNotification(TaggedModel):
-    """`AccountRateLimitsUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["account/rateLimits/updated"] = "account/rateLimits/updated"
@@ -415,24 +382,18 @@ class AccountRateLimitsUpdatedServerNotification(TaggedModel):
 
 
 class AccountReadClientRequest(TaggedModel):
-    """`AccountReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/read"] = "account/read"
     params: GetAccountParams
 
 
 class AccountSendAddCreditsNudgeEmailClientRequest(TaggedModel):
-    """`AccountSendAddCreditsNudgeEmailClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/sendAddCreditsNudgeEmail"] = "account/sendAddCreditsNudgeEmail"
     params: SendAddCreditsNudgeEmailParams
 
 
 class AccountUpdatedServerNotification(TaggedModel):
-    """`AccountUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["account/updated"] = "account/updated"
@@ -440,39 +401,29 @@ class AccountUpdatedServerNotification(TaggedModel):
 
 
 class AccountUsageReadClientRequest(TaggedModel):
-    """`AccountUsageReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/usage/read"] = "account/usage/read"
     params: GetAccountTokenUsageParams | None = None
 
 
 class AccountWorkspaceMessagesReadClientRequest(TaggedModel):
-    """`AccountWorkspaceMessagesReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["account/workspaceMessages/read"] = "account/workspaceMessages/read"
 
 
 class AppInstalledClientRequest(TaggedModel):
-    """`AppInstalledClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["app/installed"] = "app/installed"
     params: AppsInstalledParams
 
 
 class AppListClientRequest(TaggedModel):
-    """`AppListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["app/list"] = "app/list"
     params: AppsListParams
 
 
 class AppListUpdatedServerNotification(TaggedModel):
-    """`AppListUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["app/list/updated"] = "app/list/updated"
@@ -480,8 +431,6 @@ class AppListUpdatedServerNotification(TaggedModel):
 
 
 class AppReadClientRequest(TaggedModel):
-    """`AppReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["app/read"] = "app/read"
     params: AppsReadParams
@@ -506,8 +455,6 @@ class AttestationGenerateServerRequest(TaggedModel):
 
 
 class AutoApprovalReviewStrictReviewRequiredServerNotification(TaggedModel):
-    """`AutoApprovalReviewStrictReviewRequiredServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["autoApprovalReview/strictReviewRequired"] = "autoApprovalReview/strictReviewRequired"
@@ -515,14 +462,10 @@ class AutoApprovalReviewStrictReviewRequiredServerNotification(TaggedModel):
 
 
 class InitializedClientNotification(TaggedModel):
-    """`InitializedClientNotification` of the protocol."""
-
     method: Literal["initialized"] = "initialized"
 
 
 class ClientNotification(UnionModel):
-    """`ClientNotification` of the protocol."""
-
     root: Annotated[
         Annotated[InitializedClientNotification, Tag("initialized")] | Annotated[Unrecognized, Tag("")],
         by_property("method"),
@@ -530,8 +473,6 @@ class ClientNotification(UnionModel):
 
 
 class InitializeClientRequest(TaggedModel):
-    """`InitializeClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["initialize"] = "initialize"
     params: InitializeParams
@@ -549,10 +490,7 @@ class ServerDiagnosticsClientRequest(TaggedModel):
 
 
 class UserVerificationStatusClientRequest(TaggedModel):
-    """`UserVerificationStatusClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["userVerification/status"] = "userVerification/status"
@@ -560,10 +498,7 @@ class UserVerificationStatusClientRequest(TaggedModel):
 
 
 class UserVerificationEnrollClientRequest(TaggedModel):
-    """`UserVerificationEnrollClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["userVerification/enroll"] = "userVerification/enroll"
@@ -571,10 +506,7 @@ class UserVerificationEnrollClientRequest(TaggedModel):
 
 
 class UserVerificationDeleteClientRequest(TaggedModel):
-    """`UserVerificationDeleteClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["userVerification/delete"] = "userVerification/delete"
@@ -582,10 +514,7 @@ class UserVerificationDeleteClientRequest(TaggedModel):
 
 
 class UserVerificationVerifyClientRequest(TaggedModel):
-    """`UserVerificationVerifyClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["userVerification/verify"] = "userVerification/verify"
@@ -593,10 +522,7 @@ class UserVerificationVerifyClientRequest(TaggedModel):
 
 
 class UserVerificationCancelClientRequest(TaggedModel):
-    """`UserVerificationCancelClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["userVerification/cancel"] = "userVerification/cancel"
@@ -612,40 +538,30 @@ class ThreadStartClientRequest(TaggedModel):
 
 
 class ThreadResumeClientRequest(TaggedModel):
-    """`ThreadResumeClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/resume"] = "thread/resume"
     params: ThreadResumeParams
 
 
 class ThreadForkClientRequest(TaggedModel):
-    """`ThreadForkClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/fork"] = "thread/fork"
     params: ThreadForkParams
 
 
 class ThreadArchiveClientRequest(TaggedModel):
-    """`ThreadArchiveClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/archive"] = "thread/archive"
     params: ThreadArchiveParams
 
 
 class ThreadDeleteClientRequest(TaggedModel):
-    """`ThreadDeleteClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/delete"] = "thread/delete"
     params: ThreadDeleteParams
 
 
 class ThreadUnsubscribeClientRequest(TaggedModel):
-    """`ThreadUnsubscribeClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/unsubscribe"] = "thread/unsubscribe"
     params: ThreadUnsubscribeParams
@@ -679,18 +595,13 @@ class ThreadDecrementElicitationClientRequest(TaggedModel):
 
 
 class ThreadNameSetClientRequest(TaggedModel):
-    """`ThreadNameSetClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/name/set"] = "thread/name/set"
     params: ThreadSetNameParams
 
 
 class ThreadPredictionRequestClientRequest(TaggedModel):
-    """`ThreadPredictionRequestClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/prediction/request"] = "thread/prediction/request"
@@ -698,34 +609,25 @@ class ThreadPredictionRequestClientRequest(TaggedModel):
 
 
 class ThreadGoalSetClientRequest(TaggedModel):
-    """`ThreadGoalSetClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/goal/set"] = "thread/goal/set"
     params: ThreadGoalSetParams
 
 
 class ThreadGoalGetClientRequest(TaggedModel):
-    """`ThreadGoalGetClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/goal/get"] = "thread/goal/get"
     params: ThreadGoalGetParams
 
 
 class ThreadGoalClearClientRequest(TaggedModel):
-    """`ThreadGoalClearClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/goal/clear"] = "thread/goal/clear"
     params: ThreadGoalClearParams
 
 
 class ThreadQueueAddClientRequest(TaggedModel):
-    """`ThreadQueueAddClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/queue/add"] = "thread/queue/add"
@@ -733,10 +635,7 @@ class ThreadQueueAddClientRequest(TaggedModel):
 
 
 class ThreadQueueListClientRequest(TaggedModel):
-    """`ThreadQueueListClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/queue/list"] = "thread/queue/list"
@@ -744,10 +643,7 @@ class ThreadQueueListClientRequest(TaggedModel):
 
 
 class ThreadQueueUpdateClientRequest(TaggedModel):
-    """`ThreadQueueUpdateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/queue/update"] = "thread/queue/update"
@@ -755,10 +651,7 @@ class ThreadQueueUpdateClientRequest(TaggedModel):
 
 
 class ThreadQueueDeleteClientRequest(TaggedModel):
-    """`ThreadQueueDeleteClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/queue/delete"] = "thread/queue/delete"
@@ -766,10 +659,7 @@ class ThreadQueueDeleteClientRequest(TaggedModel):
 
 
 class ThreadQueueReorderClientRequest(TaggedModel):
-    """`ThreadQueueReorderClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/queue/reorder"] = "thread/queue/reorder"
@@ -777,10 +667,7 @@ class ThreadQueueReorderClientRequest(TaggedModel):
 
 
 class ThreadQueueStartClientRequest(TaggedModel):
-    """`ThreadQueueStartClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/queue/start"] = "thread/queue/start"
@@ -788,58 +675,43 @@ class ThreadQueueStartClientRequest(TaggedModel):
 
 
 class ThreadMetadataUpdateClientRequest(TaggedModel):
-    """`ThreadMetadataUpdateClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/metadata/update"] = "thread/metadata/update"
     params: ThreadMetadataUpdateParams
 
 
 class ThreadAttachmentAddClientRequest(TaggedModel):
-    """`ThreadAttachmentAddClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/attachment/add"] = "thread/attachment/add"
     params: ThreadAttachmentAddParams
 
 
 class ThreadAttachmentListClientRequest(TaggedModel):
-    """`ThreadAttachmentListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/attachment/list"] = "thread/attachment/list"
     params: ThreadAttachmentListParams
 
 
 class ThreadAttachmentOwnerListClientRequest(TaggedModel):
-    """`ThreadAttachmentOwnerListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/attachmentOwner/list"] = "thread/attachmentOwner/list"
     params: ThreadAttachmentOwnerListParams
 
 
 class ThreadAttachmentRemoveClientRequest(TaggedModel):
-    """`ThreadAttachmentRemoveClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/attachment/remove"] = "thread/attachment/remove"
     params: ThreadAttachmentRemoveParams
 
 
 class ThreadSectionMoveClientRequest(TaggedModel):
-    """`ThreadSectionMoveClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/section/move"] = "thread/section/move"
     params: ThreadSectionMoveParams
 
 
 class ThreadSettingsUpdateClientRequest(TaggedModel):
-    """`ThreadSettingsUpdateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/settings/update"] = "thread/settings/update"
@@ -847,10 +719,7 @@ class ThreadSettingsUpdateClientRequest(TaggedModel):
 
 
 class ThreadMemoryModeSetClientRequest(TaggedModel):
-    """`ThreadMemoryModeSetClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/memoryMode/set"] = "thread/memoryMode/set"
@@ -858,10 +727,7 @@ class ThreadMemoryModeSetClientRequest(TaggedModel):
 
 
 class MemoryStatusClientRequest(TaggedModel):
-    """`MemoryStatusClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["memory/status"] = "memory/status"
@@ -869,10 +735,7 @@ class MemoryStatusClientRequest(TaggedModel):
 
 
 class MemoryResetClientRequest(TaggedModel):
-    """`MemoryResetClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["memory/reset"] = "memory/reset"
@@ -889,42 +752,31 @@ class RolloutCompressClientRequest(TaggedModel):
 
 
 class ThreadUnarchiveClientRequest(TaggedModel):
-    """`ThreadUnarchiveClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/unarchive"] = "thread/unarchive"
     params: ThreadUnarchiveParams
 
 
 class ThreadCompactStartClientRequest(TaggedModel):
-    """`ThreadCompactStartClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/compact/start"] = "thread/compact/start"
     params: ThreadCompactStartParams
 
 
 class ThreadShellCommandClientRequest(TaggedModel):
-    """`ThreadShellCommandClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/shellCommand"] = "thread/shellCommand"
     params: ThreadShellCommandParams
 
 
 class ThreadApproveGuardianDeniedActionClientRequest(TaggedModel):
-    """`ThreadApproveGuardianDeniedActionClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/approveGuardianDeniedAction"] = "thread/approveGuardianDeniedAction"
     params: ThreadApproveGuardianDeniedActionParams
 
 
 class ThreadBackgroundTerminalsCleanClientRequest(TaggedModel):
-    """`ThreadBackgroundTerminalsCleanClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/backgroundTerminals/clean"] = "thread/backgroundTerminals/clean"
@@ -932,10 +784,7 @@ class ThreadBackgroundTerminalsCleanClientRequest(TaggedModel):
 
 
 class ThreadBackgroundTerminalsListClientRequest(TaggedModel):
-    """`ThreadBackgroundTerminalsListClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/backgroundTerminals/list"] = "thread/backgroundTerminals/list"
@@ -943,10 +792,7 @@ class ThreadBackgroundTerminalsListClientRequest(TaggedModel):
 
 
 class ThreadBackgroundTerminalsTerminateClientRequest(TaggedModel):
-    """`ThreadBackgroundTerminalsTerminateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/backgroundTerminals/terminate"] = "thread/backgroundTerminals/terminate"
@@ -954,26 +800,19 @@ class ThreadBackgroundTerminalsTerminateClientRequest(TaggedModel):
 
 
 class ThreadRevertClientRequest(TaggedModel):
-    """`ThreadRevertClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/revert"] = "thread/revert"
     params: ThreadRevertParams
 
 
 class ThreadListClientRequest(TaggedModel):
-    """`ThreadListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/list"] = "thread/list"
     params: ThreadListParams
 
 
 class ProjectListClientRequest(TaggedModel):
-    """`ProjectListClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["project/list"] = "project/list"
@@ -981,10 +820,7 @@ class ProjectListClientRequest(TaggedModel):
 
 
 class ProjectReadClientRequest(TaggedModel):
-    """`ProjectReadClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["project/read"] = "project/read"
@@ -992,10 +828,7 @@ class ProjectReadClientRequest(TaggedModel):
 
 
 class ProjectCreateClientRequest(TaggedModel):
-    """`ProjectCreateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["project/create"] = "project/create"
@@ -1003,10 +836,7 @@ class ProjectCreateClientRequest(TaggedModel):
 
 
 class ProjectImportClientRequest(TaggedModel):
-    """`ProjectImportClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["project/import"] = "project/import"
@@ -1014,10 +844,7 @@ class ProjectImportClientRequest(TaggedModel):
 
 
 class ProjectUpdateClientRequest(TaggedModel):
-    """`ProjectUpdateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["project/update"] = "project/update"
@@ -1025,10 +852,7 @@ class ProjectUpdateClientRequest(TaggedModel):
 
 
 class ProjectMoveClientRequest(TaggedModel):
-    """`ProjectMoveClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["project/move"] = "project/move"
@@ -1036,10 +860,7 @@ class ProjectMoveClientRequest(TaggedModel):
 
 
 class ProjectDeleteClientRequest(TaggedModel):
-    """`ProjectDeleteClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["project/delete"] = "project/delete"
@@ -1047,42 +868,31 @@ class ProjectDeleteClientRequest(TaggedModel):
 
 
 class ThreadSectionListClientRequest(TaggedModel):
-    """`ThreadSectionListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["threadSection/list"] = "threadSection/list"
     params: ThreadSectionListParams
 
 
 class ThreadSectionCreateClientRequest(TaggedModel):
-    """`ThreadSectionCreateClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["threadSection/create"] = "threadSection/create"
     params: ThreadSectionCreateParams
 
 
 class ThreadSectionUpdateClientRequest(TaggedModel):
-    """`ThreadSectionUpdateClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["threadSection/update"] = "threadSection/update"
     params: ThreadSectionUpdateParams
 
 
 class ThreadSectionDeleteClientRequest(TaggedModel):
-    """`ThreadSectionDeleteClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["threadSection/delete"] = "threadSection/delete"
     params: ThreadSectionDeleteParams
 
 
 class ThreadSearchClientRequest(TaggedModel):
-    """`ThreadSearchClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/search"] = "thread/search"
@@ -1090,10 +900,7 @@ class ThreadSearchClientRequest(TaggedModel):
 
 
 class ThreadSearchOccurrencesClientRequest(TaggedModel):
-    """`ThreadSearchOccurrencesClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/searchOccurrences"] = "thread/searchOccurrences"
@@ -1101,26 +908,19 @@ class ThreadSearchOccurrencesClientRequest(TaggedModel):
 
 
 class ThreadLoadedListClientRequest(TaggedModel):
-    """`ThreadLoadedListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/loaded/list"] = "thread/loaded/list"
     params: ThreadLoadedListParams
 
 
 class ThreadReadClientRequest(TaggedModel):
-    """`ThreadReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/read"] = "thread/read"
     params: ThreadReadParams
 
 
 class ThreadReadStateUpdateClientRequest(TaggedModel):
-    """`ThreadReadStateUpdateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/readState/update"] = "thread/readState/update"
@@ -1128,26 +928,19 @@ class ThreadReadStateUpdateClientRequest(TaggedModel):
 
 
 class ThreadTurnsListClientRequest(TaggedModel):
-    """`ThreadTurnsListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/turns/list"] = "thread/turns/list"
     params: ThreadTurnsListParams
 
 
 class ThreadItemsListClientRequest(TaggedModel):
-    """`ThreadItemsListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["thread/items/list"] = "thread/items/list"
     params: ThreadItemsListParams
 
 
 class ThreadItemsReadClientRequest(TaggedModel):
-    """`ThreadItemsReadClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/items/read"] = "thread/items/read"
@@ -1163,66 +956,49 @@ class ThreadInjectItemsClientRequest(TaggedModel):
 
 
 class SkillsListClientRequest(TaggedModel):
-    """`SkillsListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["skills/list"] = "skills/list"
     params: SkillsListParams
 
 
 class SkillsExtraRootsSetClientRequest(TaggedModel):
-    """`SkillsExtraRootsSetClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["skills/extraRoots/set"] = "skills/extraRoots/set"
     params: SkillsExtraRootsSetParams
 
 
 class HooksListClientRequest(TaggedModel):
-    """`HooksListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["hooks/list"] = "hooks/list"
     params: HooksListParams
 
 
 class MarketplaceAddClientRequest(TaggedModel):
-    """`MarketplaceAddClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["marketplace/add"] = "marketplace/add"
     params: MarketplaceAddParams
 
 
 class MarketplaceRemoveClientRequest(TaggedModel):
-    """`MarketplaceRemoveClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["marketplace/remove"] = "marketplace/remove"
     params: MarketplaceRemoveParams
 
 
 class MarketplaceUpgradeClientRequest(TaggedModel):
-    """`MarketplaceUpgradeClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["marketplace/upgrade"] = "marketplace/upgrade"
     params: MarketplaceUpgradeParams
 
 
 class PluginListClientRequest(TaggedModel):
-    """`PluginListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/list"] = "plugin/list"
     params: PluginListParams
 
 
 class PluginSearchClientRequest(TaggedModel):
-    """`PluginSearchClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["plugin/search"] = "plugin/search"
@@ -1230,186 +1006,139 @@ class PluginSearchClientRequest(TaggedModel):
 
 
 class PluginInstalledClientRequest(TaggedModel):
-    """`PluginInstalledClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/installed"] = "plugin/installed"
     params: PluginInstalledParams
 
 
 class PluginReconcileClientRequest(TaggedModel):
-    """`PluginReconcileClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/reconcile"] = "plugin/reconcile"
     params: PluginReconcileParams
 
 
 class PluginReadClientRequest(TaggedModel):
-    """`PluginReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/read"] = "plugin/read"
     params: PluginReadParams
 
 
 class PluginSkillReadClientRequest(TaggedModel):
-    """`PluginSkillReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/skill/read"] = "plugin/skill/read"
     params: PluginSkillReadParams
 
 
 class PluginShareSaveClientRequest(TaggedModel):
-    """`PluginShareSaveClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/share/save"] = "plugin/share/save"
     params: PluginShareSaveParams
 
 
 class PluginShareUpdateTargetsClientRequest(TaggedModel):
-    """`PluginShareUpdateTargetsClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/share/updateTargets"] = "plugin/share/updateTargets"
     params: PluginShareUpdateTargetsParams
 
 
 class PluginShareListClientRequest(TaggedModel):
-    """`PluginShareListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/share/list"] = "plugin/share/list"
     params: PluginShareListParams
 
 
 class PluginShareCheckoutClientRequest(TaggedModel):
-    """`PluginShareCheckoutClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/share/checkout"] = "plugin/share/checkout"
     params: PluginShareCheckoutParams
 
 
 class PluginShareDeleteClientRequest(TaggedModel):
-    """`PluginShareDeleteClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/share/delete"] = "plugin/share/delete"
     params: PluginShareDeleteParams
 
 
 class FsReadFileClientRequest(TaggedModel):
-    """`FsReadFileClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/readFile"] = "fs/readFile"
     params: FsReadFileParams
 
 
 class FsWriteFileClientRequest(TaggedModel):
-    """`FsWriteFileClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/writeFile"] = "fs/writeFile"
     params: FsWriteFileParams
 
 
 class FsCreateDirectoryClientRequest(TaggedModel):
-    """`FsCreateDirectoryClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/createDirectory"] = "fs/createDirectory"
     params: FsCreateDirectoryParams
 
 
 class FsGetMetadataClientRequest(TaggedModel):
-    """`FsGetMetadataClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/getMetadata"] = "fs/getMetadata"
     params: FsGetMetadataParams
 
 
 class FsReadDirectoryClientRequest(TaggedModel):
-    """`FsReadDirectoryClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/readDirectory"] = "fs/readDirectory"
     params: FsReadDirectoryParams
 
 
 class FsRemoveClientRequest(TaggedModel):
-    """`FsRemoveClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/remove"] = "fs/remove"
     params: FsRemoveParams
 
 
 class FsCopyClientRequest(TaggedModel):
-    """`FsCopyClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/copy"] = "fs/copy"
     params: FsCopyParams
 
 
 class FsWatchClientRequest(TaggedModel):
-    """`FsWatchClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/watch"] = "fs/watch"
     params: FsWatchParams
 
 
 class FsUnwatchClientRequest(TaggedModel):
-    """`FsUnwatchClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fs/unwatch"] = "fs/unwatch"
     params: FsUnwatchParams
 
 
 class SkillsConfigWriteClientRequest(TaggedModel):
-    """`SkillsConfigWriteClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["skills/config/write"] = "skills/config/write"
     params: SkillsConfigWriteParams
 
 
 class PluginInstallClientRequest(TaggedModel):
-    """`PluginInstallClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/install"] = "plugin/install"
     params: PluginInstallParams
 
 
 class PluginUninstallClientRequest(TaggedModel):
-    """`PluginUninstallClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["plugin/uninstall"] = "plugin/uninstall"
     params: PluginUninstallParams
 
 
 class TurnStartClientRequest(TaggedModel):
-    """`TurnStartClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["turn/start"] = "turn/start"
     params: TurnStartParams
 
 
 class TurnSettingsUpdateClientRequest(TaggedModel):
-    """`TurnSettingsUpdateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["turn/settings/update"] = "turn/settings/update"
@@ -1417,26 +1146,19 @@ class TurnSettingsUpdateClientRequest(TaggedModel):
 
 
 class TurnSteerClientRequest(TaggedModel):
-    """`TurnSteerClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["turn/steer"] = "turn/steer"
     params: TurnSteerParams
 
 
 class TurnInterruptClientRequest(TaggedModel):
-    """`TurnInterruptClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["turn/interrupt"] = "turn/interrupt"
     params: TurnInterruptParams
 
 
 class ThreadRealtimeStartClientRequest(TaggedModel):
-    """`ThreadRealtimeStartClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/realtime/start"] = "thread/realtime/start"
@@ -1444,10 +1166,7 @@ class ThreadRealtimeStartClientRequest(TaggedModel):
 
 
 class ThreadRealtimeAppendAudioClientRequest(TaggedModel):
-    """`ThreadRealtimeAppendAudioClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/realtime/appendAudio"] = "thread/realtime/appendAudio"
@@ -1455,10 +1174,7 @@ class ThreadRealtimeAppendAudioClientRequest(TaggedModel):
 
 
 class ThreadRealtimeAppendTextClientRequest(TaggedModel):
-    """`ThreadRealtimeAppendTextClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/realtime/appendText"] = "thread/realtime/appendText"
@@ -1466,10 +1182,7 @@ class ThreadRealtimeAppendTextClientRequest(TaggedModel):
 
 
 class ThreadRealtimeAppendSpeechClientRequest(TaggedModel):
-    """`ThreadRealtimeAppendSpeechClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/realtime/appendSpeech"] = "thread/realtime/appendSpeech"
@@ -1477,10 +1190,7 @@ class ThreadRealtimeAppendSpeechClientRequest(TaggedModel):
 
 
 class ThreadRealtimeStopClientRequest(TaggedModel):
-    """`ThreadRealtimeStopClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/realtime/stop"] = "thread/realtime/stop"
@@ -1488,10 +1198,7 @@ class ThreadRealtimeStopClientRequest(TaggedModel):
 
 
 class ThreadTimelineListClientRequest(TaggedModel):
-    """`ThreadTimelineListClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/timeline/list"] = "thread/timeline/list"
@@ -1499,10 +1206,7 @@ class ThreadTimelineListClientRequest(TaggedModel):
 
 
 class ThreadRealtimeListVoicesClientRequest(TaggedModel):
-    """`ThreadRealtimeListVoicesClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["thread/realtime/listVoices"] = "thread/realtime/listVoices"
@@ -1510,58 +1214,43 @@ class ThreadRealtimeListVoicesClientRequest(TaggedModel):
 
 
 class ReviewStartClientRequest(TaggedModel):
-    """`ReviewStartClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["review/start"] = "review/start"
     params: ReviewStartParams
 
 
 class ModelListClientRequest(TaggedModel):
-    """`ModelListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["model/list"] = "model/list"
     params: ModelListParams
 
 
 class ModelProviderCapabilitiesReadClientRequest(TaggedModel):
-    """`ModelProviderCapabilitiesReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["modelProvider/capabilities/read"] = "modelProvider/capabilities/read"
     params: ModelProviderCapabilitiesReadParams
 
 
 class ExperimentalFeatureListClientRequest(TaggedModel):
-    """`ExperimentalFeatureListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["experimentalFeature/list"] = "experimentalFeature/list"
     params: ExperimentalFeatureListParams
 
 
 class PermissionProfileListClientRequest(TaggedModel):
-    """`PermissionProfileListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["permissionProfile/list"] = "permissionProfile/list"
     params: PermissionProfileListParams
 
 
 class ExperimentalFeatureEnablementSetClientRequest(TaggedModel):
-    """`ExperimentalFeatureEnablementSetClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["experimentalFeature/enablement/set"] = "experimentalFeature/enablement/set"
     params: ExperimentalFeatureEnablementSetParams
 
 
 class RemoteControlEnableClientRequest(TaggedModel):
-    """`RemoteControlEnableClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["remoteControl/enable"] = "remoteControl/enable"
@@ -1569,10 +1258,7 @@ class RemoteControlEnableClientRequest(TaggedModel):
 
 
 class RemoteControlDisableClientRequest(TaggedModel):
-    """`RemoteControlDisableClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["remoteControl/disable"] = "remoteControl/disable"
@@ -1580,20 +1266,14 @@ class RemoteControlDisableClientRequest(TaggedModel):
 
 
 class RemoteControlStatusReadClientRequest(TaggedModel):
-    """`RemoteControlStatusReadClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["remoteControl/status/read"] = "remoteControl/status/read"
 
 
 class RemoteControlPairingStartClientRequest(TaggedModel):
-    """`RemoteControlPairingStartClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["remoteControl/pairing/start"] = "remoteControl/pairing/start"
@@ -1601,10 +1281,7 @@ class RemoteControlPairingStartClientRequest(TaggedModel):
 
 
 class RemoteControlPairingStatusClientRequest(TaggedModel):
-    """`RemoteControlPairingStatusClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["remoteControl/pairing/status"] = "remoteControl/pairing/status"
@@ -1612,10 +1289,7 @@ class RemoteControlPairingStatusClientRequest(TaggedModel):
 
 
 class RemoteControlClientListClientRequest(TaggedModel):
-    """`RemoteControlClientListClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["remoteControl/client/list"] = "remoteControl/client/list"
@@ -1623,10 +1297,7 @@ class RemoteControlClientListClientRequest(TaggedModel):
 
 
 class RemoteControlClientRevokeClientRequest(TaggedModel):
-    """`RemoteControlClientRevokeClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["remoteControl/client/revoke"] = "remoteControl/client/revoke"
@@ -1678,41 +1349,30 @@ class EnvironmentStatusClientRequest(TaggedModel):
 
 
 class McpServerOauthLoginClientRequest(TaggedModel):
-    """`McpServerOauthLoginClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["mcpServer/oauth/login"] = "mcpServer/oauth/login"
     params: McpServerOauthLoginParams
 
 
 class ConfigMcpServerReloadClientRequest(TaggedModel):
-    """`ConfigMcpServerReloadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["config/mcpServer/reload"] = "config/mcpServer/reload"
 
 
 class McpServerStatusListClientRequest(TaggedModel):
-    """`McpServerStatusListClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["mcpServerStatus/list"] = "mcpServerStatus/list"
     params: ListMcpServerStatusParams
 
 
 class McpServerResourceReadClientRequest(TaggedModel):
-    """`McpServerResourceReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["mcpServer/resource/read"] = "mcpServer/resource/read"
     params: McpResourceReadParams
 
 
 class McpServerEventStreamStartClientRequest(TaggedModel):
-    """`McpServerEventStreamStartClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["mcpServer/event/stream/start"] = "mcpServer/event/stream/start"
@@ -1720,10 +1380,7 @@ class McpServerEventStreamStartClientRequest(TaggedModel):
 
 
 class McpServerEventStreamStopClientRequest(TaggedModel):
-    """`McpServerEventStreamStopClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["mcpServer/event/stream/stop"] = "mcpServer/event/stream/stop"
@@ -1731,31 +1388,23 @@ class McpServerEventStreamStopClientRequest(TaggedModel):
 
 
 class McpServerToolCallClientRequest(TaggedModel):
-    """`McpServerToolCallClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["mcpServer/tool/call"] = "mcpServer/tool/call"
     params: McpServerToolCallParams
 
 
 class WindowsSandboxSetupStartClientRequest(TaggedModel):
-    """`WindowsSandboxSetupStartClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["windowsSandbox/setupStart"] = "windowsSandbox/setupStart"
     params: WindowsSandboxSetupStartParams
 
 
 class WindowsSandboxReadinessClientRequest(TaggedModel):
-    """`WindowsSandboxReadinessClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["windowsSandbox/readiness"] = "windowsSandbox/readiness"
 
 
 class FeedbackUploadClientRequest(TaggedModel):
-    """`FeedbackUploadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["feedback/upload"] = "feedback/upload"
     params: FeedbackUploadParams
@@ -1838,80 +1487,59 @@ class ProcessResizePtyClientRequest(TaggedModel):
 
 
 class ConfigReadClientRequest(TaggedModel):
-    """`ConfigReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["config/read"] = "config/read"
     params: ConfigReadParams
 
 
 class ExternalAgentConfigDetectClientRequest(TaggedModel):
-    """`ExternalAgentConfigDetectClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["externalAgentConfig/detect"] = "externalAgentConfig/detect"
     params: ExternalAgentConfigDetectParams
 
 
 class ExternalAgentConfigImportClientRequest(TaggedModel):
-    """`ExternalAgentConfigImportClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["externalAgentConfig/import"] = "externalAgentConfig/import"
     params: ExternalAgentConfigImportParams
 
 
 class ExternalAgentConfigImportRecordHistoryClientRequest(TaggedModel):
-    """`ExternalAgentConfigImportRecordHistoryClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["externalAgentConfig/import/recordHistory"] = "externalAgentConfig/import/recordHistory"
     params: ExternalAgentConfigImportHistoryRecordParams
 
 
 class ExternalAgentConfigImportReadHistoriesClientRequest(TaggedModel):
-    """`ExternalAgentConfigImportReadHistoriesClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["externalAgentConfig/import/readHistories"] = "externalAgentConfig/import/readHistories"
 
 
 class ConfigValueWriteClientRequest(TaggedModel):
-    """`ConfigValueWriteClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["config/value/write"] = "config/value/write"
     params: ConfigValueWriteParams
 
 
 class ConfigBatchWriteClientRequest(TaggedModel):
-    """`ConfigBatchWriteClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["config/batchWrite"] = "config/batchWrite"
     params: ConfigBatchWriteParams
 
 
 class ConfigRequirementsReadClientRequest(TaggedModel):
-    """`ConfigRequirementsReadClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["configRequirements/read"] = "configRequirements/read"
 
 
 class FuzzyFileSearchClientRequest(TaggedModel):
-    """`FuzzyFileSearchClientRequest` of the protocol."""
-
     id: RequestId
     method: Literal["fuzzyFileSearch"] = "fuzzyFileSearch"
     params: FuzzyFileSearchParams
 
 
 class FuzzyFileSearchSessionStartClientRequest(TaggedModel):
-    """`FuzzyFileSearchSessionStartClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["fuzzyFileSearch/sessionStart"] = "fuzzyFileSearch/sessionStart"
@@ -1919,10 +1547,7 @@ class FuzzyFileSearchSessionStartClientRequest(TaggedModel):
 
 
 class FuzzyFileSearchSessionUpdateClientRequest(TaggedModel):
-    """`FuzzyFileSearchSessionUpdateClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["fuzzyFileSearch/sessionUpdate"] = "fuzzyFileSearch/sessionUpdate"
@@ -1930,10 +1555,7 @@ class FuzzyFileSearchSessionUpdateClientRequest(TaggedModel):
 
 
 class FuzzyFileSearchSessionStopClientRequest(TaggedModel):
-    """`FuzzyFileSearchSessionStopClientRequest` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     id: RequestId
     method: Literal["fuzzyFileSearch/sessionStop"] = "fuzzyFileSearch/sessionStop"
@@ -2136,8 +1758,6 @@ class CommandExecOutputDeltaServerNotification(TaggedModel):
 
 
 class ConfigWarningServerNotification(TaggedModel):
-    """`ConfigWarningServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["configWarning"] = "configWarning"
@@ -2156,8 +1776,6 @@ class CurrentTimeReadServerRequest(TaggedModel):
 
 
 class DeprecationNoticeServerNotification(TaggedModel):
-    """`DeprecationNoticeServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["deprecationNotice"] = "deprecationNotice"
@@ -2184,8 +1802,6 @@ class ExecCommandApprovalServerRequest(TaggedModel):
 
 
 class ExternalAgentConfigImportCompletedServerNotification(TaggedModel):
-    """`ExternalAgentConfigImportCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["externalAgentConfig/import/completed"] = "externalAgentConfig/import/completed"
@@ -2193,8 +1809,6 @@ class ExternalAgentConfigImportCompletedServerNotification(TaggedModel):
 
 
 class ExternalAgentConfigImportProgressServerNotification(TaggedModel):
-    """`ExternalAgentConfigImportProgressServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["externalAgentConfig/import/progress"] = "externalAgentConfig/import/progress"
@@ -2202,8 +1816,6 @@ class ExternalAgentConfigImportProgressServerNotification(TaggedModel):
 
 
 class FsChangedServerNotification(TaggedModel):
-    """`FsChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["fs/changed"] = "fs/changed"
@@ -2211,8 +1823,6 @@ class FsChangedServerNotification(TaggedModel):
 
 
 class FuzzyFileSearchSessionCompletedServerNotification(TaggedModel):
-    """`FuzzyFileSearchSessionCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["fuzzyFileSearch/sessionCompleted"] = "fuzzyFileSearch/sessionCompleted"
@@ -2220,8 +1830,6 @@ class FuzzyFileSearchSessionCompletedServerNotification(TaggedModel):
 
 
 class FuzzyFileSearchSessionUpdatedServerNotification(TaggedModel):
-    """`FuzzyFileSearchSessionUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["fuzzyFileSearch/sessionUpdated"] = "fuzzyFileSearch/sessionUpdated"
@@ -2229,8 +1837,6 @@ class FuzzyFileSearchSessionUpdatedServerNotification(TaggedModel):
 
 
 class GuardianWarningServerNotification(TaggedModel):
-    """`GuardianWarningServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["guardianWarning"] = "guardianWarning"
@@ -2238,8 +1844,6 @@ class GuardianWarningServerNotification(TaggedModel):
 
 
 class HookCompletedServerNotification(TaggedModel):
-    """`HookCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["hook/completed"] = "hook/completed"
@@ -2247,8 +1851,6 @@ class HookCompletedServerNotification(TaggedModel):
 
 
 class HookStartedServerNotification(TaggedModel):
-    """`HookStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["hook/started"] = "hook/started"
@@ -2256,8 +1858,6 @@ class HookStartedServerNotification(TaggedModel):
 
 
 class ItemAgentMessageDeltaServerNotification(TaggedModel):
-    """`ItemAgentMessageDeltaServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/agentMessage/delta"] = "item/agentMessage/delta"
@@ -2265,8 +1865,6 @@ class ItemAgentMessageDeltaServerNotification(TaggedModel):
 
 
 class ItemAutoApprovalReviewCompletedServerNotification(TaggedModel):
-    """`ItemAutoApprovalReviewCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/autoApprovalReview/completed"] = "item/autoApprovalReview/completed"
@@ -2274,8 +1872,6 @@ class ItemAutoApprovalReviewCompletedServerNotification(TaggedModel):
 
 
 class ItemAutoApprovalReviewStartedServerNotification(TaggedModel):
-    """`ItemAutoApprovalReviewStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/autoApprovalReview/started"] = "item/autoApprovalReview/started"
@@ -2283,8 +1879,6 @@ class ItemAutoApprovalReviewStartedServerNotification(TaggedModel):
 
 
 class ItemCommandExecutionOutputDeltaServerNotification(TaggedModel):
-    """`ItemCommandExecutionOutputDeltaServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/commandExecution/outputDelta"] = "item/commandExecution/outputDelta"
@@ -2302,8 +1896,6 @@ class ItemCommandExecutionRequestApprovalServerRequest(TaggedModel):
 
 
 class ItemCommandExecutionTerminalInteractionServerNotification(TaggedModel):
-    """`ItemCommandExecutionTerminalInteractionServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/commandExecution/terminalInteraction"] = "item/commandExecution/terminalInteraction"
@@ -2311,8 +1903,6 @@ class ItemCommandExecutionTerminalInteractionServerNotification(TaggedModel):
 
 
 class ItemCompletedServerNotification(TaggedModel):
-    """`ItemCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/completed"] = "item/completed"
@@ -2329,8 +1919,6 @@ class ItemFileChangeOutputDeltaServerNotification(TaggedModel):
 
 
 class ItemFileChangePatchUpdatedServerNotification(TaggedModel):
-    """`ItemFileChangePatchUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/fileChange/patchUpdated"] = "item/fileChange/patchUpdated"
@@ -2348,8 +1936,6 @@ class ItemFileChangeRequestApprovalServerRequest(TaggedModel):
 
 
 class ItemMcpToolCallProgressServerNotification(TaggedModel):
-    """`ItemMcpToolCallProgressServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/mcpToolCall/progress"] = "item/mcpToolCall/progress"
@@ -2374,8 +1960,6 @@ class ItemPlanDeltaServerNotification(TaggedModel):
 
 
 class ItemReasoningSummaryPartAddedServerNotification(TaggedModel):
-    """`ItemReasoningSummaryPartAddedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/reasoning/summaryPartAdded"] = "item/reasoning/summaryPartAdded"
@@ -2383,8 +1967,6 @@ class ItemReasoningSummaryPartAddedServerNotification(TaggedModel):
 
 
 class ItemReasoningSummaryTextDeltaServerNotification(TaggedModel):
-    """`ItemReasoningSummaryTextDeltaServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/reasoning/summaryTextDelta"] = "item/reasoning/summaryTextDelta"
@@ -2392,8 +1974,6 @@ class ItemReasoningSummaryTextDeltaServerNotification(TaggedModel):
 
 
 class ItemReasoningTextDeltaServerNotification(TaggedModel):
-    """`ItemReasoningTextDeltaServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/reasoning/textDelta"] = "item/reasoning/textDelta"
@@ -2401,8 +1981,6 @@ class ItemReasoningTextDeltaServerNotification(TaggedModel):
 
 
 class ItemStartedServerNotification(TaggedModel):
-    """`ItemStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["item/started"] = "item/started"
@@ -2434,8 +2012,6 @@ class McpServerElicitationRequestServerRequest(TaggedModel):
 
 
 class McpServerEventStreamNotificationServerNotification(TaggedModel):
-    """`McpServerEventStreamNotificationServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["mcpServer/event/stream/notification"] = "mcpServer/event/stream/notification"
@@ -2443,8 +2019,6 @@ class McpServerEventStreamNotificationServerNotification(TaggedModel):
 
 
 class McpServerOauthLoginCompletedServerNotification(TaggedModel):
-    """`McpServerOauthLoginCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["mcpServer/oauthLogin/completed"] = "mcpServer/oauthLogin/completed"
@@ -2452,8 +2026,6 @@ class McpServerOauthLoginCompletedServerNotification(TaggedModel):
 
 
 class McpServerStartupStatusUpdatedServerNotification(TaggedModel):
-    """`McpServerStartupStatusUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["mcpServer/startupStatus/updated"] = "mcpServer/startupStatus/updated"
@@ -2461,8 +2033,6 @@ class McpServerStartupStatusUpdatedServerNotification(TaggedModel):
 
 
 class ModelProviderAuthRecoveryCompletedServerNotification(TaggedModel):
-    """`ModelProviderAuthRecoveryCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["modelProvider/authRecoveryCompleted"] = "modelProvider/authRecoveryCompleted"
@@ -2470,8 +2040,6 @@ class ModelProviderAuthRecoveryCompletedServerNotification(TaggedModel):
 
 
 class ModelProviderAuthRecoveryStartedServerNotification(TaggedModel):
-    """`ModelProviderAuthRecoveryStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["modelProvider/authRecoveryStarted"] = "modelProvider/authRecoveryStarted"
@@ -2479,8 +2047,6 @@ class ModelProviderAuthRecoveryStartedServerNotification(TaggedModel):
 
 
 class ModelReroutedServerNotification(TaggedModel):
-    """`ModelReroutedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["model/rerouted"] = "model/rerouted"
@@ -2488,8 +2054,6 @@ class ModelReroutedServerNotification(TaggedModel):
 
 
 class ModelSafetyBufferingUpdatedServerNotification(TaggedModel):
-    """`ModelSafetyBufferingUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["model/safetyBuffering/updated"] = "model/safetyBuffering/updated"
@@ -2497,8 +2061,6 @@ class ModelSafetyBufferingUpdatedServerNotification(TaggedModel):
 
 
 class ModelVerificationServerNotification(TaggedModel):
-    """`ModelVerificationServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["model/verification"] = "model/verification"
@@ -2524,8 +2086,6 @@ class ProcessOutputDeltaServerNotification(TaggedModel):
 
 
 class ProjectChangedServerNotification(TaggedModel):
-    """`ProjectChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["project/changed"] = "project/changed"
@@ -2533,8 +2093,6 @@ class ProjectChangedServerNotification(TaggedModel):
 
 
 class RemoteControlStatusChangedServerNotification(TaggedModel):
-    """`RemoteControlStatusChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["remoteControl/status/changed"] = "remoteControl/status/changed"
@@ -2542,8 +2100,6 @@ class RemoteControlStatusChangedServerNotification(TaggedModel):
 
 
 class ThreadStartedServerNotification(TaggedModel):
-    """`ThreadStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/started"] = "thread/started"
@@ -2551,8 +2107,6 @@ class ThreadStartedServerNotification(TaggedModel):
 
 
 class ThreadStatusChangedServerNotification(TaggedModel):
-    """`ThreadStatusChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/status/changed"] = "thread/status/changed"
@@ -2560,8 +2114,6 @@ class ThreadStatusChangedServerNotification(TaggedModel):
 
 
 class ThreadReadStateChangedServerNotification(TaggedModel):
-    """`ThreadReadStateChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/readState/changed"] = "thread/readState/changed"
@@ -2569,8 +2121,6 @@ class ThreadReadStateChangedServerNotification(TaggedModel):
 
 
 class ThreadArchivedServerNotification(TaggedModel):
-    """`ThreadArchivedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/archived"] = "thread/archived"
@@ -2578,8 +2128,6 @@ class ThreadArchivedServerNotification(TaggedModel):
 
 
 class ThreadDeletedServerNotification(TaggedModel):
-    """`ThreadDeletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/deleted"] = "thread/deleted"
@@ -2587,8 +2135,6 @@ class ThreadDeletedServerNotification(TaggedModel):
 
 
 class ThreadUnarchivedServerNotification(TaggedModel):
-    """`ThreadUnarchivedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/unarchived"] = "thread/unarchived"
@@ -2596,8 +2142,6 @@ class ThreadUnarchivedServerNotification(TaggedModel):
 
 
 class ThreadClosedServerNotification(TaggedModel):
-    """`ThreadClosedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/closed"] = "thread/closed"
@@ -2605,8 +2149,6 @@ class ThreadClosedServerNotification(TaggedModel):
 
 
 class ThreadRevertedServerNotification(TaggedModel):
-    """`ThreadRevertedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/reverted"] = "thread/reverted"
@@ -2614,8 +2156,6 @@ class ThreadRevertedServerNotification(TaggedModel):
 
 
 class SkillsChangedServerNotification(TaggedModel):
-    """`SkillsChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["skills/changed"] = "skills/changed"
@@ -2623,8 +2163,6 @@ class SkillsChangedServerNotification(TaggedModel):
 
 
 class ThreadNameUpdatedServerNotification(TaggedModel):
-    """`ThreadNameUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/name/updated"] = "thread/name/updated"
@@ -2632,8 +2170,6 @@ class ThreadNameUpdatedServerNotification(TaggedModel):
 
 
 class ThreadAttachmentUpdatedServerNotification(TaggedModel):
-    """`ThreadAttachmentUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/attachment/updated"] = "thread/attachment/updated"
@@ -2641,8 +2177,6 @@ class ThreadAttachmentUpdatedServerNotification(TaggedModel):
 
 
 class ThreadGoalUpdatedServerNotification(TaggedModel):
-    """`ThreadGoalUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/goal/updated"] = "thread/goal/updated"
@@ -2650,8 +2184,6 @@ class ThreadGoalUpdatedServerNotification(TaggedModel):
 
 
 class ThreadPredictionUpdatedServerNotification(TaggedModel):
-    """`ThreadPredictionUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/prediction/updated"] = "thread/prediction/updated"
@@ -2659,8 +2191,6 @@ class ThreadPredictionUpdatedServerNotification(TaggedModel):
 
 
 class ThreadGoalClearedServerNotification(TaggedModel):
-    """`ThreadGoalClearedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/goal/cleared"] = "thread/goal/cleared"
@@ -2668,8 +2198,6 @@ class ThreadGoalClearedServerNotification(TaggedModel):
 
 
 class ThreadQueueChangedServerNotification(TaggedModel):
-    """`ThreadQueueChangedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/queue/changed"] = "thread/queue/changed"
@@ -2677,8 +2205,6 @@ class ThreadQueueChangedServerNotification(TaggedModel):
 
 
 class ThreadProjectUpdatedServerNotification(TaggedModel):
-    """`ThreadProjectUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/project/updated"] = "thread/project/updated"
@@ -2686,8 +2212,6 @@ class ThreadProjectUpdatedServerNotification(TaggedModel):
 
 
 class ThreadEnvironmentConnectedServerNotification(TaggedModel):
-    """`ThreadEnvironmentConnectedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/environment/connected"] = "thread/environment/connected"
@@ -2695,8 +2219,6 @@ class ThreadEnvironmentConnectedServerNotification(TaggedModel):
 
 
 class ThreadEnvironmentDisconnectedServerNotification(TaggedModel):
-    """`ThreadEnvironmentDisconnectedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/environment/disconnected"] = "thread/environment/disconnected"
@@ -2704,8 +2226,6 @@ class ThreadEnvironmentDisconnectedServerNotification(TaggedModel):
 
 
 class ThreadSettingsUpdatedServerNotification(TaggedModel):
-    """`ThreadSettingsUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/settings/updated"] = "thread/settings/updated"
@@ -2713,8 +2233,6 @@ class ThreadSettingsUpdatedServerNotification(TaggedModel):
 
 
 class ThreadTokenUsageUpdatedServerNotification(TaggedModel):
-    """`ThreadTokenUsageUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/tokenUsage/updated"] = "thread/tokenUsage/updated"
@@ -2722,8 +2240,6 @@ class ThreadTokenUsageUpdatedServerNotification(TaggedModel):
 
 
 class TurnStartedServerNotification(TaggedModel):
-    """`TurnStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["turn/started"] = "turn/started"
@@ -2731,8 +2247,6 @@ class TurnStartedServerNotification(TaggedModel):
 
 
 class TurnCompletedServerNotification(TaggedModel):
-    """`TurnCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["turn/completed"] = "turn/completed"
@@ -2740,8 +2254,6 @@ class TurnCompletedServerNotification(TaggedModel):
 
 
 class TurnDiffUpdatedServerNotification(TaggedModel):
-    """`TurnDiffUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["turn/diff/updated"] = "turn/diff/updated"
@@ -2749,8 +2261,6 @@ class TurnDiffUpdatedServerNotification(TaggedModel):
 
 
 class TurnPlanUpdatedServerNotification(TaggedModel):
-    """`TurnPlanUpdatedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["turn/plan/updated"] = "turn/plan/updated"
@@ -2758,8 +2268,6 @@ class TurnPlanUpdatedServerNotification(TaggedModel):
 
 
 class ServerRequestResolvedServerNotification(TaggedModel):
-    """`ServerRequestResolvedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["serverRequest/resolved"] = "serverRequest/resolved"
@@ -2776,8 +2284,6 @@ class ThreadCompactedServerNotification(TaggedModel):
 
 
 class TurnModerationMetadataServerNotification(TaggedModel):
-    """`TurnModerationMetadataServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["turn/moderationMetadata"] = "turn/moderationMetadata"
@@ -2785,8 +2291,6 @@ class TurnModerationMetadataServerNotification(TaggedModel):
 
 
 class WarningServerNotification(TaggedModel):
-    """`WarningServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["warning"] = "warning"
@@ -2794,8 +2298,6 @@ class WarningServerNotification(TaggedModel):
 
 
 class ThreadRealtimeStartedServerNotification(TaggedModel):
-    """`ThreadRealtimeStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/started"] = "thread/realtime/started"
@@ -2803,8 +2305,6 @@ class ThreadRealtimeStartedServerNotification(TaggedModel):
 
 
 class ThreadRealtimeItemAddedServerNotification(TaggedModel):
-    """`ThreadRealtimeItemAddedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/itemAdded"] = "thread/realtime/itemAdded"
@@ -2812,8 +2312,6 @@ class ThreadRealtimeItemAddedServerNotification(TaggedModel):
 
 
 class ThreadRealtimeItemStartedServerNotification(TaggedModel):
-    """`ThreadRealtimeItemStartedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/item/started"] = "thread/realtime/item/started"
@@ -2821,8 +2319,6 @@ class ThreadRealtimeItemStartedServerNotification(TaggedModel):
 
 
 class ThreadRealtimeItemTranscriptDeltaServerNotification(TaggedModel):
-    """`ThreadRealtimeItemTranscriptDeltaServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/item/transcript/delta"] = "thread/realtime/item/transcript/delta"
@@ -2830,8 +2326,6 @@ class ThreadRealtimeItemTranscriptDeltaServerNotification(TaggedModel):
 
 
 class ThreadRealtimeItemCompletedServerNotification(TaggedModel):
-    """`ThreadRealtimeItemCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/item/completed"] = "thread/realtime/item/completed"
@@ -2839,8 +2333,6 @@ class ThreadRealtimeItemCompletedServerNotification(TaggedModel):
 
 
 class ThreadRealtimeTranscriptDeltaServerNotification(TaggedModel):
-    """`ThreadRealtimeTranscriptDeltaServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/transcript/delta"] = "thread/realtime/transcript/delta"
@@ -2848,8 +2340,6 @@ class ThreadRealtimeTranscriptDeltaServerNotification(TaggedModel):
 
 
 class ThreadRealtimeTranscriptDoneServerNotification(TaggedModel):
-    """`ThreadRealtimeTranscriptDoneServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/transcript/done"] = "thread/realtime/transcript/done"
@@ -2857,8 +2347,6 @@ class ThreadRealtimeTranscriptDoneServerNotification(TaggedModel):
 
 
 class ThreadRealtimeOutputAudioDeltaServerNotification(TaggedModel):
-    """`ThreadRealtimeOutputAudioDeltaServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/outputAudio/delta"] = "thread/realtime/outputAudio/delta"
@@ -2866,8 +2354,6 @@ class ThreadRealtimeOutputAudioDeltaServerNotification(TaggedModel):
 
 
 class ThreadRealtimeSdpServerNotification(TaggedModel):
-    """`ThreadRealtimeSdpServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/sdp"] = "thread/realtime/sdp"
@@ -2875,8 +2361,6 @@ class ThreadRealtimeSdpServerNotification(TaggedModel):
 
 
 class ThreadRealtimeErrorServerNotification(TaggedModel):
-    """`ThreadRealtimeErrorServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/error"] = "thread/realtime/error"
@@ -2884,8 +2368,6 @@ class ThreadRealtimeErrorServerNotification(TaggedModel):
 
 
 class ThreadRealtimeClosedServerNotification(TaggedModel):
-    """`ThreadRealtimeClosedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["thread/realtime/closed"] = "thread/realtime/closed"
@@ -2902,8 +2384,6 @@ class WindowsWorldWritableWarningServerNotification(TaggedModel):
 
 
 class WindowsSandboxSetupCompletedServerNotification(TaggedModel):
-    """`WindowsSandboxSetupCompletedServerNotification` of the protocol."""
-
     emitted_at_ms: int | None = None
     """Unix timestamp (in milliseconds) when app-server emitted this notification."""
     method: Literal["windowsSandbox/setupCompleted"] = "windowsSandbox/setupCompleted"

@@ -1,7 +1,358 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-"""The methods of the protocol and the names of the models that belong to them. Importing this imports no model."""
+"""The methods of the protocol by area, each with its parameters, its result and the notifications that it causes.
+
+Importing this imports no model.
+
+account:
+
+    account/gatewayOAuth/read() -> GatewayOAuthReadResponse
+    account/gatewayOAuth/login() -> GatewayOAuthLoginResponse
+    account/gatewayOAuth/cancel() -> GatewayOAuthCancelResponse
+    account/login/start(LoginAccountParams) -> LoginAccountResponse
+        causes account/login/completed, account/updated
+    account/bedrock/discover(BedrockDiscoverParams) -> BedrockDiscoverResponse
+    account/bedrock/setup(BedrockSetupParams) -> BedrockSetupResponse
+    account/bedrock/checkGovCloudRequirements(BedrockCheckGovCloudRequirementsParams) ->
+        BedrockCheckGovCloudRequirementsResponse
+    account/login/cancel(CancelLoginAccountParams) -> CancelLoginAccountResponse
+    account/logout() -> LogoutAccountResponse
+        causes account/updated
+    account/rateLimits/read(GetAccountRateLimitsParams) -> GetAccountRateLimitsResponse
+    account/rateLimitResetCredit/consume(ConsumeAccountRateLimitResetCreditParams) ->
+        ConsumeAccountRateLimitResetCreditResponse
+    account/usage/read(GetAccountTokenUsageParams) -> GetAccountTokenUsageResponse
+    account/workspaceMessages/read() -> GetWorkspaceMessagesResponse
+    account/sendAddCreditsNudgeEmail(SendAddCreditsNudgeEmailParams) -> SendAddCreditsNudgeEmailResponse
+    account/read(GetAccountParams) -> GetAccountResponse
+
+app:
+
+    app/read(AppsReadParams) -> AppsReadResponse
+    app/list(AppsListParams) -> AppsListResponse
+    app/installed(AppsInstalledParams) -> AppsInstalledResponse
+
+collaborationMode:
+
+    collaborationMode/list(CollaborationModeListParams) -> CollaborationModeListResponse
+
+command:
+
+    command/exec(CommandExecParams) -> CommandExecResponse
+        causes command/exec/outputDelta
+    command/exec/write(CommandExecWriteParams) -> CommandExecWriteResponse
+    command/exec/terminate(CommandExecTerminateParams) -> CommandExecTerminateResponse
+    command/exec/resize(CommandExecResizeParams) -> CommandExecResizeResponse
+
+config:
+
+    config/mcpServer/reload() -> McpServerRefreshResponse
+    config/read(ConfigReadParams) -> ConfigReadResponse
+    config/value/write(ConfigValueWriteParams) -> ConfigWriteResponse
+    config/batchWrite(ConfigBatchWriteParams) -> ConfigWriteResponse
+
+configRequirements:
+
+    configRequirements/read() -> ConfigRequirementsReadResponse
+
+environment:
+
+    environment/add(EnvironmentAddParams) -> EnvironmentAddResponse
+    environment/info(EnvironmentInfoParams) -> EnvironmentInfoResponse
+    environment/status(EnvironmentStatusParams) -> EnvironmentStatusResponse
+
+experimentalFeature:
+
+    experimentalFeature/list(ExperimentalFeatureListParams) -> ExperimentalFeatureListResponse
+    experimentalFeature/enablement/set(ExperimentalFeatureEnablementSetParams) ->
+        ExperimentalFeatureEnablementSetResponse
+
+externalAgentConfig:
+
+    externalAgentConfig/detect(ExternalAgentConfigDetectParams) -> ExternalAgentConfigDetectResponse
+    externalAgentConfig/import(ExternalAgentConfigImportParams) -> ExternalAgentConfigImportResponse
+        causes externalAgentConfig/import/progress, externalAgentConfig/import/completed
+    externalAgentConfig/import/recordHistory(ExternalAgentConfigImportHistoryRecordParams) ->
+        ExternalAgentConfigImportHistoryRecordResponse
+    externalAgentConfig/import/readHistories() -> ExternalAgentConfigImportHistoriesReadResponse
+
+feedback:
+
+    feedback/upload(FeedbackUploadParams) -> FeedbackUploadResponse
+
+fs:
+
+    fs/readFile(FsReadFileParams) -> FsReadFileResponse
+    fs/writeFile(FsWriteFileParams) -> FsWriteFileResponse
+    fs/createDirectory(FsCreateDirectoryParams) -> FsCreateDirectoryResponse
+    fs/getMetadata(FsGetMetadataParams) -> FsGetMetadataResponse
+    fs/readDirectory(FsReadDirectoryParams) -> FsReadDirectoryResponse
+    fs/remove(FsRemoveParams) -> FsRemoveResponse
+    fs/copy(FsCopyParams) -> FsCopyResponse
+    fs/watch(FsWatchParams) -> FsWatchResponse
+        causes fs/changed
+    fs/unwatch(FsUnwatchParams) -> FsUnwatchResponse
+
+fuzzyFileSearch:
+
+    fuzzyFileSearch/sessionStart(FuzzyFileSearchSessionStartParams) -> FuzzyFileSearchSessionStartResponse
+    fuzzyFileSearch/sessionUpdate(FuzzyFileSearchSessionUpdateParams) -> FuzzyFileSearchSessionUpdateResponse
+        causes fuzzyFileSearch/sessionUpdated, fuzzyFileSearch/sessionCompleted
+    fuzzyFileSearch/sessionStop(FuzzyFileSearchSessionStopParams) -> FuzzyFileSearchSessionStopResponse
+
+hooks:
+
+    hooks/list(HooksListParams) -> HooksListResponse
+
+marketplace:
+
+    marketplace/add(MarketplaceAddParams) -> MarketplaceAddResponse
+    marketplace/remove(MarketplaceRemoveParams) -> MarketplaceRemoveResponse
+    marketplace/upgrade(MarketplaceUpgradeParams) -> MarketplaceUpgradeResponse
+
+mcpServer:
+
+    mcpServer/oauth/login(McpServerOauthLoginParams) -> McpServerOauthLoginResponse
+        causes mcpServer/oauthLogin/completed
+    mcpServer/resource/read(McpResourceReadParams) -> McpResourceReadResponse
+    mcpServer/event/stream/start(McpServerEventStreamStartParams) -> McpServerEventStreamStartResponse
+        causes mcpServer/event/stream/notification
+    mcpServer/event/stream/stop(McpServerEventStreamStopParams) -> McpServerEventStreamStopResponse
+    mcpServer/tool/call(McpServerToolCallParams) -> McpServerToolCallResponse
+
+mcpServerStatus:
+
+    mcpServerStatus/list(ListMcpServerStatusParams) -> ListMcpServerStatusResponse
+
+memory:
+
+    memory/status(MemoryStatusParams) -> MemoryStatusResponse
+    memory/reset() -> MemoryResetResponse
+
+model:
+
+    model/list(ModelListParams) -> ModelListResponse
+
+modelProvider:
+
+    modelProvider/capabilities/read(ModelProviderCapabilitiesReadParams) -> ModelProviderCapabilitiesReadResponse
+
+permissionProfile:
+
+    permissionProfile/list(PermissionProfileListParams) -> PermissionProfileListResponse
+
+plugin:
+
+    plugin/list(PluginListParams) -> PluginListResponse
+    plugin/search(PluginSearchParams) -> PluginSearchResponse
+    plugin/installed(PluginInstalledParams) -> PluginInstalledResponse
+    plugin/reconcile(PluginReconcileParams) -> PluginReconcileResponse
+    plugin/read(PluginReadParams) -> PluginReadResponse
+    plugin/skill/read(PluginSkillReadParams) -> PluginSkillReadResponse
+    plugin/share/save(PluginShareSaveParams) -> PluginShareSaveResponse
+    plugin/share/updateTargets(PluginShareUpdateTargetsParams) -> PluginShareUpdateTargetsResponse
+    plugin/share/list(PluginShareListParams) -> PluginShareListResponse
+    plugin/share/checkout(PluginShareCheckoutParams) -> PluginShareCheckoutResponse
+    plugin/share/delete(PluginShareDeleteParams) -> PluginShareDeleteResponse
+    plugin/install(PluginInstallParams) -> PluginInstallResponse
+    plugin/uninstall(PluginUninstallParams) -> PluginUninstallResponse
+
+process:
+
+    process/spawn(ProcessSpawnParams) -> ProcessSpawnResponse
+        causes process/outputDelta, process/exited
+    process/writeStdin(ProcessWriteStdinParams) -> ProcessWriteStdinResponse
+    process/kill(ProcessKillParams) -> ProcessKillResponse
+    process/resizePty(ProcessResizePtyParams) -> ProcessResizePtyResponse
+
+project:
+
+    project/list(ProjectListParams) -> ProjectListResponse
+    project/read(ProjectReadParams) -> ProjectReadResponse
+    project/create(ProjectCreateParams) -> ProjectCreateResponse
+        causes project/changed
+    project/import(ProjectImportParams) -> ProjectImportResponse
+    project/update(ProjectUpdateParams) -> ProjectUpdateResponse
+        causes project/changed
+    project/move(ProjectMoveParams) -> ProjectMoveResponse
+        causes project/changed
+    project/delete(ProjectDeleteParams) -> ProjectDeleteResponse
+        causes project/changed
+
+remoteControl:
+
+    remoteControl/enable(RemoteControlEnableParams) -> RemoteControlEnableResponse
+    remoteControl/disable(RemoteControlDisableParams) -> RemoteControlDisableResponse
+    remoteControl/status/read() -> RemoteControlStatusReadResponse
+    remoteControl/pairing/start(RemoteControlPairingStartParams) -> RemoteControlPairingStartResponse
+    remoteControl/pairing/status(RemoteControlPairingStatusParams) -> RemoteControlPairingStatusResponse
+    remoteControl/client/list(RemoteControlClientsListParams) -> RemoteControlClientsListResponse
+    remoteControl/client/revoke(RemoteControlClientsRevokeParams) -> RemoteControlClientsRevokeResponse
+
+review:
+
+    review/start(ReviewStartParams) -> ReviewStartResponse
+        causes turn/started, item/started, item/completed, turn/completed
+
+rollout:
+
+    rollout/compress() -> RolloutCompressResponse
+
+server:
+
+    server/diagnostics(ServerDiagnosticsParams) -> ServerDiagnosticsResponse
+
+session:
+
+    initialize(InitializeParams) -> InitializeResponse
+    fuzzyFileSearch(FuzzyFileSearchParams) -> FuzzyFileSearchResponse
+
+skills:
+
+    skills/list(SkillsListParams) -> SkillsListResponse
+    skills/extraRoots/set(SkillsExtraRootsSetParams) -> SkillsExtraRootsSetResponse
+    skills/config/write(SkillsConfigWriteParams) -> SkillsConfigWriteResponse
+
+thread:
+
+    thread/start(ThreadStartParams) -> ThreadStartResponse
+        causes thread/started
+    thread/resume(ThreadResumeParams) -> ThreadResumeResponse
+    thread/fork(ThreadForkParams) -> ThreadForkResponse
+        causes thread/started
+    thread/archive(ThreadArchiveParams) -> ThreadArchiveResponse
+        causes thread/archived
+    thread/delete(ThreadDeleteParams) -> ThreadDeleteResponse
+        causes thread/deleted
+    thread/unsubscribe(ThreadUnsubscribeParams) -> ThreadUnsubscribeResponse
+    thread/increment_elicitation(ThreadIncrementElicitationParams) -> ThreadIncrementElicitationResponse
+    thread/decrement_elicitation(ThreadDecrementElicitationParams) -> ThreadDecrementElicitationResponse
+    thread/name/set(ThreadSetNameParams) -> ThreadSetNameResponse
+        causes thread/name/updated
+    thread/prediction/request(ThreadPredictionRequestParams) -> ThreadPredictionRequestResponse
+        causes thread/prediction/updated
+    thread/goal/set(ThreadGoalSetParams) -> ThreadGoalSetResponse
+        causes thread/goal/updated
+    thread/goal/get(ThreadGoalGetParams) -> ThreadGoalGetResponse
+    thread/goal/clear(ThreadGoalClearParams) -> ThreadGoalClearResponse
+        causes thread/goal/cleared
+    thread/queue/add(ThreadQueueAddParams) -> ThreadQueueAddResponse
+        causes thread/queue/changed
+    thread/queue/list(ThreadQueueListParams) -> ThreadQueueListResponse
+    thread/queue/update(ThreadQueueUpdateParams) -> ThreadQueueUpdateResponse
+        causes thread/queue/changed
+    thread/queue/delete(ThreadQueueDeleteParams) -> ThreadQueueDeleteResponse
+        causes thread/queue/changed
+    thread/queue/reorder(ThreadQueueReorderParams) -> ThreadQueueReorderResponse
+        causes thread/queue/changed
+    thread/queue/start(ThreadQueueStartParams) -> ThreadQueueStartResponse
+        causes thread/queue/changed
+    thread/metadata/update(ThreadMetadataUpdateParams) -> ThreadMetadataUpdateResponse
+    thread/attachment/add(ThreadAttachmentAddParams) -> ThreadAttachmentAddResponse
+        causes thread/attachment/updated
+    thread/attachment/list(ThreadAttachmentListParams) -> ThreadAttachmentListResponse
+    thread/attachmentOwner/list(ThreadAttachmentOwnerListParams) -> ThreadAttachmentOwnerListResponse
+    thread/attachment/remove(ThreadAttachmentRemoveParams) -> ThreadAttachmentRemoveResponse
+        causes thread/attachment/updated
+    thread/section/move(ThreadSectionMoveParams) -> ThreadSectionMoveResponse
+    thread/settings/update(ThreadSettingsUpdateParams) -> ThreadSettingsUpdateResponse
+        causes thread/settings/updated
+    thread/memoryMode/set(ThreadMemoryModeSetParams) -> ThreadMemoryModeSetResponse
+    thread/unarchive(ThreadUnarchiveParams) -> ThreadUnarchiveResponse
+        causes thread/unarchived
+    thread/compact/start(ThreadCompactStartParams) -> ThreadCompactStartResponse
+    thread/shellCommand(ThreadShellCommandParams) -> ThreadShellCommandResponse
+    thread/approveGuardianDeniedAction(ThreadApproveGuardianDeniedActionParams) ->
+        ThreadApproveGuardianDeniedActionResponse
+    thread/backgroundTerminals/clean(ThreadBackgroundTerminalsCleanParams) -> ThreadBackgroundTerminalsCleanResponse
+    thread/backgroundTerminals/list(ThreadBackgroundTerminalsListParams) -> ThreadBackgroundTerminalsListResponse
+    thread/backgroundTerminals/terminate(ThreadBackgroundTerminalsTerminateParams) ->
+        ThreadBackgroundTerminalsTerminateResponse
+    thread/revert(ThreadRevertParams) -> ThreadRevertResponse
+        causes thread/reverted
+    thread/list(ThreadListParams) -> ThreadListResponse
+    thread/search(ThreadSearchParams) -> ThreadSearchResponse
+    thread/searchOccurrences(ThreadSearchOccurrencesParams) -> ThreadSearchOccurrencesResponse
+    thread/loaded/list(ThreadLoadedListParams) -> ThreadLoadedListResponse
+    thread/read(ThreadReadParams) -> ThreadReadResponse
+    thread/readState/update(ThreadReadStateUpdateParams) -> ThreadReadStateUpdateResponse
+        causes thread/readState/changed
+    thread/turns/list(ThreadTurnsListParams) -> ThreadTurnsListResponse
+    thread/items/list(ThreadItemsListParams) -> ThreadItemsListResponse
+    thread/items/read(ThreadItemsReadParams) -> ThreadItemsReadResponse
+    thread/inject_items(ThreadInjectItemsParams) -> ThreadInjectItemsResponse
+    thread/realtime/start(ThreadRealtimeStartParams) -> ThreadRealtimeStartResponse
+        causes thread/realtime/started
+    thread/realtime/appendAudio(ThreadRealtimeAppendAudioParams) -> ThreadRealtimeAppendAudioResponse
+    thread/realtime/appendText(ThreadRealtimeAppendTextParams) -> ThreadRealtimeAppendTextResponse
+    thread/realtime/appendSpeech(ThreadRealtimeAppendSpeechParams) -> ThreadRealtimeAppendSpeechResponse
+    thread/realtime/stop(ThreadRealtimeStopParams) -> ThreadRealtimeStopResponse
+        causes thread/realtime/closed
+    thread/timeline/list(ThreadTimelineListParams) -> ThreadTimelineListResponse
+    thread/realtime/listVoices(ThreadRealtimeListVoicesParams) -> ThreadRealtimeListVoicesResponse
+
+threadSection:
+
+    threadSection/list(ThreadSectionListParams) -> ThreadSectionListResponse
+    threadSection/create(ThreadSectionCreateParams) -> ThreadSectionCreateResponse
+    threadSection/update(ThreadSectionUpdateParams) -> ThreadSectionUpdateResponse
+    threadSection/delete(ThreadSectionDeleteParams) -> ThreadSectionDeleteResponse
+
+turn:
+
+    turn/start(TurnStartParams) -> TurnStartResponse
+        causes turn/started, item/started, item/agentMessage/delta, item/completed, thread/tokenUsage/updated,
+            thread/status/changed, turn/completed
+    turn/settings/update(TurnSettingsUpdateParams) -> TurnSettingsUpdateResponse
+    turn/steer(TurnSteerParams) -> TurnSteerResponse
+    turn/interrupt(TurnInterruptParams) -> TurnInterruptResponse
+        causes turn/completed
+
+userVerification:
+
+    userVerification/status(UserVerificationStatusParams) -> UserVerificationStatusResponse
+    userVerification/enroll(UserVerificationEnrollParams) -> UserVerificationEnrollResponse
+    userVerification/delete(UserVerificationDeleteParams) -> UserVerificationDeleteResponse
+    userVerification/verify(UserVerificationVerifyParams) -> UserVerificationVerifyResponse
+    userVerification/cancel(UserVerificationCancelParams) -> UserVerificationCancelResponse
+
+windowsSandbox:
+
+    windowsSandbox/setupStart(WindowsSandboxSetupStartParams) -> WindowsSandboxSetupStartResponse
+        causes windowsSandbox/setupCompleted
+    windowsSandbox/readiness() -> WindowsSandboxReadinessResponse
+
+account, asked by the server:
+
+    account/chatgptAuthTokens/refresh(ChatgptAuthTokensRefreshParams) -> ChatgptAuthTokensRefreshResponse
+
+attestation, asked by the server:
+
+    attestation/generate(AttestationGenerateParams) -> AttestationGenerateResponse
+
+currentTime, asked by the server:
+
+    currentTime/read(CurrentTimeReadParams) -> CurrentTimeReadResponse
+
+item, asked by the server:
+
+    item/commandExecution/requestApproval(CommandExecutionRequestApprovalParams) ->
+        CommandExecutionRequestApprovalResponse
+    item/fileChange/requestApproval(FileChangeRequestApprovalParams) -> FileChangeRequestApprovalResponse
+    item/tool/requestUserInput(ToolRequestUserInputParams) -> ToolRequestUserInputResponse
+    item/permissions/requestApproval(PermissionsRequestApprovalParams) -> PermissionsRequestApprovalResponse
+    item/tool/call(DynamicToolCallParams) -> DynamicToolCallResponse
+
+mcpServer, asked by the server:
+
+    mcpServer/elicitation/request(McpServerElicitationRequestParams) -> McpServerElicitationRequestResponse
+
+session, asked by the server:
+
+    applyPatchApproval(ApplyPatchApprovalParams) -> ApplyPatchApprovalResponse
+    execCommandApproval(ExecCommandApprovalParams) -> ExecCommandApprovalResponse
+"""
 
 from typing import TYPE_CHECKING, Final
 

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `model` part."""
 
@@ -21,8 +21,6 @@ class InputModality(OpenEnum):
 
 
 class ModelAvailabilityNux(ProtocolModel):
-    """`ModelAvailabilityNux` of the protocol."""
-
     message: str
 
 
@@ -42,23 +40,17 @@ class MultiAgentVersion(OpenEnum):
 
 
 class ModelServiceTier(ProtocolModel):
-    """`ModelServiceTier` of the protocol."""
-
     description: str
     id: str
     name: str
 
 
 class ReasoningEffortOption(ProtocolModel):
-    """`ReasoningEffortOption` of the protocol."""
-
     description: str
     reasoning_effort: ReasoningEffort
 
 
 class ModelUpgradeInfo(ProtocolModel):
-    """`ModelUpgradeInfo` of the protocol."""
-
     migration_markdown: str | None = None
     model: str
     model_link: str | None = None
@@ -68,8 +60,6 @@ class ModelUpgradeInfo(ProtocolModel):
 
 
 class Model(ProtocolModel):
-    """`Model` of the protocol."""
-
     additional_speed_tiers: list[str] | None = []
     """Deprecated: use `serviceTiers` instead."""
     availability_nux: ModelAvailabilityNux | None = None
@@ -97,7 +87,7 @@ class Model(ProtocolModel):
 
 
 class ModelListParams(ProtocolModel):
-    """`ModelListParams` of the protocol."""
+    """Parameters of `model/list`."""
 
     cursor: str | None = None
     """Opaque pagination cursor returned by a previous call."""
@@ -108,7 +98,7 @@ class ModelListParams(ProtocolModel):
 
 
 class ModelListResponse(ProtocolModel):
-    """`ModelListResponse` of the protocol."""
+    """Result of `model/list`."""
 
     data: list[Model]
     next_cursor: str | None = None
@@ -118,13 +108,11 @@ class ModelListResponse(ProtocolModel):
 
 
 class ModelRerouteReason(OpenEnum):
-    """`ModelRerouteReason` of the protocol."""
-
     high_risk_cyber_activity = "highRiskCyberActivity"
 
 
 class ModelReroutedNotification(ProtocolModel):
-    """`ModelReroutedNotification` of the protocol."""
+    """Parameters of `model/rerouted`."""
 
     from_model: str
     reason: ModelRerouteReason
@@ -134,7 +122,7 @@ class ModelReroutedNotification(ProtocolModel):
 
 
 class ModelSafetyBufferingUpdatedNotification(ProtocolModel):
-    """`ModelSafetyBufferingUpdatedNotification` of the protocol."""
+    """Parameters of `model/safetyBuffering/updated`."""
 
     faster_model: str | None = None
     model: str
@@ -146,13 +134,11 @@ class ModelSafetyBufferingUpdatedNotification(ProtocolModel):
 
 
 class ModelVerification(OpenEnum):
-    """`ModelVerification` of the protocol."""
-
     trusted_access_for_cyber = "trustedAccessForCyber"
 
 
 class ModelVerificationNotification(ProtocolModel):
-    """`ModelVerificationNotification` of the protocol."""
+    """Parameters of `model/verification`."""
 
     thread_id: str
     turn_id: str

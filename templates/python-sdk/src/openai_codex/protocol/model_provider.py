@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `model_provider` part."""
 
@@ -9,7 +9,7 @@ from .._model import ProtocolModel
 
 
 class AuthRecoveryNotification(ProtocolModel):
-    """`AuthRecoveryNotification` of the protocol."""
+    """Parameters of `modelProvider/authRecoveryStarted` and `modelProvider/authRecoveryCompleted`."""
 
     message: str
     provider: str
@@ -18,11 +18,11 @@ class AuthRecoveryNotification(ProtocolModel):
 
 
 class ModelProviderCapabilitiesReadParams(ProtocolModel):
-    """`ModelProviderCapabilitiesReadParams` of the protocol."""
+    """Parameters of `modelProvider/capabilities/read`."""
 
 
 class ModelProviderCapabilitiesReadResponse(ProtocolModel):
-    """`ModelProviderCapabilitiesReadResponse` of the protocol."""
+    """Result of `modelProvider/capabilities/read`."""
 
     image_generation: bool
     web_search: bool

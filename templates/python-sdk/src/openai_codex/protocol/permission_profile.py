@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `permission_profile` part."""
 
@@ -9,7 +9,7 @@ from .._model import ProtocolModel
 
 
 class PermissionProfileListParams(ProtocolModel):
-    """`PermissionProfileListParams` of the protocol."""
+    """Parameters of `permissionProfile/list`."""
 
     cursor: str | None = None
     """Opaque pagination cursor returned by a previous call."""
@@ -20,8 +20,6 @@ class PermissionProfileListParams(ProtocolModel):
 
 
 class PermissionProfileSummary(ProtocolModel):
-    """`PermissionProfileSummary` of the protocol."""
-
     allowed: bool
     """Whether the effective requirements allow selecting this profile."""
     description: str | None = None
@@ -31,7 +29,7 @@ class PermissionProfileSummary(ProtocolModel):
 
 
 class PermissionProfileListResponse(ProtocolModel):
-    """`PermissionProfileListResponse` of the protocol."""
+    """Result of `permissionProfile/list`."""
 
     data: list[PermissionProfileSummary]
     next_cursor: str | None = None

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `plugin` part."""
 
@@ -24,15 +24,11 @@ class AppSummary(ProtocolModel):
 
 
 class AppTemplateUnavailableReason(OpenEnum):
-    """`AppTemplateUnavailableReason` of the protocol."""
-
     not_configured_for_workspace = "NOT_CONFIGURED_FOR_WORKSPACE"
     no_active_workspace = "NO_ACTIVE_WORKSPACE"
 
 
 class AppTemplateSummary(ProtocolModel):
-    """`AppTemplateSummary` of the protocol."""
-
     canonical_connector_id: str | None = None
     category: str | None = None
     description: str | None = None
@@ -45,15 +41,11 @@ class AppTemplateSummary(ProtocolModel):
 
 
 class DailyScheduledTaskSchedule(TaggedModel):
-    """`DailyScheduledTaskSchedule` of the protocol."""
-
     time: str
     type: Literal["daily"] = "daily"
 
 
 class GitPluginSource(TaggedModel):
-    """`GitPluginSource` of the protocol."""
-
     path: str | None = None
     ref_name: str | None = None
     sha: str | None = None
@@ -62,8 +54,6 @@ class GitPluginSource(TaggedModel):
 
 
 class ScheduledTaskWeekday(OpenEnum):
-    """`ScheduledTaskWeekday` of the protocol."""
-
     mo = "MO"
     tu = "TU"
     we = "WE"
@@ -74,36 +64,26 @@ class ScheduledTaskWeekday(OpenEnum):
 
 
 class HourlyScheduledTaskSchedule(TaggedModel):
-    """`HourlyScheduledTaskSchedule` of the protocol."""
-
     days: list[ScheduledTaskWeekday] | None = None
     interval_hours: int
     type: Literal["hourly"] = "hourly"
 
 
 class LocalPluginSource(TaggedModel):
-    """`LocalPluginSource` of the protocol."""
-
     path: AbsolutePathBuf
     type: Literal["local"] = "local"
 
 
 class MarketplaceInterface(ProtocolModel):
-    """`MarketplaceInterface` of the protocol."""
-
     display_name: str | None = None
 
 
 class MarketplaceLoadErrorInfo(ProtocolModel):
-    """`MarketplaceLoadErrorInfo` of the protocol."""
-
     marketplace_path: AbsolutePathBuf
     message: str
 
 
 class NpmPluginSource(TaggedModel):
-    """`NpmPluginSource` of the protocol."""
-
     package: str
     registry: str | None = None
     """Optional HTTPS registry URL. Authentication stays in the user's npm config."""
@@ -113,15 +93,11 @@ class NpmPluginSource(TaggedModel):
 
 
 class PluginAuthPolicy(OpenEnum):
-    """`PluginAuthPolicy` of the protocol."""
-
     on_install = "ON_INSTALL"
     on_use = "ON_USE"
 
 
 class PluginAvailability(OpenEnum):
-    """`PluginAvailability` of the protocol."""
-
     disabled_by_admin = "DISABLED_BY_ADMIN"
     available = "AVAILABLE"
     """Plugin-service currently sends `"ENABLED"` for available remote plugins. Codex app-server exposes
@@ -130,15 +106,11 @@ class PluginAvailability(OpenEnum):
 
 
 class PluginHookSummary(ProtocolModel):
-    """`PluginHookSummary` of the protocol."""
-
     event_name: HookEventName
     key: str
 
 
 class SkillSummary(ProtocolModel):
-    """`SkillSummary` of the protocol."""
-
     description: str
     enabled: bool
     interface: SkillInterface | None = None
@@ -148,23 +120,17 @@ class SkillSummary(ProtocolModel):
 
 
 class WeekdaysScheduledTaskSchedule(TaggedModel):
-    """`WeekdaysScheduledTaskSchedule` of the protocol."""
-
     time: str
     type: Literal["weekdays"] = "weekdays"
 
 
 class WeeklyScheduledTaskSchedule(TaggedModel):
-    """`WeeklyScheduledTaskSchedule` of the protocol."""
-
     days: list[ScheduledTaskWeekday]
     time: str
     type: Literal["weekly"] = "weekly"
 
 
 class ScheduledTaskSchedule(UnionModel):
-    """`ScheduledTaskSchedule` of the protocol."""
-
     root: Annotated[
         Annotated[HourlyScheduledTaskSchedule, Tag("hourly")]
         | Annotated[DailyScheduledTaskSchedule, Tag("daily")]
@@ -176,8 +142,6 @@ class ScheduledTaskSchedule(UnionModel):
 
 
 class ScheduledTaskSummary(ProtocolModel):
-    """`ScheduledTaskSummary` of the protocol."""
-
     key: str
     name: str
     prompt: str
@@ -185,8 +149,6 @@ class ScheduledTaskSummary(ProtocolModel):
 
 
 class PluginDisabledReason(OpenEnum):
-    """`PluginDisabledReason` of the protocol."""
-
     disabled_by_admin = "disabled_by_admin"
     plan_not_eligible = "plan_not_eligible"
     required_app_unavailable = "required_app_unavailable"
@@ -194,23 +156,17 @@ class PluginDisabledReason(OpenEnum):
 
 
 class PluginInstallPolicy(OpenEnum):
-    """`PluginInstallPolicy` of the protocol."""
-
     not_available = "NOT_AVAILABLE"
     available = "AVAILABLE"
     installed_by_default = "INSTALLED_BY_DEFAULT"
 
 
 class PluginInstallPolicySource(OpenEnum):
-    """`PluginInstallPolicySource` of the protocol."""
-
     workspace_setting = "WORKSPACE_SETTING"
     implicit_canonical_app = "IMPLICIT_CANONICAL_APP"
 
 
 class PluginInterface(ProtocolModel):
-    """`PluginInterface` of the protocol."""
-
     brand_color: str | None = None
     capabilities: list[str]
     category: str | None = None
@@ -242,32 +198,24 @@ class PluginInterface(ProtocolModel):
 
 
 class PluginShareDiscoverability(OpenEnum):
-    """`PluginShareDiscoverability` of the protocol."""
-
     listed = "LISTED"
     unlisted = "UNLISTED"
     private = "PRIVATE"
 
 
 class PluginSharePrincipalType(OpenEnum):
-    """`PluginSharePrincipalType` of the protocol."""
-
     user = "user"
     group = "group"
     workspace = "workspace"
 
 
 class PluginSharePrincipalRole(OpenEnum):
-    """`PluginSharePrincipalRole` of the protocol."""
-
     reader = "reader"
     editor = "editor"
     owner = "owner"
 
 
 class PluginSharePrincipal(ProtocolModel):
-    """`PluginSharePrincipal` of the protocol."""
-
     name: str
     principal_id: str
     principal_type: PluginSharePrincipalType
@@ -275,8 +223,6 @@ class PluginSharePrincipal(ProtocolModel):
 
 
 class PluginShareContext(ProtocolModel):
-    """`PluginShareContext` of the protocol."""
-
     can_publish_to_workspace: bool | None = None
     creator_account_user_id: str | None = None
     creator_name: str | None = None
@@ -297,8 +243,6 @@ class RemotePluginSource(TaggedModel):
 
 
 class PluginSource(UnionModel):
-    """`PluginSource` of the protocol."""
-
     root: Annotated[
         Annotated[LocalPluginSource, Tag("local")]
         | Annotated[GitPluginSource, Tag("git")]
@@ -310,8 +254,6 @@ class PluginSource(UnionModel):
 
 
 class PluginSummary(ProtocolModel):
-    """`PluginSummary` of the protocol."""
-
     auth_policy: PluginAuthPolicy
     availability: PluginAvailability | None = PluginAvailability.available
     """Availability state for installing and using the plugin."""
@@ -342,8 +284,6 @@ class PluginSummary(ProtocolModel):
 
 
 class PluginDetail(ProtocolModel):
-    """`PluginDetail` of the protocol."""
-
     app_templates: list[AppTemplateSummary]
     apps: list[AppSummary]
     description: str | None = None
@@ -360,7 +300,7 @@ class PluginDetail(ProtocolModel):
 
 
 class PluginInstallParams(ProtocolModel):
-    """`PluginInstallParams` of the protocol."""
+    """Parameters of `plugin/install`."""
 
     install_attempt_id: str | None = None
     """Client-generated identifier used to correlate one installation attempt."""
@@ -370,14 +310,14 @@ class PluginInstallParams(ProtocolModel):
 
 
 class PluginInstallResponse(ProtocolModel):
-    """`PluginInstallResponse` of the protocol."""
+    """Result of `plugin/install`."""
 
     apps_needing_auth: list[AppSummary]
     auth_policy: PluginAuthPolicy
 
 
 class PluginInstalledParams(ProtocolModel):
-    """`PluginInstalledParams` of the protocol."""
+    """Parameters of `plugin/installed`."""
 
     cwds: list[AbsolutePathBuf] | None = None
     """Optional working directories used to discover repo marketplaces."""
@@ -388,8 +328,6 @@ class PluginInstalledParams(ProtocolModel):
 
 
 class PluginMarketplaceEntry(ProtocolModel):
-    """`PluginMarketplaceEntry` of the protocol."""
-
     interface: MarketplaceInterface | None = None
     name: str
     path: AbsolutePathBuf | None = None
@@ -400,15 +338,13 @@ class PluginMarketplaceEntry(ProtocolModel):
 
 
 class PluginInstalledResponse(ProtocolModel):
-    """`PluginInstalledResponse` of the protocol."""
+    """Result of `plugin/installed`."""
 
     marketplace_load_errors: list[MarketplaceLoadErrorInfo] | None = []
     marketplaces: list[PluginMarketplaceEntry]
 
 
 class PluginListMarketplaceKind(OpenEnum):
-    """`PluginListMarketplaceKind` of the protocol."""
-
     local = "local"
     vertical = "vertical"
     workspace_directory = "workspace-directory"
@@ -417,7 +353,7 @@ class PluginListMarketplaceKind(OpenEnum):
 
 
 class PluginListParams(ProtocolModel):
-    """`PluginListParams` of the protocol."""
+    """Parameters of `plugin/list`."""
 
     cwds: list[AbsolutePathBuf] | None = None
     """Optional working directories used to discover repo marketplaces. When omitted, only home-scoped marketplaces
@@ -432,7 +368,7 @@ class PluginListParams(ProtocolModel):
 
 
 class PluginListResponse(ProtocolModel):
-    """`PluginListResponse` of the protocol."""
+    """Result of `plugin/list`."""
 
     featured_plugin_ids: list[str] | None = []
     marketplace_load_errors: list[MarketplaceLoadErrorInfo] | None = []
@@ -440,7 +376,7 @@ class PluginListResponse(ProtocolModel):
 
 
 class PluginReadParams(ProtocolModel):
-    """`PluginReadParams` of the protocol."""
+    """Parameters of `plugin/read`."""
 
     marketplace_path: AbsolutePathBuf | None = None
     plugin_name: str
@@ -448,7 +384,7 @@ class PluginReadParams(ProtocolModel):
 
 
 class PluginReadResponse(ProtocolModel):
-    """`PluginReadResponse` of the protocol."""
+    """Result of `plugin/read`."""
 
     plugin: PluginDetail
 
@@ -469,7 +405,7 @@ class PluginReconcileChangedPlugin(ProtocolModel):
 
 
 class PluginReconcileParams(ProtocolModel):
-    """`PluginReconcileParams` of the protocol."""
+    """Parameters of `plugin/reconcile`."""
 
     reason: str | None = None
     """Optional client-provided reason recorded with the reconciliation attempt."""
@@ -478,6 +414,8 @@ class PluginReconcileParams(ProtocolModel):
 class PluginReconcileResponse(ProtocolModel):
     """Bundle and installed-state changes observed by this pass, not a runtime-readiness acknowledgement or a
     cumulative diff since the client's last request. Other metadata-only changes are not listed.
+
+    Result of `plugin/reconcile`.
     """
 
     changed_plugins: list[PluginReconcileChangedPlugin]
@@ -494,17 +432,15 @@ class PluginReconcileResponse(ProtocolModel):
 
 
 class PluginSearchScope(OpenEnum):
-    """`PluginSearchScope` of the protocol."""
-
     global_ = "global"
     workspace = "workspace"
     personal = "personal"
 
 
 class PluginSearchParams(ProtocolModel):
-    """`PluginSearchParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `plugin/search`.
     """
 
     cursor: str | None = None
@@ -515,17 +451,15 @@ class PluginSearchParams(ProtocolModel):
 
 
 class PluginSearchResult(ProtocolModel):
-    """`PluginSearchResult` of the protocol."""
-
     marketplace_name: str
     marketplace_path: AbsolutePathBuf | None = None
     plugin: PluginSummary
 
 
 class PluginSearchResponse(ProtocolModel):
-    """`PluginSearchResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `plugin/search`.
     """
 
     data: list[PluginSearchResult]
@@ -533,13 +467,13 @@ class PluginSearchResponse(ProtocolModel):
 
 
 class PluginShareCheckoutParams(ProtocolModel):
-    """`PluginShareCheckoutParams` of the protocol."""
+    """Parameters of `plugin/share/checkout`."""
 
     remote_plugin_id: str
 
 
 class PluginShareCheckoutResponse(ProtocolModel):
-    """`PluginShareCheckoutResponse` of the protocol."""
+    """Result of `plugin/share/checkout`."""
 
     marketplace_name: str
     marketplace_path: AbsolutePathBuf
@@ -551,49 +485,43 @@ class PluginShareCheckoutResponse(ProtocolModel):
 
 
 class PluginShareDeleteParams(ProtocolModel):
-    """`PluginShareDeleteParams` of the protocol."""
+    """Parameters of `plugin/share/delete`."""
 
     remote_plugin_id: str
 
 
 class PluginShareDeleteResponse(ProtocolModel):
-    """`PluginShareDeleteResponse` of the protocol."""
+    """Result of `plugin/share/delete`."""
 
 
 class PluginShareListItem(ProtocolModel):
-    """`PluginShareListItem` of the protocol."""
-
     local_plugin_path: AbsolutePathBuf | None = None
     plugin: PluginSummary
 
 
 class PluginShareListParams(ProtocolModel):
-    """`PluginShareListParams` of the protocol."""
+    """Parameters of `plugin/share/list`."""
 
 
 class PluginShareListResponse(ProtocolModel):
-    """`PluginShareListResponse` of the protocol."""
+    """Result of `plugin/share/list`."""
 
     data: list[PluginShareListItem]
 
 
 class PluginShareTargetRole(OpenEnum):
-    """`PluginShareTargetRole` of the protocol."""
-
     reader = "reader"
     editor = "editor"
 
 
 class PluginShareTarget(ProtocolModel):
-    """`PluginShareTarget` of the protocol."""
-
     principal_id: str
     principal_type: PluginSharePrincipalType
     role: PluginShareTargetRole
 
 
 class PluginShareSaveParams(ProtocolModel):
-    """`PluginShareSaveParams` of the protocol."""
+    """Parameters of `plugin/share/save`."""
 
     discoverability: PluginShareDiscoverability | None = None
     plugin_path: AbsolutePathBuf
@@ -602,7 +530,7 @@ class PluginShareSaveParams(ProtocolModel):
 
 
 class PluginShareSaveResponse(ProtocolModel):
-    """`PluginShareSaveResponse` of the protocol."""
+    """Result of `plugin/share/save`."""
 
     can_publish_to_workspace: bool | None = None
     remote_plugin_id: str
@@ -610,15 +538,13 @@ class PluginShareSaveResponse(ProtocolModel):
 
 
 class PluginShareUpdateDiscoverability(OpenEnum):
-    """`PluginShareUpdateDiscoverability` of the protocol."""
-
     unlisted = "UNLISTED"
     private = "PRIVATE"
     listed = "LISTED"
 
 
 class PluginShareUpdateTargetsParams(ProtocolModel):
-    """`PluginShareUpdateTargetsParams` of the protocol."""
+    """Parameters of `plugin/share/updateTargets`."""
 
     discoverability: PluginShareUpdateDiscoverability
     remote_plugin_id: str
@@ -626,14 +552,14 @@ class PluginShareUpdateTargetsParams(ProtocolModel):
 
 
 class PluginShareUpdateTargetsResponse(ProtocolModel):
-    """`PluginShareUpdateTargetsResponse` of the protocol."""
+    """Result of `plugin/share/updateTargets`."""
 
     discoverability: PluginShareDiscoverability
     principals: list[PluginSharePrincipal]
 
 
 class PluginSkillReadParams(ProtocolModel):
-    """`PluginSkillReadParams` of the protocol."""
+    """Parameters of `plugin/skill/read`."""
 
     remote_marketplace_name: str
     remote_plugin_id: str
@@ -641,16 +567,16 @@ class PluginSkillReadParams(ProtocolModel):
 
 
 class PluginSkillReadResponse(ProtocolModel):
-    """`PluginSkillReadResponse` of the protocol."""
+    """Result of `plugin/skill/read`."""
 
     contents: str | None = None
 
 
 class PluginUninstallParams(ProtocolModel):
-    """`PluginUninstallParams` of the protocol."""
+    """Parameters of `plugin/uninstall`."""
 
     plugin_id: str
 
 
 class PluginUninstallResponse(ProtocolModel):
-    """`PluginUninstallResponse` of the protocol."""
+    """Result of `plugin/uninstall`."""

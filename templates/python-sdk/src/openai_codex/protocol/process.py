@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `process` part."""
 
@@ -10,7 +10,10 @@ from .shared import AbsolutePathBuf
 
 
 class ProcessExitedNotification(ProtocolModel):
-    """Final process exit notification for `process/spawn`."""
+    """Final process exit notification for `process/spawn`.
+
+    Parameters of `process/exited`.
+    """
 
     exit_code: int
     """Process exit code."""
@@ -44,6 +47,8 @@ class ProcessKillParams(ProtocolModel):
     """Terminate a running `process/spawn` session.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `process/kill`.
     """
 
     process_handle: str
@@ -54,6 +59,8 @@ class ProcessKillResponse(ProtocolModel):
     """Empty success response for `process/kill`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `process/kill`.
     """
 
 
@@ -67,7 +74,10 @@ class ProcessOutputStream(OpenEnum):
 
 
 class ProcessOutputDeltaNotification(ProtocolModel):
-    """Base64-encoded output chunk emitted for a streaming `process/spawn` request."""
+    """Base64-encoded output chunk emitted for a streaming `process/spawn` request.
+
+    Parameters of `process/outputDelta`.
+    """
 
     cap_reached: bool
     """True on the final streamed chunk for this stream when output was truncated by `outputBytesCap`."""
@@ -92,6 +102,8 @@ class ProcessResizePtyParams(ProtocolModel):
     """Resize a running PTY-backed `process/spawn` session.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `process/resizePty`.
     """
 
     process_handle: str
@@ -104,6 +116,8 @@ class ProcessResizePtyResponse(ProtocolModel):
     """Empty success response for `process/resizePty`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `process/resizePty`.
     """
 
 
@@ -114,6 +128,8 @@ class ProcessSpawnParams(ProtocolModel):
     registered. Process output and exit are reported via `process/outputDelta` and `process/exited` notifications.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `process/spawn`.
     """
 
     command: list[str]
@@ -161,6 +177,8 @@ class ProcessSpawnResponse(ProtocolModel):
     """Successful response for `process/spawn`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `process/spawn`.
     """
 
 
@@ -168,6 +186,8 @@ class ProcessWriteStdinParams(ProtocolModel):
     """Write stdin bytes to a running `process/spawn` session, close stdin, or both.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `process/writeStdin`.
     """
 
     close_stdin: bool | None = None
@@ -182,4 +202,6 @@ class ProcessWriteStdinResponse(ProtocolModel):
     """Empty success response for `process/writeStdin`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `process/writeStdin`.
     """

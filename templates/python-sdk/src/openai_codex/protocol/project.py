@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `project` part."""
 
@@ -10,14 +10,10 @@ from .shared import AbsolutePathBuf, SortDirection
 
 
 class ProjectRoot(ProtocolModel):
-    """`ProjectRoot` of the protocol."""
-
     path: AbsolutePathBuf
 
 
 class Project(ProtocolModel):
-    """`Project` of the protocol."""
-
     created_at: int
     id: str
     metadata: dict[str, str]
@@ -30,24 +26,22 @@ class Project(ProtocolModel):
 
 
 class ProjectChangeType(OpenEnum):
-    """`ProjectChangeType` of the protocol."""
-
     created = "created"
     updated = "updated"
     deleted = "deleted"
 
 
 class ProjectChangedNotification(ProtocolModel):
-    """`ProjectChangedNotification` of the protocol."""
+    """Parameters of `project/changed`."""
 
     change_type: ProjectChangeType
     project_id: str
 
 
 class ProjectCreateParams(ProtocolModel):
-    """`ProjectCreateParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `project/create`.
     """
 
     idempotency_key: str
@@ -57,34 +51,34 @@ class ProjectCreateParams(ProtocolModel):
 
 
 class ProjectCreateResponse(ProtocolModel):
-    """`ProjectCreateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `project/create`.
     """
 
     project: Project
 
 
 class ProjectDeleteParams(ProtocolModel):
-    """`ProjectDeleteParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `project/delete`.
     """
 
     project_id: str
 
 
 class ProjectDeleteResponse(ProtocolModel):
-    """`ProjectDeleteResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `project/delete`.
     """
 
 
 class ProjectImportParams(ProtocolModel):
-    """`ProjectImportParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `project/import`.
     """
 
     idempotency_key: str
@@ -95,25 +89,23 @@ class ProjectImportParams(ProtocolModel):
 
 
 class ProjectImportResponse(ProtocolModel):
-    """`ProjectImportResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `project/import`.
     """
 
     project: Project
 
 
 class ProjectSortKey(OpenEnum):
-    """`ProjectSortKey` of the protocol."""
-
     position = "position"
     recency_at = "recencyAt"
 
 
 class ProjectListParams(ProtocolModel):
-    """`ProjectListParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `project/list`.
     """
 
     cursor: str | None = None
@@ -125,9 +117,9 @@ class ProjectListParams(ProtocolModel):
 
 
 class ProjectListResponse(ProtocolModel):
-    """`ProjectListResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `project/list`.
     """
 
     data: list[Project]
@@ -135,9 +127,9 @@ class ProjectListResponse(ProtocolModel):
 
 
 class ProjectMoveParams(ProtocolModel):
-    """`ProjectMoveParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `project/move`.
     """
 
     before_project_id: str | None = None
@@ -145,34 +137,34 @@ class ProjectMoveParams(ProtocolModel):
 
 
 class ProjectMoveResponse(ProtocolModel):
-    """`ProjectMoveResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `project/move`.
     """
 
 
 class ProjectReadParams(ProtocolModel):
-    """`ProjectReadParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `project/read`.
     """
 
     project_id: str
 
 
 class ProjectReadResponse(ProtocolModel):
-    """`ProjectReadResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `project/read`.
     """
 
     project: Project
 
 
 class ProjectUpdateParams(ProtocolModel):
-    """`ProjectUpdateParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `project/update`.
     """
 
     metadata: dict[str, str] | None = None
@@ -182,9 +174,9 @@ class ProjectUpdateParams(ProtocolModel):
 
 
 class ProjectUpdateResponse(ProtocolModel):
-    """`ProjectUpdateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `project/update`.
     """
 
     project: Project

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `remote_control` part."""
 
@@ -9,10 +9,7 @@ from .._model import OpenEnum, ProtocolModel
 
 
 class RemoteControlClient(ProtocolModel):
-    """`RemoteControlClient` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     app_version: str | None = None
     client_id: str
@@ -25,19 +22,16 @@ class RemoteControlClient(ProtocolModel):
 
 
 class RemoteControlClientsListOrder(OpenEnum):
-    """`RemoteControlClientsListOrder` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     asc = "asc"
     desc = "desc"
 
 
 class RemoteControlClientsListParams(ProtocolModel):
-    """`RemoteControlClientsListParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `remoteControl/client/list`.
     """
 
     cursor: str | None = None
@@ -47,9 +41,9 @@ class RemoteControlClientsListParams(ProtocolModel):
 
 
 class RemoteControlClientsListResponse(ProtocolModel):
-    """`RemoteControlClientsListResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `remoteControl/client/list`.
     """
 
     data: list[RemoteControlClient]
@@ -57,9 +51,9 @@ class RemoteControlClientsListResponse(ProtocolModel):
 
 
 class RemoteControlClientsRevokeParams(ProtocolModel):
-    """`RemoteControlClientsRevokeParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `remoteControl/client/revoke`.
     """
 
     client_id: str
@@ -67,15 +61,13 @@ class RemoteControlClientsRevokeParams(ProtocolModel):
 
 
 class RemoteControlClientsRevokeResponse(ProtocolModel):
-    """`RemoteControlClientsRevokeResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `remoteControl/client/revoke`.
     """
 
 
 class RemoteControlConnectionStatus(OpenEnum):
-    """`RemoteControlConnectionStatus` of the protocol."""
-
     disabled = "disabled"
     connecting = "connecting"
     connected = "connected"
@@ -83,9 +75,9 @@ class RemoteControlConnectionStatus(OpenEnum):
 
 
 class RemoteControlDisableResponse(ProtocolModel):
-    """`RemoteControlDisableResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `remoteControl/disable`.
     """
 
     environment_id: str | None = None
@@ -95,9 +87,9 @@ class RemoteControlDisableResponse(ProtocolModel):
 
 
 class RemoteControlEnableResponse(ProtocolModel):
-    """`RemoteControlEnableResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `remoteControl/enable`.
     """
 
     environment_id: str | None = None
@@ -107,18 +99,18 @@ class RemoteControlEnableResponse(ProtocolModel):
 
 
 class RemoteControlPairingStartParams(ProtocolModel):
-    """`RemoteControlPairingStartParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `remoteControl/pairing/start`.
     """
 
     manual_code: bool | None = None
 
 
 class RemoteControlPairingStartResponse(ProtocolModel):
-    """`RemoteControlPairingStartResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `remoteControl/pairing/start`.
     """
 
     environment_id: str
@@ -128,9 +120,9 @@ class RemoteControlPairingStartResponse(ProtocolModel):
 
 
 class RemoteControlPairingStatusParams(ProtocolModel):
-    """`RemoteControlPairingStatusParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `remoteControl/pairing/status`.
     """
 
     manual_pairing_code: str | None = None
@@ -138,16 +130,19 @@ class RemoteControlPairingStatusParams(ProtocolModel):
 
 
 class RemoteControlPairingStatusResponse(ProtocolModel):
-    """`RemoteControlPairingStatusResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `remoteControl/pairing/status`.
     """
 
     claimed: bool
 
 
 class RemoteControlStatusChangedNotification(ProtocolModel):
-    """Current remote-control connection status and remote identity exposed to clients."""
+    """Current remote-control connection status and remote identity exposed to clients.
+
+    Parameters of `remoteControl/status/changed`.
+    """
 
     environment_id: str | None = None
     installation_id: str
@@ -156,9 +151,9 @@ class RemoteControlStatusChangedNotification(ProtocolModel):
 
 
 class RemoteControlStatusReadResponse(ProtocolModel):
-    """`RemoteControlStatusReadResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `remoteControl/status/read`.
     """
 
     environment_id: str | None = None

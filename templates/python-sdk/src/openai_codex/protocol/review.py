@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `review` part."""
 
@@ -37,8 +37,6 @@ class CustomReviewTarget(TaggedModel):
 
 
 class ReviewDelivery(OpenEnum):
-    """`ReviewDelivery` of the protocol."""
-
     inline = "inline"
     detached = "detached"
 
@@ -50,8 +48,6 @@ class UncommittedChangesReviewTarget(TaggedModel):
 
 
 class ReviewTarget(UnionModel):
-    """`ReviewTarget` of the protocol."""
-
     root: Annotated[
         Annotated[UncommittedChangesReviewTarget, Tag("uncommittedChanges")]
         | Annotated[BaseBranchReviewTarget, Tag("baseBranch")]
@@ -63,7 +59,7 @@ class ReviewTarget(UnionModel):
 
 
 class ReviewStartParams(ProtocolModel):
-    """`ReviewStartParams` of the protocol."""
+    """Parameters of `review/start`."""
 
     delivery: ReviewDelivery | None = None
     """Where to run the review: inline (default) on the current thread or detached on a new thread (returned in
@@ -75,7 +71,7 @@ class ReviewStartParams(ProtocolModel):
 
 
 class ReviewStartResponse(ProtocolModel):
-    """`ReviewStartResponse` of the protocol."""
+    """Result of `review/start`."""
 
     review_thread_id: str
     """Identifies the thread where the review runs.

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `session` part."""
 
@@ -14,30 +14,22 @@ from .shared import AbsolutePathBuf, FuzzyFileSearchResult, NetworkPolicyAmendme
 
 
 class AddFileChange(TaggedModel):
-    """`AddFileChange` of the protocol."""
-
     content: str
     type: Literal["add"] = "add"
 
 
 class DeleteFileChange(TaggedModel):
-    """`DeleteFileChange` of the protocol."""
-
     content: str
     type: Literal["delete"] = "delete"
 
 
 class UpdateFileChange(TaggedModel):
-    """`UpdateFileChange` of the protocol."""
-
     move_path: Annotated[str | None, Field(alias="move_path")] = None
     type: Literal["update"] = "update"
     unified_diff: Annotated[str, Field(alias="unified_diff")]
 
 
 class FileChange(UnionModel):
-    """`FileChange` of the protocol."""
-
     root: Annotated[
         Annotated[AddFileChange, Tag("add")]
         | Annotated[DeleteFileChange, Tag("delete")]
@@ -48,7 +40,7 @@ class FileChange(UnionModel):
 
 
 class ApplyPatchApprovalParams(ProtocolModel):
-    """`ApplyPatchApprovalParams` of the protocol."""
+    """Parameters of `applyPatchApproval`."""
 
     call_id: str
     """Use to correlate this with [codex_protocol::protocol::PatchApplyBeginEvent] and
@@ -65,20 +57,14 @@ class ApplyPatchApprovalParams(ProtocolModel):
 
 
 class ReviewDecisionApprovedExecpolicyAmendment(ProtocolModel):
-    """`ReviewDecisionApprovedExecpolicyAmendment` of the protocol."""
-
     proposed_execpolicy_amendment: Annotated[list[str], Field(alias="proposed_execpolicy_amendment")]
 
 
 class ReviewDecisionNetworkPolicyAmendment(ProtocolModel):
-    """`ReviewDecisionNetworkPolicyAmendment` of the protocol."""
-
     network_policy_amendment: Annotated[NetworkPolicyAmendment, Field(alias="network_policy_amendment")]
 
 
 class ReviewDecisionDenied(ProtocolModel):
-    """`ReviewDecisionDenied` of the protocol."""
-
     rejection: str
 
 
@@ -139,22 +125,18 @@ class ReviewDecision(UnionModel):
 
 
 class ApplyPatchApprovalResponse(ProtocolModel):
-    """`ApplyPatchApprovalResponse` of the protocol."""
+    """Result of `applyPatchApproval`."""
 
     decision: ReviewDecision
 
 
 class ClientInfo(ProtocolModel):
-    """`ClientInfo` of the protocol."""
-
     name: str
     title: str | None = None
     version: str
 
 
 class TextPosition(ProtocolModel):
-    """`TextPosition` of the protocol."""
-
     column: int
     """1-based column number (in Unicode scalar values)."""
     line: int
@@ -162,14 +144,12 @@ class TextPosition(ProtocolModel):
 
 
 class TextRange(ProtocolModel):
-    """`TextRange` of the protocol."""
-
     end: TextPosition
     start: TextPosition
 
 
 class ConfigWarningNotification(ProtocolModel):
-    """`ConfigWarningNotification` of the protocol."""
+    """Parameters of `configWarning`."""
 
     details: str | None = None
     """Optional extra guidance or error details."""
@@ -182,7 +162,7 @@ class ConfigWarningNotification(ProtocolModel):
 
 
 class DeprecationNoticeNotification(ProtocolModel):
-    """`DeprecationNoticeNotification` of the protocol."""
+    """Parameters of `deprecationNotice`."""
 
     details: str | None = None
     """Optional extra guidance, such as migration steps or rationale."""
@@ -191,7 +171,7 @@ class DeprecationNoticeNotification(ProtocolModel):
 
 
 class ErrorNotification(ProtocolModel):
-    """`ErrorNotification` of the protocol."""
+    """Parameters of `error`."""
 
     error: TurnError
     thread_id: str
@@ -200,8 +180,6 @@ class ErrorNotification(ProtocolModel):
 
 
 class ReadParsedCommand(TaggedModel):
-    """`ReadParsedCommand` of the protocol."""
-
     cmd: str
     name: str
     path: str
@@ -213,16 +191,12 @@ class ReadParsedCommand(TaggedModel):
 
 
 class ListFilesParsedCommand(TaggedModel):
-    """`ListFilesParsedCommand` of the protocol."""
-
     cmd: str
     path: str | None = None
     type: Literal["list_files"] = "list_files"
 
 
 class SearchParsedCommand(TaggedModel):
-    """`SearchParsedCommand` of the protocol."""
-
     cmd: str
     path: str | None = None
     query: str | None = None
@@ -230,15 +204,11 @@ class SearchParsedCommand(TaggedModel):
 
 
 class UnknownParsedCommand(TaggedModel):
-    """`UnknownParsedCommand` of the protocol."""
-
     cmd: str
     type: Literal["unknown"] = "unknown"
 
 
 class ParsedCommand(UnionModel):
-    """`ParsedCommand` of the protocol."""
-
     root: Annotated[
         Annotated[ReadParsedCommand, Tag("read")]
         | Annotated[ListFilesParsedCommand, Tag("list_files")]
@@ -250,7 +220,7 @@ class ParsedCommand(UnionModel):
 
 
 class ExecCommandApprovalParams(ProtocolModel):
-    """`ExecCommandApprovalParams` of the protocol."""
+    """Parameters of `execCommandApproval`."""
 
     approval_id: str | None = None
     """Identifier for this specific approval callback."""
@@ -266,13 +236,13 @@ class ExecCommandApprovalParams(ProtocolModel):
 
 
 class ExecCommandApprovalResponse(ProtocolModel):
-    """`ExecCommandApprovalResponse` of the protocol."""
+    """Result of `execCommandApproval`."""
 
     decision: ReviewDecision
 
 
 class FuzzyFileSearchParams(ProtocolModel):
-    """`FuzzyFileSearchParams` of the protocol."""
+    """Parameters of `fuzzyFileSearch`."""
 
     cancellation_token: str | None = None
     query: str
@@ -280,13 +250,13 @@ class FuzzyFileSearchParams(ProtocolModel):
 
 
 class FuzzyFileSearchResponse(ProtocolModel):
-    """`FuzzyFileSearchResponse` of the protocol."""
+    """Result of `fuzzyFileSearch`."""
 
     files: list[FuzzyFileSearchResult]
 
 
 class GuardianWarningNotification(ProtocolModel):
-    """`GuardianWarningNotification` of the protocol."""
+    """Parameters of `guardianWarning`."""
 
     message: str
     """Concise guardian warning message for the user."""
@@ -317,14 +287,14 @@ class InitializeCapabilities(ProtocolModel):
 
 
 class InitializeParams(ProtocolModel):
-    """`InitializeParams` of the protocol."""
+    """Parameters of `initialize`."""
 
     capabilities: InitializeCapabilities | None = None
     client_info: ClientInfo
 
 
 class InitializeResponse(ProtocolModel):
-    """`InitializeResponse` of the protocol."""
+    """Result of `initialize`."""
 
     codex_home: AbsolutePathBuf
     """Absolute path to the server's $CODEX_HOME directory."""
@@ -336,7 +306,7 @@ class InitializeResponse(ProtocolModel):
 
 
 class WarningNotification(ProtocolModel):
-    """`WarningNotification` of the protocol."""
+    """Parameters of `warning`."""
 
     message: str
     """Concise warning message for the user."""

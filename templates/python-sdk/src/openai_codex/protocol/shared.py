@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models that several parts of the protocol use."""
 
@@ -33,15 +33,11 @@ class AbsolutePathBuf(Text):
 
 
 class NonSteerableTurnKind(OpenEnum):
-    """`NonSteerableTurnKind` of the protocol."""
-
     review = "review"
     compact = "compact"
 
 
 class CodexErrorInfoActiveTurnNotSteerable(ProtocolModel):
-    """`CodexErrorInfoActiveTurnNotSteerable` of the protocol."""
-
     turn_kind: NonSteerableTurnKind
 
 
@@ -54,14 +50,10 @@ class ActiveTurnNotSteerableCodexErrorInfo(ProtocolModel):
 
 
 class AddPatchChangeKind(TaggedModel):
-    """`AddPatchChangeKind` of the protocol."""
-
     type: Literal["add"] = "add"
 
 
 class AdditionalToolsResponseItem(TaggedModel):
-    """`AdditionalToolsResponseItem` of the protocol."""
-
     id: str | None = None
     role: str
     tools: list[Any]
@@ -69,28 +61,20 @@ class AdditionalToolsResponseItem(TaggedModel):
 
 
 class AgentMessageDelivery(OpenEnum):
-    """`AgentMessageDelivery` of the protocol."""
-
     async_ = "async"
 
 
 class InputTextAgentMessageInputContent(TaggedModel):
-    """`InputTextAgentMessageInputContent` of the protocol."""
-
     text: str
     type: Literal["input_text"] = "input_text"
 
 
 class EncryptedContentAgentMessageInputContent(TaggedModel):
-    """`EncryptedContentAgentMessageInputContent` of the protocol."""
-
     encrypted_content: Annotated[str, Field(alias="encrypted_content")]
     type: Literal["encrypted_content"] = "encrypted_content"
 
 
 class AgentMessageInputContent(UnionModel):
-    """`AgentMessageInputContent` of the protocol."""
-
     root: Annotated[
         Annotated[InputTextAgentMessageInputContent, Tag("input_text")]
         | Annotated[EncryptedContentAgentMessageInputContent, Tag("encrypted_content")]
@@ -110,8 +94,6 @@ class InternalChatMessageMetadataPassthrough(ProtocolModel):
 
 
 class AgentMessageResponseItem(TaggedModel):
-    """`AgentMessageResponseItem` of the protocol."""
-
     author: str
     content: list[AgentMessageInputContent]
     id: str | None = None
@@ -123,8 +105,6 @@ class AgentMessageResponseItem(TaggedModel):
 
 
 class MemoryCitationEntry(ProtocolModel):
-    """`MemoryCitationEntry` of the protocol."""
-
     line_end: int
     line_start: int
     note: str
@@ -132,8 +112,6 @@ class MemoryCitationEntry(ProtocolModel):
 
 
 class MemoryCitation(ProtocolModel):
-    """`MemoryCitation` of the protocol."""
-
     entries: list[MemoryCitationEntry]
     thread_ids: list[str]
 
@@ -157,15 +135,11 @@ class MessagePhase(OpenEnum):
 
 
 class AsyncUserInputQuestion(ProtocolModel):
-    """`AsyncUserInputQuestion` of the protocol."""
-
     options: list[str] | None = None
     title: str
 
 
 class AgentMessageThreadItem(TaggedModel):
-    """`AgentMessageThreadItem` of the protocol."""
-
     delivery: AgentMessageDelivery | None = None
     id: str
     memory_citation: MemoryCitation | None = None
@@ -176,8 +150,6 @@ class AgentMessageThreadItem(TaggedModel):
 
 
 class AllowDenyRequirement(OpenEnum):
-    """`AllowDenyRequirement` of the protocol."""
-
     allow = "allow"
     deny = "deny"
 
@@ -195,8 +167,6 @@ class ApprovalsReviewer(OpenEnum):
 
 
 class AppToolApproval(OpenEnum):
-    """`AppToolApproval` of the protocol."""
-
     auto = "auto"
     prompt = "prompt"
     writes = "writes"
@@ -219,12 +189,10 @@ class ToolExposureSurface(OpenEnum):
 
 
 class AppToolsConfig(ProtocolModel):
-    """`AppToolsConfig` of the protocol."""
+    pass
 
 
 class AppConfig(ProtocolModel):
-    """`AppConfig` of the protocol."""
-
     approvals_reviewer: Annotated[ApprovalsReviewer | None, Field(alias="approvals_reviewer")] = None
     default_tools_approval_mode: Annotated[AppToolApproval | None, Field(alias="default_tools_approval_mode")] = None
     default_tools_enabled: Annotated[bool | None, Field(alias="default_tools_enabled")] = None
@@ -246,15 +214,11 @@ class AppLinkConfig(ProtocolModel):
 
 
 class AppToolConfig(ProtocolModel):
-    """`AppToolConfig` of the protocol."""
-
     approval_mode: Annotated[AppToolApproval | None, Field(alias="approval_mode")] = None
     enabled: bool | None = None
 
 
 class AskForApprovalGranular(ProtocolModel):
-    """`AskForApprovalGranular` of the protocol."""
-
     mcp_elicitations: Annotated[bool, Field(alias="mcp_elicitations")]
     request_permissions: Annotated[bool | None, Field(alias="request_permissions")] = False
     rules: bool
@@ -263,8 +227,6 @@ class AskForApprovalGranular(ProtocolModel):
 
 
 class GranularAskForApproval(ProtocolModel):
-    """`GranularAskForApproval` of the protocol."""
-
     granular: AskForApprovalGranular
 
 
@@ -277,8 +239,6 @@ class AskForApprovalValue(OpenEnum):
 
 
 class AskForApproval(UnionModel):
-    """`AskForApproval` of the protocol."""
-
     root: Annotated[
         Annotated[AskForApprovalValue, Tag("str")]
         | Annotated[GranularAskForApproval, Tag("granular")]
@@ -288,63 +248,44 @@ class AskForApproval(UnionModel):
 
 
 class AudioUserInput(TaggedModel):
-    """`AudioUserInput` of the protocol."""
-
     type: Literal["audio"] = "audio"
     url: str
 
 
 class ByteRange(ProtocolModel):
-    """`ByteRange` of the protocol."""
-
     end: int
     start: int
 
 
 class UserVerificationCancellationReason(OpenEnum):
-    """`UserVerificationCancellationReason` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     user_cancelled = "userCancelled"
     interrupted = "interrupted"
 
 
 class CancelledUserVerificationErrorDetails(TaggedModel):
-    """`CancelledUserVerificationErrorDetails` of the protocol."""
-
     reason: UserVerificationCancellationReason
     type: Literal["cancelled"] = "cancelled"
 
 
 class CodexErrorInfoHttpConnectionFailed(ProtocolModel):
-    """`CodexErrorInfoHttpConnectionFailed` of the protocol."""
-
     http_status_code: int | None = None
 
 
 class CodexErrorInfoResponseStreamConnectionFailed(ProtocolModel):
-    """`CodexErrorInfoResponseStreamConnectionFailed` of the protocol."""
-
     http_status_code: int | None = None
 
 
 class CodexErrorInfoResponseStreamDisconnected(ProtocolModel):
-    """`CodexErrorInfoResponseStreamDisconnected` of the protocol."""
-
     http_status_code: int | None = None
 
 
 class CodexErrorInfoResponseTooManyFailedAttempts(ProtocolModel):
-    """`CodexErrorInfoResponseTooManyFailedAttempts` of the protocol."""
-
     http_status_code: int | None = None
 
 
 class HttpConnectionFailedCodexErrorInfo(ProtocolModel):
-    """`HttpConnectionFailedCodexErrorInfo` of the protocol."""
-
     http_connection_failed: CodexErrorInfoHttpConnectionFailed
 
 
@@ -406,8 +347,6 @@ class CodexErrorInfo(UnionModel):
 
 
 class CollabAgentStatus(OpenEnum):
-    """`CollabAgentStatus` of the protocol."""
-
     pending_init = "pendingInit"
     running = "running"
     interrupted = "interrupted"
@@ -418,15 +357,11 @@ class CollabAgentStatus(OpenEnum):
 
 
 class CollabAgentState(ProtocolModel):
-    """`CollabAgentState` of the protocol."""
-
     message: str | None = None
     status: CollabAgentStatus
 
 
 class CollabAgentTool(OpenEnum):
-    """`CollabAgentTool` of the protocol."""
-
     spawn_agent = "spawnAgent"
     send_input = "sendInput"
     resume_agent = "resumeAgent"
@@ -439,8 +374,6 @@ class CollabAgentTool(OpenEnum):
 
 
 class CollabAgentToolCallStatus(OpenEnum):
-    """`CollabAgentToolCallStatus` of the protocol."""
-
     in_progress = "inProgress"
     completed = "completed"
     failed = "failed"
@@ -461,8 +394,6 @@ class ReasoningEffort(OpenEnum):
 
 
 class CollabAgentToolCallThreadItem(TaggedModel):
-    """`CollabAgentToolCallThreadItem` of the protocol."""
-
     agents_states: dict[str, CollabAgentState]
     """Last known status of the target agents, when available."""
     id: str
@@ -509,12 +440,10 @@ class CollaborationMode(ProtocolModel):
 
 
 class LegacyAppPathString(Text):
-    """`LegacyAppPathString` of the protocol."""
+    pass
 
 
 class ReadCommandAction(TaggedModel):
-    """`ReadCommandAction` of the protocol."""
-
     command: str
     name: str
     path: LegacyAppPathString
@@ -522,16 +451,12 @@ class ReadCommandAction(TaggedModel):
 
 
 class ListFilesCommandAction(TaggedModel):
-    """`ListFilesCommandAction` of the protocol."""
-
     command: str
     path: str | None = None
     type: Literal["listFiles"] = "listFiles"
 
 
 class SearchCommandAction(TaggedModel):
-    """`SearchCommandAction` of the protocol."""
-
     command: str
     path: str | None = None
     query: str | None = None
@@ -539,15 +464,11 @@ class SearchCommandAction(TaggedModel):
 
 
 class UnknownCommandAction(TaggedModel):
-    """`UnknownCommandAction` of the protocol."""
-
     command: str
     type: Literal["unknown"] = "unknown"
 
 
 class CommandAction(UnionModel):
-    """`CommandAction` of the protocol."""
-
     root: Annotated[
         Annotated[ReadCommandAction, Tag("read")]
         | Annotated[ListFilesCommandAction, Tag("listFiles")]
@@ -559,8 +480,6 @@ class CommandAction(UnionModel):
 
 
 class CommandExecutionSource(OpenEnum):
-    """`CommandExecutionSource` of the protocol."""
-
     agent = "agent"
     user_shell = "userShell"
     unified_exec_startup = "unifiedExecStartup"
@@ -568,8 +487,6 @@ class CommandExecutionSource(OpenEnum):
 
 
 class CommandExecutionStatus(OpenEnum):
-    """`CommandExecutionStatus` of the protocol."""
-
     in_progress = "inProgress"
     completed = "completed"
     failed = "failed"
@@ -577,8 +494,6 @@ class CommandExecutionStatus(OpenEnum):
 
 
 class CommandExecutionThreadItem(TaggedModel):
-    """`CommandExecutionThreadItem` of the protocol."""
-
     aggregated_output: str | None = None
     """The command's output, aggregated from stdout and stderr."""
     command: str
@@ -606,8 +521,6 @@ class CommandExecutionThreadItem(TaggedModel):
 
 
 class CompactionResponseItem(TaggedModel):
-    """`CompactionResponseItem` of the protocol."""
-
     encrypted_content: Annotated[str, Field(alias="encrypted_content")]
     id: str | None = None
     internal_chat_message_metadata_passthrough: Annotated[
@@ -617,8 +530,6 @@ class CompactionResponseItem(TaggedModel):
 
 
 class CompactionTriggerResponseItem(TaggedModel):
-    """`CompactionTriggerResponseItem` of the protocol."""
-
     type: Literal["compaction_trigger"] = "compaction_trigger"
 
 
@@ -636,15 +547,11 @@ class ConfigurationUpdateResponseItem(TaggedModel):
 
 
 class InputTextContentItem(TaggedModel):
-    """`InputTextContentItem` of the protocol."""
-
     text: str
     type: Literal["input_text"] = "input_text"
 
 
 class ImageDetail(OpenEnum):
-    """`ImageDetail` of the protocol."""
-
     auto = "auto"
     low = "low"
     high = "high"
@@ -652,8 +559,6 @@ class ImageDetail(OpenEnum):
 
 
 class InputImageContentItem(TaggedModel):
-    """`InputImageContentItem` of the protocol."""
-
     detail: ImageDetail | None = None
     type: Literal["input_image"] = "input_image"
     image_url: Annotated[str | None, Field(alias="image_url")] = None
@@ -661,15 +566,11 @@ class InputImageContentItem(TaggedModel):
 
 
 class InputAudioContentItem(TaggedModel):
-    """`InputAudioContentItem` of the protocol."""
-
     audio_url: Annotated[str, Field(alias="audio_url")]
     type: Literal["input_audio"] = "input_audio"
 
 
 class OutputTextContentItem(TaggedModel):
-    """`OutputTextContentItem` of the protocol."""
-
     annotations: list[Any] | None = None
     logprobs: list[Any] | None = None
     text: str
@@ -677,8 +578,6 @@ class OutputTextContentItem(TaggedModel):
 
 
 class ContentItem(UnionModel):
-    """`ContentItem` of the protocol."""
-
     root: Annotated[
         Annotated[InputTextContentItem, Tag("input_text")]
         | Annotated[InputImageContentItem, Tag("input_image")]
@@ -690,8 +589,6 @@ class ContentItem(UnionModel):
 
 
 class ContextCompactionResponseItem(TaggedModel):
-    """`ContextCompactionResponseItem` of the protocol."""
-
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
     id: str | None = None
     internal_chat_message_metadata_passthrough: Annotated[
@@ -701,28 +598,20 @@ class ContextCompactionResponseItem(TaggedModel):
 
 
 class ContextCompactionThreadItem(TaggedModel):
-    """`ContextCompactionThreadItem` of the protocol."""
-
     id: str
     type: Literal["contextCompaction"] = "contextCompaction"
 
 
 class CustomMultiAgentMode(ProtocolModel):
-    """`CustomMultiAgentMode` of the protocol."""
-
     custom: str
 
 
 class InputTextFunctionCallOutputContentItem(TaggedModel):
-    """`InputTextFunctionCallOutputContentItem` of the protocol."""
-
     text: str
     type: Literal["input_text"] = "input_text"
 
 
 class InputImageFunctionCallOutputContentItem(TaggedModel):
-    """`InputImageFunctionCallOutputContentItem` of the protocol."""
-
     detail: ImageDetail | None = None
     type: Literal["input_image"] = "input_image"
     image_url: Annotated[str | None, Field(alias="image_url")] = None
@@ -730,15 +619,11 @@ class InputImageFunctionCallOutputContentItem(TaggedModel):
 
 
 class InputAudioFunctionCallOutputContentItem(TaggedModel):
-    """`InputAudioFunctionCallOutputContentItem` of the protocol."""
-
     audio_url: Annotated[str, Field(alias="audio_url")]
     type: Literal["input_audio"] = "input_audio"
 
 
 class EncryptedContentFunctionCallOutputContentItem(TaggedModel):
-    """`EncryptedContentFunctionCallOutputContentItem` of the protocol."""
-
     encrypted_content: Annotated[str, Field(alias="encrypted_content")]
     type: Literal["encrypted_content"] = "encrypted_content"
 
@@ -759,8 +644,6 @@ class FunctionCallOutputContentItem(UnionModel):
 
 
 class FunctionCallOutputBody(UnionModel):
-    """`FunctionCallOutputBody` of the protocol."""
-
     root: Annotated[
         Annotated[str, Tag("str")]
         | Annotated[list[FunctionCallOutputContentItem], Tag("list")]
@@ -770,8 +653,6 @@ class FunctionCallOutputBody(UnionModel):
 
 
 class CustomToolCallOutputResponseItem(TaggedModel):
-    """`CustomToolCallOutputResponseItem` of the protocol."""
-
     call_id: Annotated[str, Field(alias="call_id")]
     id: str | None = None
     internal_chat_message_metadata_passthrough: Annotated[
@@ -783,8 +664,6 @@ class CustomToolCallOutputResponseItem(TaggedModel):
 
 
 class CustomToolCallResponseItem(TaggedModel):
-    """`CustomToolCallResponseItem` of the protocol."""
-
     call_id: Annotated[str, Field(alias="call_id")]
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
     id: str | None = None
@@ -809,41 +688,29 @@ class CyberAccessProgram(OpenEnum):
 
 
 class DangerFullAccessSandboxPolicy(TaggedModel):
-    """`DangerFullAccessSandboxPolicy` of the protocol."""
-
     type: Literal["dangerFullAccess"] = "dangerFullAccess"
 
 
 class DeletePatchChangeKind(TaggedModel):
-    """`DeletePatchChangeKind` of the protocol."""
-
     type: Literal["delete"] = "delete"
 
 
 class InputTextDynamicToolCallOutputContentItem(TaggedModel):
-    """`InputTextDynamicToolCallOutputContentItem` of the protocol."""
-
     text: str
     type: Literal["inputText"] = "inputText"
 
 
 class InputImageDynamicToolCallOutputContentItem(TaggedModel):
-    """`InputImageDynamicToolCallOutputContentItem` of the protocol."""
-
     image_url: str
     type: Literal["inputImage"] = "inputImage"
 
 
 class InputAudioDynamicToolCallOutputContentItem(TaggedModel):
-    """`InputAudioDynamicToolCallOutputContentItem` of the protocol."""
-
     audio_url: str
     type: Literal["inputAudio"] = "inputAudio"
 
 
 class DynamicToolCallOutputContentItem(UnionModel):
-    """`DynamicToolCallOutputContentItem` of the protocol."""
-
     root: Annotated[
         Annotated[InputTextDynamicToolCallOutputContentItem, Tag("inputText")]
         | Annotated[InputImageDynamicToolCallOutputContentItem, Tag("inputImage")]
@@ -854,16 +721,12 @@ class DynamicToolCallOutputContentItem(UnionModel):
 
 
 class DynamicToolCallStatus(OpenEnum):
-    """`DynamicToolCallStatus` of the protocol."""
-
     in_progress = "inProgress"
     completed = "completed"
     failed = "failed"
 
 
 class DynamicToolCallThreadItem(TaggedModel):
-    """`DynamicToolCallThreadItem` of the protocol."""
-
     arguments: Any
     content_items: list[DynamicToolCallOutputContentItem] | None = None
     duration_ms: int | None = None
@@ -877,16 +740,12 @@ class DynamicToolCallThreadItem(TaggedModel):
 
 
 class EnteredReviewModeThreadItem(TaggedModel):
-    """`EnteredReviewModeThreadItem` of the protocol."""
-
     id: str
     review: str
     type: Literal["enteredReviewMode"] = "enteredReviewMode"
 
 
 class ExecLocalShellAction(TaggedModel):
-    """`ExecLocalShellAction` of the protocol."""
-
     command: list[str]
     env: dict[str, str] | None = None
     timeout_ms: Annotated[int | None, Field(alias="timeout_ms")] = None
@@ -896,32 +755,23 @@ class ExecLocalShellAction(TaggedModel):
 
 
 class ExitedReviewModeThreadItem(TaggedModel):
-    """`ExitedReviewModeThreadItem` of the protocol."""
-
     id: str
     review: str
     type: Literal["exitedReviewMode"] = "exitedReviewMode"
 
 
 class NetworkAccess(OpenEnum):
-    """`NetworkAccess` of the protocol."""
-
     restricted = "restricted"
     enabled = "enabled"
 
 
 class ExternalSandboxSandboxPolicy(TaggedModel):
-    """`ExternalSandboxSandboxPolicy` of the protocol."""
-
     network_access: NetworkAccess | None = NetworkAccess.restricted
     type: Literal["externalSandbox"] = "externalSandbox"
 
 
 class UserVerificationFailureReason(OpenEnum):
-    """`UserVerificationFailureReason` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     authentication_failed = "authenticationFailed"
     timeout = "timeout"
@@ -930,22 +780,16 @@ class UserVerificationFailureReason(OpenEnum):
 
 
 class FailedUserVerificationErrorDetails(TaggedModel):
-    """`FailedUserVerificationErrorDetails` of the protocol."""
-
     reason: UserVerificationFailureReason
     type: Literal["failed"] = "failed"
 
 
 class UpdatePatchChangeKind(TaggedModel):
-    """`UpdatePatchChangeKind` of the protocol."""
-
     move_path: Annotated[str | None, Field(alias="move_path")] = None
     type: Literal["update"] = "update"
 
 
 class PatchChangeKind(UnionModel):
-    """`PatchChangeKind` of the protocol."""
-
     root: Annotated[
         Annotated[AddPatchChangeKind, Tag("add")]
         | Annotated[DeletePatchChangeKind, Tag("delete")]
@@ -956,16 +800,12 @@ class PatchChangeKind(UnionModel):
 
 
 class FileUpdateChange(ProtocolModel):
-    """`FileUpdateChange` of the protocol."""
-
     diff: str
     kind: PatchChangeKind
     path: str
 
 
 class PatchApplyStatus(OpenEnum):
-    """`PatchApplyStatus` of the protocol."""
-
     in_progress = "inProgress"
     completed = "completed"
     failed = "failed"
@@ -973,8 +813,6 @@ class PatchApplyStatus(OpenEnum):
 
 
 class FileChangeThreadItem(TaggedModel):
-    """`FileChangeThreadItem` of the protocol."""
-
     changes: list[FileUpdateChange]
     id: str
     status: PatchApplyStatus
@@ -982,31 +820,23 @@ class FileChangeThreadItem(TaggedModel):
 
 
 class FindInPageResponsesApiWebSearchAction(TaggedModel):
-    """`FindInPageResponsesApiWebSearchAction` of the protocol."""
-
     pattern: str | None = None
     type: Literal["find_in_page"] = "find_in_page"
     url: str | None = None
 
 
 class FindInPageWebSearchAction(TaggedModel):
-    """`FindInPageWebSearchAction` of the protocol."""
-
     pattern: str | None = None
     type: Literal["findInPage"] = "findInPage"
     url: str | None = None
 
 
 class ForcedLoginMethod(OpenEnum):
-    """`ForcedLoginMethod` of the protocol."""
-
     chatgpt = "chatgpt"
     api = "api"
 
 
 class FunctionCallOutputResponseItem(TaggedModel):
-    """`FunctionCallOutputResponseItem` of the protocol."""
-
     call_id: Annotated[str | None, Field(alias="call_id")] = None
     id: str | None = None
     internal_chat_message_metadata_passthrough: Annotated[
@@ -1019,8 +849,6 @@ class FunctionCallOutputResponseItem(TaggedModel):
 
 
 class FunctionCallOutputThreadItem(TaggedModel):
-    """`FunctionCallOutputThreadItem` of the protocol."""
-
     id: str
     name: str
     namespace: str | None = None
@@ -1029,8 +857,6 @@ class FunctionCallOutputThreadItem(TaggedModel):
 
 
 class FunctionCallResponseItem(TaggedModel):
-    """`FunctionCallResponseItem` of the protocol."""
-
     arguments: str
     call_id: Annotated[str, Field(alias="call_id")]
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
@@ -1046,8 +872,6 @@ class FunctionCallResponseItem(TaggedModel):
 
 
 class FuzzyFileSearchMatchType(OpenEnum):
-    """`FuzzyFileSearchMatchType` of the protocol."""
-
     file = "file"
     directory = "directory"
 
@@ -1064,7 +888,10 @@ class FuzzyFileSearchResult(ProtocolModel):
 
 
 class GetAccountRateLimitsParams(ProtocolModel):
-    """Usage-read capabilities of the requesting client, never inferred from its experiment arm."""
+    """Usage-read capabilities of the requesting client, never inferred from its experiment arm.
+
+    Parameters of `account/rateLimits/read`.
+    """
 
     exclude_reset_credit_details: bool | None = None
     """Skip the separate reset-credit detail lookup for background usage polls. The usage response still includes the
@@ -1077,15 +904,13 @@ class GetAccountRateLimitsParams(ProtocolModel):
 
 
 class GetAccountTokenUsageParams(ProtocolModel):
-    """`GetAccountTokenUsageParams` of the protocol."""
+    """Parameters of `account/usage/read`."""
 
     thread_id: str | None = None
     """When present, read estimated usage for this thread instead of account-wide token activity."""
 
 
 class HookEventName(OpenEnum):
-    """`HookEventName` of the protocol."""
-
     pre_tool_use = "preToolUse"
     permission_request = "permissionRequest"
     post_tool_use = "postToolUse"
@@ -1101,23 +926,17 @@ class HookEventName(OpenEnum):
 
 
 class HookPromptFragment(ProtocolModel):
-    """`HookPromptFragment` of the protocol."""
-
     hook_run_id: str
     text: str
 
 
 class HookPromptThreadItem(TaggedModel):
-    """`HookPromptThreadItem` of the protocol."""
-
     fragments: list[HookPromptFragment]
     id: str
     type: Literal["hookPrompt"] = "hookPrompt"
 
 
 class HookSource(OpenEnum):
-    """`HookSource` of the protocol."""
-
     system = "system"
     user = "user"
     project = "project"
@@ -1132,8 +951,6 @@ class HookSource(OpenEnum):
 
 
 class ImageGenerationCallResponseItem(TaggedModel):
-    """`ImageGenerationCallResponseItem` of the protocol."""
-
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
     id: str | None = None
     internal_chat_message_metadata_passthrough: Annotated[
@@ -1146,16 +963,12 @@ class ImageGenerationCallResponseItem(TaggedModel):
 
 
 class UsageLimitExceededImageGenerationFailure(TaggedModel):
-    """`UsageLimitExceededImageGenerationFailure` of the protocol."""
-
     limit_id: str
     resets_at: int | None = None
     type: Literal["usageLimitExceeded"] = "usageLimitExceeded"
 
 
 class ImageGenerationFailure(UnionModel):
-    """`ImageGenerationFailure` of the protocol."""
-
     root: Annotated[
         Annotated[UsageLimitExceededImageGenerationFailure, Tag("usageLimitExceeded")]
         | Annotated[Unrecognized, Tag("")],
@@ -1164,8 +977,6 @@ class ImageGenerationFailure(UnionModel):
 
 
 class ImageGenerationThreadItem(TaggedModel):
-    """`ImageGenerationThreadItem` of the protocol."""
-
     failure: ImageGenerationFailure | None = None
     id: str
     result: str
@@ -1177,8 +988,6 @@ class ImageGenerationThreadItem(TaggedModel):
 
 
 class ImageUserInput(TaggedModel):
-    """`ImageUserInput` of the protocol."""
-
     detail: ImageDetail | None = None
     type: Literal["image"] = "image"
     url: str | None = None
@@ -1186,40 +995,29 @@ class ImageUserInput(TaggedModel):
 
 
 class ImageViewThreadItem(TaggedModel):
-    """`ImageViewThreadItem` of the protocol."""
-
     id: str
     path: LegacyAppPathString
     type: Literal["imageView"] = "imageView"
 
 
 class UserVerificationInvalidRequestReason(OpenEnum):
-    """`UserVerificationInvalidRequestReason` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     invalid_params = "invalidParams"
 
 
 class InvalidRequestUserVerificationErrorDetails(TaggedModel):
-    """`InvalidRequestUserVerificationErrorDetails` of the protocol."""
-
     reason: UserVerificationInvalidRequestReason
     type: Literal["invalidRequest"] = "invalidRequest"
 
 
 class JSONRPCErrorError(ProtocolModel):
-    """`JSONRPCErrorError` of the protocol."""
-
     code: int
     data: Any = None
     message: str
 
 
 class RequestId(UnionModel):
-    """`RequestId` of the protocol."""
-
     root: Annotated[
         Annotated[str, Tag("str")] | Annotated[int, Tag("int")] | Annotated[Unrecognized, Tag("")], by_form()
     ]
@@ -1233,8 +1031,6 @@ class JSONRPCError(ProtocolModel):
 
 
 class W3cTraceContext(ProtocolModel):
-    """`W3cTraceContext` of the protocol."""
-
     traceparent: str | None = None
     tracestate: str | None = None
 
@@ -1277,39 +1073,29 @@ class JSONRPCMessage(UnionModel):
 
 
 class LocalAudioUserInput(TaggedModel):
-    """`LocalAudioUserInput` of the protocol."""
-
     path: str
     type: Literal["localAudio"] = "localAudio"
 
 
 class LocalImageUserInput(TaggedModel):
-    """`LocalImageUserInput` of the protocol."""
-
     detail: ImageDetail | None = None
     path: str
     type: Literal["localImage"] = "localImage"
 
 
 class LocalShellAction(UnionModel):
-    """`LocalShellAction` of the protocol."""
-
     root: Annotated[
         Annotated[ExecLocalShellAction, Tag("exec")] | Annotated[Unrecognized, Tag("")], by_property("type")
     ]
 
 
 class LocalShellStatus(OpenEnum):
-    """`LocalShellStatus` of the protocol."""
-
     completed = "completed"
     in_progress = "in_progress"
     incomplete = "incomplete"
 
 
 class LocalShellCallResponseItem(TaggedModel):
-    """`LocalShellCallResponseItem` of the protocol."""
-
     action: LocalShellAction
     call_id: Annotated[str | None, Field(alias="call_id")] = None
     """Set when using the Responses API."""
@@ -1324,8 +1110,6 @@ class LocalShellCallResponseItem(TaggedModel):
 
 
 class McpAppDisplayMode(OpenEnum):
-    """`McpAppDisplayMode` of the protocol."""
-
     inline = "inline"
     fullscreen = "fullscreen"
 
@@ -1338,8 +1122,6 @@ class McpAppUi(ProtocolModel):
 
 
 class McpToolCallAppContext(ProtocolModel):
-    """`McpToolCallAppContext` of the protocol."""
-
     action_name: str | None = None
     app_name: str | None = None
     connector_id: str
@@ -1348,30 +1130,22 @@ class McpToolCallAppContext(ProtocolModel):
 
 
 class McpToolCallError(ProtocolModel):
-    """`McpToolCallError` of the protocol."""
-
     message: str
 
 
 class McpToolCallResult(ProtocolModel):
-    """`McpToolCallResult` of the protocol."""
-
     field_meta: Annotated[Any, Field(alias="_meta")] = None
     content: list[Any]
     structured_content: Any = None
 
 
 class McpToolCallStatus(OpenEnum):
-    """`McpToolCallStatus` of the protocol."""
-
     in_progress = "inProgress"
     completed = "completed"
     failed = "failed"
 
 
 class McpToolCallThreadItem(TaggedModel):
-    """`McpToolCallThreadItem` of the protocol."""
-
     app_context: McpToolCallAppContext | None = None
     arguments: Any
     duration_ms: int | None = None
@@ -1392,16 +1166,12 @@ class McpToolCallThreadItem(TaggedModel):
 
 
 class MentionUserInput(TaggedModel):
-    """`MentionUserInput` of the protocol."""
-
     name: str
     path: str
     type: Literal["mention"] = "mention"
 
 
 class MessageResponseItem(TaggedModel):
-    """`MessageResponseItem` of the protocol."""
-
     content: list[ContentItem]
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
     id: str | None = None
@@ -1415,14 +1185,10 @@ class MessageResponseItem(TaggedModel):
 
 
 class MisalignmentSteer(ProtocolModel):
-    """`MisalignmentSteer` of the protocol."""
-
     message: str
 
 
 class MisalignmentErrorDetails(ProtocolModel):
-    """`MisalignmentErrorDetails` of the protocol."""
-
     detailed_explanation: str | None = None
     """A substantive localized explanation is required before offering continuation."""
     error_type: str | None = None
@@ -1454,90 +1220,66 @@ class MultiAgentMode(UnionModel):
 
 
 class NetworkPolicyRuleAction(OpenEnum):
-    """`NetworkPolicyRuleAction` of the protocol."""
-
     allow = "allow"
     deny = "deny"
 
 
 class NetworkPolicyAmendment(ProtocolModel):
-    """`NetworkPolicyAmendment` of the protocol."""
-
     action: NetworkPolicyRuleAction
     host: str
 
 
 class NullableGetAccountRateLimitsParams(ProtocolRoot):
-    """`NullableGetAccountRateLimitsParams` of the protocol."""
-
     root: GetAccountRateLimitsParams | None
 
 
 class NullableGetAccountTokenUsageParams(ProtocolRoot):
-    """`NullableGetAccountTokenUsageParams` of the protocol."""
-
     root: GetAccountTokenUsageParams | None
 
 
 class RemoteControlDisableParams(ProtocolModel):
-    """`RemoteControlDisableParams` of the protocol."""
+    """Parameters of `remoteControl/disable`."""
 
     ephemeral: bool | None = None
 
 
 class NullableRemoteControlDisableParams(ProtocolRoot):
-    """`NullableRemoteControlDisableParams` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     root: RemoteControlDisableParams | None
 
 
 class RemoteControlEnableParams(ProtocolModel):
-    """`RemoteControlEnableParams` of the protocol."""
+    """Parameters of `remoteControl/enable`."""
 
     ephemeral: bool | None = None
 
 
 class NullableRemoteControlEnableParams(ProtocolRoot):
-    """`NullableRemoteControlEnableParams` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     root: RemoteControlEnableParams | None
 
 
 class OpenPageResponsesApiWebSearchAction(TaggedModel):
-    """`OpenPageResponsesApiWebSearchAction` of the protocol."""
-
     type: Literal["open_page"] = "open_page"
     url: str | None = None
 
 
 class OpenPageWebSearchAction(TaggedModel):
-    """`OpenPageWebSearchAction` of the protocol."""
-
     type: Literal["openPage"] = "openPage"
     url: str | None = None
 
 
 class OtherResponseItem(TaggedModel):
-    """`OtherResponseItem` of the protocol."""
-
     type: Literal["other"] = "other"
 
 
 class OtherResponsesApiWebSearchAction(TaggedModel):
-    """`OtherResponsesApiWebSearchAction` of the protocol."""
-
     type: Literal["other"] = "other"
 
 
 class OtherWebSearchAction(TaggedModel):
-    """`OtherWebSearchAction` of the protocol."""
-
     type: Literal["other"] = "other"
 
 
@@ -1560,8 +1302,6 @@ class PlanThreadItem(TaggedModel):
 
 
 class TokenUsageBreakdown(ProtocolModel):
-    """`TokenUsageBreakdown` of the protocol."""
-
     cache_write_input_tokens: int | None = 0
     cached_input_tokens: int
     input_tokens: int
@@ -1588,22 +1328,16 @@ class RawResponseCompletedNotification(ProtocolModel):
 
 
 class ReasoningTextReasoningItemContent(TaggedModel):
-    """`ReasoningTextReasoningItemContent` of the protocol."""
-
     text: str
     type: Literal["reasoning_text"] = "reasoning_text"
 
 
 class TextReasoningItemContent(TaggedModel):
-    """`TextReasoningItemContent` of the protocol."""
-
     text: str
     type: Literal["text"] = "text"
 
 
 class ReasoningItemContent(UnionModel):
-    """`ReasoningItemContent` of the protocol."""
-
     root: Annotated[
         Annotated[ReasoningTextReasoningItemContent, Tag("reasoning_text")]
         | Annotated[TextReasoningItemContent, Tag("text")]
@@ -1613,15 +1347,11 @@ class ReasoningItemContent(UnionModel):
 
 
 class SummaryTextReasoningItemReasoningSummary(TaggedModel):
-    """`SummaryTextReasoningItemReasoningSummary` of the protocol."""
-
     text: str
     type: Literal["summary_text"] = "summary_text"
 
 
 class ReasoningItemReasoningSummary(UnionModel):
-    """`ReasoningItemReasoningSummary` of the protocol."""
-
     root: Annotated[
         Annotated[SummaryTextReasoningItemReasoningSummary, Tag("summary_text")] | Annotated[Unrecognized, Tag("")],
         by_property("type"),
@@ -1629,8 +1359,6 @@ class ReasoningItemReasoningSummary(UnionModel):
 
 
 class ReasoningResponseItem(TaggedModel):
-    """`ReasoningResponseItem` of the protocol."""
-
     content: list[ReasoningItemContent] | None = None
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
     id: str | None = None
@@ -1642,8 +1370,6 @@ class ReasoningResponseItem(TaggedModel):
 
 
 class ToolSearchCallResponseItem(TaggedModel):
-    """`ToolSearchCallResponseItem` of the protocol."""
-
     arguments: Any
     call_id: Annotated[str | None, Field(alias="call_id")] = None
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
@@ -1657,8 +1383,6 @@ class ToolSearchCallResponseItem(TaggedModel):
 
 
 class ToolSearchOutputResponseItem(TaggedModel):
-    """`ToolSearchOutputResponseItem` of the protocol."""
-
     call_id: Annotated[str | None, Field(alias="call_id")] = None
     execution: str
     id: str | None = None
@@ -1671,16 +1395,12 @@ class ToolSearchOutputResponseItem(TaggedModel):
 
 
 class SearchResponsesApiWebSearchAction(TaggedModel):
-    """`SearchResponsesApiWebSearchAction` of the protocol."""
-
     queries: list[str] | None = None
     query: str | None = None
     type: Literal["search"] = "search"
 
 
 class ResponsesApiWebSearchAction(UnionModel):
-    """`ResponsesApiWebSearchAction` of the protocol."""
-
     root: Annotated[
         Annotated[SearchResponsesApiWebSearchAction, Tag("search")]
         | Annotated[OpenPageResponsesApiWebSearchAction, Tag("open_page")]
@@ -1692,8 +1412,6 @@ class ResponsesApiWebSearchAction(UnionModel):
 
 
 class WebSearchCallResponseItem(TaggedModel):
-    """`WebSearchCallResponseItem` of the protocol."""
-
     action: ResponsesApiWebSearchAction | None = None
     encrypted_content: Annotated[str | None, Field(alias="encrypted_content")] = None
     id: str | None = None
@@ -1705,8 +1423,6 @@ class WebSearchCallResponseItem(TaggedModel):
 
 
 class ResponseItem(UnionModel):
-    """`ResponseItem` of the protocol."""
-
     root: Annotated[
         Annotated[AdditionalToolsResponseItem, Tag("additional_tools")]
         | Annotated[MessageResponseItem, Tag("message")]
@@ -1732,16 +1448,12 @@ class ResponseItem(UnionModel):
 
 
 class RawResponseItemCompletedNotification(ProtocolModel):
-    """`RawResponseItemCompletedNotification` of the protocol."""
-
     item: ResponseItem
     thread_id: str
     turn_id: str
 
 
 class ReadOnlySandboxPolicy(TaggedModel):
-    """`ReadOnlySandboxPolicy` of the protocol."""
-
     network_access: bool | None = False
     type: Literal["readOnly"] = "readOnly"
 
@@ -1760,8 +1472,6 @@ class ReasoningSummary(OpenEnum):
 
 
 class ReasoningThreadItem(TaggedModel):
-    """`ReasoningThreadItem` of the protocol."""
-
     content: list[str] | None = []
     id: str
     summary: list[str] | None = []
@@ -1769,16 +1479,12 @@ class ReasoningThreadItem(TaggedModel):
 
 
 class SandboxMode(OpenEnum):
-    """`SandboxMode` of the protocol."""
-
     read_only = "read-only"
     workspace_write = "workspace-write"
     danger_full_access = "danger-full-access"
 
 
 class WorkspaceWriteSandboxPolicy(TaggedModel):
-    """`WorkspaceWriteSandboxPolicy` of the protocol."""
-
     exclude_slash_tmp: bool | None = False
     exclude_tmpdir_env_var: bool | None = False
     network_access: bool | None = False
@@ -1787,8 +1493,6 @@ class WorkspaceWriteSandboxPolicy(TaggedModel):
 
 
 class SandboxPolicy(UnionModel):
-    """`SandboxPolicy` of the protocol."""
-
     root: Annotated[
         Annotated[DangerFullAccessSandboxPolicy, Tag("dangerFullAccess")]
         | Annotated[ReadOnlySandboxPolicy, Tag("readOnly")]
@@ -1800,16 +1504,12 @@ class SandboxPolicy(UnionModel):
 
 
 class SearchWebSearchAction(TaggedModel):
-    """`SearchWebSearchAction` of the protocol."""
-
     queries: list[str] | None = None
     query: str | None = None
     type: Literal["search"] = "search"
 
 
 class SkillInterface(ProtocolModel):
-    """`SkillInterface` of the protocol."""
-
     brand_color: str | None = None
     default_prompt: str | None = None
     display_name: str | None = None
@@ -1823,8 +1523,6 @@ class SkillInterface(ProtocolModel):
 
 
 class SkillUserInput(TaggedModel):
-    """`SkillUserInput` of the protocol."""
-
     name: str
     path: str
     type: Literal["skill"] = "skill"
@@ -1839,15 +1537,11 @@ class SleepThreadItem(TaggedModel):
 
 
 class SortDirection(OpenEnum):
-    """`SortDirection` of the protocol."""
-
     asc = "asc"
     desc = "desc"
 
 
 class SubAgentActivityKind(OpenEnum):
-    """`SubAgentActivityKind` of the protocol."""
-
     started = "started"
     interacted = "interacted"
     interrupted = "interrupted"
@@ -1855,8 +1549,6 @@ class SubAgentActivityKind(OpenEnum):
 
 
 class SubAgentActivityThreadItem(TaggedModel):
-    """`SubAgentActivityThreadItem` of the protocol."""
-
     agent_path: str
     agent_thread_id: str
     id: str
@@ -1869,8 +1561,6 @@ class SubAgentActivityThreadItem(TaggedModel):
 
 
 class TextElement(ProtocolModel):
-    """`TextElement` of the protocol."""
-
     byte_range: ByteRange
     """Byte range in the parent `text` buffer that this element occupies."""
     placeholder: str | None = None
@@ -1878,8 +1568,6 @@ class TextElement(ProtocolModel):
 
 
 class TextUserInput(TaggedModel):
-    """`TextUserInput` of the protocol."""
-
     text: str
     text_elements: Annotated[list[TextElement] | None, Field(alias="text_elements")] = []
     """UI-defined spans within `text` used to render or persist special elements."""
@@ -1887,12 +1575,10 @@ class TextUserInput(TaggedModel):
 
 
 class ThreadId(Text):
-    """`ThreadId` of the protocol."""
+    pass
 
 
 class UserInput(UnionModel):
-    """`UserInput` of the protocol."""
-
     root: Annotated[
         Annotated[TextUserInput, Tag("text")]
         | Annotated[ImageUserInput, Tag("image")]
@@ -1907,8 +1593,6 @@ class UserInput(UnionModel):
 
 
 class UserMessageThreadItem(TaggedModel):
-    """`UserMessageThreadItem` of the protocol."""
-
     client_id: str | None = None
     content: list[UserInput]
     id: str
@@ -1916,8 +1600,6 @@ class UserMessageThreadItem(TaggedModel):
 
 
 class WebSearchAction(UnionModel):
-    """`WebSearchAction` of the protocol."""
-
     root: Annotated[
         Annotated[SearchWebSearchAction, Tag("search")]
         | Annotated[OpenPageWebSearchAction, Tag("openPage")]
@@ -1929,8 +1611,6 @@ class WebSearchAction(UnionModel):
 
 
 class WebSearchThreadItem(TaggedModel):
-    """`WebSearchThreadItem` of the protocol."""
-
     action: WebSearchAction | None = None
     id: str
     query: str
@@ -1944,8 +1624,6 @@ class WebSearchThreadItem(TaggedModel):
 
 
 class ThreadItem(UnionModel):
-    """`ThreadItem` of the protocol."""
-
     root: Annotated[
         Annotated[UserMessageThreadItem, Tag("userMessage")]
         | Annotated[HookPromptThreadItem, Tag("hookPrompt")]
@@ -1990,8 +1668,6 @@ class ThreadSection(ProtocolModel):
 
 
 class TurnError(ProtocolModel):
-    """`TurnError` of the protocol."""
-
     additional_details: str | None = None
     codex_error_info: CodexErrorInfo | None = None
     message: str
@@ -2000,8 +1676,6 @@ class TurnError(ProtocolModel):
 
 
 class TurnItemsView(OpenEnum):
-    """`TurnItemsView` of the protocol."""
-
     not_loaded = "notLoaded"
     """`items` was not loaded for this turn. The field is intentionally empty."""
     summary = "summary"
@@ -2011,8 +1685,6 @@ class TurnItemsView(OpenEnum):
 
 
 class TurnStatus(OpenEnum):
-    """`TurnStatus` of the protocol."""
-
     completed = "completed"
     interrupted = "interrupted"
     failed = "failed"
@@ -2020,8 +1692,6 @@ class TurnStatus(OpenEnum):
 
 
 class Turn(ProtocolModel):
-    """`Turn` of the protocol."""
-
     completed_at: int | None = None
     """Unix timestamp (in seconds) when the turn completed."""
     duration_ms: int | None = None
@@ -2044,8 +1714,6 @@ class Turn(ProtocolModel):
 
 
 class TurnEnvironmentParams(ProtocolModel):
-    """`TurnEnvironmentParams` of the protocol."""
-
     cwd: LegacyAppPathString
     environment_id: str
     runtime_workspace_roots: list[LegacyAppPathString] | None = None
@@ -2053,10 +1721,7 @@ class TurnEnvironmentParams(ProtocolModel):
 
 
 class UserVerificationUnavailableReason(OpenEnum):
-    """`UserVerificationUnavailableReason` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     credential_missing = "credentialMissing"
     biometrics_unavailable = "biometricsUnavailable"
@@ -2064,8 +1729,6 @@ class UserVerificationUnavailableReason(OpenEnum):
 
 
 class UnavailableUserVerificationErrorDetails(TaggedModel):
-    """`UnavailableUserVerificationErrorDetails` of the protocol."""
-
     reason: UserVerificationUnavailableReason
     type: Literal["unavailable"] = "unavailable"
 
@@ -2098,8 +1761,6 @@ class UserVerificationRpcError(ProtocolModel):
 
 
 class WebSearchMode(OpenEnum):
-    """`WebSearchMode` of the protocol."""
-
     disabled = "disabled"
     cached = "cached"
     indexed = "indexed"

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `skills` part."""
 
@@ -10,8 +10,6 @@ from .shared import AbsolutePathBuf, LegacyAppPathString, SkillInterface
 
 
 class SkillToolDependency(ProtocolModel):
-    """`SkillToolDependency` of the protocol."""
-
     command: str | None = None
     description: str | None = None
     transport: str | None = None
@@ -21,21 +19,15 @@ class SkillToolDependency(ProtocolModel):
 
 
 class SkillDependencies(ProtocolModel):
-    """`SkillDependencies` of the protocol."""
-
     tools: list[SkillToolDependency]
 
 
 class SkillErrorInfo(ProtocolModel):
-    """`SkillErrorInfo` of the protocol."""
-
     message: str
     path: str
 
 
 class SkillScope(OpenEnum):
-    """`SkillScope` of the protocol."""
-
     user = "user"
     repo = "repo"
     system = "system"
@@ -43,8 +35,6 @@ class SkillScope(OpenEnum):
 
 
 class SkillMetadata(ProtocolModel):
-    """`SkillMetadata` of the protocol."""
-
     dependencies: SkillDependencies | None = None
     description: str
     enabled: bool
@@ -63,11 +53,13 @@ class SkillsChangedNotification(ProtocolModel):
 
     Treat this as an invalidation signal and re-run `skills/list` with the client's current parameters when
     refreshed skill metadata is needed.
+
+    Parameters of `skills/changed`.
     """
 
 
 class SkillsConfigWriteParams(ProtocolModel):
-    """`SkillsConfigWriteParams` of the protocol."""
+    """Parameters of `skills/config/write`."""
 
     enabled: bool
     name: str | None = None
@@ -77,31 +69,29 @@ class SkillsConfigWriteParams(ProtocolModel):
 
 
 class SkillsConfigWriteResponse(ProtocolModel):
-    """`SkillsConfigWriteResponse` of the protocol."""
+    """Result of `skills/config/write`."""
 
     effective_enabled: bool
 
 
 class SkillsExtraRootsSetParams(ProtocolModel):
-    """`SkillsExtraRootsSetParams` of the protocol."""
+    """Parameters of `skills/extraRoots/set`."""
 
     extra_roots: list[AbsolutePathBuf]
 
 
 class SkillsExtraRootsSetResponse(ProtocolModel):
-    """`SkillsExtraRootsSetResponse` of the protocol."""
+    """Result of `skills/extraRoots/set`."""
 
 
 class SkillsListEntry(ProtocolModel):
-    """`SkillsListEntry` of the protocol."""
-
     cwd: str
     errors: list[SkillErrorInfo]
     skills: list[SkillMetadata]
 
 
 class SkillsListParams(ProtocolModel):
-    """`SkillsListParams` of the protocol."""
+    """Parameters of `skills/list`."""
 
     cwds: list[str] | None = None
     """When empty, defaults to the current session working directory."""
@@ -110,6 +100,6 @@ class SkillsListParams(ProtocolModel):
 
 
 class SkillsListResponse(ProtocolModel):
-    """`SkillsListResponse` of the protocol."""
+    """Result of `skills/list`."""
 
     data: list[SkillsListEntry]

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `thread` part."""
 
@@ -38,8 +38,6 @@ from .shared import (
 
 
 class ActivePermissionProfile(ProtocolModel):
-    """`ActivePermissionProfile` of the protocol."""
-
     extends: str | None = None
     """Parent profile identifier from the selected permissions profile's `extends` setting, when present."""
     id: str
@@ -49,38 +47,28 @@ class ActivePermissionProfile(ProtocolModel):
 
 
 class ThreadActiveFlag(OpenEnum):
-    """`ThreadActiveFlag` of the protocol."""
-
     waiting_on_approval = "waitingOnApproval"
     waiting_on_user_input = "waitingOnUserInput"
 
 
 class ActiveThreadStatus(TaggedModel):
-    """`ActiveThreadStatus` of the protocol."""
-
     active_flags: list[ThreadActiveFlag]
     type: Literal["active"] = "active"
 
 
 class AgentPath(Text):
-    """`AgentPath` of the protocol."""
+    pass
 
 
 class WholeItemThreadRealtimeBemItemPresentation(TaggedModel):
-    """`WholeItemThreadRealtimeBemItemPresentation` of the protocol."""
-
     type: Literal["wholeItem"] = "wholeItem"
 
 
 class InlineMarkdownThreadRealtimeBemItemPresentation(TaggedModel):
-    """`InlineMarkdownThreadRealtimeBemItemPresentation` of the protocol."""
-
     type: Literal["inlineMarkdown"] = "inlineMarkdown"
 
 
 class InlineVisualizationThreadRealtimeBemItemPresentation(TaggedModel):
-    """`InlineVisualizationThreadRealtimeBemItemPresentation` of the protocol."""
-
     index: int
     type: Literal["inlineVisualization"] = "inlineVisualization"
 
@@ -98,8 +86,6 @@ class ThreadRealtimeBemItemPresentation(UnionModel):
 
 
 class BemItemPromotedThreadRealtimeItem(TaggedModel):
-    """`BemItemPromotedThreadRealtimeItem` of the protocol."""
-
     id: str
     realtime_session_id: str
     item_id: Annotated[str, Field(alias="item_id")]
@@ -127,44 +113,37 @@ class CapabilityRootLocation(UnionModel):
 
 
 class CodexResponseHandoffMode(OpenEnum):
-    """`CodexResponseHandoffMode` of the protocol."""
-
     thinking = "thinking"
     commentary = "commentary"
     bem_tags = "bemTags"
 
 
 class CompletedThreadPredictionResult(TaggedModel):
-    """`CompletedThreadPredictionResult` of the protocol."""
-
     text: str | None = None
     type: Literal["completed"] = "completed"
 
 
 class ContextCompactedNotification(ProtocolModel):
-    """Deprecated: Use `ContextCompaction` item type instead."""
+    """Deprecated: Use `ContextCompaction` item type instead.
+
+    Parameters of `thread/compacted`.
+    """
 
     thread_id: str
     turn_id: str
 
 
 class ConversationTextRole(OpenEnum):
-    """`ConversationTextRole` of the protocol."""
-
     user = "user"
     developer = "developer"
     assistant = "assistant"
 
 
 class CustomSessionSource(ProtocolModel):
-    """`CustomSessionSource` of the protocol."""
-
     custom: str
 
 
 class FunctionDynamicToolNamespaceTool(TaggedModel):
-    """`FunctionDynamicToolNamespaceTool` of the protocol."""
-
     defer_loading: bool | None = None
     description: str
     input_schema: Any
@@ -173,8 +152,6 @@ class FunctionDynamicToolNamespaceTool(TaggedModel):
 
 
 class DynamicToolNamespaceTool(UnionModel):
-    """`DynamicToolNamespaceTool` of the protocol."""
-
     root: Annotated[
         Annotated[FunctionDynamicToolNamespaceTool, Tag("function")] | Annotated[Unrecognized, Tag("")],
         by_property("type"),
@@ -182,8 +159,6 @@ class DynamicToolNamespaceTool(UnionModel):
 
 
 class FunctionDynamicToolSpec(TaggedModel):
-    """`FunctionDynamicToolSpec` of the protocol."""
-
     defer_loading: bool | None = None
     description: str
     input_schema: Any
@@ -192,8 +167,6 @@ class FunctionDynamicToolSpec(TaggedModel):
 
 
 class NamespaceDynamicToolSpec(TaggedModel):
-    """`NamespaceDynamicToolSpec` of the protocol."""
-
     description: str
     name: str
     tools: list[DynamicToolNamespaceTool]
@@ -201,8 +174,6 @@ class NamespaceDynamicToolSpec(TaggedModel):
 
 
 class DynamicToolSpec(UnionModel):
-    """`DynamicToolSpec` of the protocol."""
-
     root: Annotated[
         Annotated[FunctionDynamicToolSpec, Tag("function")]
         | Annotated[NamespaceDynamicToolSpec, Tag("namespace")]
@@ -212,50 +183,38 @@ class DynamicToolSpec(UnionModel):
 
 
 class EnvironmentConnectionNotification(ProtocolModel):
-    """`EnvironmentConnectionNotification` of the protocol."""
+    """Parameters of `thread/environment/connected` and `thread/environment/disconnected`."""
 
     environment_id: str
     thread_id: str
 
 
 class ExistingCallThreadRealtimeStartTransport(TaggedModel):
-    """`ExistingCallThreadRealtimeStartTransport` of the protocol."""
-
     call_id: str
     """Identifier of a realtime call already created and negotiated by the client."""
     type: Literal["existingCall"] = "existingCall"
 
 
 class FailedThreadPredictionResult(TaggedModel):
-    """`FailedThreadPredictionResult` of the protocol."""
-
     type: Literal["failed"] = "failed"
 
 
 class GitInfo(ProtocolModel):
-    """`GitInfo` of the protocol."""
-
     branch: str | None = None
     origin_url: str | None = None
     sha: str | None = None
 
 
 class IdleThreadStatus(TaggedModel):
-    """`IdleThreadStatus` of the protocol."""
-
     type: Literal["idle"] = "idle"
 
 
 class ItemThreadItemsListAnchor(TaggedModel):
-    """`ItemThreadItemsListAnchor` of the protocol."""
-
     item_id: str
     type: Literal["item"] = "item"
 
 
 class ItemThreadTimelineEntry(TaggedModel):
-    """`ItemThreadTimelineEntry` of the protocol."""
-
     item: ThreadItem
     position: int
     turn_id: str
@@ -263,56 +222,40 @@ class ItemThreadTimelineEntry(TaggedModel):
 
 
 class NotLoadedThreadStatus(TaggedModel):
-    """`NotLoadedThreadStatus` of the protocol."""
-
     type: Literal["notLoaded"] = "notLoaded"
 
 
 class OtherSubAgentSource(ProtocolModel):
-    """`OtherSubAgentSource` of the protocol."""
-
     other: str
 
 
 class QueuedSubmission(ProtocolModel):
-    """`QueuedSubmission` of the protocol."""
-
     client_user_message_id: str
     id: str
     input: list[UserInput]
 
 
 class ReadThreadReadStateOperation(TaggedModel):
-    """`ReadThreadReadStateOperation` of the protocol."""
-
     type: Literal["read"] = "read"
 
 
 class RealtimeConversationVersion(OpenEnum):
-    """`RealtimeConversationVersion` of the protocol."""
-
     v1 = "v1"
     v2 = "v2"
     v3 = "v3"
 
 
 class RealtimeOutputModality(OpenEnum):
-    """`RealtimeOutputModality` of the protocol."""
-
     text = "text"
     audio = "audio"
 
 
 class ThreadRealtimeSessionOutcome(OpenEnum):
-    """`ThreadRealtimeSessionOutcome` of the protocol."""
-
     ended = "ended"
     failed = "failed"
 
 
 class RealtimeSessionClosedThreadRealtimeItem(TaggedModel):
-    """`RealtimeSessionClosedThreadRealtimeItem` of the protocol."""
-
     id: str
     realtime_session_id: str
     outcome: ThreadRealtimeSessionOutcome
@@ -320,23 +263,17 @@ class RealtimeSessionClosedThreadRealtimeItem(TaggedModel):
 
 
 class RealtimeSessionStartedThreadRealtimeItem(TaggedModel):
-    """`RealtimeSessionStartedThreadRealtimeItem` of the protocol."""
-
     id: str
     realtime_session_id: str
     type: Literal["realtimeSessionStarted"] = "realtimeSessionStarted"
 
 
 class ThreadRealtimeTranscriptRole(OpenEnum):
-    """`ThreadRealtimeTranscriptRole` of the protocol."""
-
     user = "user"
     assistant = "assistant"
 
 
 class TranscriptSegmentThreadRealtimeItem(TaggedModel):
-    """`TranscriptSegmentThreadRealtimeItem` of the protocol."""
-
     id: str
     realtime_session_id: str
     role: ThreadRealtimeTranscriptRole
@@ -358,16 +295,12 @@ class ThreadRealtimeItem(UnionModel):
 
 
 class RealtimeThreadTimelineEntry(TaggedModel):
-    """`RealtimeThreadTimelineEntry` of the protocol."""
-
     item: ThreadRealtimeItem
     position: int
     type: Literal["realtime"] = "realtime"
 
 
 class RealtimeVoice(OpenEnum):
-    """`RealtimeVoice` of the protocol."""
-
     alloy = "alloy"
     arbor = "arbor"
     ash = "ash"
@@ -406,8 +339,6 @@ class RealtimeVoice(OpenEnum):
 
 
 class RealtimeVoicesList(ProtocolModel):
-    """`RealtimeVoicesList` of the protocol."""
-
     default_v1: RealtimeVoice
     default_v2: RealtimeVoice
     v1: list[RealtimeVoice]
@@ -425,8 +356,6 @@ class SelectedCapabilityRoot(ProtocolModel):
 
 
 class SubAgentSourceThreadSpawn(ProtocolModel):
-    """`SubAgentSourceThreadSpawn` of the protocol."""
-
     agent_nickname: Annotated[str | None, Field(alias="agent_nickname")] = None
     agent_path: Annotated[AgentPath | None, Field(alias="agent_path")] = None
     agent_role: Annotated[str | None, Field(alias="agent_role")] = None
@@ -435,8 +364,6 @@ class SubAgentSourceThreadSpawn(ProtocolModel):
 
 
 class ThreadSpawnSubAgentSource(ProtocolModel):
-    """`ThreadSpawnSubAgentSource` of the protocol."""
-
     thread_spawn: Annotated[SubAgentSourceThreadSpawn, Field(alias="thread_spawn")]
 
 
@@ -449,8 +376,6 @@ class SubAgentSourceValue(OpenEnum):
 
 
 class SubAgentSource(UnionModel):
-    """`SubAgentSource` of the protocol."""
-
     root: Annotated[
         Annotated[SubAgentSourceValue, Tag("str")]
         | Annotated[ThreadSpawnSubAgentSource, Tag("thread_spawn")]
@@ -461,8 +386,6 @@ class SubAgentSource(UnionModel):
 
 
 class SubAgentSessionSource(ProtocolModel):
-    """`SubAgentSessionSource` of the protocol."""
-
     sub_agent: SubAgentSource
 
 
@@ -477,8 +400,6 @@ class SessionSourceValue(OpenEnum):
 
 
 class SessionSource(UnionModel):
-    """`SessionSource` of the protocol."""
-
     root: Annotated[
         Annotated[SessionSourceValue, Tag("str")]
         | Annotated[CustomSessionSource, Tag("custom")]
@@ -489,8 +410,6 @@ class SessionSource(UnionModel):
 
 
 class SystemErrorThreadStatus(TaggedModel):
-    """`SystemErrorThreadStatus` of the protocol."""
-
     type: Literal["systemError"] = "systemError"
 
 
@@ -507,15 +426,11 @@ class ThreadExtra(ProtocolModel):
 
 
 class ThreadHistoryMode(OpenEnum):
-    """`ThreadHistoryMode` of the protocol."""
-
     legacy = "legacy"
     paginated = "paginated"
 
 
 class ThreadStatus(UnionModel):
-    """`ThreadStatus` of the protocol."""
-
     root: Annotated[
         Annotated[NotLoadedThreadStatus, Tag("notLoaded")]
         | Annotated[IdleThreadStatus, Tag("idle")]
@@ -527,16 +442,12 @@ class ThreadStatus(UnionModel):
 
 
 class ThreadSource(OpenEnum):
-    """`ThreadSource` of the protocol."""
-
     user = "user"
     subagent = "subagent"
     memory_consolidation = "memory_consolidation"
 
 
 class Thread(ProtocolModel):
-    """`Thread` of the protocol."""
-
     agent_nickname: str | None = None
     """Optional random unique nickname assigned to an AgentControl-spawned sub-agent."""
     agent_role: str | None = None
@@ -627,7 +538,7 @@ class Thread(ProtocolModel):
 
 
 class ThreadApproveGuardianDeniedActionParams(ProtocolModel):
-    """`ThreadApproveGuardianDeniedActionParams` of the protocol."""
+    """Parameters of `thread/approveGuardianDeniedAction`."""
 
     event: Any
     """Serialized `codex_protocol::protocol::GuardianAssessmentEvent`."""
@@ -635,21 +546,21 @@ class ThreadApproveGuardianDeniedActionParams(ProtocolModel):
 
 
 class ThreadApproveGuardianDeniedActionResponse(ProtocolModel):
-    """`ThreadApproveGuardianDeniedActionResponse` of the protocol."""
+    """Result of `thread/approveGuardianDeniedAction`."""
 
 
 class ThreadArchiveParams(ProtocolModel):
-    """`ThreadArchiveParams` of the protocol."""
+    """Parameters of `thread/archive`."""
 
     thread_id: str
 
 
 class ThreadArchiveResponse(ProtocolModel):
-    """`ThreadArchiveResponse` of the protocol."""
+    """Result of `thread/archive`."""
 
 
 class ThreadArchivedNotification(ProtocolModel):
-    """`ThreadArchivedNotification` of the protocol."""
+    """Parameters of `thread/archived`."""
 
     thread_id: str
 
@@ -672,7 +583,10 @@ class ThreadAttachmentAddOutcome(OpenEnum):
 
 
 class ThreadAttachmentAddParams(ProtocolModel):
-    """Parameters for creating or locating an attachment on its owning thread."""
+    """Parameters for creating or locating an attachment on its owning thread.
+
+    Parameters of `thread/attachment/add`.
+    """
 
     attachment_type: str
     identity_key: str
@@ -681,14 +595,20 @@ class ThreadAttachmentAddParams(ProtocolModel):
 
 
 class ThreadAttachmentAddResponse(ProtocolModel):
-    """The created or existing attachment."""
+    """The created or existing attachment.
+
+    Result of `thread/attachment/add`.
+    """
 
     attachment: ThreadAttachment
     outcome: ThreadAttachmentAddOutcome
 
 
 class ThreadAttachmentListParams(ProtocolModel):
-    """Parameters for listing attachments from one thread."""
+    """Parameters for listing attachments from one thread.
+
+    Parameters of `thread/attachment/list`.
+    """
 
     cursor: str | None = None
     limit: int | None = None
@@ -696,7 +616,10 @@ class ThreadAttachmentListParams(ProtocolModel):
 
 
 class ThreadAttachmentListResponse(ProtocolModel):
-    """One page of attachments associated with the requested thread."""
+    """One page of attachments associated with the requested thread.
+
+    Result of `thread/attachment/list`.
+    """
 
     data: list[ThreadAttachment]
     next_cursor: str | None = None
@@ -718,7 +641,10 @@ class ThreadAttachmentOwner(ProtocolModel):
 
 
 class ThreadAttachmentOwnerListParams(ProtocolModel):
-    """Parameters for reverse lookup by attachment identity within this server's store."""
+    """Parameters for reverse lookup by attachment identity within this server's store.
+
+    Parameters of `thread/attachmentOwner/list`.
+    """
 
     archived: bool | None = None
     """Omitted or null returns all matches; false returns non-archived threads only."""
@@ -729,14 +655,20 @@ class ThreadAttachmentOwnerListParams(ProtocolModel):
 
 
 class ThreadAttachmentOwnerListResponse(ProtocolModel):
-    """One page of matching owners, including threads without their own user messages."""
+    """One page of matching owners, including threads without their own user messages.
+
+    Result of `thread/attachmentOwner/list`.
+    """
 
     data: list[ThreadAttachmentOwner]
     next_cursor: str | None = None
 
 
 class ThreadAttachmentRemoveParams(ProtocolModel):
-    """Parameters for deleting an attachment by its stable thread-local identity."""
+    """Parameters for deleting an attachment by its stable thread-local identity.
+
+    Parameters of `thread/attachment/remove`.
+    """
 
     attachment_type: str
     identity_key: str
@@ -744,11 +676,17 @@ class ThreadAttachmentRemoveParams(ProtocolModel):
 
 
 class ThreadAttachmentRemoveResponse(ProtocolModel):
-    """Successful deletion does not return additional attachment data."""
+    """Successful deletion does not return additional attachment data.
+
+    Result of `thread/attachment/remove`.
+    """
 
 
 class ThreadAttachmentUpdatedNotification(ProtocolModel):
-    """Notification published after a thread attachment is created or deleted."""
+    """Notification published after a thread attachment is created or deleted.
+
+    Parameters of `thread/attachment/updated`.
+    """
 
     attachment_id: str
     attachment_type: str
@@ -758,10 +696,7 @@ class ThreadAttachmentUpdatedNotification(ProtocolModel):
 
 
 class ThreadBackgroundTerminal(ProtocolModel):
-    """`ThreadBackgroundTerminal` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     command: str
     cpu_percent: float | None = None
@@ -773,25 +708,25 @@ class ThreadBackgroundTerminal(ProtocolModel):
 
 
 class ThreadBackgroundTerminalsCleanParams(ProtocolModel):
-    """`ThreadBackgroundTerminalsCleanParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/backgroundTerminals/clean`.
     """
 
     thread_id: str
 
 
 class ThreadBackgroundTerminalsCleanResponse(ProtocolModel):
-    """`ThreadBackgroundTerminalsCleanResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/backgroundTerminals/clean`.
     """
 
 
 class ThreadBackgroundTerminalsListParams(ProtocolModel):
-    """`ThreadBackgroundTerminalsListParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/backgroundTerminals/list`.
     """
 
     cursor: str | None = None
@@ -802,9 +737,9 @@ class ThreadBackgroundTerminalsListParams(ProtocolModel):
 
 
 class ThreadBackgroundTerminalsListResponse(ProtocolModel):
-    """`ThreadBackgroundTerminalsListResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/backgroundTerminals/list`.
     """
 
     data: list[ThreadBackgroundTerminal]
@@ -815,9 +750,9 @@ class ThreadBackgroundTerminalsListResponse(ProtocolModel):
 
 
 class ThreadBackgroundTerminalsTerminateParams(ProtocolModel):
-    """`ThreadBackgroundTerminalsTerminateParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/backgroundTerminals/terminate`.
     """
 
     process_id: str
@@ -825,34 +760,36 @@ class ThreadBackgroundTerminalsTerminateParams(ProtocolModel):
 
 
 class ThreadBackgroundTerminalsTerminateResponse(ProtocolModel):
-    """`ThreadBackgroundTerminalsTerminateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/backgroundTerminals/terminate`.
     """
 
     terminated: bool
 
 
 class ThreadClosedNotification(ProtocolModel):
-    """`ThreadClosedNotification` of the protocol."""
+    """Parameters of `thread/closed`."""
 
     thread_id: str
 
 
 class ThreadCompactStartParams(ProtocolModel):
-    """`ThreadCompactStartParams` of the protocol."""
+    """Parameters of `thread/compact/start`."""
 
     thread_id: str
 
 
 class ThreadCompactStartResponse(ProtocolModel):
-    """`ThreadCompactStartResponse` of the protocol."""
+    """Result of `thread/compact/start`."""
 
 
 class ThreadDecrementElicitationParams(ProtocolModel):
     """Parameters for `thread/decrement_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/decrement_elicitation`.
     """
 
     thread_id: str
@@ -863,6 +800,8 @@ class ThreadDecrementElicitationResponse(ProtocolModel):
     """Response for `thread/decrement_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/decrement_elicitation`.
     """
 
     count: int
@@ -872,17 +811,17 @@ class ThreadDecrementElicitationResponse(ProtocolModel):
 
 
 class ThreadDeleteParams(ProtocolModel):
-    """`ThreadDeleteParams` of the protocol."""
+    """Parameters of `thread/delete`."""
 
     thread_id: str
 
 
 class ThreadDeleteResponse(ProtocolModel):
-    """`ThreadDeleteResponse` of the protocol."""
+    """Result of `thread/delete`."""
 
 
 class ThreadDeletedNotification(ProtocolModel):
-    """`ThreadDeletedNotification` of the protocol."""
+    """Parameters of `thread/deleted`."""
 
     thread_id: str
 
@@ -895,6 +834,8 @@ class ThreadForkParams(ProtocolModel):
     absent.
 
     Prefer using thread_id whenever possible.
+
+    Parameters of `thread/fork`.
     """
 
     approval_policy: AskForApproval | None = None
@@ -963,7 +904,7 @@ class ThreadForkParams(ProtocolModel):
 
 
 class ThreadForkResponse(ProtocolModel):
-    """`ThreadForkResponse` of the protocol."""
+    """Result of `thread/fork`."""
 
     active_permission_profile: ActivePermissionProfile | None = None
     """Named or implicit built-in profile that produced the active permissions, when known.
@@ -1000,8 +941,6 @@ class ThreadForkResponse(ProtocolModel):
 
 
 class ThreadGoalStatus(OpenEnum):
-    """`ThreadGoalStatus` of the protocol."""
-
     active = "active"
     paused = "paused"
     blocked = "blocked"
@@ -1011,8 +950,6 @@ class ThreadGoalStatus(OpenEnum):
 
 
 class ThreadGoal(ProtocolModel):
-    """`ThreadGoal` of the protocol."""
-
     created_at: int
     objective: str
     status: ThreadGoalStatus
@@ -1031,7 +968,7 @@ class ThreadGoalMutationOrigin(OpenEnum):
 
 
 class ThreadGoalClearParams(ProtocolModel):
-    """`ThreadGoalClearParams` of the protocol."""
+    """Parameters of `thread/goal/clear`."""
 
     origin: ThreadGoalMutationOrigin | None = None
     """Missing provenance does not supply user authorization."""
@@ -1039,31 +976,31 @@ class ThreadGoalClearParams(ProtocolModel):
 
 
 class ThreadGoalClearResponse(ProtocolModel):
-    """`ThreadGoalClearResponse` of the protocol."""
+    """Result of `thread/goal/clear`."""
 
     cleared: bool
 
 
 class ThreadGoalClearedNotification(ProtocolModel):
-    """`ThreadGoalClearedNotification` of the protocol."""
+    """Parameters of `thread/goal/cleared`."""
 
     thread_id: str
 
 
 class ThreadGoalGetParams(ProtocolModel):
-    """`ThreadGoalGetParams` of the protocol."""
+    """Parameters of `thread/goal/get`."""
 
     thread_id: str
 
 
 class ThreadGoalGetResponse(ProtocolModel):
-    """`ThreadGoalGetResponse` of the protocol."""
+    """Result of `thread/goal/get`."""
 
     goal: ThreadGoal | None = None
 
 
 class ThreadGoalSetParams(ProtocolModel):
-    """`ThreadGoalSetParams` of the protocol."""
+    """Parameters of `thread/goal/set`."""
 
     objective: str | None = None
     origin: ThreadGoalMutationOrigin | None = None
@@ -1074,13 +1011,13 @@ class ThreadGoalSetParams(ProtocolModel):
 
 
 class ThreadGoalSetResponse(ProtocolModel):
-    """`ThreadGoalSetResponse` of the protocol."""
+    """Result of `thread/goal/set`."""
 
     goal: ThreadGoal
 
 
 class ThreadGoalUpdatedNotification(ProtocolModel):
-    """`ThreadGoalUpdatedNotification` of the protocol."""
+    """Parameters of `thread/goal/updated`."""
 
     goal: ThreadGoal
     thread_id: str
@@ -1091,6 +1028,8 @@ class ThreadIncrementElicitationParams(ProtocolModel):
     """Parameters for `thread/increment_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/increment_elicitation`.
     """
 
     thread_id: str
@@ -1101,6 +1040,8 @@ class ThreadIncrementElicitationResponse(ProtocolModel):
     """Response for `thread/increment_elicitation`.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/increment_elicitation`.
     """
 
     count: int
@@ -1110,7 +1051,7 @@ class ThreadIncrementElicitationResponse(ProtocolModel):
 
 
 class ThreadInjectItemsParams(ProtocolModel):
-    """`ThreadInjectItemsParams` of the protocol."""
+    """Parameters of `thread/inject_items`."""
 
     items: list[Any]
     """Raw Responses API items to append to the thread's model-visible history."""
@@ -1118,12 +1059,10 @@ class ThreadInjectItemsParams(ProtocolModel):
 
 
 class ThreadInjectItemsResponse(ProtocolModel):
-    """`ThreadInjectItemsResponse` of the protocol."""
+    """Result of `thread/inject_items`."""
 
 
 class ThreadItemEntry(ProtocolModel):
-    """`ThreadItemEntry` of the protocol."""
-
     completed_at_ms: int | None = None
     """Unix timestamp (milliseconds) when the item completed, if recorded by the producer."""
     item: ThreadItem
@@ -1153,7 +1092,7 @@ class ThreadItemsListCursor(UnionModel):
 
 
 class ThreadItemsListParams(ProtocolModel):
-    """`ThreadItemsListParams` of the protocol."""
+    """Parameters of `thread/items/list`."""
 
     cursor: ThreadItemsListCursor | None = None
     """Opaque continuation cursor or an exclusive item anchor in the requested visible turn. An item anchor requires
@@ -1170,7 +1109,7 @@ class ThreadItemsListParams(ProtocolModel):
 
 
 class ThreadItemsListResponse(ProtocolModel):
-    """`ThreadItemsListResponse` of the protocol."""
+    """Result of `thread/items/list`."""
 
     backwards_cursor: str | None = None
     """Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page
@@ -1187,6 +1126,8 @@ class ThreadItemsReadParams(ProtocolModel):
     """EXPERIMENTAL - retrieve a bounded set of persisted items from one turn.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/items/read`.
     """
 
     item_ids: list[str]
@@ -1199,22 +1140,20 @@ class ThreadItemsReadResponse(ProtocolModel):
     """EXPERIMENTAL - persisted items returned in canonical stored order.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/items/read`.
     """
 
     data: list[ThreadItemEntry]
 
 
 class ThreadListCwdFilter(UnionModel):
-    """`ThreadListCwdFilter` of the protocol."""
-
     root: Annotated[
         Annotated[str, Tag("str")] | Annotated[list[str], Tag("list")] | Annotated[Unrecognized, Tag("")], by_form()
     ]
 
 
 class ThreadSortKey(OpenEnum):
-    """`ThreadSortKey` of the protocol."""
-
     created_at = "created_at"
     updated_at = "updated_at"
     recency_at = "recency_at"
@@ -1222,8 +1161,6 @@ class ThreadSortKey(OpenEnum):
 
 
 class ThreadSourceKind(OpenEnum):
-    """`ThreadSourceKind` of the protocol."""
-
     cli = "cli"
     vscode = "vscode"
     exec = "exec"
@@ -1237,7 +1174,7 @@ class ThreadSourceKind(OpenEnum):
 
 
 class ThreadListParams(ProtocolModel):
-    """`ThreadListParams` of the protocol."""
+    """Parameters of `thread/list`."""
 
     ancestor_thread_id: str | None = None
     """Optional ancestor thread filter. Returns spawned descendants at any depth, excluding the ancestor itself.
@@ -1314,8 +1251,6 @@ class TurnThreadUnreadPosition(TaggedModel):
 
 
 class ThreadUnreadPosition(UnionModel):
-    """`ThreadUnreadPosition` of the protocol."""
-
     root: Annotated[
         Annotated[ThreadStartThreadUnreadPosition, Tag("threadStart")]
         | Annotated[TurnThreadUnreadPosition, Tag("turn")]
@@ -1334,7 +1269,7 @@ class ThreadReadState(ProtocolModel):
 
 
 class ThreadListResponse(ProtocolModel):
-    """`ThreadListResponse` of the protocol."""
+    """Result of `thread/list`."""
 
     backwards_cursor: str | None = None
     """Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page
@@ -1355,7 +1290,7 @@ class ThreadListResponse(ProtocolModel):
 
 
 class ThreadLoadedListParams(ProtocolModel):
-    """`ThreadLoadedListParams` of the protocol."""
+    """Parameters of `thread/loaded/list`."""
 
     cursor: str | None = None
     """Opaque pagination cursor returned by a previous call."""
@@ -1364,7 +1299,7 @@ class ThreadLoadedListParams(ProtocolModel):
 
 
 class ThreadLoadedListResponse(ProtocolModel):
-    """`ThreadLoadedListResponse` of the protocol."""
+    """Result of `thread/loaded/list`."""
 
     data: list[str]
     """Thread ids for sessions currently loaded in memory."""
@@ -1375,16 +1310,14 @@ class ThreadLoadedListResponse(ProtocolModel):
 
 
 class ThreadMemoryMode(OpenEnum):
-    """`ThreadMemoryMode` of the protocol."""
-
     enabled = "enabled"
     disabled = "disabled"
 
 
 class ThreadMemoryModeSetParams(ProtocolModel):
-    """`ThreadMemoryModeSetParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/memoryMode/set`.
     """
 
     mode: ThreadMemoryMode
@@ -1392,15 +1325,13 @@ class ThreadMemoryModeSetParams(ProtocolModel):
 
 
 class ThreadMemoryModeSetResponse(ProtocolModel):
-    """`ThreadMemoryModeSetResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/memoryMode/set`.
     """
 
 
 class ThreadMetadataGitInfoUpdateParams(ProtocolModel):
-    """`ThreadMetadataGitInfoUpdateParams` of the protocol."""
-
     branch: str | None = None
     """Omit to leave the stored branch unchanged, set to `null` to clear it, or provide a non-empty string to replace
     it.
@@ -1416,7 +1347,7 @@ class ThreadMetadataGitInfoUpdateParams(ProtocolModel):
 
 
 class ThreadMetadataUpdateParams(ProtocolModel):
-    """`ThreadMetadataUpdateParams` of the protocol."""
+    """Parameters of `thread/metadata/update`."""
 
     daybreak_enabled: bool | None = None
     """Save the client's Daybreak choice for this persistent thread. Omitted or null leaves it unchanged. This does
@@ -1438,22 +1369,22 @@ class ThreadMetadataUpdateParams(ProtocolModel):
 
 
 class ThreadMetadataUpdateResponse(ProtocolModel):
-    """`ThreadMetadataUpdateResponse` of the protocol."""
+    """Result of `thread/metadata/update`."""
 
     thread: Thread
 
 
 class ThreadNameUpdatedNotification(ProtocolModel):
-    """`ThreadNameUpdatedNotification` of the protocol."""
+    """Parameters of `thread/name/updated`."""
 
     thread_id: str
     thread_name: str | None = None
 
 
 class ThreadPredictionRequestParams(ProtocolModel):
-    """`ThreadPredictionRequestParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/prediction/request`.
     """
 
     source_turn_id: str
@@ -1461,15 +1392,13 @@ class ThreadPredictionRequestParams(ProtocolModel):
 
 
 class ThreadPredictionRequestResponse(ProtocolModel):
-    """`ThreadPredictionRequestResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/prediction/request`.
     """
 
 
 class ThreadPredictionResult(UnionModel):
-    """`ThreadPredictionResult` of the protocol."""
-
     root: Annotated[
         Annotated[CompletedThreadPredictionResult, Tag("completed")]
         | Annotated[FailedThreadPredictionResult, Tag("failed")]
@@ -1479,7 +1408,7 @@ class ThreadPredictionResult(UnionModel):
 
 
 class ThreadPredictionUpdatedNotification(ProtocolModel):
-    """`ThreadPredictionUpdatedNotification` of the protocol."""
+    """Parameters of `thread/prediction/updated`."""
 
     result: ThreadPredictionResult
     source_turn_id: str
@@ -1487,16 +1416,16 @@ class ThreadPredictionUpdatedNotification(ProtocolModel):
 
 
 class ThreadProjectUpdatedNotification(ProtocolModel):
-    """`ThreadProjectUpdatedNotification` of the protocol."""
+    """Parameters of `thread/project/updated`."""
 
     project_id: str | None = None
     thread_id: str
 
 
 class ThreadQueueAddParams(ProtocolModel):
-    """`ThreadQueueAddParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/queue/add`.
     """
 
     client_user_message_id: str
@@ -1505,24 +1434,24 @@ class ThreadQueueAddParams(ProtocolModel):
 
 
 class ThreadQueueAddResponse(ProtocolModel):
-    """`ThreadQueueAddResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/queue/add`.
     """
 
     queued_submission: QueuedSubmission
 
 
 class ThreadQueueChangedNotification(ProtocolModel):
-    """`ThreadQueueChangedNotification` of the protocol."""
+    """Parameters of `thread/queue/changed`."""
 
     thread_id: str
 
 
 class ThreadQueueDeleteParams(ProtocolModel):
-    """`ThreadQueueDeleteParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/queue/delete`.
     """
 
     queued_submission_id: str
@@ -1530,18 +1459,18 @@ class ThreadQueueDeleteParams(ProtocolModel):
 
 
 class ThreadQueueDeleteResponse(ProtocolModel):
-    """`ThreadQueueDeleteResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/queue/delete`.
     """
 
     deleted: bool
 
 
 class ThreadQueueListParams(ProtocolModel):
-    """`ThreadQueueListParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/queue/list`.
     """
 
     cursor: str | None = None
@@ -1552,9 +1481,9 @@ class ThreadQueueListParams(ProtocolModel):
 
 
 class ThreadQueueListResponse(ProtocolModel):
-    """`ThreadQueueListResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/queue/list`.
     """
 
     data: list[QueuedSubmission]
@@ -1563,9 +1492,9 @@ class ThreadQueueListResponse(ProtocolModel):
 
 
 class ThreadQueueReorderParams(ProtocolModel):
-    """`ThreadQueueReorderParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/queue/reorder`.
     """
 
     queued_submission_ids: list[str]
@@ -1573,16 +1502,16 @@ class ThreadQueueReorderParams(ProtocolModel):
 
 
 class ThreadQueueReorderResponse(ProtocolModel):
-    """`ThreadQueueReorderResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/queue/reorder`.
     """
 
 
 class ThreadQueueStartParams(ProtocolModel):
-    """`ThreadQueueStartParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/queue/start`.
     """
 
     queued_submission_id: str | None = None
@@ -1590,18 +1519,18 @@ class ThreadQueueStartParams(ProtocolModel):
 
 
 class ThreadQueueStartResponse(ProtocolModel):
-    """`ThreadQueueStartResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/queue/start`.
     """
 
     turn: Turn
 
 
 class ThreadQueueUpdateParams(ProtocolModel):
-    """`ThreadQueueUpdateParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/queue/update`.
     """
 
     input: list[UserInput]
@@ -1610,16 +1539,16 @@ class ThreadQueueUpdateParams(ProtocolModel):
 
 
 class ThreadQueueUpdateResponse(ProtocolModel):
-    """`ThreadQueueUpdateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/queue/update`.
     """
 
     queued_submission: QueuedSubmission
 
 
 class ThreadReadParams(ProtocolModel):
-    """`ThreadReadParams` of the protocol."""
+    """Parameters of `thread/read`."""
 
     include_turns: bool | None = None
     """When true, include turns and their items from rollout history. Full-history hydration is deprecated for
@@ -1629,7 +1558,7 @@ class ThreadReadParams(ProtocolModel):
 
 
 class ThreadReadResponse(ProtocolModel):
-    """`ThreadReadResponse` of the protocol."""
+    """Result of `thread/read`."""
 
     read_state: ThreadReadState | None = None
     """Local receipt. Null means this thread's durable read state is unavailable.
@@ -1640,21 +1569,17 @@ class ThreadReadResponse(ProtocolModel):
 
 
 class ThreadReadStateChangedNotification(ProtocolModel):
-    """`ThreadReadStateChangedNotification` of the protocol."""
+    """Parameters of `thread/readState/changed`."""
 
     read_state: ThreadReadState
     thread_id: str
 
 
 class UnreadThreadReadStateOperation(TaggedModel):
-    """`UnreadThreadReadStateOperation` of the protocol."""
-
     type: Literal["unread"] = "unread"
 
 
 class ThreadReadStateOperation(UnionModel):
-    """`ThreadReadStateOperation` of the protocol."""
-
     root: Annotated[
         Annotated[ReadThreadReadStateOperation, Tag("read")]
         | Annotated[UnreadThreadReadStateOperation, Tag("unread")]
@@ -1664,9 +1589,9 @@ class ThreadReadStateOperation(UnionModel):
 
 
 class ThreadReadStateUpdateParams(ProtocolModel):
-    """`ThreadReadStateUpdateParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/readState/update`.
     """
 
     expected_revision: str
@@ -1676,9 +1601,9 @@ class ThreadReadStateUpdateParams(ProtocolModel):
 
 
 class ThreadReadStateUpdateResponse(ProtocolModel):
-    """`ThreadReadStateUpdateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/readState/update`.
     """
 
     read_state: ThreadReadState
@@ -1698,6 +1623,8 @@ class ThreadRealtimeAppendAudioParams(ProtocolModel):
     """EXPERIMENTAL - append audio input to thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/realtime/appendAudio`.
     """
 
     audio: ThreadRealtimeAudioChunk
@@ -1708,6 +1635,8 @@ class ThreadRealtimeAppendAudioResponse(ProtocolModel):
     """EXPERIMENTAL - response for appending realtime audio input.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/realtime/appendAudio`.
     """
 
 
@@ -1715,6 +1644,8 @@ class ThreadRealtimeAppendSpeechParams(ProtocolModel):
     """EXPERIMENTAL - append speakable text to thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/realtime/appendSpeech`.
     """
 
     text: str
@@ -1725,6 +1656,8 @@ class ThreadRealtimeAppendSpeechResponse(ProtocolModel):
     """EXPERIMENTAL - response for appending realtime speech.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/realtime/appendSpeech`.
     """
 
 
@@ -1732,6 +1665,8 @@ class ThreadRealtimeAppendTextParams(ProtocolModel):
     """EXPERIMENTAL - append text input to thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/realtime/appendText`.
     """
 
     role: ConversationTextRole | None = ConversationTextRole.user
@@ -1743,18 +1678,26 @@ class ThreadRealtimeAppendTextResponse(ProtocolModel):
     """EXPERIMENTAL - response for appending realtime text input.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/realtime/appendText`.
     """
 
 
 class ThreadRealtimeClosedNotification(ProtocolModel):
-    """EXPERIMENTAL - emitted when thread realtime transport closes."""
+    """EXPERIMENTAL - emitted when thread realtime transport closes.
+
+    Parameters of `thread/realtime/closed`.
+    """
 
     reason: str | None = None
     thread_id: str
 
 
 class ThreadRealtimeErrorNotification(ProtocolModel):
-    """EXPERIMENTAL - emitted when thread realtime encounters an error."""
+    """EXPERIMENTAL - emitted when thread realtime encounters an error.
+
+    Parameters of `thread/realtime/error`.
+    """
 
     message: str
     thread_id: str
@@ -1768,28 +1711,40 @@ class ThreadRealtimeInitialItem(ProtocolModel):
 
 
 class ThreadRealtimeItemAddedNotification(ProtocolModel):
-    """EXPERIMENTAL - raw non-audio thread realtime item emitted by the backend."""
+    """EXPERIMENTAL - raw non-audio thread realtime item emitted by the backend.
+
+    Parameters of `thread/realtime/itemAdded`.
+    """
 
     item: Any
     thread_id: str
 
 
 class ThreadRealtimeItemCompletedNotification(ProtocolModel):
-    """EXPERIMENTAL - a realtime timeline item published after canonical commit."""
+    """EXPERIMENTAL - a realtime timeline item published after canonical commit.
+
+    Parameters of `thread/realtime/item/completed`.
+    """
 
     item: ThreadRealtimeItem
     thread_id: str
 
 
 class ThreadRealtimeItemStartedNotification(ProtocolModel):
-    """EXPERIMENTAL - a realtime timeline item started before its content streams."""
+    """EXPERIMENTAL - a realtime timeline item started before its content streams.
+
+    Parameters of `thread/realtime/item/started`.
+    """
 
     item: ThreadRealtimeItem
     thread_id: str
 
 
 class ThreadRealtimeItemTranscriptDeltaNotification(ProtocolModel):
-    """EXPERIMENTAL - text appended to an active realtime transcript item."""
+    """EXPERIMENTAL - text appended to an active realtime transcript item.
+
+    Parameters of `thread/realtime/item/transcript/delta`.
+    """
 
     delta: str
     item_id: str
@@ -1800,6 +1755,8 @@ class ThreadRealtimeListVoicesParams(ProtocolModel):
     """EXPERIMENTAL - list voices supported by thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/realtime/listVoices`.
     """
 
 
@@ -1807,34 +1764,38 @@ class ThreadRealtimeListVoicesResponse(ProtocolModel):
     """EXPERIMENTAL - response for listing supported realtime voices.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/realtime/listVoices`.
     """
 
     voices: RealtimeVoicesList
 
 
 class ThreadRealtimeOutputAudioDeltaNotification(ProtocolModel):
-    """EXPERIMENTAL - streamed output audio emitted by thread realtime."""
+    """EXPERIMENTAL - streamed output audio emitted by thread realtime.
+
+    Parameters of `thread/realtime/outputAudio/delta`.
+    """
 
     audio: ThreadRealtimeAudioChunk
     thread_id: str
 
 
 class ThreadRealtimeSdpNotification(ProtocolModel):
-    """EXPERIMENTAL - emitted with the remote SDP for a WebRTC realtime session."""
+    """EXPERIMENTAL - emitted with the remote SDP for a WebRTC realtime session.
+
+    Parameters of `thread/realtime/sdp`.
+    """
 
     sdp: str
     thread_id: str
 
 
 class WebsocketThreadRealtimeStartTransport(TaggedModel):
-    """`WebsocketThreadRealtimeStartTransport` of the protocol."""
-
     type: Literal["websocket"] = "websocket"
 
 
 class WebrtcThreadRealtimeStartTransport(TaggedModel):
-    """`WebrtcThreadRealtimeStartTransport` of the protocol."""
-
     sdp: str
     """SDP offer generated by a WebRTC RTCPeerConnection after configuring audio and the realtime events data
     channel.
@@ -1858,6 +1819,8 @@ class ThreadRealtimeStartParams(ProtocolModel):
     """EXPERIMENTAL - start a thread-scoped realtime session.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/realtime/start`.
     """
 
     backend_reasoning_status: bool | None = None
@@ -1916,11 +1879,16 @@ class ThreadRealtimeStartResponse(ProtocolModel):
     """EXPERIMENTAL - response for starting thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/realtime/start`.
     """
 
 
 class ThreadRealtimeStartedNotification(ProtocolModel):
-    """EXPERIMENTAL - emitted when thread realtime startup is accepted."""
+    """EXPERIMENTAL - emitted when thread realtime startup is accepted.
+
+    Parameters of `thread/realtime/started`.
+    """
 
     realtime_session_id: str | None = None
     thread_id: str
@@ -1931,6 +1899,8 @@ class ThreadRealtimeStopParams(ProtocolModel):
     """EXPERIMENTAL - stop thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/realtime/stop`.
     """
 
     thread_id: str
@@ -1940,11 +1910,16 @@ class ThreadRealtimeStopResponse(ProtocolModel):
     """EXPERIMENTAL - response for stopping thread realtime.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/realtime/stop`.
     """
 
 
 class ThreadRealtimeTranscriptDeltaNotification(ProtocolModel):
-    """EXPERIMENTAL - flat transcript delta emitted whenever realtime transcript text changes."""
+    """EXPERIMENTAL - flat transcript delta emitted whenever realtime transcript text changes.
+
+    Parameters of `thread/realtime/transcript/delta`.
+    """
 
     delta: str
     """Live transcript delta from the realtime event."""
@@ -1953,7 +1928,10 @@ class ThreadRealtimeTranscriptDeltaNotification(ProtocolModel):
 
 
 class ThreadRealtimeTranscriptDoneNotification(ProtocolModel):
-    """EXPERIMENTAL - final transcript text emitted when realtime completes a transcript part."""
+    """EXPERIMENTAL - final transcript text emitted when realtime completes a transcript part.
+
+    Parameters of `thread/realtime/transcript/done`.
+    """
 
     role: str
     text: str
@@ -1962,8 +1940,6 @@ class ThreadRealtimeTranscriptDoneNotification(ProtocolModel):
 
 
 class ThreadResumeInitialTurnsPageParams(ProtocolModel):
-    """`ThreadResumeInitialTurnsPageParams` of the protocol."""
-
     items_view: TurnItemsView | None = None
     """How much item detail to include for each returned turn; defaults to summary."""
     limit: int | None = None
@@ -1984,6 +1960,8 @@ class ThreadResumeParams(ProtocolModel):
     consistency check against the active rollout path. Empty string path values are treated as absent.
 
     Prefer using thread_id whenever possible.
+
+    Parameters of `thread/resume`.
     """
 
     approval_policy: AskForApproval | None = None
@@ -2039,15 +2017,13 @@ class ThreadResumeParams(ProtocolModel):
 
 
 class TurnsPage(ProtocolModel):
-    """`TurnsPage` of the protocol."""
-
     backwards_cursor: str | None = None
     data: list[Turn]
     next_cursor: str | None = None
 
 
 class ThreadResumeResponse(ProtocolModel):
-    """`ThreadResumeResponse` of the protocol."""
+    """Result of `thread/resume`."""
 
     active_permission_profile: ActivePermissionProfile | None = None
     """Named or implicit built-in profile that produced the active permissions, when known.
@@ -2106,6 +2082,8 @@ class ThreadRevertParams(ProtocolModel):
     """Replace a paginated thread's durable history with the prefix before one turn.
 
     This only changes persisted conversation history. It does not revert local file changes.
+
+    Parameters of `thread/revert`.
     """
 
     before_turn_id: str
@@ -2114,7 +2092,7 @@ class ThreadRevertParams(ProtocolModel):
 
 
 class ThreadRevertResponse(ProtocolModel):
-    """`ThreadRevertResponse` of the protocol."""
+    """Result of `thread/revert`."""
 
     items_backwards_cursor: str | None = None
     """Opaque cursor for hydrating paginated items backwards.
@@ -2133,7 +2111,7 @@ class ThreadRevertResponse(ProtocolModel):
 
 
 class ThreadRevertedNotification(ProtocolModel):
-    """`ThreadRevertedNotification` of the protocol."""
+    """Parameters of `thread/reverted`."""
 
     thread_id: str
 
@@ -2169,6 +2147,8 @@ class ThreadSearchOccurrencesParams(ProtocolModel):
     """Parameters for searching visible message occurrences within one paginated thread.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/searchOccurrences`.
     """
 
     cursor: str | None = None
@@ -2183,9 +2163,9 @@ class ThreadSearchOccurrencesParams(ProtocolModel):
 
 
 class ThreadSearchOccurrencesResponse(ProtocolModel):
-    """`ThreadSearchOccurrencesResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/searchOccurrences`.
     """
 
     data: list[ThreadSearchOccurrence]
@@ -2195,17 +2175,15 @@ class ThreadSearchOccurrencesResponse(ProtocolModel):
 
 
 class ThreadSearchSortKey(OpenEnum):
-    """`ThreadSearchSortKey` of the protocol."""
-
     created_at = "created_at"
     updated_at = "updated_at"
     recency_at = "recency_at"
 
 
 class ThreadSearchParams(ProtocolModel):
-    """`ThreadSearchParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/search`.
     """
 
     archived: bool | None = None
@@ -2229,16 +2207,14 @@ class ThreadSearchParams(ProtocolModel):
 
 
 class ThreadSearchResult(ProtocolModel):
-    """`ThreadSearchResult` of the protocol."""
-
     snippet: str
     thread: Thread
 
 
 class ThreadSearchResponse(ProtocolModel):
-    """`ThreadSearchResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/search`.
     """
 
     backwards_cursor: str | None = None
@@ -2254,7 +2230,10 @@ class ThreadSearchResponse(ProtocolModel):
 
 
 class ThreadSectionMoveParams(ProtocolModel):
-    """Parameters for moving a thread within a server-owned section ordering."""
+    """Parameters for moving a thread within a server-owned section ordering.
+
+    Parameters of `thread/section/move`.
+    """
 
     before_thread_id: str | None = None
     """Existing thread to insert before; omission or null appends to the section."""
@@ -2265,23 +2244,21 @@ class ThreadSectionMoveParams(ProtocolModel):
 
 
 class ThreadSectionMoveResponse(ProtocolModel):
-    """`ThreadSectionMoveResponse` of the protocol."""
+    """Result of `thread/section/move`."""
 
 
 class ThreadSetNameParams(ProtocolModel):
-    """`ThreadSetNameParams` of the protocol."""
+    """Parameters of `thread/name/set`."""
 
     name: str
     thread_id: str
 
 
 class ThreadSetNameResponse(ProtocolModel):
-    """`ThreadSetNameResponse` of the protocol."""
+    """Result of `thread/name/set`."""
 
 
 class ThreadSettings(ProtocolModel):
-    """`ThreadSettings` of the protocol."""
-
     active_permission_profile: ActivePermissionProfile | None = None
     approval_policy: AskForApproval
     approvals_reviewer: ApprovalsReviewer
@@ -2305,9 +2282,9 @@ class ThreadSettings(ProtocolModel):
 
 
 class ThreadSettingsUpdateParams(ProtocolModel):
-    """`ThreadSettingsUpdateParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `thread/settings/update`.
     """
 
     approval_policy: AskForApproval | None = None
@@ -2348,21 +2325,21 @@ class ThreadSettingsUpdateParams(ProtocolModel):
 
 
 class ThreadSettingsUpdateResponse(ProtocolModel):
-    """`ThreadSettingsUpdateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `thread/settings/update`.
     """
 
 
 class ThreadSettingsUpdatedNotification(ProtocolModel):
-    """`ThreadSettingsUpdatedNotification` of the protocol."""
+    """Parameters of `thread/settings/updated`."""
 
     thread_id: str
     thread_settings: ThreadSettings
 
 
 class ThreadShellCommandParams(ProtocolModel):
-    """`ThreadShellCommandParams` of the protocol."""
+    """Parameters of `thread/shellCommand`."""
 
     command: str
     """Shell command string evaluated by the thread's configured shell. Unlike `command/exec`, this intentionally
@@ -2377,18 +2354,16 @@ class ThreadShellCommandParams(ProtocolModel):
 
 
 class ThreadShellCommandResponse(ProtocolModel):
-    """`ThreadShellCommandResponse` of the protocol."""
+    """Result of `thread/shellCommand`."""
 
 
 class ThreadStartSource(OpenEnum):
-    """`ThreadStartSource` of the protocol."""
-
     startup = "startup"
     clear = "clear"
 
 
 class ThreadStartParams(ProtocolModel):
-    """`ThreadStartParams` of the protocol."""
+    """Parameters of `thread/start`."""
 
     allow_provider_model_fallback: bool | None = None
     """Allow a provider with an authoritative static model catalog to replace an unavailable requested model with its
@@ -2471,7 +2446,7 @@ class ThreadStartParams(ProtocolModel):
 
 
 class ThreadStartResponse(ProtocolModel):
-    """`ThreadStartResponse` of the protocol."""
+    """Result of `thread/start`."""
 
     active_permission_profile: ActivePermissionProfile | None = None
     """Named or implicit built-in profile that produced the active permissions, when known.
@@ -2508,21 +2483,19 @@ class ThreadStartResponse(ProtocolModel):
 
 
 class ThreadStartedNotification(ProtocolModel):
-    """`ThreadStartedNotification` of the protocol."""
+    """Parameters of `thread/started`."""
 
     thread: Thread
 
 
 class ThreadStatusChangedNotification(ProtocolModel):
-    """`ThreadStatusChangedNotification` of the protocol."""
+    """Parameters of `thread/status/changed`."""
 
     status: ThreadStatus
     thread_id: str
 
 
 class TurnStartedThreadTimelineEntry(TaggedModel):
-    """`TurnStartedThreadTimelineEntry` of the protocol."""
-
     position: int
     started_at: Annotated[int | None, Field(alias="started_at")] = None
     turn_id: Annotated[str, Field(alias="turn_id")]
@@ -2530,8 +2503,6 @@ class TurnStartedThreadTimelineEntry(TaggedModel):
 
 
 class TurnCompletedThreadTimelineEntry(TaggedModel):
-    """`TurnCompletedThreadTimelineEntry` of the protocol."""
-
     completed_at: Annotated[int | None, Field(alias="completed_at")] = None
     duration_ms: Annotated[int | None, Field(alias="duration_ms")] = None
     error: TurnError | None = None
@@ -2559,6 +2530,8 @@ class ThreadTimelineListParams(ProtocolModel):
     """EXPERIMENTAL - list ordinary and realtime thread history in rollout order.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `thread/timeline/list`.
     """
 
     cursor: str | None = None
@@ -2570,6 +2543,8 @@ class ThreadTimelineListResponse(ProtocolModel):
     """EXPERIMENTAL - a bounded timeline page with its resolved opening voice state.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `thread/timeline/list`.
     """
 
     active_realtime_session_at_page_start: str | None = None
@@ -2578,15 +2553,13 @@ class ThreadTimelineListResponse(ProtocolModel):
 
 
 class ThreadTokenUsage(ProtocolModel):
-    """`ThreadTokenUsage` of the protocol."""
-
     last: TokenUsageBreakdown
     model_context_window: int | None = None
     total: TokenUsageBreakdown
 
 
 class ThreadTokenUsageUpdatedNotification(ProtocolModel):
-    """`ThreadTokenUsageUpdatedNotification` of the protocol."""
+    """Parameters of `thread/tokenUsage/updated`."""
 
     thread_id: str
     token_usage: ThreadTokenUsage
@@ -2594,7 +2567,7 @@ class ThreadTokenUsageUpdatedNotification(ProtocolModel):
 
 
 class ThreadTurnsListParams(ProtocolModel):
-    """`ThreadTurnsListParams` of the protocol."""
+    """Parameters of `thread/turns/list`."""
 
     cursor: str | None = None
     """Opaque cursor to pass to the next call to continue after the last turn."""
@@ -2608,7 +2581,7 @@ class ThreadTurnsListParams(ProtocolModel):
 
 
 class ThreadTurnsListResponse(ProtocolModel):
-    """`ThreadTurnsListResponse` of the protocol."""
+    """Result of `thread/turns/list`."""
 
     backwards_cursor: str | None = None
     """Opaque cursor to pass as `cursor` when reversing `sortDirection`. This is only populated when the page
@@ -2623,38 +2596,36 @@ class ThreadTurnsListResponse(ProtocolModel):
 
 
 class ThreadUnarchiveParams(ProtocolModel):
-    """`ThreadUnarchiveParams` of the protocol."""
+    """Parameters of `thread/unarchive`."""
 
     thread_id: str
 
 
 class ThreadUnarchiveResponse(ProtocolModel):
-    """`ThreadUnarchiveResponse` of the protocol."""
+    """Result of `thread/unarchive`."""
 
     thread: Thread
 
 
 class ThreadUnarchivedNotification(ProtocolModel):
-    """`ThreadUnarchivedNotification` of the protocol."""
+    """Parameters of `thread/unarchived`."""
 
     thread_id: str
 
 
 class ThreadUnsubscribeParams(ProtocolModel):
-    """`ThreadUnsubscribeParams` of the protocol."""
+    """Parameters of `thread/unsubscribe`."""
 
     thread_id: str
 
 
 class ThreadUnsubscribeStatus(OpenEnum):
-    """`ThreadUnsubscribeStatus` of the protocol."""
-
     not_loaded = "notLoaded"
     not_subscribed = "notSubscribed"
     unsubscribed = "unsubscribed"
 
 
 class ThreadUnsubscribeResponse(ProtocolModel):
-    """`ThreadUnsubscribeResponse` of the protocol."""
+    """Result of `thread/unsubscribe`."""
 
     status: ThreadUnsubscribeStatus

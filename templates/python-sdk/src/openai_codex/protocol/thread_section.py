@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `thread_section` part."""
 
@@ -10,7 +10,10 @@ from .shared import ThreadSection, ThreadSectionAppearance
 
 
 class ThreadSectionCreateParams(ProtocolModel):
-    """Parameters for creating an independently persisted thread section."""
+    """Parameters for creating an independently persisted thread section.
+
+    Parameters of `threadSection/create`.
+    """
 
     appearance: ThreadSectionAppearance | None = None
     name: str
@@ -18,24 +21,36 @@ class ThreadSectionCreateParams(ProtocolModel):
 
 
 class ThreadSectionCreateResponse(ProtocolModel):
-    """The independently persisted section created by the server."""
+    """The independently persisted section created by the server.
+
+    Result of `threadSection/create`.
+    """
 
     section: ThreadSection
 
 
 class ThreadSectionDeleteParams(ProtocolModel):
-    """Parameters for deleting an independently persisted thread section."""
+    """Parameters for deleting an independently persisted thread section.
+
+    Parameters of `threadSection/delete`.
+    """
 
     section_id: str
     """The stable, server-generated identity of the section to delete."""
 
 
 class ThreadSectionDeleteResponse(ProtocolModel):
-    """Successful deletion does not return additional section data."""
+    """Successful deletion does not return additional section data.
+
+    Result of `threadSection/delete`.
+    """
 
 
 class ThreadSectionListParams(ProtocolModel):
-    """Parameters for listing independently persisted thread sections."""
+    """Parameters for listing independently persisted thread sections.
+
+    Parameters of `threadSection/list`.
+    """
 
     cursor: str | None = None
     """Opaque pagination cursor returned by a previous call."""
@@ -44,7 +59,10 @@ class ThreadSectionListParams(ProtocolModel):
 
 
 class ThreadSectionListResponse(ProtocolModel):
-    """One page of independently persisted thread sections."""
+    """One page of independently persisted thread sections.
+
+    Result of `threadSection/list`.
+    """
 
     data: list[ThreadSection]
     next_cursor: str | None = None
@@ -52,7 +70,10 @@ class ThreadSectionListResponse(ProtocolModel):
 
 
 class ThreadSectionUpdateParams(ProtocolModel):
-    """Parameters for updating an independently persisted thread section."""
+    """Parameters for updating an independently persisted thread section.
+
+    Parameters of `threadSection/update`.
+    """
 
     appearance: ThreadSectionAppearance | None = None
     """Omit to preserve appearance, use `null` to clear it, or provide a replacement."""
@@ -63,6 +84,9 @@ class ThreadSectionUpdateParams(ProtocolModel):
 
 
 class ThreadSectionUpdateResponse(ProtocolModel):
-    """The independently persisted section after its name is updated."""
+    """The independently persisted section after its name is updated.
+
+    Result of `threadSection/update`.
+    """
 
     section: ThreadSection

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `turn` part."""
 
@@ -27,21 +27,17 @@ from .shared import (
 
 
 class AdditionalContextKind(OpenEnum):
-    """`AdditionalContextKind` of the protocol."""
-
     untrusted = "untrusted"
     application = "application"
 
 
 class AdditionalContextEntry(ProtocolModel):
-    """`AdditionalContextEntry` of the protocol."""
-
     kind: AdditionalContextKind
     value: str
 
 
 class TurnCompletedNotification(ProtocolModel):
-    """`TurnCompletedNotification` of the protocol."""
+    """Parameters of `turn/completed`."""
 
     thread_id: str
     turn: Turn
@@ -50,6 +46,8 @@ class TurnCompletedNotification(ProtocolModel):
 class TurnDiffUpdatedNotification(ProtocolModel):
     """Notification that the turn-level unified diff has changed. Contains the latest aggregated diff across all file
     changes in the turn.
+
+    Parameters of `turn/diff/updated`.
     """
 
     diff: str
@@ -58,18 +56,18 @@ class TurnDiffUpdatedNotification(ProtocolModel):
 
 
 class TurnInterruptParams(ProtocolModel):
-    """`TurnInterruptParams` of the protocol."""
+    """Parameters of `turn/interrupt`."""
 
     thread_id: str
     turn_id: str
 
 
 class TurnInterruptResponse(ProtocolModel):
-    """`TurnInterruptResponse` of the protocol."""
+    """Result of `turn/interrupt`."""
 
 
 class TurnModerationMetadataNotification(ProtocolModel):
-    """`TurnModerationMetadataNotification` of the protocol."""
+    """Parameters of `turn/moderationMetadata`."""
 
     metadata: Any
     thread_id: str
@@ -77,22 +75,18 @@ class TurnModerationMetadataNotification(ProtocolModel):
 
 
 class TurnPlanStepStatus(OpenEnum):
-    """`TurnPlanStepStatus` of the protocol."""
-
     pending = "pending"
     in_progress = "inProgress"
     completed = "completed"
 
 
 class TurnPlanStep(ProtocolModel):
-    """`TurnPlanStep` of the protocol."""
-
     status: TurnPlanStepStatus
     step: str
 
 
 class TurnPlanUpdatedNotification(ProtocolModel):
-    """`TurnPlanUpdatedNotification` of the protocol."""
+    """Parameters of `turn/plan/updated`."""
 
     explanation: str | None = None
     plan: list[TurnPlanStep]
@@ -106,6 +100,8 @@ class TurnSettingsUpdateParams(ProtocolModel):
     initial settings are unchanged.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `turn/settings/update`.
     """
 
     approvals_reviewer: ApprovalsReviewer | None = None
@@ -125,10 +121,7 @@ class TurnSettingsUpdateParams(ProtocolModel):
 
 
 class TurnSettingsUpdateStatus(OpenEnum):
-    """`TurnSettingsUpdateStatus` of the protocol.
-
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
-    """
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`."""
 
     applied = "applied"
     """Published for subsequent captures, even if the values were unchanged. Already captured steps are unchanged; a
@@ -139,17 +132,15 @@ class TurnSettingsUpdateStatus(OpenEnum):
 
 
 class TurnSettingsUpdateResponse(ProtocolModel):
-    """`TurnSettingsUpdateResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `turn/settings/update`.
     """
 
     status: TurnSettingsUpdateStatus
 
 
 class TurnToolOutput(ProtocolModel):
-    """`TurnToolOutput` of the protocol."""
-
     name: str
     namespace: str | None = None
     output: FunctionCallOutputBody
@@ -158,7 +149,7 @@ class TurnToolOutput(ProtocolModel):
 
 
 class TurnStartParams(ProtocolModel):
-    """`TurnStartParams` of the protocol."""
+    """Parameters of `turn/start`."""
 
     additional_context: dict[str, AdditionalContextEntry] | None = None
     """Optional client-provided context fragments keyed by an opaque source identifier.
@@ -267,20 +258,20 @@ class TurnStartParams(ProtocolModel):
 
 
 class TurnStartResponse(ProtocolModel):
-    """`TurnStartResponse` of the protocol."""
+    """Result of `turn/start`."""
 
     turn: Turn
 
 
 class TurnStartedNotification(ProtocolModel):
-    """`TurnStartedNotification` of the protocol."""
+    """Parameters of `turn/started`."""
 
     thread_id: str
     turn: Turn
 
 
 class TurnSteerParams(ProtocolModel):
-    """`TurnSteerParams` of the protocol."""
+    """Parameters of `turn/steer`."""
 
     additional_context: dict[str, AdditionalContextEntry] | None = None
     """Optional client-provided context fragments keyed by an opaque source identifier.
@@ -306,6 +297,6 @@ class TurnSteerParams(ProtocolModel):
 
 
 class TurnSteerResponse(ProtocolModel):
-    """`TurnSteerResponse` of the protocol."""
+    """Result of `turn/steer`."""
 
     turn_id: str

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `user_verification` part."""
 
@@ -14,6 +14,8 @@ class UserVerificationCancelParams(ProtocolModel):
     each operation and a distinct ID for this cancellation RPC.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `userVerification/cancel`.
     """
 
     request_id: RequestId
@@ -24,27 +26,29 @@ class UserVerificationCancelResponse(ProtocolModel):
     no-op, and completed effects are not rolled back.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `userVerification/cancel`.
     """
 
 
 class UserVerificationDeleteParams(ProtocolModel):
-    """`UserVerificationDeleteParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `userVerification/delete`.
     """
 
 
 class UserVerificationDeleteResponse(ProtocolModel):
-    """`UserVerificationDeleteResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `userVerification/delete`.
     """
 
 
 class UserVerificationEnrollParams(ProtocolModel):
-    """`UserVerificationEnrollParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `userVerification/enroll`.
     """
 
 
@@ -54,6 +58,8 @@ class UserVerificationEnrollResponse(ProtocolModel):
     both before registration.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `userVerification/enroll`.
     """
 
     algorithm: str | None = None
@@ -74,9 +80,9 @@ class UserVerificationProof(ProtocolModel):
 
 
 class UserVerificationStatusParams(ProtocolModel):
-    """`UserVerificationStatusParams` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Parameters of `userVerification/status`.
     """
 
 
@@ -84,6 +90,8 @@ class UserVerificationStatusResponse(ProtocolModel):
     """Local readiness only; this neither prompts nor queries server registration.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Result of `userVerification/status`.
     """
 
     credential_id: str | None = None
@@ -95,6 +103,8 @@ class UserVerificationVerifyParams(ProtocolModel):
     """Local signing primitive, independent of any pending elicitation.
 
     Experimental: the runtime answers only clients that asked for `experimentalApi`.
+
+    Parameters of `userVerification/verify`.
     """
 
     challenge: str
@@ -106,9 +116,9 @@ class UserVerificationVerifyParams(ProtocolModel):
 
 
 class UserVerificationVerifyResponse(ProtocolModel):
-    """`UserVerificationVerifyResponse` of the protocol.
+    """Experimental: the runtime answers only clients that asked for `experimentalApi`.
 
-    Experimental: the runtime answers only clients that asked for `experimentalApi`.
+    Result of `userVerification/verify`.
     """
 
     proof: UserVerificationProof

@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `windows` part."""
 
@@ -9,7 +9,7 @@ from .._model import ProtocolModel
 
 
 class WindowsWorldWritableWarningNotification(ProtocolModel):
-    """`WindowsWorldWritableWarningNotification` of the protocol."""
+    """Parameters of `windows/worldWritableWarning`."""
 
     extra_count: int
     failed_scan: bool

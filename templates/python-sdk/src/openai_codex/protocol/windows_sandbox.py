@@ -1,7 +1,7 @@
 # Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
 #     codex-pack generate-types
 
-# ruff: noqa: D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
+# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100
 
 """Models of the protocol's `windows_sandbox` part."""
 
@@ -10,28 +10,24 @@ from .shared import AbsolutePathBuf
 
 
 class WindowsSandboxReadiness(OpenEnum):
-    """`WindowsSandboxReadiness` of the protocol."""
-
     ready = "ready"
     not_configured = "notConfigured"
     update_required = "updateRequired"
 
 
 class WindowsSandboxReadinessResponse(ProtocolModel):
-    """`WindowsSandboxReadinessResponse` of the protocol."""
+    """Result of `windowsSandbox/readiness`."""
 
     status: WindowsSandboxReadiness
 
 
 class WindowsSandboxSetupMode(OpenEnum):
-    """`WindowsSandboxSetupMode` of the protocol."""
-
     elevated = "elevated"
     unelevated = "unelevated"
 
 
 class WindowsSandboxSetupCompletedNotification(ProtocolModel):
-    """`WindowsSandboxSetupCompletedNotification` of the protocol."""
+    """Parameters of `windowsSandbox/setupCompleted`."""
 
     error: str | None = None
     mode: WindowsSandboxSetupMode
@@ -39,13 +35,13 @@ class WindowsSandboxSetupCompletedNotification(ProtocolModel):
 
 
 class WindowsSandboxSetupStartParams(ProtocolModel):
-    """`WindowsSandboxSetupStartParams` of the protocol."""
+    """Parameters of `windowsSandbox/setupStart`."""
 
     cwd: AbsolutePathBuf | None = None
     mode: WindowsSandboxSetupMode
 
 
 class WindowsSandboxSetupStartResponse(ProtocolModel):
-    """`WindowsSandboxSetupStartResponse` of the protocol."""
+    """Result of `windowsSandbox/setupStart`."""
 
     started: bool
