@@ -11,7 +11,7 @@ use fs_err as fs;
 
 use crate::explain::Explain;
 use crate::fetch::Client;
-use crate::schemas;
+use crate::schemas::{self, SchemasError};
 use crate::version::CodexVersion;
 
 /// How a place spells a version.
@@ -73,6 +73,9 @@ pub enum BumpError {
         /// Why not.
         source: io::Error,
     },
+    /// The stored schemas of other releases cannot be read.
+    #[error(transparent)]
+    Schemas(#[from] SchemasError),
     /// No types can be generated from the release's schema.
     #[error(transparent)]
     Codegen(#[from] CodegenError),
@@ -96,7 +99,7 @@ impl Explain for BumpError {
             BumpError::Codegen(CodegenError::Undecided { .. }) => Some(format!(
                 "pass --accept-proposals to have guesses entered in {FACTS}, and look at each of them; nothing was changed"
             )),
-            BumpError::Codegen(_) => None,
+            BumpError::Codegen(_) | BumpError::Schemas(_) => None,
             BumpError::Npm(_) => Some("install npm and try again with a network".into()),
             BumpError::NoUnreleased => Some("add the section to CHANGELOG.md; nothing was changed".into()),
         }
@@ -105,6 +108,7 @@ impl Explain for BumpError {
     fn wrapped(&self) -> Option<&dyn Explain> {
         match self {
             BumpError::Codegen(error) => Some(error),
+            BumpError::Schemas(error) => Some(error),
             _ => None,
         }
     }
@@ -137,7 +141,7 @@ impl Bump {
         }
         let facts = Facts::of_project(checkout)?;
         let mut guessed = Facts::default();
-        let generated = match codegen::generate(after, &facts) {
+        let mut generated = match codegen::generate(after, &facts) {
             Err(CodegenError::Undecided { .. }) if accept_proposals => {
                 guessed = codegen::propose(after, &facts)?.0;
                 let facts = facts.clone().and(&guessed);
@@ -146,6 +150,8 @@ impl Bump {
             }
             result => result?,
         };
+        let facts = facts.and(&guessed);
+        generated.extend(schemas::compatible(checkout, new, after, &facts)?);
         for difference in codegen::output::compare(checkout, &generated)? {
             let content = generated.get(&difference.path).map(|text| text.clone().into_bytes());
             files.insert(difference.path, content);
@@ -154,7 +160,6 @@ impl Bump {
         if !checkout.join(&stored).is_file() {
             files.insert(stored, Some(schemas::store(after)?));
         }
-        let facts = facts.and(&guessed);
         let (from, to) = (Comparable::read(before, &facts)?, Comparable::read(after, &facts)?);
         let comparison = compare((&old.semver(), &from), (&new.semver(), &to));
         let changelog = fs::read_to_string(checkout.join("CHANGELOG.md"))?;

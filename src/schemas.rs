@@ -1,9 +1,12 @@
 //! The protocol schema of a release, which its own program writes.
 
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use codex_pack_codegen::{CodegenError, Document, SchemaSet};
+use codex_pack_codegen::diff::Comparable;
+use codex_pack_codegen::output::Files;
+use codex_pack_codegen::{CodegenError, Compatible, Document, Facts, SchemaSet};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -45,6 +48,9 @@ pub enum SchemasError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A stored schema cannot be compared.
+    #[error(transparent)]
+    Codegen(#[from] CodegenError),
     /// The program could not be unpacked.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -63,6 +69,7 @@ impl Explain for SchemasError {
             SchemasError::NotStored { .. } => {
                 Some("a stored schema is `{\"stable\": …, \"experimental\": …}`, as it is or compressed with gzip".into())
             }
+            SchemasError::Codegen(error) => error.help(),
             SchemasError::Io(_) => Some("check that the temporary directory can be written and has 400 MB free".into()),
         }
     }
@@ -141,6 +148,42 @@ pub fn of_version(
         }
     }
     of_release(version, &workspace.matrix, progress)
+}
+
+/// The generated files that say which runtimes the SDKs of a release take unasked: by the stored schemas of stable releases,
+/// and the given one of the release itself. None where a checkout stores no schemas.
+pub fn compatible(
+    checkout: &Path,
+    release: &CodexVersion,
+    schemas: &SchemaSet,
+    facts: &Facts,
+) -> Result<Files, SchemasError> {
+    let folder = checkout.join(STORED);
+    if !folder.is_dir() {
+        return Ok(Files::new());
+    }
+    let mut releases = BTreeMap::new();
+    for version in stored_releases(&folder)? {
+        if version != *release {
+            let file = folder.join(format!("{}.json.gz", version.semver()));
+            releases.insert(version, Comparable::read(&stored(&file)?, facts)?);
+        }
+    }
+    releases.insert(release.clone(), Comparable::read(schemas, facts)?);
+    let pinned = releases.keys().take_while(|version| *version != release).count();
+    let releases: Vec<_> = releases.into_iter().map(|(version, read)| (version.semver(), read)).collect();
+    Ok(Compatible::of(&releases, pinned).files())
+}
+
+/// The stable releases whose schemas are stored.
+fn stored_releases(folder: &Path) -> Result<Vec<CodexVersion>, SchemasError> {
+    let mut versions = Vec::new();
+    for entry in fs_err::read_dir(folder)? {
+        let name = entry?.file_name();
+        let version = name.to_str().and_then(|name| name.strip_suffix(".json.gz")?.parse::<CodexVersion>().ok());
+        versions.extend(version.filter(|version| !version.is_prerelease()));
+    }
+    Ok(versions)
 }
 
 /// The first bytes of a gzip file (RFC 1952).

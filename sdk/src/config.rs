@@ -176,7 +176,8 @@ impl CodexConfig {
         self
     }
 
-    /// What happens when the runtime has another version than this SDK is made for.
+    /// What happens when the runtime has another version than this SDK is made for. Unless a policy is given, one that is known
+    /// to differ in approvals or permissions is refused, and any other is told of.
     #[must_use]
     pub fn version_policy(mut self, policy: VersionPolicy) -> Self {
         self.version_policy = policy;

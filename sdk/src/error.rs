@@ -58,7 +58,8 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
-    /// The runtime has another version than this SDK is made for, and the policy is [`VersionPolicy::Exact`](crate::VersionPolicy).
+    /// The runtime has another version than this SDK is made for, and the policy is not to take it: see
+    /// [`VersionPolicy`](crate::VersionPolicy).
     #[error(
         "the codex runtime {path} says that it is version {found}, and this SDK is made for {wanted}: use that version, or \
          allow others with CodexConfig::version_policy",

@@ -1,5 +1,6 @@
 //! Finding the runtime, preparing its environment, judging its version.
 
+use crate::compatible;
 use crate::config::CodexConfig;
 use crate::error::Error;
 use crate::transport::Launch;
@@ -22,6 +23,9 @@ const PATH_FOLDER: &str = "codex-path";
 
 /// What happens when the runtime's version is not [`RUNTIME_VERSION`].
 ///
+/// Which runtimes answer about approvals and permissions as this SDK expects is known from the protocol schemas of the releases;
+/// what lies between one that does and one that does not is taken for one that does not.
+///
 /// ```
 /// use openai_codex::{CodexConfig, VersionPolicy};
 ///
@@ -34,11 +38,30 @@ const PATH_FOLDER: &str = "codex-path";
 pub enum VersionPolicy {
     /// [`Codex::start`](crate::Codex::start) fails.
     Exact,
-    /// A warning is written to `tracing`.
+    /// A warning is written to `tracing`; [`Codex::start`](crate::Codex::start) fails where the runtime is known to differ in
+    /// approvals or permissions.
     #[default]
     Warn,
     /// Nothing.
     Any,
+}
+
+/// Whether nothing is known to differ in approvals or permissions between this version and [`RUNTIME_VERSION`]. Of what is no
+/// version nothing is known.
+fn is_compatible(version: &str) -> bool {
+    let Some(version) = number(version) else { return true };
+    let not_before = |oldest| number(oldest).is_none_or(|oldest| oldest <= version);
+    let not_after = |newest| number(newest).is_none_or(|newest| version <= newest);
+    compatible::OLDEST.is_none_or(not_before) && compatible::NEWEST.is_none_or(not_after)
+}
+
+/// A version as it is ordered: its three numbers, and whether it is the release that its prereleases come before.
+fn number(version: &str) -> Option<([u64; 3], bool)> {
+    let (numbers, prerelease) = version.split_once('-').map_or((version, false), |(numbers, _)| (numbers, true));
+    let numbers: Vec<u64> = numbers.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
+    let numbers = numbers.try_into().ok()?;
+    // A build of one's own has no version.
+    (numbers != [0, 0, 0]).then_some((numbers, !prerelease))
 }
 
 /// Where the runtime is looked for, so that tests need not change this process's environment.
@@ -159,14 +182,16 @@ pub(crate) fn check_version(path: &Path, found: Option<&str>, policy: VersionPol
     if found == Some(RUNTIME_VERSION) {
         return Ok(());
     }
+    let refused = policy == VersionPolicy::Exact
+        || (policy == VersionPolicy::Warn && found.is_some_and(|version| !is_compatible(version)));
     let found = found.unwrap_or("unknown").to_owned();
     match policy {
-        VersionPolicy::Exact => Err(Error::RuntimeVersion { path: path.to_path_buf(), found, wanted: RUNTIME_VERSION }),
+        _ if refused => Err(Error::RuntimeVersion { path: path.to_path_buf(), found, wanted: RUNTIME_VERSION }),
         VersionPolicy::Warn => {
             tracing::warn!(found, wanted = RUNTIME_VERSION, path = %path.display(), "the codex runtime has another version");
             Ok(())
         }
-        VersionPolicy::Any => Ok(()),
+        _ => Ok(()),
     }
 }
 
@@ -185,10 +210,32 @@ mod tests {
     }
 
     #[test]
-    fn another_version_is_an_error_only_under_exact() {
+    fn versions_are_ordered_with_prereleases_before_their_release() {
+        let sorted = ["0.9.0", "0.155.1-alpha.2", "0.155.1", "0.163.0-alpha.1", "0.163.0", "1.0.0"];
+        assert!(
+            sorted.windows(2).all(|pair| number(pair[0]).expect("a version") < number(pair[1]).expect("a version"))
+        );
+        assert_eq!(["unknown", "1.2", "1.2.x", "0.0.0"].map(number), [None; 4]);
+    }
+
+    #[test]
+    fn by_default_a_version_is_refused_where_approvals_differ_and_told_of_otherwise() {
+        let path = Path::new("/codex");
+        let refused = |version| check_version(path, version, VersionPolicy::Warn).is_err();
+        assert!(!refused(Some(RUNTIME_VERSION)) && !refused(None) && !refused(Some("a development build")));
+        if let Some(oldest) = compatible::OLDEST {
+            assert!(!refused(Some(oldest)) && refused(Some("0.1.0")) && refused(Some(&format!("{oldest}-alpha.1"))));
+            assert!(check_version(path, Some("0.1.0"), VersionPolicy::Any).is_ok());
+        }
+        if let Some(newest) = compatible::NEWEST {
+            assert!(!refused(Some(newest)) && refused(Some("9999.0.0")));
+        }
+    }
+
+    #[test]
+    fn another_version_is_an_error_under_exact() {
         let path = Path::new("/codex");
         assert!(check_version(path, Some(RUNTIME_VERSION), VersionPolicy::Exact).is_ok());
-        assert!(check_version(path, Some("0.1.0"), VersionPolicy::Warn).is_ok());
         assert!(check_version(path, None, VersionPolicy::Any).is_ok());
         let error = check_version(path, Some("0.1.0"), VersionPolicy::Exact).expect_err("another version");
         assert_eq!(

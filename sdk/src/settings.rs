@@ -72,7 +72,8 @@ impl Asked {
     pub(crate) fn holds(self, found: &ThreadOpened, preset: Option<&SandboxPolicy>) -> bool {
         let mode = self.approval_mode.is_none_or(|mode| {
             let (policy, reviewer) = mode.settings();
-            policy == found.approval_policy && reviewer.is_none_or(|reviewer| reviewer == found.approvals_reviewer)
+            policy == found.approval_policy
+                && reviewer.is_none_or(|reviewer| reviewer == by_its_name(&found.approvals_reviewer))
         });
         mode && self.sandbox.is_none_or(|sandbox| match (sandbox, &found.sandbox) {
             (Sandbox::FullAccess, SandboxPolicy::DangerFullAccess(_)) => true,
@@ -83,6 +84,15 @@ impl Asked {
             },
             _ => false,
         })
+    }
+}
+
+/// A reviewer by the name that it has today: the protocol knows the automatic one by a legacy name too, and older runtimes answer
+/// with that.
+fn by_its_name(reviewer: &ApprovalsReviewer) -> ApprovalsReviewer {
+    match reviewer {
+        ApprovalsReviewer::GuardianSubagent => ApprovalsReviewer::AutoReview,
+        other => other.clone(),
     }
 }
 

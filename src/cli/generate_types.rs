@@ -80,14 +80,12 @@ struct Report {
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
     let project = project(arguments)?;
+    let workspace = Workspace::find()?;
+    let release = &workspace.matrix.release;
     let schemas = match (&arguments.codex_bin, &arguments.schema_dir) {
         (Some(program), _) => SchemaSet::from_program(program)?,
         (None, Some(directory)) => SchemaSet::read(directory, arguments.experimental_schema_dir.as_deref())?,
-        (None, None) => {
-            let workspace = Workspace::find()?;
-            let matrix = &workspace.matrix;
-            schemas::of_release(&matrix.release, matrix, &|what| console.step("Fetching", what))?
-        }
+        (None, None) => schemas::of_release(release, &workspace.matrix, &|what| console.step("Fetching", what))?,
     };
     if schemas.experimental.is_none() {
         console.warning(
@@ -98,7 +96,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     if arguments.propose {
         return propose(&schemas, &facts, console);
     }
-    let files = codegen::generate(&schemas, &facts)?;
+    let mut files = codegen::generate(&schemas, &facts)?;
+    files.extend(schemas::compatible(&project, release, &schemas, &facts)?);
     let differences =
         if arguments.check { output::compare(&project, &files)? } else { output::write(&project, &files)? };
     let report = Report { files: files.len(), differences };

@@ -1,4 +1,4 @@
-"""Parameters that an older runtime would ignore are sent only to one that is known to understand them."""
+"""What an older runtime would ignore is sent only to one that knows it; versions are taken as the policy says."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from openai_codex import AsyncCodex, Codex, CodexConfig, CodexError, ExternalMessage
+from openai_codex import AsyncCodex, Codex, CodexConfig, CodexError, ExternalMessage, RuntimeVersionError, __version__
+from openai_codex._compatible import NEWEST, OLDEST
 from openai_codex.client import CodexClient
 from support import peers
 
@@ -23,12 +24,59 @@ def _config(version: str | None, record: Path, **settings: Any) -> CodexConfig:
     environment = {"FAKE_APP_SERVER_SCRIPT": json.dumps(script)}
     if "launch_args_override" not in settings:
         settings.setdefault("codex_bin", peers.peer("fake-app-server"))
+    settings.setdefault("version_policy", "any")
     return CodexConfig(env=environment, **settings)
 
 
 def _methods(record: Path) -> list[str]:
     lines = [json.loads(line) for line in record.read_text(encoding="utf-8").splitlines()]
     return [line["method"] for line in lines if "method" in line]
+
+
+def _policy(record: Path, version: str, policy: str) -> str:
+    """What the policy makes of a runtime's version, with both clients."""
+    outcomes = set()
+
+    def blocking() -> None:
+        Codex(_config(version, record, version_policy=policy)).close()
+
+    async def opened() -> None:
+        async with AsyncCodex(_config(version, record, version_policy=policy)):
+            pass
+
+    for is_blocking in (True, False):
+        try:
+            if is_blocking:
+                blocking()
+            else:
+                asyncio.run(opened())
+            outcomes.add("taken")
+        except RuntimeVersionError as error:
+            assert version in str(error)
+            outcomes.add("refused")
+    (outcome,) = outcomes
+    return outcome
+
+
+def test_versions_are_refused_as_the_policy_says(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    record = tmp_path / "record.jsonl"
+    older = [] if OLDEST is None else ["0.1.0", f"{OLDEST}-alpha.1"]
+    newer = [] if NEWEST is None else ["9999.0.0"]
+    for version, exact, warn in [
+        (__version__, "taken", "taken"),
+        ("0.0.0", "refused", "taken"),
+        ("unknown", "refused", "taken"),
+        *((version, "refused", "refused") for version in older + newer),
+        *((version, "refused", "taken") for version in (OLDEST, NEWEST) if version not in (None, __version__)),
+    ]:
+        assert _policy(record, version, "exact") == exact, version
+        caplog.clear()
+        assert _policy(record, version, "warn") == warn, version
+        told = any("this package is made for" in line for line in caplog.messages)
+        assert told == (warn == "taken" and version != __version__), version
+        assert _policy(record, version, "any") == "taken", version
+    with pytest.raises(ValueError, match='expected "exact", "warn" or "any"'):
+        _policy(record, "0.1.0", "none")
 
 
 def _use_all(codex: Codex) -> list[BaseException | None]:

@@ -33,6 +33,11 @@ def runtime() -> Path:
     return Path(named)
 
 
+def is_pinned() -> bool:
+    """Whether the runtime of the pinned release is tested against, and no other."""
+    return "CODEX_TEST_RELEASE" not in os.environ
+
+
 def peer(name: str) -> Path:
     """One of the programs built from tests/peers."""
     folder = Path(os.environ.get("CODEX_TEST_PEERS", REPOSITORY / "target" / "debug"))

@@ -8,6 +8,7 @@ import inspect
 import json
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
@@ -402,6 +403,7 @@ class Runner:
                 codex_bin=peers.peer("wire-tap"),
                 cwd=self.variables["workspace"],
                 env=peers.clean_environment(home, environment),
+                version_policy="exact" if fake == "codex" and peers.is_pinned() else "any",
             )
             try:
                 steps = scenario["steps"]
@@ -412,6 +414,11 @@ class Runner:
                 if self.is_open:
                     self.close()
                 self.check(self.filled(scenario.get("then", {})))
+            except BaseException:
+                # Who looks at a scenario that fails wants to know at which request.
+                requests = [message["method"] for message in self.tap.sent() if "method" in message and "id" in message]
+                print("last request:", json.dumps(requests[-1]) if requests else "none", file=sys.stderr)
+                raise
             finally:
                 if self.is_open:
                     self.close()

@@ -26,7 +26,7 @@ def escalating_model(outside: Path) -> list[Json]:
     """A model that asks to leave the sandbox, and a reviewer that always agrees."""
     agreed = {"risk_level": "low", "user_authorization": "high", "outcome": "allow", "rationale": "Fine."}
     return [
-        {"when": {"contains": "codex-auto-review"}, "times": 0, "output": [{"message": json.dumps(agreed)}]},
+        {"when": {"contains": "risk_level"}, "times": 0, "output": [{"message": json.dumps(agreed)}]},
         {
             "when": {"user": WRITE, "lacks": "function_call_output"},
             "times": 0,
