@@ -3,61 +3,41 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use codex_pack::explain::render;
+use codex_pack_codegen::diff::Comparable;
 use codex_pack_codegen::output::Files;
-use codex_pack_codegen::{self as codegen, BUNDLE, Facts, SchemaSet};
+use codex_pack_codegen::{self as codegen, BUNDLE, Compatible, Facts, SchemaSet};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::generated::{RELEASE, RELEASES, document, generated};
 use crate::protocol_documents::{definitions, schemas, workspace};
+use crate::support::{Run, Sandbox, checkout};
 
 /// A project with nothing generated in it yet, and a schema folder of a release beside it.
-fn project(version: &str) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
+fn project(version: &str) -> Sandbox {
+    let folder = Sandbox::new();
     let (stable, experimental) = schemas(version);
     for (name, schema) in [("stable", stable), ("experimental", experimental)] {
-        let target = folder.path().join("schema").join(name);
+        let target = folder.join("schema").join(name);
         fs::create_dir_all(&target).unwrap();
         fs::write(target.join(BUNDLE), schema.to_string()).unwrap();
     }
     for sources in [codegen::RUST_SOURCES, codegen::PYTHON_SOURCES] {
-        fs::create_dir_all(folder.path().join("project").join(sources)).unwrap();
+        fs::create_dir_all(folder.join("project").join(sources)).unwrap();
     }
     folder
 }
 
-fn generate(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_codex-pack"))
-        .arg("generate-types")
-        .args(["--schema-dir", "schema", "--project", "project", "--color", "never"])
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
+fn generate(sandbox: &Sandbox, arguments: &[&str]) -> Run {
+    let mut command = sandbox.command();
+    command.args(["generate-types", "--schema-dir", "schema", "--project", "project", "--color", "never"]);
+    sandbox.finish(command.args(arguments))
 }
 
 fn is_rust(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "rs")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-/// Every file below a folder with its bytes.
-fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    for entry in walkdir::WalkDir::new(folder) {
-        let entry = entry.unwrap();
-        if entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
-            files.insert(path, fs::read(entry.path()).unwrap());
-        }
-    }
-    files
 }
 
 #[test]
@@ -65,6 +45,125 @@ fn what_is_committed_is_what_is_generated() {
     let differences = codegen::output::compare(&workspace(), &generated(RELEASE)).unwrap();
     let diffs: String = differences.iter().map(|difference| difference.diff.as_str()).collect();
     assert!(differences.is_empty(), "run `codex-pack generate-types` and commit what it writes:\n{diffs}");
+}
+
+#[test]
+fn what_is_committed_about_compatible_runtimes_is_what_the_stored_schemas_say() {
+    let (stable, experimental) = schemas(RELEASE);
+    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+    let files = codex_pack::schemas::compatible(&workspace(), &RELEASE.parse().unwrap(), &set, &Facts::built_in());
+    let files = files.unwrap();
+    assert_eq!(files.len(), 2);
+    for (path, content) in files {
+        assert_eq!(fs::read_to_string(workspace().join(&path)).unwrap(), content, "{path}");
+    }
+}
+
+/// Releases as the comparison reads them.
+fn comparable(versions: &[&str]) -> Vec<(String, Comparable)> {
+    let read = |version: &&str| {
+        let (stable, experimental) = schemas(version);
+        let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+        ((*version).to_owned(), Comparable::read(&set, &Facts::built_in()).unwrap())
+    };
+    versions.iter().map(read).collect()
+}
+
+#[test]
+fn compatible_runtimes_end_where_approvals_are_known_to_break() {
+    let releases = comparable(&["0.144.4", "0.149.0", "0.155.1", "0.163.0", "0.169.0"]);
+    let range = |pinned| {
+        let Compatible { oldest, newest } = Compatible::of(&releases, pinned);
+        (oldest, newest)
+    };
+    let some = |version: &str| Some(version.to_owned());
+    // What an older runtime lacks of the approvals ends the range; what a newer one adds does not.
+    assert_eq!(range(3), (some("0.155.1"), None));
+    assert_eq!(range(4), (some("0.169.0"), None));
+    assert_eq!(Compatible::of(&releases[3..4], 0), Compatible::default());
+    // What a newer one takes away does.
+    let mut releases = comparable(&["0.163.0"]);
+    let (mut stable, mut experimental) = schemas(RELEASE);
+    for schema in [&mut stable, &mut experimental] {
+        let kind = &mut schema["definitions"]["CommandExecutionRequestApprovalParams"]["properties"];
+        assert!(kind.as_object_mut().unwrap().remove("command").is_some());
+    }
+    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+    releases.push(("0.170.0".to_owned(), Comparable::read(&set, &Facts::built_in()).unwrap()));
+    let Compatible { oldest, newest } = Compatible::of(&releases, 0);
+    assert_eq!((oldest, newest), (None, some("0.163.0")));
+}
+
+#[test]
+fn documentation_says_what_the_schema_says_and_never_the_name_again() {
+    let files = generated(RELEASE);
+    let is_name = |line: &str| {
+        let text = line.trim().trim_end_matches('.');
+        text.len() > 2 && text.starts_with('`') && text.ends_with('`') && text.matches('`').count() == 2
+    };
+    for (path, text) in &files {
+        for line in text.lines().map(str::trim) {
+            let said = if is_rust(path) { line.strip_prefix("///") } else { line.strip_prefix("\"\"\"") };
+            let said = said.unwrap_or_default().trim_end_matches("\"\"\"");
+            assert!(!is_name(said) && !said.ends_with("` of the protocol."), "{path}: {line}");
+        }
+    }
+    let turn = &files[&format!("{}/protocol/turn.rs", codegen::RUST_SOURCES)];
+    let params = turn.split("pub struct TurnInterruptParams {").next().unwrap().rsplit("\n\n").next().unwrap();
+    insta::assert_snapshot!(params, @"");
+    let methods = &files[&format!("{}/protocol/methods.rs", codegen::RUST_SOURCES)];
+    let rows: Vec<&str> = methods.lines().filter(|line| line.contains("[`turn/interrupt`]")).collect();
+    insta::assert_snapshot!(rows.join("\n"), @"");
+    let table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
+    let rows: Vec<&str> = table.lines().skip_while(|line| !line.contains("turn/interrupt(")).take(2).collect();
+    insta::assert_snapshot!(rows.join("\n"), @"");
+}
+
+#[test]
+fn what_requests_are_said_to_cause_are_notifications_and_the_recordings_show_them() {
+    let facts = Facts::built_in();
+    let methods = |version: &str, union: &str| -> BTreeSet<String> {
+        let (_, schema) = schemas(version);
+        let messages = schema["definitions"][union]["oneOf"].as_array().unwrap().clone();
+        messages.iter().map(|it| it["properties"]["method"]["enum"][0].as_str().unwrap().to_owned()).collect()
+    };
+    let requests: BTreeSet<String> = RELEASES.iter().flat_map(|version| methods(version, "ClientRequest")).collect();
+    let known: BTreeSet<String> = RELEASES.iter().flat_map(|version| methods(version, "ServerNotification")).collect();
+    for (request, caused) in &facts.causes {
+        assert!(requests.contains(request), "no release has the request {request}");
+        assert!(caused.iter().all(|method| known.contains(method)), "{request} causes {caused:?}");
+    }
+    let mut shown = BTreeSet::new();
+    for file in fs::read_dir(workspace().join("tests/recordings")).unwrap().flatten() {
+        let text = fs::read_to_string(file.path()).unwrap();
+        let methods: Vec<String> = text
+            .lines()
+            .filter_map(|line| {
+                Some(serde_json::from_str::<Value>(line).ok()?["message"]["method"].as_str()?.to_owned())
+            })
+            .collect();
+        for (at, request) in methods.iter().enumerate() {
+            let after: BTreeSet<&String> = methods[at..].iter().collect();
+            shown.extend(
+                facts
+                    .causes
+                    .get(request)
+                    .into_iter()
+                    .flatten()
+                    .filter(|it| after.contains(it))
+                    .map(|it| (request.clone(), it.clone())),
+            );
+        }
+    }
+    for request in ["thread/start", "thread/fork", "thread/archive", "thread/unarchive", "turn/start", "turn/interrupt"]
+    {
+        for caused in &facts.causes[request] {
+            assert!(
+                shown.contains(&(request.to_owned(), caused.clone())),
+                "no recording shows that {request} causes {caused}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -77,7 +176,7 @@ fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
         let exports = &files[&format!("{}/protocol/__init__.py", codegen::PYTHON_SOURCES)];
         let mut missing = Vec::new();
         let test_only = Facts::built_in().test_only;
-        for (name, _) in definitions(&schema).into_iter().filter(|(name, _)| !test_only.contains(name)) {
+        for (name, _) in definitions(&schema) {
             let declared = ["struct", "enum", "type"]
                 .iter()
                 .any(|word| [" {", " =", "<"].iter().any(|end| rust.contains(&format!("pub {word} {name}{end}"))));
@@ -123,7 +222,6 @@ fn every_result_type_of_a_release_belongs_to_a_request() {
             .into_iter()
             .map(|(name, _)| name)
             .filter(|name| name.ends_with("Response") && name != "JSONRPCResponse")
-            .filter(|name| !Facts::built_in().test_only.contains(name))
             .filter(|name| !table.contains(&format!("\"{name}\"")))
             .collect();
         assert!(free.is_empty(), "{version}: no request has {free:?}");
@@ -154,17 +252,17 @@ fn names_are_readable() {
 #[test]
 fn generating_twice_changes_nothing() {
     let folder = project(RELEASE);
-    let first = generate(folder.path(), &[]);
-    assert!(first.status.success(), "{}", text(&first.stderr));
-    let project = folder.path().join("project");
-    let written = tree(&project);
+    let first = generate(&folder, &[]);
+    assert_eq!(first.code, 0, "{}", first.text);
+    let project = folder.join("project");
+    let written = checkout::tree(&project);
     assert_eq!(written.keys().cloned().collect::<BTreeSet<_>>(), generated(RELEASE).into_keys().collect());
     let stale = project.join(codegen::RUST_SOURCES).join("protocol/long_gone.rs");
     fs::write(&stale, "// Of an earlier release.\n").unwrap();
-    let second = generate(folder.path(), &["--format", "json"]);
-    assert!(second.status.success(), "{}", text(&second.stderr));
-    assert_eq!(tree(&project), written);
-    let report: Value = serde_json::from_slice(&second.stdout).unwrap();
+    let second = generate(&folder, &["--format", "json"]);
+    assert_eq!(second.code, 0, "{}", second.text);
+    assert_eq!(checkout::tree(&project), written);
+    let report: Value = second.json();
     assert_eq!(report["differences"].as_array().unwrap().len(), 1);
     assert_eq!(report["differences"][0]["kind"], "stale");
 }
@@ -172,24 +270,24 @@ fn generating_twice_changes_nothing() {
 #[test]
 fn check_writes_nothing_and_shows_a_diff() {
     let folder = project(RELEASE);
-    let project = folder.path().join("project");
-    assert!(generate(folder.path(), &[]).status.success());
-    let fine = generate(folder.path(), &["--check"]);
-    assert_eq!((fine.status.code(), text(&fine.stdout)), (Some(0), String::new()));
+    let project = folder.join("project");
+    generate(&folder, &[]).ok();
+    let fine = generate(&folder, &["--check"]);
+    assert_eq!((fine.code, fine.stdout.as_str()), (0, ""));
 
     let changed = project.join(codegen::RUST_SOURCES).join("protocol/windows.rs");
     let content = fs::read_to_string(&changed).unwrap();
     fs::write(&changed, content.replace("pub extra_count: u64", "pub extra_count: u8")).unwrap();
     fs::remove_file(project.join(codegen::PYTHON_SOURCES).join("protocol/turn.py")).unwrap();
-    let before = tree(&project);
-    let found = generate(folder.path(), &["--check"]);
-    assert_eq!(found.status.code(), Some(1));
-    assert_eq!(tree(&project), before);
-    insta::assert_snapshot!(text(&found.stderr), @"
+    let before = checkout::tree(&project);
+    let found = generate(&folder, &["--check"]);
+    assert_eq!(found.code, 1);
+    assert_eq!(checkout::tree(&project), before);
+    insta::assert_snapshot!(found.stderr, @"
     error: 2 generated files are out of date
       help: run `codex-pack generate-types` with the same options and commit what it writes
     ");
-    let diff = text(&found.stdout);
+    let diff = found.stdout;
     let rust = diff.split("--- /dev/null").next().unwrap_or_default();
     insta::assert_snapshot!(rust, @"
     --- a/sdk/src/protocol/windows.rs
@@ -226,21 +324,18 @@ fn two_releases_differ_in_little() {
 #[test]
 fn rustfmt_has_nothing_to_say() {
     for version in RELEASES {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Sandbox::new();
         let mut paths = Vec::new();
         for (path, content) in generated(version).into_iter().filter(|(path, _)| is_rust(path)) {
-            let path = folder.path().join(path);
+            let path = folder.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, content).unwrap();
             paths.push(path);
         }
-        let output = Command::new("rustfmt")
-            .args(["--edition", "2024", "--check", "--config-path"])
-            .arg(workspace().join("rustfmt.toml"))
-            .args(&paths)
-            .output()
-            .expect("install rustfmt: `rustup component add rustfmt`");
-        assert!(output.status.success(), "{version}: {}{}", text(&output.stdout), text(&output.stderr));
+        let mut rustfmt = Command::new("rustfmt");
+        rustfmt.args(["--edition", "2024", "--check", "--config-path"]).arg(workspace().join("rustfmt.toml"));
+        let checked = folder.finish(rustfmt.args(&paths));
+        assert_eq!(checked.code, 0, "{version}: {}", checked.text);
     }
 }
 
@@ -349,19 +444,19 @@ fn two_origins_of_one_name_are_refused() {
 #[test]
 fn a_refused_schema_leaves_everything_as_it_was() {
     let folder = project(RELEASE);
-    assert!(generate(folder.path(), &[]).status.success());
-    let before = tree(&folder.path().join("project"));
-    let bundle = folder.path().join("schema/stable").join(BUNDLE);
+    generate(&folder, &[]).ok();
+    let before = checkout::tree(&folder.join("project"));
+    let bundle = folder.join("schema/stable").join(BUNDLE);
     for broken in ["{\"definitions\": {", "[]", "{\"definitions\": {\"v2\": []}}"] {
         fs::write(&bundle, broken).unwrap();
-        let output = generate(folder.path(), &[]);
-        assert_eq!(output.status.code(), Some(1), "{broken}");
-        assert_eq!(tree(&folder.path().join("project")), before);
-        assert!(text(&output.stderr).starts_with("error: "), "{}", text(&output.stderr));
+        let output = generate(&folder, &[]);
+        assert_eq!(output.code, 1, "{broken}");
+        assert_eq!(checkout::tree(&folder.join("project")), before);
+        assert!(output.stderr.starts_with("error: "), "{}", output.stderr);
     }
     fs::remove_file(&bundle).unwrap();
-    let output = generate(folder.path(), &[]);
-    insta::assert_snapshot!(text(&output.stderr), @"
+    let output = generate(&folder, &[]);
+    insta::assert_snapshot!(output.stderr, @"
     error: `schema/stable` holds no protocol schema: `codex_app_server_protocol.schemas.json` is not in it
       help: write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir
     ");
@@ -370,13 +465,9 @@ fn a_refused_schema_leaves_everything_as_it_was() {
 #[test]
 fn a_program_that_writes_no_schema_is_refused() {
     let folder = project(RELEASE);
-    let output = Command::new(env!("CARGO_BIN_EXE_codex-pack"))
-        .args(["generate-types", "--project", "project", "--color", "never", "--codex-bin", "./nowhere"])
-        .current_dir(folder.path())
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(text(&output.stderr), @"
+    let output = folder.pack("generate-types --project project --color never --codex-bin ./nowhere");
+    assert_eq!(output.code, 1);
+    insta::assert_snapshot!(output.stderr, @"
     error: `./nowhere` did not write its protocol schema: No such file or directory (os error 2)
       help: check that the program is a codex of this platform that knows `app-server generate-json-schema`
     ");
@@ -440,28 +531,27 @@ fn other_words_in_descriptions_make_the_same_code() {
 #[test]
 fn what_neither_schema_nor_facts_decide_is_refused_and_proposed() {
     let folder = project(RELEASE);
-    let file = folder.path().join("project").join(codegen::FACTS);
+    let file = folder.join("project").join(codegen::FACTS);
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     let mut facts = Facts::built_in();
     facts.results.remove("account/logout");
     facts.null_is_distinct.remove("ThreadSectionUpdateParams");
     facts.null_is_absent.get_mut("ThreadStartParams").unwrap().remove("cwd");
     fs::write(&file, facts.to_toml()).unwrap();
-    let before = tree(&folder.path().join("project"));
+    let before = checkout::tree(&folder.join("project"));
 
-    let refused = generate(folder.path(), &[]);
-    assert_eq!(refused.status.code(), Some(1));
-    assert_eq!(tree(&folder.path().join("project")), before);
-    insta::assert_snapshot!(text(&refused.stderr), @r"
+    let refused = generate(&folder, &[]);
+    assert_eq!(refused.code, 1);
+    assert_eq!(checkout::tree(&folder.join("project")), before);
+    insta::assert_snapshot!(refused.stderr, @r"
     error: neither the schema nor the table of facts says the result of `account/logout`, nor what null means in `ThreadSectionUpdateParams.appearance`, nor what null means in `ThreadStartParams.cwd`
       help: run `codex-pack generate-types --propose` with the same options, and enter what is right of it in
             src/codegen/facts.toml
     ");
 
-    let proposed = generate(folder.path(), &["--propose"]);
-    assert!(proposed.status.success(), "{}", text(&proposed.stderr));
-    let entries: Vec<String> =
-        text(&proposed.stdout).lines().filter(|line| line.contains('"')).map(str::to_owned).collect();
+    let proposed = generate(&folder, &["--propose"]);
+    assert_eq!(proposed.code, 0, "{}", proposed.text);
+    let entries: Vec<String> = proposed.stdout.lines().filter(|line| line.contains('"')).map(str::to_owned).collect();
     assert_eq!(
         entries,
         [
@@ -470,10 +560,10 @@ fn what_neither_schema_nor_facts_decide_is_refused_and_proposed() {
             r#"ThreadStartParams = ["cwd"]"#
         ]
     );
-    assert_eq!(tree(&folder.path().join("project")), before);
+    assert_eq!(checkout::tree(&folder.join("project")), before);
 
     fs::write(&file, "results = 1\n").unwrap();
-    insta::assert_snapshot!(text(&generate(folder.path(), &[]).stderr), @r"
+    insta::assert_snapshot!(generate(&folder, &[]).stderr, @r"
     error: `project/src/codegen/facts.toml` is not a table of facts: invalid type: integer `1`, expected a map
       help: take the file from the repository again, and add entries by hand
     ");

@@ -2,32 +2,21 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 
 use codex_pack_codegen::BUNDLE;
 use serde_json::{Value, json};
 
 use crate::generated::RELEASE;
 use crate::protocol_documents::{schemas, workspace};
+use crate::support::{Run, Sandbox};
 
-fn diff(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_codex-pack"))
-        .arg("protocol-diff")
-        .args(arguments)
-        .args(["--color", "never"])
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+fn diff(sandbox: &Sandbox, arguments: &[&str]) -> Run {
+    sandbox.finish(sandbox.command().arg("protocol-diff").args(arguments).args(["--color", "never"]))
 }
 
 /// Folders `old` and `new` with the pinned release's schemas, the second one changed.
-fn changed(change: impl Fn(&mut Value)) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+fn changed(change: impl Fn(&mut Value)) -> Sandbox {
+    let sandbox = Sandbox::new();
     let (stable, experimental) = schemas(RELEASE);
     for (name, changes) in [("old", false), ("new", true)] {
         for (kind, schema) in [("stable", &stable), ("experimental", &experimental)] {
@@ -35,31 +24,28 @@ fn changed(change: impl Fn(&mut Value)) -> tempfile::TempDir {
             if changes {
                 change(&mut schema);
             }
-            let target = folder.path().join(name).join(kind);
+            let target = sandbox.join(name).join(kind);
             fs::create_dir_all(&target).unwrap();
             fs::write(target.join(BUNDLE), schema.to_string()).unwrap();
         }
     }
-    folder
+    sandbox
 }
 
 #[test]
 fn other_words_are_no_change() {
-    let folder = changed(|schema| {
+    let sandbox = changed(|schema| {
         for definition in schema["definitions"]["v2"].as_object_mut().unwrap().values_mut() {
             definition["description"] = json!("Said in other words.");
         }
     });
-    let output = diff(folder.path(), &["old", "new"]);
-    assert_eq!(
-        text(&output.stdout),
-        "old → new: 0 changes, 0 breaking, 0 about approvals, permissions or the sandbox\n"
-    );
+    let output = diff(&sandbox, &["old", "new"]);
+    assert_eq!(output.stdout, "old → new: 0 changes, 0 breaking, 0 about approvals, permissions or the sandbox\n");
 }
 
 #[test]
 fn each_change_is_told_with_what_it_means_for_a_client() {
-    let folder = changed(|schema| {
+    let sandbox = changed(|schema| {
         let requests = schema["definitions"]["ClientRequest"]["oneOf"].as_array_mut().unwrap();
         requests.retain(|request| request["properties"]["method"]["enum"][0] != "account/logout");
         let asked = schema["definitions"]["ServerRequest"]["oneOf"].as_array_mut().unwrap();
@@ -77,9 +63,9 @@ fn each_change_is_told_with_what_it_means_for_a_client() {
         types["SandboxMode"]["enum"].as_array_mut().unwrap().retain(|value| value != "read-only");
         types["ThreadSortKey"]["enum"].as_array_mut().unwrap().push(json!("title"));
     });
-    let output = diff(folder.path(), &["old", "new"]);
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    insta::assert_snapshot!(text(&output.stdout), @r"
+    let output = diff(&sandbox, &["old", "new"]);
+    assert_eq!(output.code, 0, "{}", output.text);
+    insta::assert_snapshot!(output.stdout, @r"
     old → new: 8 changes, 5 breaking, 1 about approvals, permissions or the sandbox
 
     Touches approvals, permissions or the sandbox
@@ -96,7 +82,7 @@ fn each_change_is_told_with_what_it_means_for_a_client() {
       added value ThreadSortKey: title
       changed field ThreadArchiveParams.threadId  string → string or null
     ");
-    insta::assert_snapshot!(text(&diff(folder.path(), &["old", "new", "--markdown"]).stdout), @r"
+    insta::assert_snapshot!(diff(&sandbox, &["old", "new", "--markdown"]).stdout, @r"
     ## Protocol: old → new
 
     8 changes, 5 breaking, 1 about approvals, permissions or the sandbox.
@@ -122,7 +108,7 @@ fn each_change_is_told_with_what_it_means_for_a_client() {
 
 #[test]
 fn every_pair_of_stored_releases_is_compared_the_same_from_both_sides() {
-    let folder = workspace().join("tests/schemas");
+    let (sandbox, folder) = (Sandbox::new(), workspace().join("tests/schemas"));
     let mut files: Vec<String> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -132,9 +118,11 @@ fn every_pair_of_stored_releases_is_compared_the_same_from_both_sides() {
     let compared = |files: &[String]| -> Vec<Value> {
         let mut arguments: Vec<&str> = files.iter().map(String::as_str).collect();
         arguments.extend(["--format", "json"]);
-        let output = diff(&folder, &arguments);
-        assert!(output.status.success(), "{}", text(&output.stderr));
-        serde_json::from_slice(&output.stdout).unwrap()
+        let output = sandbox.finish(
+            sandbox.command().arg("protocol-diff").args(&arguments).args(["--color", "never"]).current_dir(&folder),
+        );
+        assert_eq!(output.code, 0, "{}", output.text);
+        output.json()
     };
     let forth = compared(&files);
     assert_eq!(forth.len(), files.len() * (files.len() - 1) / 2);
@@ -155,16 +143,16 @@ fn every_pair_of_stored_releases_is_compared_the_same_from_both_sides() {
 
 #[test]
 fn what_names_no_release_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("torn.json.gz"), [0x1f, 0x8b, 8, 0, 0]).unwrap();
-    fs::write(folder.path().join("half.json"), "{\"stable\": 1").unwrap();
-    fs::write(folder.path().join("none.json"), "{}").unwrap();
+    let sandbox = Sandbox::new();
+    sandbox.write("torn.json.gz", [0x1f, 0x8b, 8, 0, 0]);
+    sandbox.write("half.json", "{\"stable\": 1");
+    sandbox.write("none.json", "{}");
     let stored = workspace().join("tests/schemas").join(format!("{RELEASE}.json.gz"));
     let mut refusals = String::new();
     for given in ["nowhere", "torn.json.gz", "half.json", "none.json"] {
-        let output = diff(folder.path(), &[stored.to_str().unwrap(), given]);
-        assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(1), ""));
-        refusals += &text(&output.stderr);
+        let output = diff(&sandbox, &[stored.to_str().unwrap(), given]);
+        assert_eq!((output.code, output.stdout.as_str()), (1, ""));
+        refusals += &output.stderr;
     }
     insta::assert_snapshot!(refusals, @r#"
     error: `nowhere` is neither a schema folder, a stored schema, a codex program nor a codex version: `nowhere` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
@@ -176,5 +164,5 @@ fn what_names_no_release_is_refused() {
     error: `none.json` is not a stored schema: it has no `stable`
       help: a stored schema is `{"stable": …, "experimental": …}`, as it is or compressed with gzip
     "#);
-    assert_eq!(diff(folder.path(), &["0.163.0"]).status.code(), Some(2));
+    assert_eq!(diff(&sandbox, &["0.163.0"]).code, 2);
 }

@@ -3,6 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::support::Sandbox;
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -62,6 +65,20 @@ fn rooms() -> Vec<String> {
     let documentation = text.lines().filter_map(|line| line.strip_prefix("//! ")).collect::<Vec<_>>().join(" ");
     let links = documentation.split("[`").skip(1).filter_map(|link| link.split_once("`]")).map(|(name, _)| name);
     links.map(str::to_owned).collect()
+}
+
+/// Who asks for the protocol's types alone compiles serde and nothing that talks to a process.
+#[test]
+fn the_types_alone_need_serde_and_nothing_else() {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["tree", "--package", "openai-codex", "--edges", "normal,build", "--prefix", "none", "--locked"]);
+    cargo.args(["--no-default-features", "--features", "types"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let tree = Sandbox::new().finish(&mut cargo).ok();
+    let named: BTreeSet<&str> = tree.stdout.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert!(named.contains("serde_json") && named.contains("openai-codex"), "{named:?}");
+    for other in ["tokio", "mio", "tracing", "thiserror", "futures-core", "rustix", "libc"] {
+        assert!(!named.contains(other), "{other}: {}", tree.stdout);
+    }
 }
 
 #[test]

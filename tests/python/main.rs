@@ -161,6 +161,8 @@ methods.CLIENT_REQUESTS['thread/start']
 areas = [name for name in sys.modules if name.startswith('openai_codex.protocol.')]
 assert areas == ['openai_codex.protocol.methods'], areas
 assert 'pydantic' not in sys.modules
+client = [name for name in sys.modules if name in ('asyncio', 'subprocess') or name.startswith('openai_codex.')]
+assert set(client) <= {'openai_codex._version', 'openai_codex.protocol', 'openai_codex.protocol.methods'}, client
 protocol.WindowsSandboxReadinessResponse
 areas = sorted(name for name in sys.modules if name.startswith('openai_codex.protocol.'))
 assert 'openai_codex.protocol.thread' not in areas, areas

@@ -1,6 +1,7 @@
 //! Fixtures and harness of the integration tests: the command, a sandbox to run it in, tiny packages made by code, and the
 //! Python tools that are used on its output.
 
+pub mod checkout;
 pub mod executables;
 pub mod github;
 pub mod index;

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod app_server;
+pub mod compatibility;
 pub mod model;
 pub mod program;
 pub mod runtime;

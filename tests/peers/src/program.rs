@@ -24,6 +24,30 @@ pub(crate) fn cargo_build(package: &str) -> Result<PathBuf, String> {
     cargo(&["--bins", "--package", package])
 }
 
+/// The path of a package's tests with all features, built when they are not there or old.
+pub(crate) fn test(package: &str, test: &str) -> Result<PathBuf, String> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args([
+        "test",
+        "--package",
+        package,
+        "--all-features",
+        "--test",
+        test,
+        "--no-run",
+        "--message-format",
+        "json",
+    ]);
+    cargo.arg("--target-dir").arg(target_folder()).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let output = cargo.output().map_err(|error| format!("cargo does not start: {error}"))?;
+    let messages = String::from_utf8_lossy(&output.stdout).into_owned();
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut built = messages.filter(|message| message["target"]["name"] == test && message["profile"]["test"] == true);
+    built.find_map(|message| message["executable"].as_str().map(PathBuf::from)).ok_or_else(|| {
+        format!("the tests `{test}` of {package} cannot be built:\n{}", String::from_utf8_lossy(&output.stderr))
+    })
+}
+
 /// Builds with the profile of the running executable and returns the folder that profile builds into.
 fn cargo(what: &[&str]) -> Result<PathBuf, String> {
     let folder = profile_folder();

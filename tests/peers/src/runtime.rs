@@ -8,6 +8,14 @@ use std::sync::OnceLock;
 /// The environment variable that names the runtime to test against.
 const VARIABLE: &str = "CODEX_TEST_BIN";
 
+/// The environment variable that names the release of that runtime where it is not the pinned one, `0.155.1` say.
+const RELEASE: &str = "CODEX_TEST_RELEASE";
+
+/// Whether the runtime of the pinned release is tested against, and no other.
+pub fn is_pinned() -> bool {
+    std::env::var_os(RELEASE).is_none()
+}
+
 /// The path of the pinned `codex`: the one the environment variable `CODEX_TEST_BIN` names, else the one
 /// `codex-pack fetch` gets, unpacked below `target/`.
 ///
@@ -34,34 +42,64 @@ pub fn pinned() -> PathBuf {
 
 /// Fetches the package for this machine (or finds it in the cache) and unpacks it, once for its digest.
 fn fetched() -> Result<PathBuf, String> {
-    let program = cargo_build("codex-pack")?.join(format!("codex-pack{}", std::env::consts::EXE_SUFFIX));
-    let output = Command::new(&program)
-        .args(["fetch", "--format", "json"])
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
-        .output()
-        .map_err(|error| format!("{} does not start: {error}", program.display()))?;
-    if !output.status.success() {
-        return Err(format!("codex-pack fetch failed:\n{}", String::from_utf8_lossy(&output.stderr)));
-    }
-    let report: serde_json::Value =
-        serde_json::from_slice(&output.stdout).map_err(|error| format!("codex-pack fetch writes no JSON: {error}"))?;
-    let package = &report[0];
-    let (Some(path), Some(digest), Some(target)) =
-        (package["path"].as_str(), package["sha256"].as_str(), package["target"].as_str())
-    else {
-        return Err(format!("codex-pack fetch reports no package: {report}"));
-    };
-    let unpacked = target_folder().join("test-runtime").join(digest);
+    let package = Fetched::of(std::env::var(RELEASE).ok().as_deref())?;
+    let unpacked = target_folder().join("test-runtime").join(&package.digest);
     if !unpacked.is_dir() {
-        unpack(Path::new(path), &unpacked)?;
+        unpack(&package.archive, &unpacked)?;
     }
-    let program = format!("codex{}", std::env::consts::EXE_SUFFIX);
-    // An npm package holds the codex package below vendor/, a release archive at its root.
-    [unpacked.join("package/vendor").join(target), unpacked.clone()]
-        .into_iter()
-        .map(|package| package.join("bin").join(&program))
-        .find(|path| path.is_file())
-        .ok_or_else(|| format!("{path} holds no codex program"))
+    package.program(&unpacked)
+}
+
+/// The `codex` of a release, unpacked into an empty folder.
+pub fn of_release(release: &str, folder: &Path) -> Result<PathBuf, String> {
+    let package = Fetched::of(Some(release))?;
+    let unpacked = folder.join("codex");
+    unpack(&package.archive, &unpacked)?;
+    package.program(&unpacked)
+}
+
+/// A package for this machine as `codex-pack fetch` reports it.
+struct Fetched {
+    archive: PathBuf,
+    digest: String,
+    target: String,
+}
+
+impl Fetched {
+    /// Of a release, or of the pinned one.
+    fn of(release: Option<&str>) -> Result<Self, String> {
+        let program = codex_pack()?;
+        let mut command = Command::new(&program);
+        command.args(["fetch", "--format", "json"]).current_dir(Path::new(env!("CARGO_MANIFEST_DIR")));
+        command.args(release.map(|release| format!("--codex-version={release}")));
+        let output = command.output().map_err(|error| format!("{} does not start: {error}", program.display()))?;
+        if !output.status.success() {
+            return Err(format!("codex-pack fetch failed:\n{}", String::from_utf8_lossy(&output.stderr)));
+        }
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout)
+            .map_err(|error| format!("codex-pack fetch writes no JSON: {error}"))?;
+        let text = |name: &str| report[0][name].as_str().map(str::to_owned);
+        match (text("path"), text("sha256"), text("target")) {
+            (Some(path), Some(digest), Some(target)) => Ok(Self { archive: path.into(), digest, target }),
+            _ => Err(format!("codex-pack fetch reports no package: {report}")),
+        }
+    }
+
+    /// The program in the unpacked package. An npm package holds the codex package below `vendor/`, a release archive at its root;
+    /// before 0.143.0 the program lay in a folder of its own name.
+    fn program(&self, unpacked: &Path) -> Result<PathBuf, String> {
+        let name = format!("codex{}", std::env::consts::EXE_SUFFIX);
+        let packages = [unpacked.join("package/vendor").join(&self.target), unpacked.to_path_buf()];
+        let programs =
+            packages.iter().flat_map(|package| ["bin", "codex"].map(|folder| package.join(folder).join(&name)));
+        let found = programs.into_iter().find(|path| path.is_file());
+        found.ok_or_else(|| format!("{} holds no codex program", self.archive.display()))
+    }
+}
+
+/// The path of `codex-pack`, built when it is not there or old.
+pub fn codex_pack() -> Result<PathBuf, String> {
+    Ok(cargo_build("codex-pack")?.join(format!("codex-pack{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Unpacks beside the place and renames, so that a second test process finds all or nothing.

@@ -146,6 +146,17 @@ struct Runner {
     place: String,
 }
 
+impl Drop for Runner {
+    /// A scenario that fails says which request it failed at.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let requests = self.recorded().into_iter().rev().filter_map(|mut line| Some(line.get_mut("sent")?.take()));
+            let last = requests.into_iter().find(|message| message["method"].is_string() && message["id"].is_number());
+            eprintln!("last request: {}", last.map_or_else(|| "none".to_owned(), |last| last["method"].to_string()));
+        }
+    }
+}
+
 impl Runner {
     fn new(scenario: &Scenario) -> Self {
         let folders = Folders::new();
@@ -206,7 +217,7 @@ impl Runner {
         if let Some(script) = &self.fake {
             config = config.env(FAULTS_VARIABLE, script.to_string()).version_policy(VersionPolicy::Any);
         } else {
-            config = config.version_policy(VersionPolicy::Exact);
+            config = config.version_policy(if runtime::is_pinned() { VersionPolicy::Exact } else { VersionPolicy::Any });
         }
         if let Some(what) = step.handler.clone() {
             if what == "hang" {
