@@ -56,22 +56,20 @@ fn scenarios() -> Result<BTreeSet<String>, String> {
     Ok(found)
 }
 
-/// A client whose scenarios are run.
+/// A client whose scenarios are run. The asyncio client of Python writes and reads what the blocking one does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Client {
     Rust,
     Python,
-    Asyncio,
 }
 
 impl Client {
-    const ALL: [Client; 3] = [Client::Rust, Client::Python, Client::Asyncio];
+    const ALL: [Client; 2] = [Client::Rust, Client::Python];
 
     fn title(self) -> &'static str {
         match self {
             Client::Rust => "Rust",
             Client::Python => "Python",
-            Client::Asyncio => "Python, asyncio",
         }
     }
 }
@@ -112,6 +110,10 @@ pub struct Suites {
     scenarios: BTreeSet<String>,
     rust: PathBuf,
     python: PathBuf,
+    /// Where what the suites say is kept.
+    said: PathBuf,
+    /// Whether it is taken from there where it is there.
+    resume: bool,
 }
 
 impl Suites {
@@ -119,13 +121,14 @@ impl Suites {
     ///
     /// # Errors
     /// Where something is missing, with what to do.
-    pub fn find() -> Result<Self, String> {
+    pub fn find(resume: bool) -> Result<Self, String> {
         let programs = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
         let python = root().join("target/environments/python").join(programs);
         if !python.is_file() {
             return Err(format!("there is no {}; `cargo test --test python` makes it", python.display()));
         }
-        Ok(Self { scenarios: scenarios()?, rust: program::test("openai-codex", "integration")?, python })
+        let rust = program::test("openai-codex", "integration")?;
+        Ok(Self { scenarios: scenarios()?, rust, python, said: root().join("target/compatibility"), resume })
     }
 
     /// Runs every scenario with every client on a release's runtime. What fails is run once more, on its own.
@@ -135,13 +138,7 @@ impl Suites {
     pub fn run(&self, release: &str) -> Result<Row, String> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         let program = runtime::of_release(release, folder.path())?;
-        let of = |client| {
-            let mut left = Failures::new();
-            for scenario in self.suite(client, release, &program, None)?.into_keys() {
-                left.extend(self.suite(client, release, &program, Some(&scenario))?);
-            }
-            Ok::<_, String>((client, left))
-        };
+        let of = |client| self.outcome(client, release, &program).map(|failures| (client, failures));
         let failures: Vec<Result<_, String>> = std::thread::scope(|scope| {
             let running = Client::ALL.map(|client| scope.spawn(move || of(client)));
             running.into_iter().map(|suite| suite.join().unwrap_or_else(|_| Err("a suite panicked".into()))).collect()
@@ -150,8 +147,29 @@ impl Suites {
         Ok(Row { release: release.to_owned(), scenarios: self.scenarios.len(), failures })
     }
 
-    /// Runs all scenarios, or one.
-    fn suite(&self, client: Client, release: &str, program: &Path, only: Option<&str>) -> Result<Failures, String> {
+    /// What one client came to: what it said in an earlier run that broke off, else in this one.
+    fn outcome(&self, client: Client, release: &str, program: &Path) -> Result<Failures, String> {
+        let file = self.said.join(format!("{release}-{}.txt", client.title()));
+        let failures = |said: &str| -> Failures {
+            let ended = read_outcomes(client, said).into_iter();
+            let ended = ended.filter(|(scenario, _)| self.scenarios.contains(scenario));
+            ended.filter_map(|(scenario, request)| Some((scenario, request?))).collect()
+        };
+        let earlier = if self.resume { std::fs::read_to_string(&file).ok() } else { None };
+        let mut said = match earlier {
+            Some(said) => said,
+            None => self.suite(client, release, program, None)?,
+        };
+        for scenario in failures(&said).into_keys() {
+            said += &self.suite(client, release, program, Some(&scenario))?;
+        }
+        let written = std::fs::create_dir_all(&self.said).and_then(|()| std::fs::write(&file, &said));
+        written.map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(failures(&said))
+    }
+
+    /// Runs all scenarios, or one; returns what the suite says.
+    fn suite(&self, client: Client, release: &str, program: &Path, only: Option<&str>) -> Result<String, String> {
         let mut command = match client {
             Client::Rust => {
                 let mut rust = Command::new(&self.rust);
@@ -159,15 +177,14 @@ impl Suites {
                 rust.args(only.map(|_| "--exact"));
                 rust
             }
-            Client::Python | Client::Asyncio => {
-                let driver = if client == Client::Python { "sync" } else { "async" };
+            Client::Python => {
                 let mut python = Command::new(&self.python);
                 python.args(["-m", "pytest", "-p", "no:cacheprovider", "-rA", "--tb=short"]);
                 let file = "templates/python-sdk/tests/test_conformance.py::test_scenario";
                 for scenario in
                     only.map_or_else(|| self.scenarios.iter().map(String::as_str).collect(), |one| vec![one])
                 {
-                    python.arg(format!("{file}[{scenario}-{driver}]"));
+                    python.arg(format!("{file}[{scenario}-sync]"));
                 }
                 python
             }
@@ -183,12 +200,7 @@ impl Suites {
             .output()
             .map_err(|error| format!("{:?} does not start: {error}", command.get_program()))?;
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        let ended = match client {
-            Client::Rust => rust(&said),
-            Client::Python | Client::Asyncio => python(&said),
-        };
-        let wanted: BTreeSet<&str> =
-            only.map_or_else(|| self.scenarios.iter().map(String::as_str).collect(), |one| BTreeSet::from([one]));
+        let (ended, wanted) = (read_outcomes(client, &said), self.wanted(only));
         let missing: Vec<&&str> = wanted.iter().filter(|scenario| !ended.contains_key(**scenario)).collect();
         if !missing.is_empty() {
             return Err(format!(
@@ -197,8 +209,20 @@ impl Suites {
                 String::from_utf8_lossy(&output.stderr)
             ));
         }
-        let failed = ended.into_iter().filter(|(scenario, _)| wanted.contains(scenario.as_str()));
-        Ok(failed.filter_map(|(scenario, request)| Some((scenario, request?))).collect())
+        Ok(said)
+    }
+
+    /// All scenarios, or the one.
+    fn wanted<'a>(&'a self, only: Option<&'a str>) -> BTreeSet<&'a str> {
+        only.map_or_else(|| self.scenarios.iter().map(String::as_str).collect(), |one| BTreeSet::from([one]))
+    }
+}
+
+/// Every scenario in what a suite said, with the request it failed at where it failed. What was run twice counts by its last run.
+fn read_outcomes(client: Client, said: &str) -> BTreeMap<String, Option<String>> {
+    match client {
+        Client::Rust => rust(said),
+        Client::Python => python(said),
     }
 }
 
