@@ -141,6 +141,9 @@ fn look_at(bump: &Bump, version: &str) -> Vec<String> {
         lines.push(format!("other mentions of {}: {}", bump.comparison.from, files.join(", ")));
     }
     lines.push("tests/recordings, which an earlier release made".into());
+    lines.push(
+        "docs/compatibility.md and the tables of both READMEs: `cargo run --package codex-test-peers --bin compatibility`".into(),
+    );
     lines.push(format!("the tests of both SDKs with the runtime of {version}: `.ci/run`"));
     lines
 }

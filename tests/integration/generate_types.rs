@@ -110,13 +110,20 @@ fn documentation_says_what_the_schema_says_and_never_the_name_again() {
     }
     let turn = &files[&format!("{}/protocol/turn.rs", codegen::RUST_SOURCES)];
     let params = turn.split("pub struct TurnInterruptParams {").next().unwrap().rsplit("\n\n").next().unwrap();
-    insta::assert_snapshot!(params, @"");
+    insta::assert_snapshot!(params, @"
+    /// Parameters of [`turn/interrupt`](super::methods::TurnInterrupt).
+    #[derive(Clone)]
+    #[non_exhaustive]
+    ");
     let methods = &files[&format!("{}/protocol/methods.rs", codegen::RUST_SOURCES)];
     let rows: Vec<&str> = methods.lines().filter(|line| line.contains("[`turn/interrupt`]")).collect();
-    insta::assert_snapshot!(rows.join("\n"), @"");
+    insta::assert_snapshot!(rows.join("\n"), @"//! | [`turn/interrupt`](TurnInterrupt) | [`TurnInterruptParams`](super::TurnInterruptParams) | [`TurnInterruptResponse`](super::TurnInterruptResponse) | [`turn/completed`](super::ServerNotification::TurnCompleted) |");
     let table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
     let rows: Vec<&str> = table.lines().skip_while(|line| !line.contains("turn/interrupt(")).take(2).collect();
-    insta::assert_snapshot!(rows.join("\n"), @"");
+    assert_eq!(
+        rows,
+        ["    turn/interrupt(TurnInterruptParams) -> TurnInterruptResponse", "        causes turn/completed"]
+    );
 }
 
 #[test]
@@ -292,15 +299,15 @@ fn check_writes_nothing_and_shows_a_diff() {
     insta::assert_snapshot!(rust, @"
     --- a/sdk/src/protocol/windows.rs
     +++ b/sdk/src/protocol/windows.rs
-    @@ -12,7 +12,7 @@
+    @@ -11,7 +11,7 @@
+     #[derive(Clone)]
      #[non_exhaustive]
      pub struct WindowsWorldWritableWarningNotification {
-         /// `extraCount`.
     -    pub extra_count: u8,
     +    pub extra_count: u64,
-         /// `failedScan`.
          pub failed_scan: bool,
-         /// `samplePaths`.
+         pub sample_paths: Vec<String>,
+         /// What else the object held: fields without a name here, and explicit nulls.
     ");
     assert!(diff.contains("+++ b/templates/python-sdk/src/openai_codex/protocol/turn.py"), "{diff}");
 }

@@ -217,7 +217,8 @@ impl Runner {
         if let Some(script) = &self.fake {
             config = config.env(FAULTS_VARIABLE, script.to_string()).version_policy(VersionPolicy::Any);
         } else {
-            config = config.version_policy(if runtime::is_pinned() { VersionPolicy::Exact } else { VersionPolicy::Any });
+            config =
+                config.version_policy(if runtime::is_pinned() { VersionPolicy::Exact } else { VersionPolicy::Any });
         }
         if let Some(what) = step.handler.clone() {
             if what == "hang" {
