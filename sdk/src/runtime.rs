@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn by_default_a_version_is_refused_where_approvals_differ_and_told_of_otherwise() {
         let path = Path::new("/codex");
-        let refused = |version| check_version(path, version, VersionPolicy::Warn).is_err();
+        let refused = |version: Option<&str>| check_version(path, version, VersionPolicy::Warn).is_err();
         assert!(!refused(Some(RUNTIME_VERSION)) && !refused(None) && !refused(Some("a development build")));
         if let Some(oldest) = compatible::OLDEST {
             assert!(!refused(Some(oldest)) && refused(Some("0.1.0")) && refused(Some(&format!("{oldest}-alpha.1"))));
