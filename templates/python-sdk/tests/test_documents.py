@@ -34,7 +34,12 @@ def test_the_reference_shows_nothing_else() -> None:
 def test_asyncio_mirrors_the_blocking_client(name: str) -> None:
     blocking = SIGNATURES[name.removeprefix("Async")]
     mirrored = re.sub(r"Async(?=[A-Z])", "", SIGNATURES[name].removeprefix("await "))
-    assert mirrored == blocking
+    assert _on_one_line(mirrored) == _on_one_line(blocking)
+
+
+def _on_one_line(signature: str) -> str:
+    """A signature without regard to its length, which the name of the class changes."""
+    return "".join(signature.split()).replace(",)", ")")
 
 
 def test_every_public_name_is_documented() -> None:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _models_by_name as protocol
 from ._client_methods import InputItems, completed_turn, fields, goal_fields, input_fields, login_of, not_registered
-from ._wire import JsonObject
+from ._goals import FIRST_TURN
+from ._wire import JsonObject, logger
+from .errors import CodexError
 from .models import Notification
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from ._async_transport import AsyncInbox
+    from ._async_transport import AsyncConnection, AsyncInbox
+    from ._goals import GoalOperation
     from ._turns import Subscription
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -28,6 +31,11 @@ class AsyncClientMethods(ABC):
     def __init__(self) -> None:
         self._turns: dict[str, Subscription[AsyncInbox]] = {}
         self._logins: dict[str, AsyncInbox] = {}
+
+    @property
+    @abstractmethod
+    def connection(self) -> AsyncConnection:
+        """The live connection."""
 
     @abstractmethod
     async def request(self, method: str, params: JsonObject | None, *, response_model: type[ModelT]) -> ModelT:
@@ -121,6 +129,48 @@ class AsyncClientMethods(ABC):
     async def pause_goal(self, thread_id: str) -> protocol.ThreadGoalSetResponse:
         """Pause a thread's goal."""
         return await self.thread_goal_set(thread_id, status=protocol.ThreadGoalStatus.paused)
+
+    # ---- goals
+
+    def register_goal_operation(self, thread_id: str) -> GoalOperation[AsyncInbox]:
+        """Keep the events of all turns of a thread for :meth:`next_goal_notification`."""
+        return self.connection.router.open_goal(thread_id)
+
+    def reserve_goal_operation(self, thread_id: str) -> GoalOperation[AsyncInbox]:
+        """Do what :meth:`register_goal_operation` does, before the thread has the goal."""
+        return self.register_goal_operation(thread_id)
+
+    def unregister_goal_operation(self, state: GoalOperation[AsyncInbox]) -> None:
+        """Keep the thread's events no longer."""
+        self.connection.router.close_goal(state)
+
+    async def start_goal_operation(self, thread_id: str, objective: str) -> tuple[GoalOperation[AsyncInbox], str]:
+        """Give a thread a goal in place of the one it has, and wait until it works on it; the id of the first turn."""
+        state = self.reserve_goal_operation(thread_id)
+        try:
+            await self.thread_goal_clear(thread_id)
+            await self.thread_goal_set(thread_id, objective=objective, status=protocol.ThreadGoalStatus.active)
+            return state, await self.connection.wait_for_goal(state, FIRST_TURN)
+        except BaseException:
+            try:
+                await self.cancel_goal_operation(state)
+            finally:
+                self.unregister_goal_operation(state)
+            raise
+
+    async def next_goal_notification(self, state: GoalOperation[AsyncInbox]) -> Notification:
+        """Wait for the next event of the thread that works on the goal."""
+        return await state.inbox.get()
+
+    async def cancel_goal_operation(self, state: GoalOperation[AsyncInbox]) -> None:
+        """Pause the goal and interrupt the turn that works on it, as far as that is possible."""
+        try:
+            await self.pause_goal(state.thread_id)
+            if state.turn_id is not None:
+                await self.turn_interrupt(state.thread_id, state.turn_id)
+        except CodexError as error:
+            # The goal is gone, or its turn has ended.
+            logger.debug("the work on a goal was not stopped: %s", error)
 
     # ---- turns
 
@@ -250,5 +300,5 @@ class AsyncClientMethods(ABC):
 
 # Messages name the class that callers know.
 for _name, _method in vars(AsyncClientMethods).items():
-    if not _name.startswith("_"):
+    if callable(_method) and not _name.startswith("_"):
         _method.__qualname__ = f"AsyncCodexClient.{_name}"

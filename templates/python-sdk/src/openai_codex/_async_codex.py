@@ -6,15 +6,16 @@ import asyncio
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from . import _models_by_name as protocol
 from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
 from ._arguments import seconds
+from ._client_methods import fields
 from ._config import CodexConfig
 from ._inbox import TURN_COMPLETED
 from ._inputs import Input, RunInput, turn_input, wire_input
@@ -27,11 +28,13 @@ from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
 from ._wire import JsonObject, Message, logger
 from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
-from .client import load_item_models, named, text_at
+from .client import ModelT, load_item_models, named, takes_params, text_at, typed_result
 from .errors import CodexError, RequestTimeoutError
 from .models import Notification
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from ._async_transport import AsyncInbox
 
 START_POLL = 0.005
@@ -153,6 +156,45 @@ class AsyncCodex(AsyncCodexMethods):
         client = await self._running()
         params: JsonObject = {"includeHidden": include_hidden}
         return await client.request("model/list", params, response_model=protocol.ModelListResponse)
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        params: BaseModel | Mapping[str, Any] | None = None,
+        *,
+        response_model: type[ModelT],
+        timeout: float | None = None,
+    ) -> ModelT: ...
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        params: BaseModel | Mapping[str, Any] | None = None,
+        *,
+        response_model: None = None,
+        timeout: float | None = None,
+    ) -> Any: ...
+
+    async def request(
+        self,
+        method: str,
+        params: BaseModel | Mapping[str, Any] | None = None,
+        *,
+        response_model: type[BaseModel] | None = None,
+        timeout: float | None = None,
+    ) -> Any:
+        """Send any request of the protocol, also one that only a newer runtime knows.
+
+        ``params`` is a model of the protocol or JSON as it is on the wire. The
+        result is ``response_model`` where one is given, else the model that
+        :mod:`openai_codex.protocol` has for it, else JSON. Settings of a thread
+        that are sent this way are not checked.
+        """
+        sent = fields(params) if params is not None or takes_params(method) else None
+        result = await (await self._running()).request_raw(method, sent, timeout=timeout)
+        return typed_result(method, result, response_model)
 
     async def _opened(self, method: str, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
         has_handler = self._client.has_approval_handler

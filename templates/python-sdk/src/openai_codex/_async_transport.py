@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any, cast
 
+from ._goals import GoalOperation
 from ._inbox import STREAM_BUFFER, EventQueue
 from ._runtime import LaunchCommand
 from ._server_requests import AsyncApprovalHandler, Handler, HandlerThread, PendingRequest, refusal
@@ -144,6 +145,16 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
             raise RequestTimeoutError(f"The turn did not {moment} in the time allowed") from None
         finally:
             self.router.forget_wait(subscription, waiter)
+
+    async def wait_for_goal(self, operation: GoalOperation[AsyncInbox], timeout: float) -> str:
+        """Wait for the first turn that works on a goal, at most ``timeout`` seconds; its id."""
+        waiter = _Waiter()
+        self.router.wait_for_goal(operation, waiter)
+        try:
+            turn_id: str = await asyncio.wait_for(waiter.future, timeout)
+        except asyncio.TimeoutError:
+            raise RequestTimeoutError(f"No turn began to work on the goal within {timeout} s") from None
+        return turn_id
 
     async def close(self) -> None:
         """End the runtime: close its input, then terminate it, then kill it; return when it is gone."""

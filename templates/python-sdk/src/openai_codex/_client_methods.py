@@ -7,14 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from . import _models_by_name as protocol
-from ._wire import JsonObject, dump_model
+from ._goals import FIRST_TURN
+from ._wire import JsonObject, dump_model, logger
 from .errors import CodexError
 from .models import Notification
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from ._goals import GoalOperation
     from ._inbox import Inbox
+    from ._transport import Connection
     from ._turns import Subscription
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -79,6 +82,11 @@ class ClientMethods(ABC):
     def __init__(self) -> None:
         self._turns: dict[str, Subscription[Inbox]] = {}
         self._logins: dict[str, Inbox] = {}
+
+    @property
+    @abstractmethod
+    def connection(self) -> Connection:
+        """The live connection."""
 
     @abstractmethod
     def request(self, method: str, params: JsonObject | None, *, response_model: type[ModelT]) -> ModelT:
@@ -172,6 +180,48 @@ class ClientMethods(ABC):
     def pause_goal(self, thread_id: str) -> protocol.ThreadGoalSetResponse:
         """Pause a thread's goal."""
         return self.thread_goal_set(thread_id, status=protocol.ThreadGoalStatus.paused)
+
+    # ---- goals
+
+    def register_goal_operation(self, thread_id: str) -> GoalOperation[Inbox]:
+        """Keep the events of all turns of a thread for :meth:`next_goal_notification`."""
+        return self.connection.router.open_goal(thread_id)
+
+    def reserve_goal_operation(self, thread_id: str) -> GoalOperation[Inbox]:
+        """Do what :meth:`register_goal_operation` does, before the thread has the goal."""
+        return self.register_goal_operation(thread_id)
+
+    def unregister_goal_operation(self, state: GoalOperation[Inbox]) -> None:
+        """Keep the thread's events no longer."""
+        self.connection.router.close_goal(state)
+
+    def start_goal_operation(self, thread_id: str, objective: str) -> tuple[GoalOperation[Inbox], str]:
+        """Give a thread a goal in place of the one it has, and wait until it works on it; the id of the first turn."""
+        state = self.reserve_goal_operation(thread_id)
+        try:
+            self.thread_goal_clear(thread_id)
+            self.thread_goal_set(thread_id, objective=objective, status=protocol.ThreadGoalStatus.active)
+            return state, self.connection.wait_for_goal(state, FIRST_TURN)
+        except BaseException:
+            try:
+                self.cancel_goal_operation(state)
+            finally:
+                self.unregister_goal_operation(state)
+            raise
+
+    def next_goal_notification(self, state: GoalOperation[Inbox]) -> Notification:
+        """Wait for the next event of the thread that works on the goal."""
+        return state.inbox.get()
+
+    def cancel_goal_operation(self, state: GoalOperation[Inbox]) -> None:
+        """Pause the goal and interrupt the turn that works on it, as far as that is possible."""
+        try:
+            self.pause_goal(state.thread_id)
+            if state.turn_id is not None:
+                self.turn_interrupt(state.thread_id, state.turn_id)
+        except CodexError as error:
+            # The goal is gone, or its turn has ended.
+            logger.debug("the work on a goal was not stopped: %s", error)
 
     # ---- turns
 
@@ -295,5 +345,5 @@ class ClientMethods(ABC):
 
 # Messages name the class that callers know.
 for _name, _method in vars(ClientMethods).items():
-    if not _name.startswith("_"):
+    if callable(_method) and not _name.startswith("_"):
         _method.__qualname__ = f"CodexClient.{_name}"

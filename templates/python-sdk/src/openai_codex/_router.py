@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Generic
 
 from ._damage import LostMessage
 from ._deltas import Deltas
+from ._goals import GoalOperation, GoalTable
 from ._inbox import STREAM_BUFFER, TURN_COMPLETED
 from ._server_requests import ENDS_REQUESTS
 from ._turns import InboxT, Moment, ResponseSlot, Subscription, TurnTable, message_lost
@@ -41,6 +42,7 @@ class Router(Generic[InboxT]):
         self._responses: dict[int, tuple[str, ResponseSlot]] = {}
         self._next_request_id = 0
         self._turns: TurnTable[InboxT] = TurnTable(self._new_inbox, stream_buffer)
+        self._goals: GoalTable[InboxT] = GoalTable()
         self._logins: dict[str, InboxT] = {}
         self._unclaimed_logins: dict[str, tuple[Notification, int]] = {}
         self._unclaimed: deque[tuple[Notification, int]] = deque()
@@ -151,6 +153,23 @@ class Router(Generic[InboxT]):
         with self._lock:
             subscription.record.forget_wait(slot)
 
+    # ---- goals
+
+    def open_goal(self, thread_id: str) -> GoalOperation[InboxT]:
+        """Keep all events of a thread, whichever turn they belong to; :meth:`close_goal` ends that."""
+        with self._lock:
+            return self._goals.open(thread_id, self._new_inbox(), self._failure)
+
+    def close_goal(self, operation: GoalOperation[InboxT]) -> None:
+        """Undo :meth:`open_goal`."""
+        with self._lock:
+            self._goals.close(operation)
+
+    def wait_for_goal(self, operation: GoalOperation[InboxT], slot: ResponseSlot) -> None:
+        """Resolve ``slot`` with the id of the first turn that works on the goal."""
+        with self._lock:
+            operation.wait_for_turn(slot)
+
     # ---- logins and everything else
 
     def login_inbox(self, login_id: str) -> InboxT:
@@ -202,6 +221,10 @@ class Router(Generic[InboxT]):
             for message in messages:
                 if isinstance(message, Deltas):
                     self._turns.route_deltas(message, share, touched)
+                    goal = self._goals.of(message.form.thread_id)
+                    if goal is not None:
+                        goal.put_deltas(message, share)
+                        touched.add(goal.inbox)
                     continue
                 method = message.get("method")
                 if type(message) is LostMessage:
@@ -259,9 +282,14 @@ class Router(Generic[InboxT]):
             turn = params.get("turn")
             turn_id = turn.get("id") if type(turn) is dict else None
             if type(turn_id) is not str:
-                self._route_outside_turns(received(method, params), params, size, touched)
-                return
-        if self._turns.wanted(method, turn_id, params.get("threadId")):
+                turn_id = None
+        goal = self._goals.of(params.get("threadId")) if self._goals else None
+        if goal is not None:
+            goal.put(received(method, params), turn_id, size)
+            touched.add(goal.inbox)
+        if turn_id is None:
+            self._route_outside_turns(received(method, params), params, size, touched)
+        elif self._turns.wanted(method, turn_id, params.get("threadId")):
             self._turns.route(turn_id, params, received(method, params), size, touched)
 
     def _route_outside_turns(self, event: Notification, params: Message, size: int, touched: set[InboxT]) -> None:
@@ -300,6 +328,7 @@ class Router(Generic[InboxT]):
             if self._global is not None:
                 inboxes.append(self._global)
             self._turns.fail(failure)
+            self._goals.fail(failure)
         for slot in slots:
             slot.reject(failure())
         for inbox in inboxes:

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO, Generic
 
 from ._damage import LostMessage
 from ._deltas import Deltas
+from ._goals import GoalOperation
 from ._inbox import STREAM_BUFFER, Inbox, used_in_fork
 from ._router import Router
 from ._runtime import LaunchCommand
@@ -431,6 +432,16 @@ class Connection(ProcessConnection[Inbox]):
             raise RequestTimeoutError(f"The turn did not {moment} in the time allowed") from None
         finally:
             self.router.forget_wait(subscription, wait)
+
+    def wait_for_goal(self, operation: GoalOperation[Inbox], timeout: float) -> str:
+        """Wait for the first turn that works on a goal, at most ``timeout`` seconds; its id."""
+        wait = _ResponseWait()
+        self.router.wait_for_goal(operation, wait)
+        try:
+            turn_id: str = wait.wait(timeout)
+        except queue.Empty:
+            raise RequestTimeoutError(f"No turn began to work on the goal within {timeout} s") from None
+        return turn_id
 
     def close(self) -> None:
         """End the runtime, as :meth:`end` does."""

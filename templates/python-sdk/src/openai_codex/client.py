@@ -121,6 +121,25 @@ def parse_result(method: str, result: Any, response_model: type[ModelT]) -> Mode
     raise UnexpectedResponseError(f"The result of {method} does not fit the protocol: {reason}")
 
 
+def takes_params(method: str) -> bool:
+    """Whether a request is known to have parameters, which then are sent even if there are none."""
+    from .protocol.methods import CLIENT_REQUESTS
+
+    return CLIENT_REQUESTS.get(method, (None, None))[0] is not None
+
+
+def typed_result(method: str, result: Any, response_model: type[BaseModel] | None) -> Any:
+    """A result as ``response_model``, else as the protocol's own model of it, else as it is."""
+    if response_model is None:
+        from .protocol.methods import CLIENT_REQUESTS
+
+        name = CLIENT_REQUESTS.get(method, (None, None))[1]
+        if name is None:
+            return result
+        response_model = getattr(protocol, name)
+    return parse_result(method, result, response_model)
+
+
 def shortest(*limits: float | None) -> float | None:
     """The shortest of some time limits in seconds; ``None`` is none."""
     return min((limit for limit in limits if limit is not None), default=None)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import http.client
 import json
 import os
+import platform
+import shutil
 import subprocess
+import sys
+import tarfile
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +41,30 @@ def runtime() -> Path:
 def is_pinned() -> bool:
     """Whether the runtime of the pinned release is tested against, and no other."""
     return "CODEX_TEST_RELEASE" not in os.environ
+
+
+def release(version: str) -> Path:
+    """The codex program of another release, which npm has; fetched once."""
+    system = {"linux": "linux", "darwin": "darwin", "win32": "win32"}[sys.platform]
+    processor = "arm64" if platform.machine().lower() in ("arm64", "aarch64") else "x64"
+    folder = REPOSITORY / "target" / "test-runtime" / f"{version}-{system}-{processor}"
+    if not folder.is_dir():
+        npm = shutil.which("npm")
+        if npm is None:
+            raise MissingPeerError(f"codex {version} comes from npm: install Node.js with npm.")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+            package = f"@openai/codex@{version}-{system}-{processor}"
+            fetched = subprocess.run([npm, "pack", "--silent", package], cwd=temporary, capture_output=True, text=True)
+            archives = list(Path(temporary).glob("*.tgz"))
+            if fetched.returncode != 0 or len(archives) != 1:
+                raise MissingPeerError(f"`npm pack {package}` failed:\n{fetched.stdout}{fetched.stderr}")
+            with tarfile.open(archives[0]) as archive:
+                archive.extractall(Path(temporary) / "unpacked", filter="data")
+            # Complete or not there.
+            (Path(temporary) / "unpacked").replace(folder)
+    (program,) = folder.glob(f"package/vendor/*/bin/codex{_EXE}")
+    return program
 
 
 def peer(name: str) -> Path:

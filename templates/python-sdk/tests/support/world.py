@@ -43,7 +43,14 @@ def escalating_model(outside: Path) -> list[Json]:
 class World:
     """Folders, a model and a configuration. ``with World(...) as world``."""
 
-    def __init__(self, folder: Path, model: list[Json] | None = None, config: str = "", **settings: Any) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        model: list[Json] | None = None,
+        config: str = "",
+        runtime: Path | None = None,
+        **settings: Any,
+    ) -> None:
         for name in ("home", "workspace", "outside"):
             (folder / name).mkdir()
         self.home, self.workspace, self.outside = folder / "home", folder / "workspace", folder / "outside"
@@ -52,7 +59,7 @@ class World:
         self.model.write_config(self.home)
         file = self.home / "config.toml"
         file.write_text(file.read_text(encoding="utf-8") + config, encoding="utf-8")
-        environment = {"WIRE_TAP_RECORD": str(self.tap.record), "WIRE_TAP_RUNTIME": str(peers.runtime())}
+        environment = {"WIRE_TAP_RECORD": str(self.tap.record), "WIRE_TAP_RUNTIME": str(runtime or peers.runtime())}
         self.config = CodexConfig(
             codex_bin=peers.peer("wire-tap"),
             cwd=str(self.workspace),
