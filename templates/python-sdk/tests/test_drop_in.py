@@ -8,7 +8,9 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import venv
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,15 +41,19 @@ def _run(*command: Any, **options: Any) -> str:
 def published() -> Path:
     """The interpreter of an environment that has the published package, and its runtime from elsewhere."""
     folder = peers.REPOSITORY / "target" / f"published-python-{openai_codex.__version__}"
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = folder / "complete"
-    if not stamp.is_file():
-        venv.create(folder, with_pip=True, clear=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        _run(*install, "pydantic>=2.12", "packaging", "pytest")
-        _run(*install, "--no-deps", f"openai-codex=={openai_codex.__version__}")
-        stamp.touch()
-    return python
+    program = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    if not folder.is_dir():
+        folder.parent.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+            made = Path(temporary) / "made"
+            venv.create(made, with_pip=True)
+            install = [made / program, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+            _run(*install, "pydantic>=2.12", "packaging", "pytest")
+            _run(*install, "--no-deps", f"openai-codex=={openai_codex.__version__}")
+            # Complete or not there; another process may have been faster.
+            with suppress(OSError):
+                made.rename(folder)
+    return folder / program
 
 
 def _environment(package: str, **more: str) -> dict[str, str]:

@@ -88,7 +88,7 @@ def delta_form(line: bytes, message: Message) -> DeltaForm | None:
     if type(method) is not str or not method.endswith("elta") or type(params) is not dict:
         return None
     thread_id, turn_id, text = params.get("threadId"), params.get("turnId"), params.get(TEXT)
-    if not (type(thread_id) is type(turn_id) is type(text) is str):
+    if not (isinstance(thread_id, str) and isinstance(turn_id, str) and isinstance(text, str)):
         return None
     if any(type(value) in (dict, list) for value in params.values()):
         return None  # What events share must not be changeable through one of them.

@@ -120,13 +120,17 @@ class EventQueue:
         while events:
             try:
                 first = events[0]
-                if type(first) is _Pieces:
-                    # Taking is atomic, and so is looking at what comes first: no lock is needed for a piece of text.
+            except IndexError:
+                continue  # Somebody else has taken it meanwhile.
+            if type(first) is _Pieces:
+                # Taking is atomic, and so is looking at what comes first: no lock is needed for a piece of text.
+                try:
                     text = first.texts.popleft()
+                except IndexError:
+                    pass  # Nothing is left of it.
+                else:
                     self._bytes_taken += first.size + EVENT_OVERHEAD
                     return received(first.method, (first.form, text))
-            except IndexError:
-                pass  # Nothing is left of it, or somebody else has taken the last event meanwhile.
             with self._removing:
                 if events and events[0] is first:
                     del events[0]

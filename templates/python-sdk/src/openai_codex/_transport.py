@@ -101,7 +101,7 @@ def _after_fork_in_child() -> None:
         connection.leave_to_parent()
 
 
-if hasattr(os, "register_at_fork"):
+if sys.platform != "win32":
     os.register_at_fork(after_in_child=_after_fork_in_child)
 
 

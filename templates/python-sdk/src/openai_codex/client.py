@@ -130,14 +130,12 @@ def takes_params(method: str) -> bool:
 
 def typed_result(method: str, result: Any, response_model: type[BaseModel] | None) -> Any:
     """A result as ``response_model``, else as the protocol's own model of it, else as it is."""
-    if response_model is None:
-        from .protocol.methods import CLIENT_REQUESTS
+    from .protocol.methods import CLIENT_REQUESTS
 
-        name = CLIENT_REQUESTS.get(method, (None, None))[1]
-        if name is None:
-            return result
-        response_model = getattr(protocol, name)
-    return parse_result(method, result, response_model)
+    name = CLIENT_REQUESTS.get(method, (None, None))[1]
+    if response_model is not None:
+        return parse_result(method, result, response_model)
+    return result if name is None else parse_result(method, result, getattr(protocol, name))
 
 
 def shortest(*limits: float | None) -> float | None:

@@ -13,6 +13,8 @@ def work(prompt: str) -> TurnResult:
 
 
 if __name__ == "__main__":
+    with Codex(CodexConfig(codex_bin=os.environ["PROGRAM_CODEX"])):
+        pass  # The first runtime in a new CODEX_HOME makes its database; two at once get into each other's way.
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         for result in pool.map(work, ["one", "two"]):
             print(result.final_response, [item.root.type for item in result.items])
