@@ -12,22 +12,27 @@ class RuntimeBuildHook(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Set the wheel's tag. `version` is the kind of wheel: standard or editable."""
+        name = self.metadata.core.name
         if self.target_name != "wheel":
             raise RuntimeError(
-                "openai-codex-cli-bin has no source distribution: it carries released binaries, and pip would choose a "
+                f"{name} has no source distribution: it carries released binaries, and pip would choose a "
                 "source distribution on every platform no wheel fits, to build a package without a binary. "
                 "Build its wheels alone, with --wheel."
             )
         if version != "standard":
             raise RuntimeError(
-                "openai-codex-cli-bin cannot be installed in editable mode: its payload is staged, not checked in. "
+                f"{name} cannot be installed in editable mode: its payload is staged, not checked in. "
                 "Install a wheel, or point the SDK at a codex binary with codex_bin."
             )
         tags = self.config["platform-tags"]
         if not tags:
             raise RuntimeError(
-                "this is the template of openai-codex-cli-bin and carries no codex binary. "
+                f"this is the template of {name} and carries no codex binary. "
                 "Stage it first: codex-pack stage-runtime STAGING_DIR CODEX --codex-version VERSION"
+            )
+        if self.config.get("build-number", 0):
+            raise RuntimeError(
+                f"this stage of {name} has a build number, which hatchling cannot write. Build it with codex-pack build."
             )
         build_data["pure_python"] = False
         build_data["tag"] = f"py3-none-{'.'.join(sorted(tags))}"

@@ -20,7 +20,7 @@ use crate::staging::{
     KnownPackages, Promise, RuntimeOptions, StagingError, Template, TemplateKind, exclude_patterns, plan_python_sdk,
     plan_runtime, spool_beside,
 };
-use crate::version::CodexVersion;
+use crate::version::ReleaseVersion;
 use crate::whole::WriteError;
 use crate::workspace::Workspace;
 
@@ -40,7 +40,9 @@ pub struct ReleasePlan<'a> {
     /// The workspace whose templates and matrix are used.
     pub workspace: &'a Workspace,
     /// The version, and who says so.
-    pub version: (&'a CodexVersion, &'a str),
+    pub version: (&'a ReleaseVersion, &'a str),
+    /// The build number of the runtime's wheels (PEP 427), 0 for none.
+    pub build_number: u32,
     /// Whether the matrix's default excludes are left out.
     pub default_excludes: bool,
     /// Whether a promise that a binary breaks is an error.
@@ -203,7 +205,7 @@ fn make(
         Ok(())
     })?;
     let template = Template::of_workspace(TemplateKind::PythonSdk, plan.workspace)?;
-    let sdk = plan_python_sdk(template, plan.version.0)?;
+    let sdk = plan_python_sdk(template, plan.version.0, &plan.workspace.matrix.projects)?;
     let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
     let Made { mut built, inputs, platforms, .. } = made;
     built.push(project.wheel()?.write(building.path(), &press, plan.build.timestamp, &mut |_| {})?);
@@ -287,7 +289,7 @@ fn open(
         },
         is_wanted: false,
     };
-    let expected = Expected { version: Some(plan.version), target: None };
+    let expected = Expected { version: Some((plan.version.0.codex(), plan.version.1)), target: None };
     Ok(package::open_heard(&path, spool, &expected, &mut compressing)?)
 }
 
@@ -354,6 +356,7 @@ fn prove(
         skip_folder_manifest: true,
         beside: &BTreeMap::new(),
         sums_digest: None,
+        projects: &plan.workspace.matrix.projects,
         any: false,
         signers: plan.signers,
         release: &plan.workspace.matrix.release,
@@ -386,6 +389,8 @@ fn runtime_wheel(
             Vec::new()
         },
         strict: plan.strict,
+        projects: plan.workspace.matrix.projects.clone(),
+        build_number: plan.build_number,
         known_packages: plan.known_packages.clone(),
     };
     let template = Template::of_workspace(TemplateKind::Runtime, plan.workspace)?;

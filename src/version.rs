@@ -120,6 +120,83 @@ impl fmt::Display for CodexVersion {
     }
 }
 
+/// The version of a release: that of codex and, where a version is released a second time, the number of its post release
+/// (PEP 440). It is the version of the SDK; the runtime has that of codex.
+///
+/// ```
+/// use codex_pack::version::ReleaseVersion;
+/// let second: ReleaseVersion = "0.163.0.post1".parse().unwrap();
+/// assert_eq!(second.tag(), "rust-v0.163.0.post1");
+/// assert_eq!(second.codex().pep440(), "0.163.0");
+/// assert_eq!("rust-v0.163.0.post1".parse(), Ok(second));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReleaseVersion {
+    codex: CodexVersion,
+    post: u32,
+}
+
+impl ReleaseVersion {
+    /// The release of a codex version; `post` is 0 the first time.
+    pub fn new(codex: CodexVersion, post: u32) -> Result<ReleaseVersion, InvalidVersion> {
+        if post > 0 && codex.is_prerelease() {
+            let reason = "a prerelease has no post release, which would be the next prerelease's name";
+            return Err(InvalidVersion { text: format!("{}.post{post}", codex.pep440()), reason });
+        }
+        Ok(ReleaseVersion { codex, post })
+    }
+
+    /// The version of codex, which is that of the runtime.
+    pub fn codex(&self) -> &CodexVersion {
+        &self.codex
+    }
+
+    /// The number of the post release, 0 for the first release.
+    pub fn post(&self) -> u32 {
+        self.post
+    }
+
+    /// The tag of the release, for example `rust-v0.163.0.post1`.
+    pub fn tag(&self) -> String {
+        self.codex.tag() + &self.suffix()
+    }
+
+    /// The version of the SDK in its PEP 440 spelling, for example `0.163.0.post1`.
+    pub fn pep440(&self) -> String {
+        self.codex.pep440() + &self.suffix()
+    }
+
+    fn suffix(&self) -> String {
+        if self.post == 0 { String::new() } else { format!(".post{}", self.post) }
+    }
+}
+
+impl fmt::Display for ReleaseVersion {
+    /// The semver spelling of codex, and the number of the post release.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&(self.codex.semver() + &self.suffix()))
+    }
+}
+
+impl FromStr for ReleaseVersion {
+    type Err = InvalidVersion;
+
+    fn from_str(text: &str) -> Result<Self, InvalidVersion> {
+        let split = text.rsplit_once(".post").and_then(|(codex, post)| Some((parse(codex).ok()?, post)));
+        // What follows a prerelease is a part of its name: `1.2.3a4.post5`.
+        let Some((codex, post)) = split.filter(|(codex, _)| !codex.is_prerelease()) else {
+            return Ok(ReleaseVersion { codex: text.parse()?, post: 0 });
+        };
+        let post = number(post).and_then(|post| match u32::try_from(post) {
+            Ok(0) => Err("post releases are counted from 1"),
+            Ok(post) => Ok(post),
+            Err(_) => Err("a number is too large"),
+        });
+        let post = post.map_err(|reason| InvalidVersion { text: text.into(), reason })?;
+        Ok(ReleaseVersion { codex, post })
+    }
+}
+
 impl FromStr for CodexVersion {
     type Err = InvalidVersion;
 
@@ -286,6 +363,27 @@ mod tests {
         `1.2.3a` is not a codex version: a number is missing
         `99999999999999999999.0.0` is not a codex version: a number is too large
         ");
+    }
+
+    #[test]
+    fn releases() {
+        for (text, tag, pep440, post) in [
+            ("rust-v0.163.0", "rust-v0.163.0", "0.163.0", 0),
+            ("0.163.0.post2", "rust-v0.163.0.post2", "0.163.0.post2", 2),
+            ("rust-v0.163.0.post10", "rust-v0.163.0.post10", "0.163.0.post10", 10),
+            ("1.2.3a4.post5", "rust-v1.2.3-alpha.4.5", "1.2.3a4.post5", 0),
+        ] {
+            let release: ReleaseVersion = text.parse().unwrap();
+            let found = (release.tag(), release.pep440(), release.post());
+            assert_eq!(found, (tag.into(), pep440.into(), post), "{text}");
+            for spelling in [release.tag(), release.pep440(), release.to_string()] {
+                assert_eq!(spelling.parse(), Ok(release.clone()), "{spelling}");
+            }
+        }
+        let refusals = ["1.2.3.post0", "1.2.3.post01", "1.2.3.post", "1.2.3.post1.post2", "1.2.3-alpha.4.post5"]
+            .map(|text| text.parse::<ReleaseVersion>().unwrap_err().to_string());
+        let prerelease = ReleaseVersion::new("1.2.3-alpha.4".parse().unwrap(), 5).unwrap_err();
+        insta::assert_snapshot!(format!("{}\n{prerelease}", refusals.join("\n")), @"");
     }
 
     fn any_version() -> impl Strategy<Value = CodexVersion> {

@@ -9,6 +9,9 @@ use crate::platform::{Matrix, MatrixError};
 /// The manifest this program was built with.
 const MANIFEST: &str = include_str!("../Cargo.toml");
 
+/// The versions of all dependencies that this program was built with.
+const LOCK: &str = include_str!("../Cargo.lock");
+
 /// The longest manifest that is read, in bytes.
 const MANIFEST_LIMIT: u64 = 1 << 20;
 
@@ -75,6 +78,14 @@ impl Workspace {
     /// The root of the checkout, if this program stands in one.
     pub fn checkout(&self) -> Option<&Path> {
         self.checkout.as_deref()
+    }
+
+    /// The text of the workspace's Cargo.lock.
+    pub fn lock(&self) -> Result<String, WorkspaceError> {
+        let Some(root) = &self.checkout else { return Ok(LOCK.into()) };
+        let mut lock = String::new();
+        fs_err::File::open(root.join("Cargo.lock"))?.take(MANIFEST_LIMIT).read_to_string(&mut lock)?;
+        Ok(lock)
     }
 
     /// The text of the workspace's manifest.

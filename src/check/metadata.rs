@@ -9,7 +9,9 @@ use super::finding::Findings;
 use super::metadata_values as values;
 use super::requirement::{Requirement, check_specifiers};
 use super::{license_expression, rule};
-use crate::distribution::{RUNTIME_PROJECT, SDK_PROJECT, WheelFilename, is_project_name, normalize};
+use crate::distribution::{WheelFilename, is_project_name, normalize};
+use crate::platform::Projects;
+use crate::version::ReleaseVersion;
 
 /// An index refuses longer ones.
 const SUMMARY_LIMIT: usize = 512;
@@ -23,10 +25,11 @@ pub(super) struct Metadata {
     pub(super) requirements: Vec<Requirement>,
 }
 
-/// Judges METADATA of a wheel. `has_license` says whether a licence file is there.
+/// Judges METADATA of a wheel. `has_license` says whether a licence file is there; without `ours`, what is about codex is left out.
 pub(super) fn judge(
     bytes: &[u8],
     filename: Option<&WheelFilename>,
+    ours: Option<&Projects>,
     has_license: impl Fn(&str) -> bool,
     findings: &mut Findings,
 ) -> Metadata {
@@ -47,8 +50,8 @@ pub(super) fn judge(
             let message = format!("METADATA says {version}, the file name {}", filename.version());
             findings.add(&rule::METADATA_VERSION, message);
         }
-        if named == SDK_PROJECT {
-            judge_pin(&fields, version.unwrap_or(&filename.version().to_string()), findings);
+        if let Some(ours) = ours.filter(|ours| named == ours.sdk) {
+            judge_pin(&fields, version.unwrap_or(&filename.version().to_string()), &ours.runtime, findings);
         }
     }
     let requirements = fields.all("requires-dist").filter_map(|text| Requirement::parse(text).ok()).collect();
@@ -236,15 +239,21 @@ fn shown(text: &str) -> String {
     text.chars().take(200).collect()
 }
 
-/// The SDK's dependency on the runtime.
-pub(super) fn judge_pin(fields: &Fields, version: &str, findings: &mut Findings) {
+/// The codex version of an SDK: its own, without the number of a post release.
+pub(super) fn codex_version(sdk: &str) -> String {
+    sdk.parse::<ReleaseVersion>().map_or_else(|_| sdk.into(), |version| version.codex().pep440())
+}
+
+/// The SDK's dependency on the runtime, which has the version of codex.
+pub(super) fn judge_pin(fields: &Fields, version: &str, runtime: &str, findings: &mut Findings) {
+    let version = codex_version(version);
     let pins: Vec<Requirement> = fields
         .all("requires-dist")
         .filter_map(|text| Requirement::parse(text).ok())
-        .filter(|requirement| requirement.project == RUNTIME_PROJECT)
+        .filter(|requirement| requirement.project == runtime)
         .collect();
     match &pins[..] {
-        [] => findings.add(&rule::SDK_PIN, format!("it does not require {RUNTIME_PROJECT}")),
+        [] => findings.add(&rule::SDK_PIN, format!("it does not require {runtime}")),
         [pin] if pin.has_marker => findings.add(&rule::SDK_PIN, "it requires the runtime under a condition only"),
         [pin] if pin.specifiers != format!("=={version}") => {
             let found = if pin.specifiers.is_empty() { "any version" } else { &pin.specifiers };

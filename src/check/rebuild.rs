@@ -11,13 +11,11 @@ use super::wheel::Wheel;
 use crate::archive::tar;
 use crate::archive::zip::ZipArchive;
 use crate::digest::Sha256Digest;
-use crate::distribution::{
-    BuildOptions, Compression, PlatformName, Project, RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK, Timestamp,
-};
+use crate::distribution::{BuildOptions, Compression, PlatformName, Project, Timestamp, WheelFilename};
 use crate::explain::Failure;
 use crate::package::Package;
 use crate::plan::{Content, Entry, EntryPath, Plan};
-use crate::platform::{PlatformTag, PlatformTags};
+use crate::platform::{PlatformTag, PlatformTags, Projects};
 use crate::staging::{KnownPackages, Promise, RuntimeOptions, Template, TemplateKind, plan_runtime};
 use crate::workspace::Workspace;
 
@@ -37,16 +35,17 @@ impl Rebuild<'_> {
     pub(super) fn judge(
         &self,
         package: &Package,
+        projects: &Projects,
         wheels: &[Wheel],
         findings: &mut [(PathBuf, Findings)],
     ) -> Vec<PathBuf> {
         let given = package.path.display();
         let mut compared = Vec::new();
-        for wheel in wheels.iter().filter(|wheel| wheel.project == RUNTIME) {
+        for wheel in wheels.iter().filter(|wheel| wheel.project == projects.runtime) {
             let Some(tags) = tags_for(wheel, package) else { continue };
             let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) else { continue };
             compared.push(wheel.path.clone());
-            match self.compare(package, &tags, wheel) {
+            match self.compare(package, projects, &tags, wheel) {
                 Ok(None) => {}
                 Ok(Some(difference)) => {
                     found.add(&rule::REBUILD_DIFFERS, format!("built from `{given}`: {difference}"));
@@ -62,7 +61,13 @@ impl Rebuild<'_> {
 
     /// How a wheel differs from the one that its package makes, in the ways that the wheel itself says: what was left out stands in
     /// its SBOM, its date is that of its members, and its compression is one of ours.
-    fn compare(&self, package: &Package, tags: &PlatformTags, wheel: &Wheel) -> Result<Option<String>, Failure> {
+    fn compare(
+        &self,
+        package: &Package,
+        projects: &Projects,
+        tags: &PlatformTags,
+        wheel: &Wheel,
+    ) -> Result<Option<String>, Failure> {
         let timestamp = wheel.timestamp.unwrap_or(self.build.timestamp);
         let mut levels = vec![self.build.compression];
         let others = [Compression::Default, Compression::Fast, Compression::Best];
@@ -70,7 +75,8 @@ impl Rebuild<'_> {
         for compression in levels {
             let directory = temporary()?;
             let build = BuildOptions { compression, timestamp, ..self.build };
-            let built = self.build(package, tags.clone(), wheel.excludes.as_deref(), build, directory.path())?;
+            let options = self.options(projects, tags, wheel);
+            let built = self.build(package, &options, build, directory.path())?;
             if same_bytes(&built, &wheel.path).map_err(io_failure)? {
                 return Ok(None);
             }
@@ -82,25 +88,32 @@ impl Rebuild<'_> {
         Ok(Some("its members are the same, their form is not".into()))
     }
 
+    /// How a wheel says that it was staged.
+    fn options(&self, projects: &Projects, tags: &PlatformTags, wheel: &Wheel) -> RuntimeOptions {
+        let defaults = if self.default_excludes { self.workspace.matrix.default_excludes.as_slice() } else { &[] };
+        let build = wheel.name.as_ref().and_then(WheelFilename::build);
+        RuntimeOptions {
+            promise: Promise::Tags(tags.clone()),
+            excludes: Vec::new(),
+            // As defaults, they need not match anything.
+            default_excludes: wheel.excludes.as_deref().unwrap_or(defaults).to_vec(),
+            strict: false,
+            projects: projects.clone(),
+            // Other build tags than numbers are none of ours.
+            build_number: build.and_then(|build| build.to_string().parse().ok()).unwrap_or_default(),
+            known_packages: KnownPackages::default(),
+        }
+    }
+
     fn build(
         &self,
         package: &Package,
-        tags: PlatformTags,
-        excludes: Option<&[String]>,
+        options: &RuntimeOptions,
         build: BuildOptions,
         directory: &Path,
     ) -> Result<PathBuf, Failure> {
-        let defaults = if self.default_excludes { self.workspace.matrix.default_excludes.as_slice() } else { &[] };
-        let options = RuntimeOptions {
-            promise: Promise::Tags(tags),
-            excludes: Vec::new(),
-            // As defaults, they need not match anything.
-            default_excludes: excludes.unwrap_or(defaults).to_vec(),
-            strict: false,
-            known_packages: KnownPackages::default(),
-        };
         let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
-        let staged = plan_runtime(template, package, &options)?;
+        let staged = plan_runtime(template, package, options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
         Ok(project.wheel()?.write(directory, &build.press(), build.timestamp, &mut |_| {})?.path)
     }
@@ -108,12 +121,13 @@ impl Rebuild<'_> {
 
 /// Finds what was asked to be built again and was not: a package that no wheel is of, a wheel without a package.
 pub(super) fn skipped(
+    runtime: &str,
     wheels: &[Wheel],
     compared: &[(PathBuf, Vec<PathBuf>)],
     findings: &mut [(PathBuf, Findings)],
     set_findings: &mut Findings,
 ) {
-    let runtimes: Vec<&Wheel> = wheels.iter().filter(|wheel| wheel.project == RUNTIME).collect();
+    let runtimes: Vec<&Wheel> = wheels.iter().filter(|wheel| wheel.project == runtime).collect();
     if runtimes.is_empty() {
         set_findings.add(&rule::REBUILD_SKIPPED, "there is no runtime wheel to be built again");
     }
@@ -150,9 +164,9 @@ fn tags_for(wheel: &Wheel, package: &Package) -> Option<PlatformTags> {
 }
 
 /// Builds the wheel of every source distribution of the SDK and compares it with the wheel beside it.
-pub(super) fn sdists(wheels: &[Wheel], sdists: &[Sdist], findings: &mut [(PathBuf, Findings)]) {
-    for sdist in sdists.iter().filter(|sdist| sdist.project == SDK) {
-        let wheel = wheels.iter().find(|wheel| wheel.project == SDK && wheel.version == sdist.version);
+pub(super) fn sdists(sdk: &str, wheels: &[Wheel], sdists: &[Sdist], findings: &mut [(PathBuf, Findings)]) {
+    for sdist in sdists.iter().filter(|sdist| sdist.project == sdk) {
+        let wheel = wheels.iter().find(|wheel| wheel.project == sdk && wheel.version == sdist.version);
         let Some((_, found)) = findings.iter_mut().find(|(path, _)| *path == sdist.path) else { continue };
         // What is not whole or not safe is not unpacked.
         let is_broken = [&rule::SDIST_UNREADABLE, &rule::SDIST_MEMBER, &rule::SDIST_BOMB, &rule::SDIST_METADATA]

@@ -19,10 +19,9 @@ use super::smoke::Smoke;
 use super::wheel::{self, OpenWheel, Wheel};
 use super::{accepted, hardening, signers};
 use crate::digest::Sha256Digest;
-use crate::distribution::{RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
 use crate::explain::Explain;
 use crate::package::{self, Expected, PackageError};
-use crate::platform::{AcceptedFinding, ExpectedSigner, Platform};
+use crate::platform::{AcceptedFinding, ExpectedSigner, Platform, Projects};
 use crate::version::CodexVersion;
 
 /// Files larger than this are refused by an index unless the project's limit has been raised.
@@ -51,6 +50,8 @@ pub struct Options<'a> {
     pub beside: &'a BTreeMap<String, Sha256Digest>,
     /// The digest that the folder's `SHA256SUMS` must have, as it came another way.
     pub sums_digest: Option<Sha256Digest>,
+    /// The names of the projects that the rules about codex are for.
+    pub projects: &'a Projects,
     /// Whether everything is anybody's: the rules that are about codex stay out.
     pub any: bool,
     /// Who has to have signed the programs of a runtime; empty where anybody may have.
@@ -119,25 +120,28 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         return Err(CheckError::Nothing(names.join(", ")));
     }
 
+    let projects = options.projects;
+    let ours = (!options.any).then_some(projects);
     let mut findings: Vec<(PathBuf, Findings)> = Vec::new();
     let mut files: Vec<FileReport> = Vec::new();
-    let wheels = check_wheels(&collected.wheels, options.any, &mut findings, &mut files);
-    let sdists = check_sdists(&collected.sdists, options.any, &mut findings, &mut files);
+    let wheels = check_wheels(&collected.wheels, (projects, ours), &mut findings, &mut files);
+    let sdists = check_sdists(&collected.sdists, (projects, ours), &mut findings, &mut files);
     files.sort_by(|left, right| left.name.cmp(&right.name));
     for wheel in &wheels {
         if let Some((_, found)) = findings.iter_mut().find(|(path, _)| *path == wheel.path) {
-            let is_runtime = !options.any && wheel.project == RUNTIME;
+            let is_runtime = ours.is_some_and(|ours| wheel.project == ours.runtime);
             signers::judge(&wheel.binaries, is_runtime, options.signers, found);
             hardening::judge(&wheel.binaries, found);
         }
     }
 
-    let is_codex = |project: &str| !options.any && (project == RUNTIME || project == SDK);
+    let is_codex = |project: &str| ours.is_some_and(|ours| ours.has(project));
     let has_codex =
         wheels.iter().any(|wheel| is_codex(&wheel.project)) || sdists.iter().any(|sdist| is_codex(&sdist.project));
     let set = set::Set {
         wheels: &wheels,
         sdists: &sdists,
+        projects,
         platforms: &platforms,
         matrix: options.matrix,
         is_whole: has_codex && (collected.has_folder || files.len() > 1),
@@ -164,7 +168,7 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         set_findings.add(&rule::SUMS_MISMATCH, format!("there is no {} to have this digest", super::SUMS_FILE));
     }
     if !options.any {
-        rebuild::sdists(&wheels, &sdists, &mut findings);
+        rebuild::sdists(&projects.sdk, &wheels, &sdists, &mut findings);
     }
     let mut compared = Vec::new();
     for path in options.packages {
@@ -174,14 +178,14 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         inputs.retain(|known: &Input| known.name != input.name);
         inputs.push(input);
         if let Some(rebuild) = &options.rebuild {
-            compared.push((path.clone(), rebuild.judge(&package, &wheels, &mut findings)));
+            compared.push((path.clone(), rebuild.judge(&package, projects, &wheels, &mut findings)));
         }
     }
     if options.rebuild.is_some() {
-        rebuild::skipped(&wheels, &compared, &mut findings, &mut set_findings);
+        rebuild::skipped(&projects.runtime, &wheels, &compared, &mut findings, &mut set_findings);
     }
     if let Some(smoke) = &options.smoke {
-        smoke.judge(&wheels, &mut set_findings);
+        smoke.judge(projects, &wheels, &mut set_findings);
     }
 
     findings.sort_by(|(left, _), (right, _)| left.cmp(right));
@@ -219,10 +223,11 @@ fn choose_platforms(options: &Options<'_>) -> Result<Vec<Platform>, CheckError> 
     Ok(chosen)
 }
 
-/// Judges the wheels, with all their members on all cores at once, and describes them.
+/// Judges the wheels, with all their members on all cores at once, and describes them: by the names of the projects, and by the rules
+/// about them, unless they are anybody's.
 fn check_wheels(
     paths: &[PathBuf],
-    any: bool,
+    (projects, ours): (&Projects, Option<&Projects>),
     findings: &mut Vec<(PathBuf, Findings)>,
     files: &mut Vec<FileReport>,
 ) -> Vec<Wheel> {
@@ -241,13 +246,13 @@ fn check_wheels(
     let mut wheels = Vec::new();
     for ((open, mut found), outcome) in open.into_iter().zip(outcomes) {
         let size = open.zip.length();
-        let wheel = wheel::judge(open, outcome.members, any, &mut found);
+        let wheel = wheel::judge(open, outcome.members, ours, &mut found);
         if let Some(sha256) = digest_of(size, outcome.sha256, &mut found) {
             files.push(FileReport {
                 name: wheel.file_name.clone(),
-                kind: match wheel.project.as_str() {
-                    RUNTIME => FileKind::RuntimeWheel,
-                    SDK => FileKind::SdkWheel,
+                kind: match &wheel.project {
+                    project if *project == projects.runtime => FileKind::RuntimeWheel,
+                    project if *project == projects.sdk => FileKind::SdkWheel,
                     _ => FileKind::Wheel,
                 },
                 project: some(&wheel.project),
@@ -265,10 +270,10 @@ fn check_wheels(
     wheels
 }
 
-/// Judges the source distributions, and describes them.
+/// Judges the source distributions likewise, and describes them.
 fn check_sdists(
     paths: &[PathBuf],
-    any: bool,
+    (projects, ours): (&Projects, Option<&Projects>),
     findings: &mut Vec<(PathBuf, Findings)>,
     files: &mut Vec<FileReport>,
 ) -> Vec<Sdist> {
@@ -276,13 +281,13 @@ fn check_sdists(
     for path in paths {
         let name = file_name(path);
         let mut found = Findings::about(&name);
-        let sdist = sdist::judge(path, &name, any, &mut found);
+        let sdist = sdist::judge(path, &name, ours, &mut found);
         let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
         let digest = fs::File::open(path).and_then(Sha256Digest::of_reader);
         if let Some(sha256) = digest_of(size, digest, &mut found) {
             files.push(FileReport {
                 name,
-                kind: if sdist.project == SDK { FileKind::SdkSdist } else { FileKind::Sdist },
+                kind: if sdist.project == projects.sdk { FileKind::SdkSdist } else { FileKind::Sdist },
                 project: some(&sdist.project),
                 version: some(&sdist.version),
                 tags: Vec::new(),

@@ -9,8 +9,9 @@ use super::metadata::{is_at_least, is_version, judge_core_metadata, judge_pin};
 use super::rule;
 use crate::archive::tar::{self, Compression, Kind, TarError};
 use crate::digest::Checksummer;
-use crate::distribution::{RUNTIME_PROJECT, SDK_PROJECT, normalize};
+use crate::distribution::normalize;
 use crate::plan::{EntryPath, Names};
+use crate::platform::Projects;
 
 /// The most bytes that are unpacked.
 const UNPACKED_LIMIT: u64 = 512 << 20;
@@ -33,8 +34,8 @@ pub(super) struct Sdist {
     pub(super) files: Vec<MemberDigest>,
 }
 
-/// Judges a source distribution; `any` leaves out what is about codex.
-pub(super) fn judge(path: &Path, file_name: &str, any: bool, findings: &mut Findings) -> Sdist {
+/// Judges a source distribution; without `ours`, what is about codex is left out.
+pub(super) fn judge(path: &Path, file_name: &str, ours: Option<&Projects>, findings: &mut Findings) -> Sdist {
     let stem = file_name.strip_suffix(".tar.gz").unwrap_or(file_name);
     let (project, version) = stem.rsplit_once('-').unwrap_or((stem, ""));
     let mut sdist = Sdist {
@@ -45,7 +46,7 @@ pub(super) fn judge(path: &Path, file_name: &str, any: bool, findings: &mut Find
         unpacked: 0,
         files: Vec::new(),
     };
-    if !any && sdist.project == RUNTIME_PROJECT {
+    if ours.is_some_and(|ours| sdist.project == ours.runtime) {
         findings.add(&rule::RUNTIME_SDIST, "it is a source distribution of the runtime");
     }
     let expected = normalize(project).replace('-', "_");
@@ -81,8 +82,8 @@ pub(super) fn judge(path: &Path, file_name: &str, any: bool, findings: &mut Find
             findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` is not there"));
         }
     }
-    if !any && sdist.project == SDK_PROJECT {
-        judge_pin(&fields, &sdist.version, findings);
+    if let Some(ours) = ours.filter(|ours| sdist.project == ours.sdk) {
+        judge_pin(&fields, &sdist.version, &ours.runtime, findings);
     }
     sdist
 }

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::environment::Environment;
 use super::finding::Findings;
+use super::metadata::codex_version;
 use super::rule;
 use super::sdist::Sdist;
 use super::wheel::Wheel;
-use crate::distribution::{PlatformName, RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
-use crate::platform::{Platform, PlatformTag};
+use crate::distribution::PlatformName;
+use crate::platform::{Platform, PlatformTag, Projects};
 
 /// The default limit of all files of a project together.
 const PROJECT_LIMIT: u64 = 10 << 30;
@@ -28,6 +29,8 @@ pub struct Choice {
 pub(super) struct Set<'a> {
     pub(super) wheels: &'a [Wheel],
     pub(super) sdists: &'a [Sdist],
+    /// The names of the projects.
+    pub(super) projects: &'a Projects,
     /// The platforms that are to be there.
     pub(super) platforms: &'a [Platform],
     /// All platforms of the matrix.
@@ -40,7 +43,7 @@ pub(super) struct Set<'a> {
 
 /// Judges the set, and returns what installers would choose from it.
 pub(super) fn judge(set: &Set<'_>, findings: &mut Findings) -> Vec<Choice> {
-    let runtimes: Vec<&Wheel> = set.wheels.iter().filter(|wheel| wheel.project == RUNTIME).collect();
+    let runtimes: Vec<&Wheel> = set.wheels.iter().filter(|wheel| wheel.project == set.projects.runtime).collect();
     judge_versions(set, findings);
     judge_duplicates(set, &runtimes, findings);
     judge_metadata(&runtimes, findings);
@@ -52,8 +55,9 @@ pub(super) fn judge(set: &Set<'_>, findings: &mut Findings) -> Vec<Choice> {
     if !set.is_whole {
         return Vec::new();
     }
-    if !set.wheels.iter().any(|wheel| wheel.project == SDK) {
-        findings.add(&rule::SET_SDK_MISSING, format!("there is no wheel of {SDK}"));
+    let sdk = &set.projects.sdk;
+    if !set.wheels.iter().any(|wheel| wheel.project == *sdk) {
+        findings.add(&rule::SET_SDK_MISSING, format!("there is no wheel of {sdk}"));
     }
     resolve(set, &runtimes, findings)
 }
@@ -64,15 +68,23 @@ fn codex_distributions<'a>(set: &Set<'a>) -> Vec<(&'a str, &'a str, &'a str)> {
         set.wheels.iter().map(|wheel| (wheel.project.as_str(), wheel.version.as_str(), wheel.file_name.as_str()));
     let sdists =
         set.sdists.iter().map(|sdist| (sdist.project.as_str(), sdist.version.as_str(), sdist.file_name.as_str()));
-    wheels.chain(sdists).filter(|(project, ..)| *project == RUNTIME || *project == SDK).collect()
+    wheels.chain(sdists).filter(|(project, ..)| set.projects.has(project)).collect()
 }
 
 fn judge_versions(set: &Set<'_>, findings: &mut Findings) {
-    let mut versions: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (_, version, file) in codex_distributions(set) {
-        versions.entry(version).or_default().push(file);
+    // By the version of codex, which that of an SDK may have the number of a post release behind.
+    let mut versions: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let mut of_sdk: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (project, version, file) in codex_distributions(set) {
+        if *project == *set.projects.sdk {
+            versions.entry(codex_version(version)).or_default().push(file);
+            of_sdk.entry(version.into()).or_default().push(file);
+        } else {
+            versions.entry(version.into()).or_default().push(file);
+        }
     }
-    if versions.len() > 1 {
+    let several = if versions.len() > 1 { Some(versions) } else { Some(of_sdk).filter(|found| found.len() > 1) };
+    if let Some(versions) = several {
         let list: Vec<String> = versions
             .iter()
             .map(|(version, files)| match files[..] {
@@ -91,11 +103,12 @@ fn judge_duplicates(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings)
             offers.entry(tag.to_string()).or_default().push(&wheel.file_name);
         }
     }
-    for wheel in set.wheels.iter().filter(|wheel| wheel.project == SDK) {
-        offers.entry(format!("the wheel of {SDK}")).or_default().push(&wheel.file_name);
+    let sdk = &set.projects.sdk;
+    for wheel in set.wheels.iter().filter(|wheel| wheel.project == *sdk) {
+        offers.entry(format!("the wheel of {sdk}")).or_default().push(&wheel.file_name);
     }
-    for sdist in set.sdists.iter().filter(|sdist| sdist.project == SDK) {
-        offers.entry(format!("the source distribution of {SDK}")).or_default().push(&sdist.file_name);
+    for sdist in set.sdists.iter().filter(|sdist| sdist.project == *sdk) {
+        offers.entry(format!("the source distribution of {sdk}")).or_default().push(&sdist.file_name);
     }
     for (what, files) in offers {
         if files.len() > 1 {
@@ -190,7 +203,16 @@ mod tests {
     #[test]
     fn a_set_larger_than_a_whole_project_may_be() {
         let judge = |size| {
-            let set = Set { wheels: &[], sdists: &[], platforms: &[], matrix: &[], is_whole: false, size };
+            let projects = Projects { runtime: "runtime".into(), sdk: "sdk".into() };
+            let set = Set {
+                wheels: &[],
+                sdists: &[],
+                projects: &projects,
+                platforms: &[],
+                matrix: &[],
+                is_whole: false,
+                size,
+            };
             let mut findings = Findings::about_the_set();
             judge(&set, &mut findings);
             findings.has(&rule::SET_SIZE)

@@ -13,8 +13,7 @@ use super::finding::Findings;
 use super::rule;
 use super::wheel::Wheel;
 use crate::archive::zip::ZipArchive;
-use crate::distribution::{RUNTIME_PROJECT as RUNTIME, SDK_PROJECT as SDK};
-use crate::platform::{Architecture, OperatingSystem, PlatformTag, Target};
+use crate::platform::{Architecture, OperatingSystem, PlatformTag, Projects, Target};
 
 /// How long a program may take to answer.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -32,19 +31,20 @@ pub struct Smoke<'a> {
 
 impl Smoke<'_> {
     /// Tries out the runtime wheel of this machine with the SDK, and Linux wheels of the other CPU where qemu is installed.
-    pub(super) fn judge(&self, wheels: &[Wheel], findings: &mut Findings) {
+    pub(super) fn judge(&self, projects: &Projects, wheels: &[Wheel], findings: &mut Findings) {
         let directory = match tempfile::Builder::new().prefix("codex-pack-smoke-").tempdir() {
             Ok(directory) => directory,
             Err(error) => return findings.add(&rule::SMOKE_SKIPPED, format!("no temporary directory: {error}")),
         };
-        self.install_and_run(wheels, directory.path(), findings);
-        run_foreign(wheels, directory.path(), findings);
+        self.install_and_run(projects, wheels, directory.path(), findings);
+        run_foreign(&projects.runtime, wheels, directory.path(), findings);
     }
 
-    fn install_and_run(&self, wheels: &[Wheel], directory: &Path, findings: &mut Findings) {
+    fn install_and_run(&self, projects: &Projects, wheels: &[Wheel], directory: &Path, findings: &mut Findings) {
         let host = Target::host();
-        let runtime =
-            wheels.iter().find(|wheel| wheel.project == RUNTIME && host.is_some_and(|host| is_for(wheel, host)));
+        let runtime = wheels
+            .iter()
+            .find(|wheel| wheel.project == projects.runtime && host.is_some_and(|host| is_for(wheel, host)));
         let Some(runtime) = runtime else {
             return findings.add(&rule::SMOKE_SKIPPED, "there is no runtime wheel for this machine");
         };
@@ -56,7 +56,7 @@ impl Smoke<'_> {
         let (programs, suffix) = if cfg!(windows) { ("Scripts", ".exe") } else { ("bin", "") };
         let python = environment.join(programs).join(format!("python{suffix}"));
 
-        let sdk = wheels.iter().find(|wheel| wheel.project == SDK);
+        let sdk = wheels.iter().find(|wheel| wheel.project == projects.sdk);
         let mut install = Command::new(&python);
         install.args(["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--ignore-installed"]);
         install.args(["--disable-pip-version-check", "--only-binary", ":all:"]);
@@ -67,9 +67,9 @@ impl Smoke<'_> {
         for folder in folders {
             install.arg("--find-links").arg(folder);
         }
-        install.arg(format!("{RUNTIME}=={}", runtime.version));
+        install.arg(format!("{}=={}", projects.runtime, runtime.version));
         if let Some(sdk) = sdk {
-            install.arg(format!("{SDK}=={}", sdk.version));
+            install.arg(format!("{}=={}", projects.sdk, sdk.version));
         }
         if let Err(reason) = run(&mut install, directory) {
             return findings.add(&rule::SMOKE_INSTALL, reason);
@@ -140,11 +140,11 @@ fn absolute_folder(path: &Path) -> Option<PathBuf> {
 }
 
 /// Runs `codex --version` of Linux wheels for another CPU than this machine's.
-fn run_foreign(wheels: &[Wheel], directory: &Path, findings: &mut Findings) {
+fn run_foreign(runtime: &str, wheels: &[Wheel], directory: &Path, findings: &mut Findings) {
     if !cfg!(target_os = "linux") {
         return;
     }
-    for wheel in wheels.iter().filter(|wheel| wheel.project == RUNTIME) {
+    for wheel in wheels.iter().filter(|wheel| wheel.project == runtime) {
         let foreign = [Architecture::Aarch64, Architecture::X86_64].into_iter().find(|architecture| {
             architecture.name() != std::env::consts::ARCH
                 && Target::for_machine(OperatingSystem::Linux, *architecture)

@@ -11,9 +11,9 @@ use super::rule::{self, Rule};
 use super::{entry_points, members, metadata, promises, record, runtime, wheel_file};
 use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
-use crate::distribution::{PlatformName, RUNTIME_PROJECT, SDK_PROJECT, Timestamp, WheelFilename};
+use crate::distribution::{PlatformName, Timestamp, WheelFilename};
 use crate::plan::Names;
-use crate::platform::{OperatingSystem, PlatformTag};
+use crate::platform::{OperatingSystem, PlatformTag, Projects};
 
 /// What later rules need to know of a wheel.
 #[derive(Debug)]
@@ -151,12 +151,12 @@ fn text_rule(name: &str) -> &'static Rule {
     }
 }
 
-/// Judges an opened wheel whose members have been read. `contents` is in the order of its members; `any` leaves out what is about
-/// codex.
+/// Judges an opened wheel whose members have been read. `contents` is in the order of its members; without `ours`, what is
+/// about codex is left out.
 pub(super) fn judge(
     wheel: OpenWheel,
     contents: Vec<Option<Result<Contents, Unread>>>,
-    any: bool,
+    ours: Option<&Projects>,
     findings: &mut Findings,
 ) -> Wheel {
     let name: Option<WheelFilename> = match wheel.file_name.parse() {
@@ -231,13 +231,13 @@ pub(super) fn judge(
         }
         if let Some(bytes) = text("METADATA") {
             let has = |file: &str| read.contains_key(format!("{dist_info}/licenses/{file}").as_str());
-            let said = metadata::judge(bytes, judged.name.as_ref(), has, findings);
+            let said = metadata::judge(bytes, judged.name.as_ref(), ours, has, findings);
             judged.version = said.version.unwrap_or(judged.version);
             judged.requirements = said.requirements;
             judged.metadata = Some(bytes.to_vec());
         }
         if let Some(bytes) = text("WHEEL") {
-            generator = wheel_file::judge(bytes, judged.name.as_ref(), &judged.project, findings);
+            generator = wheel_file::judge(bytes, judged.name.as_ref(), &judged.project, ours, findings);
         }
         if let Some(bytes) = text("RECORD") {
             record::judge(bytes, &format!("{dist_info}/RECORD"), &wheel.zip, &read, findings);
@@ -248,7 +248,7 @@ pub(super) fn judge(
     }
     if let Some(name) = &judged.name {
         let tags = promises::judge_tags(name.tags(), findings);
-        let is_runtime = !any && judged.project == RUNTIME_PROJECT;
+        let is_runtime = ours.is_some_and(|ours| judged.project == ours.runtime);
         let binaries: Vec<(&str, &Binary)> = {
             let mut binaries: Vec<_> = read
                 .iter()
@@ -262,7 +262,7 @@ pub(super) fn judge(
             runtime::judge(&judged.version, name.tags(), &tags, &read, dist_info.as_deref(), findings);
         }
         let is_pure = name.tags().is_py3_none() && name.tags().platform() == [PlatformName::Known(PlatformTag::Any)];
-        if !any && judged.project == SDK_PROJECT && !is_pure {
+        if ours.is_some_and(|ours| judged.project == ours.sdk) && !is_pure {
             findings.add(&rule::SDK_TAG, "it is not tagged py3-none-any");
         }
     }

@@ -5,13 +5,20 @@ use std::collections::BTreeSet;
 use super::fields::Fields;
 use super::finding::Findings;
 use super::rule;
-use crate::distribution::{RUNTIME_PROJECT, SDK_PROJECT, Tag, TagSet, WheelFilename};
+use crate::distribution::{Tag, TagSet, WheelFilename};
+use crate::platform::Projects;
 
 /// The most `Tag` lines that are read: twice as many as a file name stands for at most.
 const TAG_LIMIT: usize = 2048;
 
-/// Judges WHEEL, and returns the program that it says made the wheel.
-pub(super) fn judge(bytes: &[u8], filename: Option<&WheelFilename>, project: &str, findings: &mut Findings) -> String {
+/// Judges WHEEL, and returns the program that it says made the wheel. Without `ours`, what is about codex is left out.
+pub(super) fn judge(
+    bytes: &[u8],
+    filename: Option<&WheelFilename>,
+    project: &str,
+    ours: Option<&Projects>,
+    findings: &mut Findings,
+) -> String {
     let fields = match Fields::parse(bytes) {
         Ok(fields) => fields,
         Err(reason) => {
@@ -36,15 +43,25 @@ pub(super) fn judge(bytes: &[u8], filename: Option<&WheelFilename>, project: &st
     }
     // pip takes any case of letters, uv does not.
     match fields.one("root-is-purelib") {
-        Some("true") if project == RUNTIME_PROJECT => {
+        Some("true") if ours.is_some_and(|ours| project == ours.runtime) => {
             findings.add(&rule::RUNTIME_TAG, "WHEEL says Root-Is-Purelib: true");
         }
-        Some("false") if project == SDK_PROJECT => findings.add(&rule::SDK_TAG, "WHEEL says Root-Is-Purelib: false"),
+        Some("false") if ours.is_some_and(|ours| project == ours.sdk) => {
+            findings.add(&rule::SDK_TAG, "WHEEL says Root-Is-Purelib: false");
+        }
         Some("true" | "false") => {}
         _ => findings.add(&rule::WHEEL_VERSION, "WHEEL has no Root-Is-Purelib of true or false"),
     }
     if let Some(filename) = filename {
-        judge_tags(&fields, filename.tags(), is_ours(project), findings);
+        let is_ours = ours.is_some_and(|ours| ours.has(project));
+        judge_tags(&fields, filename.tags(), is_ours, findings);
+        let build = filename.build().map(ToString::to_string);
+        let said = fields.one("build");
+        if is_ours && said != build.as_deref() {
+            let [said, named] = [said, build.as_deref()].map(|build| build.unwrap_or("none"));
+            let message = format!("WHEEL says the build number {said}, the file name {named}");
+            findings.add(&rule::WHEEL_TAG_LINES, message);
+        }
     }
     fields.one("generator").unwrap_or_default().into()
 }
@@ -73,8 +90,4 @@ fn judge_tags(fields: &Fields, expected: &TagSet, is_ours: bool, findings: &mut 
         let rule = if is_ours || !is_read { &rule::WHEEL_TAG_LINES } else { &rule::WHEEL_TAG_DIFFERENT };
         findings.add(rule, message);
     }
-}
-
-fn is_ours(project: &str) -> bool {
-    project == RUNTIME_PROJECT || project == SDK_PROJECT
 }

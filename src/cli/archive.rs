@@ -7,30 +7,37 @@ use clap_complete::Shell;
 
 use super::console::{Console, columns, megabytes};
 use super::{Outcome, completions, man};
-use crate::distribution::{BuildOptions, DistributionError, write_tar_gz};
+use crate::distribution::{BuildOptions, DistributionError, write_tar_gz, write_zip};
 use crate::explain::Failure;
 use crate::plan::{Content, Entry, EntryPath, Plan};
-use crate::version::CodexVersion;
 
 /// Pack this very program with its manual pages, completion scripts and licence.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  codex-pack archive --out-dir archives")]
 pub(super) struct Arguments {
-    /// Where `codex-pack-VERSION-TARGET.tar.gz` goes.
+    /// Where `codex-pack-VERSION-TARGET.tar.gz` goes, or `.zip`.
     #[arg(short, long, value_name = "DIR", default_value = ".")]
     out_dir: PathBuf,
-    /// The codex release that it goes with: `codex-pack-VERSION-codex-CODEX_VERSION-TARGET.tar.gz`.
-    #[arg(long, value_name = "VERSION")]
-    codex_version: Option<CodexVersion>,
+    /// The form of the archive.
+    #[arg(long, value_enum, default_value = if cfg!(windows) { "zip" } else { "tar.gz" })]
+    archive_format: ArchiveFormat,
+}
+
+/// What people can unpack on a system without installing anything.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ArchiveFormat {
+    /// A gzip-compressed tar archive.
+    #[value(name = "tar.gz")]
+    TarGz,
+    /// A ZIP archive.
+    Zip,
 }
 
 /// The target triple that this program was built for.
 const TARGET: &str = env!("CODEX_PACK_TARGET");
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
-    let release = arguments.codex_version.as_ref().map(|version| format!("codex-{version}-")).unwrap_or_default();
-    let stem = format!("codex-pack-{}-{release}{TARGET}", env!("CARGO_PKG_VERSION"));
-    let path = arguments.out_dir.join(format!("{stem}.tar.gz"));
+    let stem = format!("codex-pack-{}-{TARGET}", env!("CARGO_PKG_VERSION"));
     let program = std::env::current_exe().map_err(DistributionError::from)?;
     let program = Content::file(&program).map_err(DistributionError::from)?;
 
@@ -45,7 +52,12 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         let script = Content::bytes(completions::script(*shell));
         add(&mut plan, &format!("completions/codex-pack.{shell}"), script, false)?;
     }
-    let written = write_tar_gz(&plan, &stem, &path, BuildOptions::from_environment()?.timestamp)?;
+    let options = BuildOptions::from_environment()?;
+    let place = |ending: &str| arguments.out_dir.join(format!("{stem}.{ending}"));
+    let written = match arguments.archive_format {
+        ArchiveFormat::TarGz => write_tar_gz(&plan, &stem, &place("tar.gz"), options.timestamp)?,
+        ArchiveFormat::Zip => write_zip(&plan, &stem.parse()?, &place("zip"), options)?,
+    };
     let row = [written.path.display().to_string(), megabytes(written.size), written.sha256.to_string()];
     console.report(&columns(&[["archive".into(), "size".into(), "sha256".into()], row]), &written);
     Ok(Outcome::Done)

@@ -8,8 +8,7 @@ use clap::Args;
 use super::Outcome;
 use super::console::{Console, columns};
 use crate::explain::Failure;
-use crate::publish::{PublishError, Release, attach, local_files};
-use crate::version::CodexVersion;
+use crate::publish::{PublishError, Release, ReleaseTag, attach, local_files};
 
 /// Put files on the GitHub release of a version with gh: drafted, filled, verified, and published at the end.
 ///
@@ -19,11 +18,12 @@ use crate::version::CodexVersion;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack attach rust-v0.163.0 dist
-  codex-pack attach rust-v0.163.0 dist archives --draft --commit \"$GITHUB_SHA\" --notes notes.md")]
+  codex-pack attach rust-v0.163.0 dist --draft --commit \"$GITHUB_SHA\" --notes notes.md
+  codex-pack attach codex-pack-v0.1.0 archives")]
 pub(super) struct Arguments {
-    /// The version, in any spelling.
+    /// The tag of the release, or any spelling of its codex version with the number of its post release.
     #[arg(value_name = "VERSION")]
-    codex_version: CodexVersion,
+    tag: ReleaseTag,
     /// Files, and folders of them.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let files = local_files(&arguments.paths)?;
     let notes = arguments.notes.as_ref().map(fs_err::read_to_string).transpose().map_err(PublishError::from)?;
     let release = Release {
-        version: &arguments.codex_version,
+        tag: &arguments.tag,
         commit: arguments.commit.as_deref(),
         notes: notes.as_deref(),
         draft: arguments.draft,

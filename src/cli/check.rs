@@ -120,6 +120,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         skip_folder_manifest: arguments.write_manifest,
         beside: &beside,
         sums_digest: arguments.sums_digest,
+        projects: &workspace.matrix.projects,
         any: arguments.any,
         signers: arguments.signers.expected(&workspace),
         release: &workspace.matrix.release,

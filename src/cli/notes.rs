@@ -7,12 +7,11 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
+use super::Outcome;
 use super::console::Console;
-use super::{Outcome, version_or_pinned};
-use crate::check;
+use crate::check::{self, Report};
 use crate::explain::Failure;
-use crate::publish::{Notes, PublishError, local_files, notes};
-use crate::version::CodexVersion;
+use crate::publish::{LocalFile, Notes, PublishError, ReleaseTag, local_files, notes};
 use crate::whole;
 use crate::workspace::Workspace;
 
@@ -22,12 +21,13 @@ const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
 /// Write the notes of a release: changes, what each platform installs, files with digests, findings, how to verify.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
-  codex-pack notes rust-v0.163.0 dist archives --out notes.md
-  codex-pack notes 0.163.0 dist --changelog CHANGELOG.md")]
+  codex-pack notes rust-v0.163.0 dist --out notes.md
+  codex-pack notes 0.163.0 dist --changelog CHANGELOG.md
+  codex-pack notes codex-pack-v0.1.0 archives")]
 pub(super) struct Arguments {
-    /// The version, in any spelling; the pinned release by default.
+    /// The tag of the release, or any spelling of its codex version with the number of its post release.
     #[arg(value_name = "VERSION")]
-    codex_version: CodexVersion,
+    tag: ReleaseTag,
     /// The files of the release, and folders of them.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
@@ -46,39 +46,17 @@ struct Written {
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
     let workspace = Workspace::find()?;
-    let (version, _) = version_or_pinned(Some(&arguments.codex_version), &workspace);
     let files = local_files(&arguments.paths)?;
-    let distributions: Vec<PathBuf> = files
-        .iter()
-        .filter(|file| file.name.ends_with(".whl") || is_sdist(&file.name, &workspace))
-        .map(|file| file.path.clone())
-        .collect();
-    let report = check::check(&check::Options {
-        paths: &distributions,
-        matrix: &workspace.matrix.promises(),
-        platforms: None,
-        ignore: &[],
-        deny: &[],
-        strict: false,
-        manifests: &[],
-        skip_folder_manifest: true,
-        beside: &BTreeMap::new(),
-        sums_digest: None,
-        any: false,
-        // The notes tell of the files; `check` is what decides on them.
-        signers: &[],
-        release: &workspace.matrix.release,
-        accepted: &workspace.matrix.accepted,
-        smoke: None,
-        packages: &[],
-        rebuild: None,
-    })?;
+    let report = match &arguments.tag {
+        ReleaseTag::Codex(_) => Some(report(&files, &workspace)?),
+        ReleaseTag::Pack(_) => None,
+    };
     let changelog = match &arguments.changelog {
         Some(path) => fs_err::read_to_string(path).map_err(PublishError::from)?,
         None => CHANGELOG.into(),
     };
-    let matrix = &workspace.matrix;
-    let text = notes(&Notes { version: &version, matrix, changelog: &changelog, files: &files, report: &report });
+    let (tag, matrix, report) = (&arguments.tag, &workspace.matrix, report.as_ref());
+    let text = notes(&Notes { tag, matrix, changelog: &changelog, files: &files, report });
     match &arguments.out {
         Some(path) => {
             whole::write(path, |file| file.write_all(text.as_bytes()))?;
@@ -89,8 +67,38 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     Ok(Outcome::Done)
 }
 
+/// What `check` says of the distributions among the files.
+fn report(files: &[LocalFile], workspace: &Workspace) -> Result<Report, Failure> {
+    let distributions: Vec<PathBuf> = files
+        .iter()
+        .filter(|file| file.name.ends_with(".whl") || is_sdist(&file.name, workspace))
+        .map(|file| file.path.clone())
+        .collect();
+    Ok(check::check(&check::Options {
+        paths: &distributions,
+        matrix: &workspace.matrix.promises(),
+        platforms: None,
+        ignore: &[],
+        deny: &[],
+        strict: false,
+        manifests: &[],
+        skip_folder_manifest: true,
+        beside: &BTreeMap::new(),
+        sums_digest: None,
+        projects: &workspace.matrix.projects,
+        any: false,
+        // The notes tell of the files; `check` is what decides on them.
+        signers: &[],
+        release: &workspace.matrix.release,
+        accepted: &workspace.matrix.accepted,
+        smoke: None,
+        packages: &[],
+        rebuild: None,
+    })?)
+}
+
 /// Whether a file is the SDK's source distribution; archives of programs end alike.
 fn is_sdist(name: &str, workspace: &Workspace) -> bool {
-    let project = workspace.matrix.sdk_project.replace('-', "_");
+    let project = workspace.matrix.projects.sdk.replace('-', "_");
     name.ends_with(".tar.gz") && name.starts_with(&format!("{project}-"))
 }

@@ -4,11 +4,13 @@ use std::time::{Duration, SystemTime};
 
 use clap::Args;
 
+use super::Outcome;
 use super::console::{Console, columns, megabytes};
-use super::{Outcome, version_or_pinned};
+use crate::distribution::WheelFilename;
 use crate::explain::{Explain, Failure};
+use crate::platform::{Matrix, MatrixPlatform};
 use crate::publish::{Index, Obstacle, Publishable, Question, publishable, verify_tag};
-use crate::version::CodexVersion;
+use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
 /// Ask the index, before anything is built, whether it would take a release: its names, its size, its age, and who publishes it.
@@ -19,9 +21,12 @@ use crate::workspace::Workspace;
   codex-pack publishable
   codex-pack publishable rust-v0.163.0 --commit \"$GITHUB_SHA\"")]
 pub(super) struct Arguments {
-    /// The version, in any spelling; the pinned release by default.
+    /// The version, in any spelling, with the number of its post release; the pinned release by default.
     #[arg(value_name = "VERSION")]
-    codex_version: Option<CodexVersion>,
+    release_version: Option<ReleaseVersion>,
+    /// The build number of the runtime's wheels (PEP 427), 0 for none. That of the pinned release by default.
+    #[arg(long, value_name = "NUMBER")]
+    build_number: Option<u32>,
     /// The commit that the release's tag must be at.
     #[arg(long, value_name = "COMMIT")]
     commit: Option<String>,
@@ -61,11 +66,14 @@ impl Explain for NotPublishable {
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
     let workspace = Workspace::find()?;
-    let (version, _) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
+    let pinned = &workspace.matrix.release_version;
+    let version = arguments.release_version.as_ref().unwrap_or(pinned);
+    let pinned_build = if version == pinned { workspace.matrix.build_number } else { 0 };
+    let build_number = arguments.build_number.unwrap_or(pinned_build);
     if let Some(commit) = &arguments.commit {
-        verify_tag(&version, commit, Duration::from_mins(1))?;
+        verify_tag(&version.tag(), commit, Duration::from_mins(1))?;
     }
-    let projects = expected_files(&workspace, &version);
+    let projects = expected_files(&workspace, version, build_number);
     let index = Index::find()?;
     console.step("Asking", &index.addresses()?.join(", "));
     let question = Question {
@@ -92,18 +100,22 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
 }
 
 /// The files of a release, by project.
-fn expected_files(workspace: &Workspace, version: &CodexVersion) -> Vec<(String, pep440_rs::Version, Vec<String>)> {
-    let matrix = &workspace.matrix;
-    let number = version.pep440();
-    let stem = |project: &str| format!("{}-{number}", project.replace('-', "_"));
-    let (runtime, sdk) = (stem(&matrix.runtime_project), stem(&matrix.sdk_project));
-    let wheels =
-        matrix.platforms.iter().map(|platform| format!("{runtime}-py3-none-{}.whl", platform.promise.tags)).collect();
-    // What a codex version prints is one of PEP 440.
-    let Ok(parsed) = number.parse::<pep440_rs::Version>() else { return Vec::new() };
+fn expected_files(
+    workspace: &Workspace,
+    version: &ReleaseVersion,
+    build_number: u32,
+) -> Vec<(String, pep440_rs::Version, Vec<String>)> {
+    let Matrix { projects, platforms, .. } = &workspace.matrix;
+    // What a version prints is one of PEP 440.
+    let (Ok(codex), Ok(own)) = (version.codex().pep440().parse(), version.pep440().parse()) else { return Vec::new() };
+    let wheel = |platform: &MatrixPlatform| {
+        WheelFilename::new(&projects.runtime, &codex, build_number, &platform.promise.tags).to_string()
+    };
+    let wheels = platforms.iter().map(wheel).collect();
+    let sdk = format!("{}-{own}", projects.sdk.replace('-', "_"));
     vec![
-        (matrix.runtime_project.clone(), parsed.clone(), wheels),
-        (matrix.sdk_project.clone(), parsed, vec![format!("{sdk}-py3-none-any.whl"), format!("{sdk}.tar.gz")]),
+        (projects.runtime.clone(), codex, wheels),
+        (projects.sdk.clone(), own, vec![format!("{sdk}-py3-none-any.whl"), format!("{sdk}.tar.gz")]),
     ]
 }
 

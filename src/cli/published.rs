@@ -140,6 +140,7 @@ fn text(answers: &[ServedProject]) -> String {
     for file in answers.iter().flat_map(|project| &project.files) {
         let problems: Vec<String> = file.problems.iter().map(ToString::to_string).collect();
         let state = match (problems.is_empty(), &file.publisher) {
+            (true, _) if file.superseded_by.is_some() => "serves it, of an earlier try".into(),
             (true, Some(publisher)) => format!("serves it, published by {publisher}"),
             (true, None) => "serves it".into(),
             (false, _) => problems.join("; "),

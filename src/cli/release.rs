@@ -14,7 +14,7 @@ use crate::distribution::BuildOptions;
 use crate::explain::Failure;
 use crate::release::{PackageSource, ReleaseError, ReleasePlan, release};
 use crate::staging::KnownPackages;
-use crate::version::CodexVersion;
+use crate::version::{CodexVersion, ReleaseVersion};
 use crate::workspace::Workspace;
 
 /// Make the runtime wheels, the SDK's wheel and its sdist of a release, from fetched or given codex packages.
@@ -31,6 +31,13 @@ pub(super) struct Arguments {
     /// The release: release tag, semver or PEP 440. The pinned release by default.
     #[arg(long, value_name = "VERSION")]
     codex_version: Option<CodexVersion>,
+    /// The number of the SDK's post release (PEP 440): the version is released again. That of the pinned release by default.
+    #[arg(long, value_name = "NUMBER")]
+    post: Option<u32>,
+    /// The build number of the runtime's wheels (PEP 427): they are made anew for the same version. That of the pinned release by
+    /// default.
+    #[arg(long, value_name = "NUMBER")]
+    build_number: Option<u32>,
     /// A codex package (file or directory), one a target, in place of fetching.
     #[arg(long = "package", value_name = "PATH", conflicts_with_all = ["targets", "all_targets"])]
     packages: Vec<PathBuf>,
@@ -59,6 +66,11 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
     let workspace = Workspace::find()?;
     let (version, origin) = version_or_pinned(arguments.codex_version.as_ref(), &workspace);
+    let pinned = match &arguments.codex_version {
+        Some(_) => (0, 0),
+        None => (workspace.matrix.release_version.post(), workspace.matrix.build_number),
+    };
+    let release_version = ReleaseVersion::new(version.clone(), arguments.post.unwrap_or(pinned.0))?;
     let build = BuildOptions::from_environment()?;
     let sums = arguments.sums.as_ref().map(|path| check::read_sums(path)).transpose()?;
     let mut evidence = BTreeMap::new();
@@ -72,7 +84,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let known_packages = KnownPackages::read(&arguments.cargo_locks)?;
     let plan = ReleasePlan {
         workspace: &workspace,
-        version: (&version, origin),
+        version: (&release_version, origin),
+        build_number: arguments.build_number.unwrap_or(pinned.1),
         default_excludes: !arguments.no_default_excludes,
         strict: arguments.strict,
         sums: sums.as_ref(),

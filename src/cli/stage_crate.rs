@@ -13,6 +13,9 @@ use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
 /// Stage the Rust crate openai-codex so that `cargo package` works there on its own.
+///
+/// It has the versions of its dependencies that the workspace's Cargo.lock has, so that it is packaged to the same bytes whenever it
+/// is. Cargo knows no post releases: what is released again for one codex version is the Python SDK alone.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
   codex-pack stage-crate staged/crate --codex-version rust-v0.163.0 && cargo package --manifest-path staged/crate/Cargo.toml")]
@@ -39,7 +42,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         Some(directory) => Template::from_directory(directory)?,
         None => Template::of_workspace(TemplateKind::RustSdk, &workspace)?,
     };
-    let plan = plan_rust_sdk(template, workspace.manifest(), &arguments.codex_version)?;
+    let plan = plan_rust_sdk(template, workspace.manifest(), &workspace.lock()?, &arguments.codex_version)?;
     let report = Staged {
         plan: &plan,
         version: format!("openai-codex {}", arguments.codex_version.semver()),

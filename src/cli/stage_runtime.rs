@@ -37,6 +37,10 @@ pub(super) struct Arguments {
     /// A platform tag that the wheel promises; several make a compressed set.
     #[arg(long = "platform-tag", value_name = "TAG")]
     platform_tags: Vec<PlatformTags>,
+    /// The build number of the wheel (PEP 427), 0 for none: of the wheels of one version installers take the highest. For a second
+    /// try, since an index takes no file name twice.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    build_number: u32,
     /// Leave out what this glob over paths in the package matches, for example `codex-resources/voice/**`.
     #[arg(long = "exclude", value_name = "GLOB")]
     excludes: Vec<String>,
@@ -83,12 +87,15 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         excludes: arguments.excludes.clone(),
         default_excludes: if arguments.no_default_excludes { Vec::new() } else { workspace.matrix.default_excludes },
         strict: arguments.strict,
+        projects: workspace.matrix.projects,
+        build_number: arguments.build_number,
         known_packages: KnownPackages::read(&arguments.cargo_locks)?,
     };
+    let project = options.projects.runtime.clone();
     let staged = plan_runtime(template, &package, &options)?;
     let report = Staged {
         plan: &staged.plan,
-        version: format!("openai-codex-cli-bin {}", package.version.pep440()),
+        version: format!("{project} {}", package.version.pep440()),
         platform_tag: Some(staged.tags.to_string()),
         warnings: &staged.warnings,
     };

@@ -9,12 +9,16 @@ use super::console::Console;
 use super::staging::{Staged, finish};
 use crate::explain::Failure;
 use crate::staging::{StagingDirectory, Template, TemplateKind, plan_python_sdk};
-use crate::version::CodexVersion;
+use crate::version::{CodexVersion, ReleaseVersion};
 use crate::workspace::Workspace;
 
 /// Stage the Python project openai-codex, pinned to exactly its runtime.
+///
+/// A version that is released again is a post release (PEP 440), pinned to the same runtime: 0.163.0.post1 needs 0.163.0.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  codex-pack stage-sdk staged/sdk --codex-version rust-v0.163.0")]
+#[command(after_help = "Examples:
+  codex-pack stage-sdk staged/sdk --codex-version rust-v0.163.0
+  codex-pack stage-sdk staged/sdk --codex-version rust-v0.163.0 --post 1")]
 pub(super) struct Arguments {
     /// The directory to stage to: new, empty, or an earlier staging, which is replaced as a whole.
     #[arg(value_name = "STAGING_DIR")]
@@ -22,6 +26,9 @@ pub(super) struct Arguments {
     /// The version of the SDK and of the runtime it is pinned to: release tag, semver or PEP 440.
     #[arg(long, value_name = "VERSION")]
     codex_version: CodexVersion,
+    /// The number of the post release, 0 for none.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    post: u32,
     /// An SDK project of one's own in place of the built-in template.
     #[arg(long, value_name = "DIR")]
     template: Option<PathBuf>,
@@ -31,16 +38,19 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
+    let workspace = Workspace::find()?;
+    let version = ReleaseVersion::new(arguments.codex_version.clone(), arguments.post)?;
     let sources: Vec<_> = arguments.template.as_deref().into_iter().collect();
     let place = StagingDirectory::claim(&arguments.staging_dir, &sources)?;
     let template = match &arguments.template {
         Some(directory) => Template::from_directory(directory)?,
-        None => Template::of_workspace(TemplateKind::PythonSdk, &Workspace::find()?)?,
+        None => Template::of_workspace(TemplateKind::PythonSdk, &workspace)?,
     };
-    let plan = plan_python_sdk(template, &arguments.codex_version)?;
+    let projects = &workspace.matrix.projects;
+    let plan = plan_python_sdk(template, &version, projects)?;
     let report = Staged {
         plan: &plan,
-        version: format!("openai-codex {}", arguments.codex_version.pep440()),
+        version: format!("{} {}", projects.sdk, version.pep440()),
         platform_tag: None,
         warnings: &[],
     };

@@ -6,10 +6,10 @@ use serde::Serialize;
 use super::Outcome;
 use super::console::{Console, Format, columns};
 use crate::explain::{Explain, Failure};
-use crate::version::CodexVersion;
+use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
-/// Print the three spellings of a codex version.
+/// Print the three spellings of a codex version; of a post release, those of codex and that of the SDK.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack version rust-v0.116.0-alpha.1
@@ -27,8 +27,8 @@ pub(super) struct Arguments {
 #[derive(Debug, thiserror::Error)]
 #[error("{version} is not the pinned release, which is {pinned}")]
 struct NotPinned {
-    version: CodexVersion,
-    pinned: CodexVersion,
+    version: ReleaseVersion,
+    pinned: ReleaseVersion,
 }
 
 impl Explain for NotPinned {
@@ -41,39 +41,60 @@ impl Explain for NotPinned {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
 struct Report {
     tag: String,
     semver: String,
     pep440: String,
     prerelease: bool,
+    /// The version of the release and its SDK, which a post release has a number of its own in.
+    release: String,
+    post: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    build_number: Option<u32>,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
-    let version: CodexVersion = arguments.codex_version.parse()?;
+    let version: ReleaseVersion = arguments.codex_version.parse()?;
+    let mut build_number = None;
     if arguments.pinned {
-        let pinned = Workspace::find()?.matrix.release;
+        let matrix = Workspace::find()?.matrix;
+        let pinned = matrix.release_version;
         if version != pinned {
             return Err(NotPinned { version, pinned }.into());
         }
+        build_number = Some(matrix.build_number);
     }
+    let codex = version.codex();
     let report = Report {
         tag: version.tag(),
-        semver: version.semver(),
-        pep440: version.pep440(),
-        prerelease: version.is_prerelease(),
+        semver: codex.semver(),
+        pep440: codex.pep440(),
+        prerelease: codex.is_prerelease(),
+        release: version.to_string(),
+        post: version.post(),
+        build_number,
     };
     if console.format() == Format::Github {
         // Lines for GITHUB_OUTPUT.
-        let Report { tag, semver, pep440, prerelease } = &report;
-        let lines = format!("tag={tag}\nsemver={semver}\npep440={pep440}\nprerelease={prerelease}\n");
+        let Report { tag, semver, pep440, prerelease, release, post, build_number } = &report;
+        let mut lines = format!(
+            "tag={tag}\nsemver={semver}\npep440={pep440}\nprerelease={prerelease}\nrelease={release}\npost={post}\n"
+        );
+        if let Some(build_number) = build_number {
+            lines.push_str(&format!("build-number={build_number}\n"));
+        }
         console.report(&lines, &report);
         return Ok(Outcome::Done);
     }
-    let text = columns(&[
+    let mut rows = vec![
         ["release tag".into(), report.tag.clone()],
         ["semver".into(), report.semver.clone()],
         ["PEP 440".into(), report.pep440.clone()],
-    ]);
-    console.report(&text, &report);
+    ];
+    if report.post > 0 {
+        rows.push(["SDK".into(), version.pep440()]);
+    }
+    console.report(&columns(&rows), &report);
     Ok(Outcome::Done)
 }

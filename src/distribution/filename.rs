@@ -67,16 +67,19 @@ impl Explain for InvalidWheelFilename {
 const MOST_TAGS: usize = 1024;
 
 impl WheelFilename {
-    /// The name of a wheel for any Python 3 without an ABI. `project` is normalised; the version is written in its normal form.
-    pub fn new(project: &str, version: &Version, platform: &PlatformTags) -> WheelFilename {
+    /// The name of a wheel for any Python 3 without an ABI. `project` is normalised; the version is written in its normal form; `build`
+    /// is its build number, 0 for none.
+    pub fn new(project: &str, version: &Version, build: u32, platform: &PlatformTags) -> WheelFilename {
         let tags = TagSet {
             python: vec![PythonTag::Py3],
             abi: vec![AbiTag::None],
             platform: platform.iter().map(PlatformName::Known).collect(),
         };
         let project = normalize(project).replace('-', "_");
-        let text = format!("{project}-{version}-{tags}.whl");
-        WheelFilename { text, project, version: version.clone(), build: None, tags }
+        let build = (build > 0).then(|| BuildTag { number: build.to_string(), suffix: String::new() });
+        let infix = build.as_ref().map(|build| format!("{build}-")).unwrap_or_default();
+        let text = format!("{project}-{version}-{infix}{tags}.whl");
+        WheelFilename { text, project, version: version.clone(), build, tags }
     }
 
     /// The file name.
@@ -107,6 +110,19 @@ impl WheelFilename {
     /// The tags.
     pub fn tags(&self) -> &TagSet {
         &self.tags
+    }
+
+    /// Whether an installer takes the other wheel wherever it would take this one: they differ in nothing but its higher build
+    /// tag.
+    pub fn is_superseded_by(&self, other: &WheelFilename) -> bool {
+        let key = |name: &WheelFilename| {
+            let tag = name.build.as_ref();
+            tag.map(|tag| (tag.number.len(), tag.number.clone(), tag.suffix.clone()))
+        };
+        self.normalized_project() == other.normalized_project()
+            && self.version == other.version
+            && self.tags.expanded() == other.tags.expanded()
+            && key(self) < key(other)
     }
 
     /// `openai_codex-0.163.0`, project and version as they are spelled: the stem of its `.dist-info` directory.
@@ -147,6 +163,12 @@ impl FromStr for WheelFilename {
         let version = version.parse().map_err(|_| bad_version())?;
         let build = build.map(str::parse).transpose()?;
         Ok(WheelFilename { text: text.into(), project: project.into(), version, build, tags: TagSet::of_parts(tags)? })
+    }
+}
+
+impl fmt::Display for BuildTag {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&format!("{}{}", self.number, self.suffix))
     }
 }
 

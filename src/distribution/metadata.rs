@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::error::DistributionError;
-use super::filename::TagSet;
+use super::filename::WheelFilename;
 use super::project::{Person, Project, Readme};
 use crate::digest::Checksums;
 
@@ -116,13 +116,16 @@ pub(super) fn license_files(project: &Project) -> Result<Vec<&str>, Distribution
 }
 
 /// The text of WHEEL (PEP 427): one `Tag` for each tag of the expanded set.
-pub(super) fn wheel_file(tags: &TagSet, is_purelib: bool) -> String {
+pub(super) fn wheel_file(filename: &WheelFilename, is_purelib: bool) -> String {
     let mut text = format!(
         "Wheel-Version: 1.0\nGenerator: codex-pack {}\nRoot-Is-Purelib: {is_purelib}\n",
         env!("CARGO_PKG_VERSION")
     );
-    for tag in tags.in_order() {
+    for tag in filename.tags().in_order() {
         let _ = writeln!(text, "Tag: {tag}");
+    }
+    if let Some(build) = filename.build() {
+        let _ = writeln!(text, "Build: {build}");
     }
     text
 }

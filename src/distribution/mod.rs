@@ -15,10 +15,11 @@ pub use error::DistributionError;
 pub use filename::{
     AbiTag, BuildTag, InvalidWheelFilename, PlatformName, PythonTag, Tag, TagSet, WheelFilename, is_project_name,
 };
-pub use project::{Project, RUNTIME_PROJECT, SDK_PROJECT, normalize};
+pub use project::{Project, RUNTIME_PROJECT, normalize};
 pub use sdist::{Sdist, write_tar_gz};
 pub use time::Timestamp;
 pub use wheel::Wheel;
+pub use zip::write_zip;
 
 use std::path::PathBuf;
 

@@ -11,10 +11,8 @@ use super::error::DistributionError;
 use crate::plan::{Entry, Plan, read_directory};
 use crate::platform::PlatformTags;
 
-/// The project whose wheels carry the runtime.
+/// The project whose wheels carry the runtime, as upstream publishes it and the template names it.
 pub const RUNTIME_PROJECT: &str = "openai-codex-cli-bin";
-/// The project of the Python SDK.
-pub const SDK_PROJECT: &str = "openai-codex";
 
 /// A project and its files.
 #[derive(Debug)]
@@ -162,6 +160,8 @@ struct HatchHooks {
 struct RuntimeHook {
     #[serde(default)]
     platform_tags: Vec<String>,
+    #[serde(default)]
+    build_number: u32,
 }
 
 /// The names that hatchling, too, leaves out wherever they stand.
@@ -235,9 +235,14 @@ impl Project {
         self.version().parse().map_err(|_| self.bad(format!("`version` is {:?}; expected a version", self.version())))
     }
 
-    /// Whether this is the runtime project, which is never built as a source distribution.
+    /// Whether this is the runtime project, which is never built as a source distribution: whatever its name, it has the hook.
     pub fn is_runtime(&self) -> bool {
-        normalize(self.name()) == RUNTIME_PROJECT
+        self.manifest.tool.hatch.build.hooks.custom.is_some() || normalize(self.name()) == RUNTIME_PROJECT
+    }
+
+    /// The build number of its wheel (PEP 427), 0 for none.
+    pub(super) fn build_number(&self) -> u32 {
+        self.manifest.tool.hatch.build.hooks.custom.as_ref().map_or(0, |hook| hook.build_number)
     }
 
     /// `openai_codex-0.163.0`: the start of the file names of its distributions and of its `.dist-info` directory.
@@ -312,8 +317,11 @@ impl Project {
         if !is_name(&project.name) {
             return Err(self.bad(format!("`name` is {:?}; expected letters, digits, `-`, `_` and `.`", project.name)));
         }
-        let version: Result<crate::version::CodexVersion, _> = project.version.parse();
-        if !version.as_ref().is_ok_and(|version| version.pep440() == project.version) {
+        let version: Result<crate::version::ReleaseVersion, _> = project.version.parse();
+        let is_taken = |version: &crate::version::ReleaseVersion| {
+            version.pep440() == project.version && (version.post() == 0 || !self.is_runtime())
+        };
+        if !version.as_ref().is_ok_and(is_taken) {
             let found = &project.version;
             return Err(self.bad(format!("`version` is {found:?}; expected a codex version in its PEP 440 form")));
         }

@@ -25,7 +25,7 @@ pub struct Wheel {
 impl Project {
     /// Its wheel.
     pub fn wheel(&self) -> Result<Wheel, DistributionError> {
-        let filename = WheelFilename::new(self.name(), &self.pep440_version()?, &self.tags()?);
+        let filename = WheelFilename::new(self.name(), &self.pep440_version()?, self.build_number(), &self.tags()?);
         let mut plan = Plan::new();
         for package in self.packages()? {
             let name = package.rsplit('/').next().unwrap_or(package);
@@ -42,7 +42,7 @@ impl Project {
         let is_purelib = !self.is_runtime();
         let generated = [
             ("METADATA", Some(core_metadata(self)?)),
-            ("WHEEL", Some(wheel_file(filename.tags(), is_purelib))),
+            ("WHEEL", Some(wheel_file(&filename, is_purelib))),
             ("entry_points.txt", entry_points(self)),
         ];
         for (name, text) in generated {

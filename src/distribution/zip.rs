@@ -2,13 +2,17 @@
 //! between the records.
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::Path;
 
 use fs_err as fs;
 
 use super::deflate::{Compressed, Deflated, Deflating};
+use super::error::DistributionError;
 use super::time::DosTime;
+use super::{BuildOptions, Distribution};
 use crate::digest::{BackgroundHasher, Sha256Digest};
-use crate::plan::EntryPath;
+use crate::plan::{EntryPath, Plan};
+use crate::whole;
 
 /// Writes one archive, and reads back what it wrote to hash it: what is read is what the disk will hold.
 pub(super) struct ZipWriter<F> {
@@ -56,6 +60,26 @@ struct Member {
     deflated: Deflated,
     length: u64,
     offset: u64,
+}
+
+/// Writes a plan as a ZIP archive with one `directory`, the same bytes on every host.
+pub fn write_zip(
+    plan: &Plan,
+    directory: &EntryPath,
+    path: &Path,
+    options: BuildOptions,
+) -> Result<Distribution, DistributionError> {
+    let press = options.press();
+    let (size, sha256) = whole::write(path, |file| {
+        let mut zip = ZipWriter::new(file, options.timestamp.dos());
+        let mut contents = press.deflate(plan.entries().map(|(_, entry)| entry.content.clone()).collect())?;
+        for (path, entry) in plan.entries() {
+            let length = entry.content.length();
+            zip.add(&path.within(directory), entry.executable, length, &mut contents, &mut |_| {})?;
+        }
+        zip.finish()
+    })?;
+    Ok(Distribution { path: path.into(), size, sha256, files: plan.len(), unpacked: plan.total_length() })
 }
 
 const LOCAL_HEADER_LENGTH: u64 = 30;

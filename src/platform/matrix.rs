@@ -8,17 +8,19 @@ use super::policy::{AcceptedFinding, AcceptedTable, ExpectedSigner, SignerTable}
 use super::tag::PlatformTags;
 use super::target::Target;
 use crate::explain::Explain;
-use crate::version::CodexVersion;
+use crate::version::{CodexVersion, ReleaseVersion};
 
 /// The pinned release and the platforms it is built for.
 #[derive(Debug, Clone)]
 pub struct Matrix {
     /// The codex release the checkout is made for.
     pub release: CodexVersion,
-    /// The Python project whose wheels carry the runtime, normalised.
-    pub runtime_project: String,
-    /// The Python project of the SDK, normalised.
-    pub sdk_project: String,
+    /// The same, with the number of the SDK's post release (PEP 440) where it is released again.
+    pub release_version: ReleaseVersion,
+    /// The build number of the runtime's wheels (PEP 427) where they are made anew for the same version; 0 the first time.
+    pub build_number: u32,
+    /// The Python projects.
+    pub projects: Projects,
     /// Who publishes the two.
     pub publisher: Publisher,
     /// Globs over package paths that a runtime wheel leaves out by default.
@@ -29,6 +31,22 @@ pub struct Matrix {
     pub signers: Vec<ExpectedSigner>,
     /// The findings of a check that do not count.
     pub accepted: Vec<AcceptedFinding>,
+}
+
+/// The Python projects of a release, by their normalised names (PEP 503).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Projects {
+    /// The project whose wheels carry the runtime.
+    pub runtime: String,
+    /// The project of the SDK.
+    pub sdk: String,
+}
+
+impl Projects {
+    /// Whether a project is one of the two.
+    pub fn has(&self, project: &str) -> bool {
+        project == self.runtime || project == self.sdk
+    }
 }
 
 /// The repository and workflow that publish, by trusted publishing.
@@ -94,6 +112,10 @@ impl Explain for MatrixError {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Table {
     release: String,
+    #[serde(default)]
+    post: u32,
+    #[serde(default)]
+    build_number: u32,
     runtime_project: String,
     sdk_project: String,
     publisher: Publisher,
@@ -177,12 +199,19 @@ impl Matrix {
         if table.runtime_project == table.sdk_project {
             return Err(MatrixError::Table("`runtime-project` and `sdk-project` are the same".into()));
         }
+        let release: CodexVersion = table.release.parse().map_err(say)?;
+        let release_version = ReleaseVersion::new(release.clone(), table.post).map_err(say)?;
+        if table.build_number > 0 && table.post == 0 {
+            let reason = "`build-number` needs `post`: what is released again has a tag and an SDK of its own";
+            return Err(MatrixError::Table(reason.into()));
+        }
         let signers = table.signers.into_iter().map(SignerTable::read).collect::<Result<_, _>>().map_err(say)?;
         let accepted = table.accepted.into_iter().map(AcceptedTable::read).collect::<Result<_, _>>().map_err(say)?;
         Ok(Matrix {
-            release: table.release.parse().map_err(say)?,
-            runtime_project: table.runtime_project,
-            sdk_project: table.sdk_project,
+            release,
+            release_version,
+            build_number: table.build_number,
+            projects: Projects { runtime: table.runtime_project, sdk: table.sdk_project },
             publisher: table.publisher,
             default_excludes: table.default_excludes,
             platforms,

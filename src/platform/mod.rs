@@ -5,7 +5,7 @@ mod policy;
 mod tag;
 mod target;
 
-pub use matrix::{Matrix, MatrixError, MatrixPlatform, Platform, Publisher};
+pub use matrix::{Matrix, MatrixError, MatrixPlatform, Platform, Projects, Publisher};
 pub use policy::{AcceptedFinding, ExpectedSigner};
 pub use tag::{InvalidTag, PlatformTag, PlatformTags};
 pub use target::{Architecture, OperatingSystem, Target, UnknownTarget};

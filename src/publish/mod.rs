@@ -11,7 +11,7 @@ use fs_err as fs;
 use serde::Serialize;
 
 pub use error::PublishError;
-pub use github::{Attached, AttachedFile, Release, attach, verify_tag};
+pub use github::{Attached, AttachedFile, Release, ReleaseTag, attach, verify_tag};
 pub use index::{
     Downgrade, Index, ListedFile, Listing, Obstacle, Problem, ProjectState, Publishable, Question, Served,
     ServedProject, publishable, published,

@@ -1,26 +1,29 @@
-//! What the GitHub release of a version says: what changed, the files, what each platform installs, and how to verify it.
+//! What a GitHub release says: what changed, the files, what each platform installs, and how to verify it.
 
 use std::fmt::Write as _;
 
-use crate::check::Report;
+use crate::check::{Finding, Report};
 use crate::platform::Matrix;
-use crate::version::CodexVersion;
+use crate::version::ReleaseVersion;
 
-use super::LocalFile;
+use super::{LocalFile, ReleaseTag};
+
+/// The workflow that releases codex-pack itself.
+const PACK_WORKFLOW: &str = "codex-pack.yml";
 
 /// What notes are made of.
 #[derive(Debug)]
 pub struct Notes<'a> {
-    /// The version.
-    pub version: &'a CodexVersion,
+    /// The release.
+    pub tag: &'a ReleaseTag,
     /// The release matrix.
     pub matrix: &'a Matrix,
     /// The text of CHANGELOG.md.
     pub changelog: &'a str,
     /// Every file of the release.
     pub files: &'a [LocalFile],
-    /// What the check of the distributions said.
-    pub report: &'a Report,
+    /// What the check of the distributions said, where there are any.
+    pub report: Option<&'a Report>,
 }
 
 /// The changes of a version in a text in the form of Keep a Changelog: below its heading, else below that of what is unreleased.
@@ -36,18 +39,53 @@ fn changes<'a>(changelog: &'a str, version: &str) -> Option<&'a str> {
 
 /// The notes, in Markdown.
 pub fn notes(notes: &Notes<'_>) -> String {
-    let Notes { version, matrix, changelog, files, report } = notes;
-    let number = version.pep440();
-    let repository = &matrix.publisher.repository;
-    let mut text = format!(
-        "The wheels of codex {version} for Python (`pip install {}=={number}`), its crate for Rust, and codex-pack, which made \
-         them.\n",
-        matrix.sdk_project
-    );
-    if let Some(changes) = changes(changelog, &version.semver()) {
+    let Notes { tag, matrix, changelog, files, report } = notes;
+    let (mut text, version, workflow) = match tag {
+        ReleaseTag::Codex(version) => {
+            let install = format!("pip install {}=={}", matrix.projects.sdk, version.pep440());
+            let text =
+                format!("The wheels of codex {} for Python (`{install}`), and its crate for Rust.\n", version.codex());
+            (text, version.to_string(), matrix.publisher.workflow.as_str())
+        }
+        ReleaseTag::Pack(version) => {
+            (format!("codex-pack {version} (`cargo binstall codex-pack`).\n"), version.to_string(), PACK_WORKFLOW)
+        }
+    };
+    if let Some(changes) = changes(changelog, &version) {
         text.push_str(&format!("\n## Changes\n\n{changes}\n"));
     }
-    text.push_str("\n## What each platform installs\n\n| on | pip installs |\n|---|---|\n");
+    if let Some(report) = report {
+        text.push_str(&installs(report));
+    }
+    text.push_str("\n## Files\n\n| file | bytes | SHA-256 |\n|---|---:|---|\n");
+    for file in *files {
+        let _ = writeln!(text, "| `{}` | {} | `{}` |", file.name, file.size, file.sha256);
+    }
+    if let Some(report) = report {
+        text.push_str(&findings(report));
+    }
+    let repository = &matrix.publisher.repository;
+    let _ = write!(
+        text,
+        "\n## How to verify\n\n\
+         ```console\n\
+         $ sha256sum --check --ignore-missing SHA256SUMS\n\
+         $ gh attestation verify FILE --repo {repository} --signer-workflow {repository}/.github/workflows/{workflow} \\\n\
+         \x20     --source-ref refs/tags/{tag}\n"
+    );
+    if let ReleaseTag::Codex(version) = tag {
+        text.push_str(&verify_on_index(matrix, version));
+    }
+    text.push_str("```\n");
+    if report.is_some() {
+        text.push_str("\n`docs/verify.md` leads from `pip download` to the commit.\n");
+    }
+    text
+}
+
+/// What each platform installs.
+fn installs(report: &Report) -> String {
+    let mut text = String::from("\n## What each platform installs\n\n| on | pip installs |\n|---|---|\n");
     let mut rows: Vec<(String, &str)> = Vec::new();
     for choice in &report.installs {
         let wheel = choice.wheel.as_deref().unwrap_or("nothing");
@@ -59,37 +97,44 @@ pub fn notes(notes: &Notes<'_>) -> String {
     for (machines, wheel) in rows {
         let _ = writeln!(text, "| {machines} | `{wheel}` |");
     }
-    text.push_str("\n## Files\n\n| file | bytes | SHA-256 |\n|---|---:|---|\n");
-    for file in *files {
-        let _ = writeln!(text, "| `{}` | {} | `{}` |", file.name, file.size, file.sha256);
-    }
-    text.push_str("\n## Findings\n\n");
-    if report.findings.is_empty() {
+    text
+}
+
+/// What `check` found, and why some of it does not count.
+fn findings(report: &Report) -> String {
+    let line = |finding: &Finding| {
+        let place = [finding.file.as_deref(), finding.member.as_deref()];
+        let place: Vec<&str> = place.into_iter().flatten().collect();
+        format!("* `{}`: {}: {}", finding.rule, place.join(": "), finding.message)
+    };
+    let mut text = String::from("\n## Findings\n\n");
+    if report.findings.is_empty() && report.accepted.is_empty() {
         text.push_str("`codex-pack check` found nothing.\n");
-    } else {
+    }
+    if !report.findings.is_empty() {
         text.push_str("`codex-pack check` found this, and the release was made all the same:\n\n");
         for finding in &report.findings {
-            let place = [finding.file.as_deref(), finding.member.as_deref()];
-            let place: Vec<&str> = place.into_iter().flatten().collect();
-            let _ = writeln!(text, "* `{}`: {}: {}", finding.rule, place.join(": "), finding.message);
+            let _ = writeln!(text, "{}", line(finding));
         }
     }
-    let workflow = &matrix.publisher.workflow;
-    let _ = write!(
-        text,
-        "\n## How to verify\n\n\
-         ```console\n\
-         $ sha256sum --check --ignore-missing SHA256SUMS\n\
-         $ gh attestation verify FILE --repo {repository} --signer-workflow {repository}/.github/workflows/{workflow} \\\n\
-         \x20     --source-ref refs/tags/{}\n\
-         $ pypi-attestations verify pypi --repository $GITHUB_SERVER_URL/{repository} pypi:{}-{number}-py3-none-any.whl\n\
-         $ codex-pack published *.whl *.tar.gz --provenance\n\
-         ```\n\n\
-         `docs/verify.md` leads from `pip download` to the commit.\n",
-        version.tag(),
-        matrix.sdk_project.replace('-', "_"),
-    );
+    if !report.accepted.is_empty() {
+        text.push_str("These findings are accepted in `Cargo.toml`:\n\n");
+        for accepted in &report.accepted {
+            let _ = writeln!(text, "{} ({})", line(&accepted.finding), accepted.reason);
+        }
+    }
     text
+}
+
+/// How the index's own proofs are asked for.
+fn verify_on_index(matrix: &Matrix, version: &ReleaseVersion) -> String {
+    let (repository, project) = (&matrix.publisher.repository, matrix.projects.sdk.replace('-', "_"));
+    format!(
+        "$ pypi-attestations verify pypi --repository $GITHUB_SERVER_URL/{repository} \
+         pypi:{project}-{}-py3-none-any.whl\n\
+         $ codex-pack published *.whl *.tar.gz --provenance\n",
+        version.pep440()
+    )
 }
 
 #[cfg(test)]

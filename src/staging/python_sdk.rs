@@ -5,27 +5,33 @@ use toml_edit::{Array, DocumentMut, Item, TableLike, Value, value};
 use super::error::StagingError;
 use super::sbom::{Document, requirement, subject};
 use super::template::Template;
-use crate::distribution::{RUNTIME_PROJECT, SDK_PROJECT, normalize};
+use crate::distribution::{RUNTIME_PROJECT, normalize};
 use crate::plan::Plan;
-use crate::version::CodexVersion;
+use crate::platform::Projects;
+use crate::version::ReleaseVersion;
 
 /// Where the SBOM stands in the staged project.
 const SBOM_FILE: &str = "sboms/openai-codex.cdx.json";
-/// Where the SDK says its version at run time.
+/// Where the SDK says its version at run time, and what runtime it needs.
 const VERSION_FILE: &str = "src/openai_codex/_version.py";
 
-/// The staged Python SDK: the template with `version` everywhere, pinned to exactly that runtime.
-pub fn plan_python_sdk(template: Template, version: &CodexVersion) -> Result<Plan, StagingError> {
-    let pep440 = version.pep440();
+/// The staged Python SDK: the template with `version` everywhere, pinned to exactly the runtime of that codex.
+pub fn plan_python_sdk(
+    template: Template,
+    version: &ReleaseVersion,
+    projects: &Projects,
+) -> Result<Plan, StagingError> {
+    let (pep440, runtime) = (version.pep440(), version.codex().pep440());
     let mut document = template.document("pyproject.toml")?;
+    template.set(&mut document, &["project"], "name", projects.sdk.as_str())?;
     template.set(&mut document, &["project"], "version", pep440.as_str())?;
     let dependencies = document["project"]
         .get("dependencies")
         .and_then(|dependencies| dependencies.as_array())
         .ok_or_else(|| template.bad("[project] has no `dependencies`"))?;
-    let mut pinned: Array = dependencies.iter().filter(|value| !is_runtime(value)).cloned().collect();
-    pinned.push(format!("{RUNTIME_PROJECT}=={pep440}"));
-    let sbom = sbom(&pinned, &pep440)?;
+    let mut pinned: Array = dependencies.iter().filter(|value| !is_runtime(value, projects)).cloned().collect();
+    pinned.push(format!("{}=={runtime}", projects.runtime));
+    let sbom = sbom(&pinned, &projects.sdk, &pep440)?;
     pinned.fmt();
     template.set(&mut document, &["project"], "dependencies", pinned)?;
 
@@ -42,15 +48,13 @@ pub fn plan_python_sdk(template: Template, version: &CodexVersion) -> Result<Pla
         }
     }
 
-    let code = template.text(VERSION_FILE)?;
-    let is_assignment = |line: &&str| line.starts_with("__version__ = ");
-    if code.lines().filter(is_assignment).count() != 1 {
-        return Err(template.bad(format!("{VERSION_FILE} has no single line `__version__ = …`")));
+    let mut code = template.with_line(VERSION_FILE, &template.text(VERSION_FILE)?, "__version__ = ", &pep440)?;
+    if projects.runtime != RUNTIME_PROJECT {
+        code = template.with_line(VERSION_FILE, &code, "RUNTIME_DISTRIBUTION = ", &projects.runtime)?;
     }
-    let code: String = code
-        .lines()
-        .map(|line| if is_assignment(&line) { format!("__version__ = \"{pep440}\"\n") } else { format!("{line}\n") })
-        .collect();
+    if version.post() > 0 {
+        code = template.with_line(VERSION_FILE, &code, "RUNTIME_VERSION = ", &runtime)?;
+    }
 
     let mut plan = template.files;
     plan.replace_bytes("pyproject.toml".parse()?, document.to_string(), "staging")?;
@@ -65,7 +69,7 @@ fn table<'a>(document: &'a mut DocumentMut, keys: &[&str]) -> Option<&'a mut dyn
 }
 
 /// The bill of materials: what the SDK requires.
-fn sbom(requirements: &Array, version: &str) -> std::io::Result<String> {
+fn sbom(requirements: &Array, project: &str, version: &str) -> std::io::Result<String> {
     let components = requirements
         .iter()
         .filter_map(Value::as_str)
@@ -76,12 +80,13 @@ fn sbom(requirements: &Array, version: &str) -> std::io::Result<String> {
             requirement("pypi", &normalize(name), exact, range.trim())
         })
         .collect();
-    Document { subject: subject("pypi", SDK_PROJECT, version), components }.text()
+    Document { subject: subject("pypi", project, version), components }.text()
 }
 
 /// Whether a requirement (PEP 508) is on the runtime, in whatever spelling and version.
-fn is_runtime(requirement: &Value) -> bool {
+fn is_runtime(requirement: &Value, projects: &Projects) -> bool {
     let text = requirement.as_str().unwrap_or_default().trim_start();
     let end = text.find(|c: char| !c.is_ascii_alphanumeric() && !"-_.".contains(c)).unwrap_or(text.len());
-    normalize(&text[..end]) == RUNTIME_PROJECT
+    let project = normalize(&text[..end]);
+    project == RUNTIME_PROJECT || project == projects.runtime
 }

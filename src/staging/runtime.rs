@@ -6,12 +6,15 @@ use super::error::StagingError;
 use super::sbom::{self, KnownPackages};
 use super::template::Template;
 use crate::binary::derive_tags;
+use crate::distribution::RUNTIME_PROJECT;
 use crate::package::{Package, Role};
 use crate::plan::Plan;
-use crate::platform::PlatformTags;
+use crate::platform::{PlatformTags, Projects};
 
 /// The directory of the runtime project that becomes a codex package.
 const PACKAGE_DIRECTORY: &str = "src/codex_cli_bin";
+/// Where the runtime says what project it is of.
+const MODULE_FILE: &str = "src/codex_cli_bin/__init__.py";
 /// Where the SBOM stands in the staged project.
 const SBOM_FILE: &str = "sboms/openai-codex-cli-bin.cdx.json";
 /// Where the licences of what the programs were built from stand, if they are known.
@@ -28,6 +31,10 @@ pub struct RuntimeOptions {
     pub default_excludes: Vec<String>,
     /// Whether a promise that a binary breaks is an error.
     pub strict: bool,
+    /// The names of the projects.
+    pub projects: Projects,
+    /// The build number of the wheel (PEP 427): installers take the highest of a version. 0 for none.
+    pub build_number: u32,
     /// What is known of the packages that the programs were built from.
     pub known_packages: KnownPackages,
 }
@@ -75,11 +82,17 @@ pub fn plan_runtime(
     warnings.extend(broken);
 
     let excludes = [&options.default_excludes[..], &options.excludes].concat();
-    let (sbom, licenses) = sbom::runtime(package, &payload, &options.known_packages, &excludes)?;
+    let project = options.projects.runtime.as_str();
+    let (sbom, licenses) = sbom::runtime(project, package, &payload, &options.known_packages, &excludes)?;
     let mut document = template.document("pyproject.toml")?;
+    template.set(&mut document, &["project"], "name", project)?;
     template.set(&mut document, &["project"], "version", package.version.pep440())?;
     let tag_texts: toml_edit::Array = tags.iter().map(|tag| tag.to_string()).collect();
-    template.set(&mut document, &["tool", "hatch", "build", "hooks", "custom"], "platform-tags", tag_texts)?;
+    let hook = ["tool", "hatch", "build", "hooks", "custom"];
+    template.set(&mut document, &hook, "platform-tags", tag_texts)?;
+    if options.build_number > 0 {
+        template.set(&mut document, &hook, "build-number", i64::from(options.build_number))?;
+    }
     let sboms = toml_edit::Array::from_iter([SBOM_FILE]);
     template.set(&mut document, &["tool", "hatch", "build", "targets", "wheel"], "sbom-files", sboms)?;
 
@@ -89,7 +102,15 @@ pub fn plan_runtime(
         files.push(NOTICES_FILE);
     }
 
+    let module = match project {
+        RUNTIME_PROJECT => None,
+        _ => Some(template.with_line(MODULE_FILE, &template.text(MODULE_FILE)?, "PACKAGE_NAME: Final = ", project)?),
+    };
+
     let mut plan = template.files;
+    if let Some(module) = module {
+        plan.replace_bytes(MODULE_FILE.parse()?, module, "staging")?;
+    }
     plan.replace_bytes("pyproject.toml".parse()?, document.to_string(), "staging")?;
     plan.insert_bytes(SBOM_FILE.parse()?, sbom, "staging")?;
     if !licenses.is_empty() {

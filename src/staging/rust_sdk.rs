@@ -8,14 +8,21 @@ use super::template::Template;
 use crate::plan::Plan;
 use crate::version::CodexVersion;
 
+/// Where the versions of all dependencies stand in the crate.
+const LOCK_FILE: &str = "Cargo.lock";
 /// Where the SBOM stands in the crate.
 const SBOM_FILE: &str = "openai-codex.cdx.json";
 /// Directories of the crate that need the workspace around it: they are no part of what is published.
 const WORKSPACE_ONLY: [&str; 2] = ["tests", "benches"];
 
 /// The staged Rust SDK: the crate with `version`, everything it inherits from `workspace` (the text of the workspace's manifest)
-/// written out, standing on its own.
-pub fn plan_rust_sdk(template: Template, workspace: &str, version: &CodexVersion) -> Result<Plan, StagingError> {
+/// written out, standing on its own, with the workspace's `lock`.
+pub fn plan_rust_sdk(
+    template: Template,
+    workspace: &str,
+    lock: &str,
+    version: &CodexVersion,
+) -> Result<Plan, StagingError> {
     let workspace: DocumentMut =
         workspace.parse().map_err(|error| template.bad(format!("the workspace's Cargo.toml is not TOML: {error}")))?;
     let workspace = workspace.get("workspace").cloned().unwrap_or_default();
@@ -42,6 +49,10 @@ pub fn plan_rust_sdk(template: Template, workspace: &str, version: &CodexVersion
         if !first.is_some_and(|directory| WORKSPACE_ONLY.contains(&directory)) {
             plan.insert(path, entry)?;
         }
+    }
+    // cargo takes what the crate needs from it, and drops the rest.
+    if plan.get(LOCK_FILE).is_none() {
+        plan.insert_bytes(LOCK_FILE.parse()?, lock, "the workspace's Cargo.lock")?;
     }
     plan.replace_bytes(SBOM_FILE.parse()?, sbom(&document, &version.semver())?, "staging")?;
     plan.replace_bytes("Cargo.toml".parse()?, document.to_string(), "staging")?;

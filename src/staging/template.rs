@@ -91,6 +91,17 @@ impl Template {
         self.text(path)?.parse().map_err(|error| self.bad(format!("{path} is not TOML: {error}")))
     }
 
+    /// A file of the template with its one line that begins with `start` replaced by `start` and `value` in quotes.
+    pub(super) fn with_line(&self, path: &str, text: &str, start: &str, value: &str) -> Result<String, StagingError> {
+        if text.lines().filter(|line| line.starts_with(start)).count() != 1 {
+            return Err(self.bad(format!("{path} has no single line `{start}…`")));
+        }
+        let line = |line: &str| {
+            if line.starts_with(start) { format!("{start}\"{value}\"\n") } else { format!("{line}\n") }
+        };
+        Ok(text.lines().map(line).collect())
+    }
+
     /// Sets `table.key`, both of which must be there.
     pub(super) fn set(
         &self,

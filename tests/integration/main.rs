@@ -31,6 +31,7 @@ mod quickstart;
 mod refusals;
 mod release;
 mod rooms;
+mod second_try;
 mod stage_crate;
 mod stage_runtime;
 mod stage_sdk;

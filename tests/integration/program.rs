@@ -68,4 +68,40 @@ fn its_own_archive_has_the_program_and_the_same_bytes_each_time() {
     for name in ["LICENSE", "man/codex-pack.1", "completions/codex-pack.bash"] {
         assert!(folder.join(name).is_file(), "{name}");
     }
+
+    // The same files in a ZIP archive, for Windows.
+    let zipped = sandbox.pack("archive --out-dir c --archive-format zip --format json").ok().json();
+    assert_eq!(
+        zipped["sha256"],
+        sandbox.pack("archive --out-dir d --archive-format zip --format json").ok().json()["sha256"]
+    );
+    let archive = std::fs::File::open(sandbox.join(zipped["path"].as_str().unwrap())).unwrap();
+    zip::ZipArchive::new(archive).unwrap().extract(sandbox.join("unzipped")).unwrap();
+    assert_eq!(sandbox.list("unzipped"), [top.clone()]);
+    let version = sandbox.finish(
+        Command::new(sandbox.join(format!("unzipped/{top}/codex-pack{}", std::env::consts::EXE_SUFFIX)))
+            .arg("--version"),
+    );
+    assert_eq!(version.ok().stdout, format!("codex-pack {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(sandbox.list(&format!("unzipped/{top}")), sandbox.list(&format!("unpacked/{top}")));
+}
+
+#[test]
+fn cargo_binstall_is_told_where_the_archives_are() {
+    let manifest: toml::Table = toml::from_str(include_str!("../../Cargo.toml")).unwrap();
+    let metadata = &manifest["package"]["metadata"]["binstall"];
+    let version = env!("CARGO_PKG_VERSION");
+    for target in
+        [&crate::support::packages::TARGETS[..], &["x86_64-unknown-linux-gnu", "aarch64-unknown-linux-gnu"]].concat()
+    {
+        let own = metadata["overrides"].get(target);
+        let get = |key: &str| own.and_then(|own| own.get(key)).unwrap_or(&metadata[key]).as_str().unwrap();
+        let fill = |text: &str| text.replace("{ version }", version).replace("{ target }", target);
+        let built = target.replace("-gnu", "-musl");
+        let (ending, format) = if target.contains("windows") { ("zip", "zip") } else { ("tar.gz", "tgz") };
+        let stem = format!("codex-pack-{version}-{built}");
+        let url = format!("{{ repo }}/releases/download/codex-pack-v{version}/{stem}.{ending}");
+        assert_eq!((fill(get("pkg-url")), get("pkg-fmt")), (url, format), "{target}");
+        assert_eq!(fill(get("bin-dir")), format!("{stem}/{{ bin }}{{ binary-ext }}"), "{target}");
+    }
 }

@@ -12,7 +12,13 @@ fn version_prints_the_three_spellings() {
     PEP 440      1.2.3a4.post5
     ");
     let json = sandbox.pack("version 0.116.0a1 --format json").ok().json();
-    insta::assert_snapshot!(json, @r#"{"tag":"rust-v0.116.0-alpha.1","semver":"0.116.0-alpha.1","pep440":"0.116.0a1","prerelease":true}"#);
+    insta::assert_snapshot!(json, @r#"{"tag":"rust-v0.116.0-alpha.1","semver":"0.116.0-alpha.1","pep440":"0.116.0a1","prerelease":true,"release":"0.116.0-alpha.1","post":0}"#);
+    insta::assert_snapshot!(sandbox.pack("version rust-v1.2.3.post4").ok().stdout, @"
+    release tag  rust-v1.2.3.post4
+    semver       1.2.3
+    PEP 440      1.2.3
+    SDK          1.2.3.post4
+    ");
 }
 
 #[test]
@@ -31,7 +37,11 @@ fn a_workflow_learns_the_pinned_version_and_no_other() {
     let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release;
     let run = sandbox.run(["version", &pinned.tag(), "--pinned", "--format", "github"]).ok();
     let (tag, semver, pep440) = (pinned.tag(), pinned.semver(), pinned.pep440());
-    assert_eq!(run.stdout, format!("tag={tag}\nsemver={semver}\npep440={pep440}\nprerelease=false\n"));
+    let spellings = format!("tag={tag}\nsemver={semver}\npep440={pep440}\nprerelease=false\n");
+    assert_eq!(run.stdout, format!("{spellings}release={semver}\npost=0\nbuild-number=0\n"));
+    // A second try is another release.
+    sandbox.pack(&format!("version {tag}.post1")).ok();
+    assert_eq!(sandbox.pack(&format!("version {tag}.post1 --pinned")).code, 1);
     let other = sandbox.pack("version rust-v0.1.0-alpha.1 --pinned --format github");
     insta::assert_snapshot!(other.text.replace(&semver, "PINNED"), @"
     exit code 1

@@ -144,7 +144,8 @@ fn signers() -> Vec<ExpectedSigner> {
 /// The names of all rules that a check of a folder finds broken, and whether it passes with warnings allowed.
 pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
     let paths = [folder.to_path_buf()];
-    let matrix = codex_pack::workspace::Workspace::built_in().unwrap().matrix.promises();
+    let workspace = codex_pack::workspace::Workspace::built_in().unwrap().matrix;
+    let matrix = workspace.promises();
     let report = codex_pack::check::check(&codex_pack::check::Options {
         paths: &paths,
         matrix: &matrix,
@@ -156,6 +157,7 @@ pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
         skip_folder_manifest: false,
         beside: &BTreeMap::new(),
         sums_digest: None,
+        projects: &workspace.projects,
         any: false,
         signers: &signers(),
         release: &VERSION.parse().unwrap(),

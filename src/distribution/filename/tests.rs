@@ -106,14 +106,31 @@ fn any_known() -> impl Strategy<Value = PlatformTag> {
     .prop_map(|text| text.parse().unwrap())
 }
 
+#[test]
+fn a_higher_build_tag_supersedes() {
+    let is = |left: &str, right: &str| {
+        let name = |build: &str| format!("a-1.0-{build}py3-none-any.whl").parse::<WheelFilename>().unwrap();
+        name(left).is_superseded_by(&name(right))
+    };
+    for (left, right) in [("", "1-"), ("1-", "2-"), ("9-", "10-"), ("1-", "1a-"), ("", "0-")] {
+        assert!(is(left, right) && !is(right, left), "{left} {right}");
+    }
+    assert!(!is("1-", "1-") && !is("1-", "01-"));
+    let name = |text: &str| text.parse::<WheelFilename>().unwrap();
+    for other in ["b-1.0-1-py3-none-any.whl", "a-1.1-1-py3-none-any.whl", "a-1.0-1-py3-none-win_amd64.whl"] {
+        assert!(!name("a-1.0-py3-none-any.whl").is_superseded_by(&name(other)), "{other}");
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_made_parses_to_itself(
         project in "[a-zA-Z0-9]([a-zA-Z0-9._-]{0,8}[a-zA-Z0-9])?",
         version in "[0-9]{1,3}(\\.[0-9]{1,3}){0,3}((a|b|rc)[0-9]{1,2})?(\\.post[0-9])?",
+        build in 0..12u32,
         platforms in prop::collection::vec(any_known(), 1..4),
     ) {
-        let made = WheelFilename::new(&project, &version.parse().unwrap(), &PlatformTags::new(platforms).unwrap());
+        let made = WheelFilename::new(&project, &version.parse().unwrap(), build, &PlatformTags::new(platforms).unwrap());
         prop_assert_eq!(made.to_string().parse(), Ok(made.clone()));
         prop_assert_eq!(made.normalized_project(), normalize(&project));
     }

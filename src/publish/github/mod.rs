@@ -1,6 +1,7 @@
 //! The files of a GitHub release. It is a draft, which the public does not see, until every file is on it with the right digest.
 
 mod api;
+mod tag;
 
 use std::time::{Duration, Instant};
 
@@ -9,17 +10,18 @@ use serde_json::json;
 
 use super::{LocalFile, PublishError};
 use crate::digest::Sha256Digest;
-use crate::version::CodexVersion;
 use api::Api;
+
+pub use tag::ReleaseTag;
 
 /// The release that files are put on.
 #[derive(Debug)]
 pub struct Release<'a> {
-    /// Its version, which says its tag and whether it is a prerelease.
-    pub version: &'a CodexVersion,
+    /// Its tag, which says whether it is a prerelease.
+    pub tag: &'a ReleaseTag,
     /// The commit that the tag must be at; where `None`, any.
     pub commit: Option<&'a str>,
-    /// What it says; where `None`, a sentence about what the files are.
+    /// What it says; where `None`, that `SHA256SUMS` has its digests.
     pub notes: Option<&'a str>,
     /// Leaves it a draft, so that nothing is public yet.
     pub draft: bool,
@@ -92,7 +94,7 @@ struct Object {
 /// What is there with the same bytes stays, an upload that broke off is sent again, and where one file has other bytes nothing is
 /// changed at all. Each attempt begins with what GitHub has by then, so that it does not matter where the last one ended.
 pub fn attach(release: &Release<'_>, files: &[LocalFile], say: &dyn Fn(&str, &str)) -> Result<Attached, PublishError> {
-    let attempt = Attempt { api: Api::find()?, tag: release.version.tag(), release, files, say };
+    let attempt = Attempt { api: Api::find()?, tag: release.tag.to_string(), release, files, say };
     if let Some(file) = files.iter().find(|file| !is_asset_name(&file.name)) {
         return Err(PublishError::AssetName(file.name.clone()));
     }
@@ -102,9 +104,9 @@ pub fn attach(release: &Release<'_>, files: &[LocalFile], say: &dyn Fn(&str, &st
 }
 
 /// Holds a tag of the repository against the commit that a run is of.
-pub fn verify_tag(version: &CodexVersion, commit: &str, patience: Duration) -> Result<(), PublishError> {
+pub fn verify_tag(tag: &str, commit: &str, patience: Duration) -> Result<(), PublishError> {
     let api = Api::find()?;
-    patiently(patience, &|_, _| {}, || verify(&api, &version.tag(), Some(commit)))
+    patiently(patience, &|_, _| {}, || verify(&api, tag, Some(commit)))
 }
 
 /// Tries again while what failed may pass, twice as long apart each time.
@@ -193,22 +195,13 @@ impl Attempt<'_> {
             "name": self.tag,
             "body": self.notes(),
             "draft": true,
-            "prerelease": self.release.version.is_prerelease(),
+            "prerelease": self.release.tag.is_prerelease(),
         });
         self.api.send(&format!("drafting release {}", self.tag), "POST", "releases", &body)
     }
 
     fn notes(&self) -> String {
-        self.release.notes.map_or_else(
-            || {
-                format!(
-                    "Wheels of codex {} for Python, and codex-pack, which made them. `SHA256SUMS` has their digests, \
-                     `release.json` those of everything that is in them.",
-                    self.release.version
-                )
-            },
-            str::to_owned,
-        )
+        self.release.notes.unwrap_or("`SHA256SUMS` has the digests of these files.").to_owned()
     }
 
     fn assets(&self, release: u64) -> Result<Vec<Asset>, PublishError> {
@@ -277,7 +270,7 @@ impl Attempt<'_> {
         let mut body = json!({
             "tag_name": self.tag,
             "draft": false,
-            "prerelease": self.release.version.is_prerelease(),
+            "prerelease": self.release.tag.is_prerelease(),
         });
         if let Some(notes) = self.release.notes {
             body["body"] = notes.into();

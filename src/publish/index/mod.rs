@@ -56,6 +56,12 @@ fn by_version(listing: &Listing) -> BTreeMap<Version, Vec<&ListedFile>> {
     versions
 }
 
+/// The wheel among these that an installer takes in place of this one: the same but for its higher build tag (PEP 427).
+fn superseding<'a>(file: &str, among: impl IntoIterator<Item = &'a String>) -> Option<&'a String> {
+    let name: WheelFilename = file.parse().ok()?;
+    among.into_iter().find(|other| other.parse().is_ok_and(|other| name.is_superseded_by(&other)))
+}
+
 /// A file name that cannot be published.
 fn unnamed(file: &str) -> PublishError {
     let reason = "it is not named as a wheel (PEP 427) or a source distribution (PEP 625) is".into();

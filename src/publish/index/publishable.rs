@@ -8,9 +8,9 @@ use pep440_rs::Version;
 use serde::Serialize;
 
 use super::super::PublishError;
-use super::by_version;
 use super::provenance::Provenance;
 use super::session::{Index, ListedFile, Listing};
+use super::{by_version, superseding};
 use crate::check::Environment;
 use crate::distribution::WheelFilename;
 use crate::platform::{Matrix, Publisher};
@@ -161,7 +161,7 @@ fn judge(
     let there = versions.get(version).map(Vec::as_slice).unwrap_or_default();
     let mut obstacles = Vec::new();
     for file in there {
-        if !files.contains(&file.filename) {
+        if !files.contains(&file.filename) && superseding(&file.filename, files.iter()).is_none() {
             obstacles.push(Obstacle::Unexpected { file: file.filename.clone() });
         }
         if let Some(reason) = &file.yanked {
@@ -229,7 +229,7 @@ fn downgrades(question: &Question<'_>, listings: &[Listing]) -> Vec<Downgrade> {
         files.iter().filter(|file| file.yanked.is_none()).map(|file| file.filename.clone()).collect()
     };
     let Some((runtime, version, new)) =
-        question.projects.iter().find(|(name, ..)| *name == question.matrix.runtime_project)
+        question.projects.iter().find(|(name, ..)| *name == question.matrix.projects.runtime)
     else {
         return Vec::new();
     };
@@ -244,7 +244,7 @@ fn downgrades(question: &Question<'_>, listings: &[Listing]) -> Vec<Downgrade> {
         .keys()
         .rev()
         .filter(is_older)
-        .filter(|older| !wheels_of(older, &question.matrix.sdk_project).is_empty())
+        .filter(|older| !wheels_of(older, &question.matrix.projects.sdk).is_empty())
         .map(|older| (older, wheels_of(older, runtime)))
         .collect();
     let mut downgrades = Vec::new();

@@ -11,7 +11,7 @@ use super::super::{LocalFile, PublishError};
 use super::problem::Problem;
 use super::provenance::Provenance;
 use super::session::{Index, ListedFile, Listing};
-use super::{by_version, project_and_version, unnamed};
+use super::{by_version, project_and_version, superseding, unnamed};
 use crate::archive::zip::ZipArchive;
 use crate::platform::Publisher;
 
@@ -37,6 +37,9 @@ pub struct Served {
     /// Who published it, where the index says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publisher: Option<Publisher>,
+    /// The expected wheel that installers take in its place, being the same with a higher build number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<String>,
     /// What is wrong. Nothing: the very file is served.
     pub problems: Vec<Problem>,
 }
@@ -90,18 +93,37 @@ impl Group<'_> {
                     file: file.name.clone(),
                     uploaded: None,
                     publisher: None,
+                    superseded_by: None,
                     problems: vec![Problem::Missing],
                 },
             });
         }
         for listed in there.iter().filter(|listed| !self.files.iter().any(|file| file.name == listed.filename)) {
-            let mut problems = vec![Problem::Unexpected { sha256: listed.sha256 }];
-            problems.extend(listed.yanked.clone().map(|reason| Problem::Yanked { reason }));
-            let publisher = Provenance::of(self.index, listed)?.and_then(|provenance| provenance.publisher().cloned());
-            answers.push(Served { file: listed.filename.clone(), uploaded: listed.uploaded, publisher, problems });
+            answers.push(self.judge_other(listed)?);
         }
         answers.sort_by(|left, right| left.file.cmp(&right.file));
         Ok(answers)
+    }
+
+    /// A file that is not among those expected: of an earlier try with a lower build number, or somebody's.
+    fn judge_other(&self, listed: &ListedFile) -> Result<Served, PublishError> {
+        let provenance = Provenance::of(self.index, listed)?;
+        let publisher = provenance.as_ref().and_then(|provenance| provenance.publisher().cloned());
+        let expected = self.files.iter().map(|file| &file.name);
+        let superseded_by = superseding(&listed.filename, expected).cloned();
+        let mut problems = Vec::new();
+        match &publisher {
+            _ if superseded_by.is_none() => {
+                problems.push(Problem::Unexpected { sha256: listed.sha256 });
+                problems.extend(listed.yanked.clone().map(|reason| Problem::Yanked { reason }));
+            }
+            Some(found) if !found.is(self.publisher) => {
+                problems.push(Problem::Publisher { found: found.clone(), expected: self.publisher.clone() });
+            }
+            _ => {}
+        }
+        let (file, uploaded) = (listed.filename.clone(), listed.uploaded);
+        Ok(Served { file, uploaded, publisher, superseded_by, problems })
     }
 
     fn judge_file(
@@ -139,7 +161,8 @@ impl Group<'_> {
             }
         }
         let publisher = provenance.and_then(|provenance| provenance.publisher().cloned());
-        Ok(Served { file: file.name.clone(), uploaded: listed.uploaded, publisher, problems })
+        let (file, uploaded) = (file.name.clone(), listed.uploaded);
+        Ok(Served { file, uploaded, publisher, superseded_by: None, problems })
     }
 
     /// The kinds of attestations that every one of these files has; `None` where one has none.

@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use super::known::KnownPackages;
 use super::{Document, package_url, subject};
 use crate::binary::{Crate, Evidence, Inside, Origin, look_inside};
-use crate::distribution::RUNTIME_PROJECT;
 use crate::package::{Package, Role};
 use crate::plan::Plan;
 use crate::staging::error::StagingError;
@@ -20,8 +19,9 @@ struct Looked<'a> {
     inside: Inside,
 }
 
-/// The text of the SBOM of these payload files of a package, and the licences that are known.
+/// The text of the SBOM of these payload files of a package, as the project has them, and the licences that are known.
 pub(in crate::staging) fn runtime(
+    project: &str,
     package: &Package,
     payload: &Plan,
     known: &KnownPackages,
@@ -72,7 +72,7 @@ pub(in crate::staging) fn runtime(
             components.push(bundled("bubblewrap", None, program.path, "its file name"));
         }
     }
-    let mut subject = subject("pypi", RUNTIME_PROJECT, &package.version.pep440());
+    let mut subject = subject("pypi", project, &package.version.pep440());
     let mut properties = vec![json!({ "name": "codex:target", "value": package.target.triple() })];
     // That nothing was left out is said too: it is what a wheel is built again by.
     properties.push(json!({ "name": "codex:excludes", "value": excludes.len().to_string() }));

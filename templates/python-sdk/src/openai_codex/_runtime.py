@@ -9,11 +9,8 @@ from importlib import import_module
 from pathlib import Path
 
 from ._config import CodexConfig
-from ._version import __version__
+from ._version import RUNTIME_DISTRIBUTION, RUNTIME_VERSION
 from .errors import RuntimeNotFoundError
-
-RUNTIME_DISTRIBUTION = "openai-codex-cli-bin"
-"""Name of the Python distribution that carries the runtime."""
 
 BIN_VARIABLE = "CODEX_BIN"
 """Environment variable that names the ``codex`` program."""
@@ -34,7 +31,7 @@ class LaunchCommand:
 def bundled_codex_path() -> Path:
     """Path of the program inside the installed runtime package, or :class:`RuntimeNotFoundError`."""
     remedy = (
-        f"Install it with `pip install {RUNTIME_DISTRIBUTION}=={__version__}`, or name a codex program in "
+        f"Install it with `pip install {RUNTIME_DISTRIBUTION}=={RUNTIME_VERSION}`, or name a codex program in "
         f"CodexConfig(codex_bin=...) or in the environment variable {BIN_VARIABLE}."
     )
     try:
@@ -42,7 +39,7 @@ def bundled_codex_path() -> Path:
     except ImportError as error:
         if isinstance(error, ModuleNotFoundError) and error.name == "codex_cli_bin":
             raise RuntimeNotFoundError(
-                f"No Codex runtime was found: {RUNTIME_DISTRIBUTION} {__version__} is wanted, and no version of it is "
+                f"No Codex runtime was found: {RUNTIME_DISTRIBUTION} {RUNTIME_VERSION} is wanted, and no version of it is "
                 f"installed. {remedy}"
             ) from None
         raise RuntimeNotFoundError(
