@@ -33,10 +33,11 @@ fn rehearse(scenario: &str) {
     }
     let mut other = package(TARGETS[0], &version.semver());
     sandbox.write("other.tar.gz", other.put("codex-path/more", b"", 0o644).release_archive());
-    // A copy: cargo may build the original anew in the middle of a rehearsal.
-    sandbox.write("program/codex-pack", std::fs::read(env!("CARGO_BIN_EXE_codex-pack")).unwrap());
-    let program = sandbox.join("program/codex-pack");
-    std::fs::set_permissions(program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    // A copy: cargo may build the original anew in the middle of a rehearsal. Half of it is for debuggers, and every job hands it on.
+    std::fs::create_dir(sandbox.join("program")).unwrap();
+    let mut strip = Command::new("strip");
+    strip.arg("-o").arg(sandbox.join("program/codex-pack")).arg(env!("CARGO_BIN_EXE_codex-pack"));
+    assert!(strip.status().expect("the test needs strip: install binutils").success());
     let mut rehearsal = tool("python");
     rehearsal.arg(root.join("tests/rehearsal/rehearse.py")).arg(sandbox.path()).arg(scenario).arg(version.tag());
     sandbox.finish(rehearsal.current_dir(sandbox.path()).env("PYTHONDONTWRITEBYTECODE", "1")).ok();
@@ -61,6 +62,21 @@ fn a_clean_run_and_one_from_scratch_have_the_same_bytes_and_others_are_refused()
 #[test]
 fn every_job_can_be_stopped_and_every_upload_break_off() {
     rehearse("stops");
+}
+
+#[test]
+fn what_is_half_public_is_released_again() {
+    rehearse("again");
+}
+
+#[test]
+fn a_fork_releases_under_its_own_names() {
+    rehearse("fork");
+}
+
+#[test]
+fn codex_pack_itself_is_released_by_its_own_version() {
+    rehearse("itself");
 }
 
 #[test]

@@ -1,4 +1,6 @@
-"""Runs a workflow from its YAML: needs, if, matrix, permissions, environments, containers, outputs, artifacts, re-runs.
+"""Runs a workflow from its YAML.
+
+With needs, if, matrix, called workflows, permissions, environments, containers, outputs, artifacts and re-runs.
 
 In the place of GitHub and the index stand the ones of `tests/support`; what a workflow has to install or compile is put
 there by `stand_in.py`.
@@ -20,6 +22,9 @@ from expressions import Expression, evaluate
 # The one runner that this machine is.
 HOST = "x86_64-unknown-linux-musl"
 
+# The trouble of a job whose work is done, and whose runner cannot say so any more.
+LOST = "the runner is lost"
+
 
 class Failed(Exception):
     """A step failed."""
@@ -32,6 +37,9 @@ class World:
         self.sandbox = sandbox
         self.index = index
         self.upload = upload
+        self.smokes = False
+        # The files that codex-pack takes for a checkout, where they are not what it was built with.
+        self.checkout: dict[str, Path] = {}
         self.environments = ["release", "pypi-openai-codex", "pypi-openai-codex-cli-bin", "github-release", "crates"]
 
     def served(self) -> dict[str, bytes]:
@@ -56,19 +64,50 @@ class Run:
         self.world = world
         self.folder = world.sandbox / name
         self.artifacts = self.folder / "artifacts"
-        self.artifacts.mkdir(parents=True)
+        self.artifacts.mkdir(parents=True, exist_ok=True)
+        self.file = workflow
         self.workflow = yaml.safe_load(workflow.read_text())
         self.jobs: dict[str, Any] = self.workflow["jobs"]
+        self.called = {job: self.call(job, name) for job, definition in self.jobs.items() if "uses" in definition}
         self.github = github
         self.inputs = inputs
         self.results: dict[str, str] = {}
         self.outputs: dict[str, dict[str, str]] = {}
+        self.combinations: set[tuple[str, int]] = set()
         self.attempt = 0
         self.annotations: list[str] = []
         self.executed: list[str] = []
+        self.troubles: dict[str, list[str]] = {}
+
+    def call(self, job: str, name: str) -> "Run":
+        """The run of the workflow that a job calls."""
+        definition = self.jobs[job]
+        called = Run(self.world, name, self.file.parents[2] / definition["uses"], {}, {})
+        for inner in called.jobs.values():
+            for permission, level in inner["permissions"].items():
+                # GitHub does not start a workflow whose called one wants more.
+                assert definition["permissions"].get(permission) == level, (job, permission)
+        return called
+
+    def every_job(self) -> dict[str, Any]:
+        """The jobs with steps, those of called workflows among them."""
+        jobs: dict[str, Any] = {}
+        for job, definition in self.jobs.items():
+            jobs |= self.called[job].every_job() if job in self.called else {job: definition}
+        return jobs
+
+    def every_result(self) -> dict[str, str]:
+        """The results of the jobs with steps."""
+        results: dict[str, str] = {}
+        for job, result in self.results.items():
+            results |= self.called[job].every_result() if job in self.called else {job: result}
+        return results
 
     def run(self, stop_after: tuple[str, ...] = ()) -> str:
-        """Runs every job that has not succeeded yet; those of `stop_after` lose their runner when all is done."""
+        """Runs every job that has not succeeded yet; those of `stop_after` lose their runner when all is done.
+
+        A job with `troubles` has the next of them: a step that fails, or at the end the loss of its runner.
+        """
         self.attempt += 1
         self.annotations = []
         self.executed = []
@@ -79,7 +118,7 @@ class Run:
             assert ready, f"jobs need each other in a circle: {waiting}"
             for job in ready:
                 waiting.remove(job)
-                self.results[job] = self.job(job, stop=job in stop_after)
+                self.results[job] = self.job(job, stop_after)
         ends = set(self.results.values())
         return "failure" if "failure" in ends else "success"
 
@@ -97,7 +136,7 @@ class Run:
         needs = {
             need: {"result": self.results[need], "outputs": self.outputs.get(need, {})} for need in self.needs(job)
         }
-        variables = {"UPLOAD_URL": "", "INDEX_URL": "", "PROJECT_URL": ""}
+        variables = {"UPLOAD_URL": self.world.upload, "INDEX_URL": self.world.index, "PROJECT_URL": ""}
         runner = {"os": {"w": "Windows", "m": "macOS"}.get(str(matrix.get("runner", "u"))[0], "Linux")}
         return {
             "github": self.github,
@@ -109,8 +148,8 @@ class Run:
             "steps": {},
         }
 
-    def job(self, job: str, *, stop: bool) -> str:
-        """Runs a job in each combination of its matrix."""
+    def job(self, job: str, stop_after: tuple[str, ...]) -> str:
+        """Runs a job in each combination of its matrix that has not succeeded yet."""
         definition = self.jobs[job]
         functions = {
             "success": lambda: self.succeeded(job),
@@ -125,19 +164,49 @@ class Run:
             value = value and self.succeeded(job)
         if not value:
             return "skipped"
+        if job in self.called:
+            return self.run_called(job, stop_after, functions)
         self.executed.append(job)
+        trouble = self.troubles[job].pop(0) if self.troubles.get(job) else ""
         matrix = evaluate(definition.get("strategy", {}).get("matrix", {}), self.contexts(job, {}), functions)
         result = "success"
         for number, combination in enumerate(matrix.get("include", [{}])):
-            if not self.combination(job, definition, combination, number):
+            if (job, number) in self.combinations:
+                continue
+            mine = trouble if number == 0 else ""
+            # A runner that is lost at the end cannot say that it was done.
+            lost = job in stop_after or mine == LOST
+            if self.combination(job, definition, combination, number, mine) and not lost:
+                self.combinations.add((job, number))
+            else:
                 result = "failure"
-        # The runner was lost before it could say that it was done.
-        return "failure" if stop else result
+        return result
 
-    def combination(self, job: str, definition: dict[str, Any], matrix: dict[str, Any], number: int) -> bool:
+    def run_called(self, job: str, stop_after: tuple[str, ...], functions: dict[str, Any]) -> str:
+        """Runs the workflow that a job calls."""
+        called = self.called[job]
+        given = self.jobs[job].get("with", {})
+        called.inputs = {name: evaluate(text, self.contexts(job, {}), functions) for name, text in given.items()}
+        on = called.workflow.get("on") or called.workflow[True]
+        declared = on["workflow_call"]
+        assert set(called.inputs) == set(declared.get("inputs", {})), called.inputs
+        called.github, called.troubles = self.github, self.troubles
+        result = called.run(stop_after)
+        self.annotations += called.annotations
+        self.executed += called.executed
+        jobs = {"jobs": {name: {"outputs": outputs} for name, outputs in called.outputs.items()}}
+        outputs = declared.get("outputs", {})
+        self.outputs[job] = {name: evaluate(output["value"], jobs, functions) for name, output in outputs.items()}
+        return result
+
+    def combination(
+        self, job: str, definition: dict[str, Any], matrix: dict[str, Any], number: int, trouble: str
+    ) -> bool:
         """Runs the steps of a job on one machine."""
         machine = Machine(self, job, definition, matrix, self.folder / f"{job}-{number}-{self.attempt}")
+        machine.trouble = trouble
         succeeded = machine.run()
+        shutil.rmtree(machine.folder)
         if succeeded:
             functions = machine.functions()
             outputs = definition.get("outputs", {})
@@ -157,8 +226,11 @@ class Machine:
         (folder / "work").mkdir(parents=True)
         (folder / "home").mkdir()
         self.work = folder / "work"
+        for name, source in run.world.checkout.items():
+            (self.work / name).symlink_to(source)
         self.contexts = run.contexts(job, matrix)
         self.failed = False
+        self.trouble = ""
         self.path: list[str] = []
         self.permissions = definition["permissions"]
         environment = definition.get("environment")
@@ -179,7 +251,8 @@ class Machine:
 
     def run(self) -> bool:
         """Runs every step whose condition holds."""
-        job_environment = {name: self.text(value) for name, value in self.definition.get("env", {}).items()}
+        environments = [self.owner.workflow.get("env", {}), self.definition.get("env", {})]
+        job_environment = {name: self.text(value) for one in environments for name, value in one.items()}
         for step in self.definition["steps"]:
             condition = str(step.get("if", "success()"))
             value = Expression(condition, self.contexts, self.functions()).value()
@@ -189,6 +262,8 @@ class Machine:
             if value:
                 environment = job_environment | {name: self.text(text) for name, text in step.get("env", {}).items()}
                 try:
+                    if self.trouble == step.get("id", step["name"]):
+                        raise Failed("as ordered")
                     outputs = self.step(step, environment)
                     outcome = "success"
                 except Failed as error:
@@ -216,8 +291,8 @@ class Machine:
 
     def script(self, script: str, environment: dict[str, str]) -> dict[str, str]:
         """Runs a script as the runner does."""
-        if environment.get("TARGET", HOST) != HOST:
-            # This machine can run the wheel of one runner only.
+        if environment.get("TARGET", HOST) != HOST or not self.owner.world.smokes:
+            # This machine can run the wheel of one runner only, and once is enough.
             script = script.replace(" --smoke --python python --deny smoke-skipped", "")
         outputs, paths = self.folder / "outputs", self.folder / "paths"
         outputs.write_text("")
@@ -236,6 +311,8 @@ class Machine:
             "STAND_IN_GITHUB": str(world.sandbox / "github"),
             "STAND_IN_PERMISSIONS": json.dumps(self.permissions),
             "STAND_IN_SANDBOX": str(world.sandbox),
+            # The programs of made packages are signed by nobody in particular.
+            "CODEX_PACK_ANY_SIGNER": "true",
             "CODEX_PACK_CACHE_DIR": str(self.folder / "cache"),
             "PIP_INDEX_URL": world.index,
             "PIP_CONFIG_FILE": "/dev/null",
@@ -270,17 +347,20 @@ class Machine:
         artifact = self.owner.artifacts / inputs["name"]
         shutil.rmtree(artifact, ignore_errors=True)
         artifact.mkdir()
-        found = False
-        for pattern in inputs["path"].split():
-            pattern = pattern.replace("~", str(self.folder / "home"))
-            for path in glob.glob(str(self.work / pattern)):
-                found = True
-                if os.path.isdir(path):
-                    shutil.copytree(path, artifact, dirs_exist_ok=True)
-                else:
-                    shutil.copyfile(path, artifact / os.path.basename(path))
+        patterns = [pattern.replace("~", str(self.folder / "home")) for pattern in inputs["path"].split()]
+        found = [path for pattern in patterns for path in glob.glob(str(self.work / pattern))]
         if not found:
             raise Failed(f"no file fits {inputs['path']}")
+        # Paths are kept from the folder on that all have in common.
+        folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in found]
+        root = os.path.commonpath(folders)
+        for path in found:
+            place = artifact / os.path.relpath(path, root)
+            if os.path.isdir(path):
+                shutil.copytree(path, place, dirs_exist_ok=True, copy_function=shutil.copyfile)
+            else:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, place)
 
     def do_download_artifact(self, inputs: dict[str, str]) -> None:
         """Gets what was kept, without execute bits."""
@@ -297,7 +377,10 @@ class Machine:
     def do_gh_action_pypi_publish(self, inputs: dict[str, str]) -> None:
         """Uploads with twine what the index does not have, by trusted publishing."""
         assert inputs["skip-existing"] == "true" and inputs["attestations"] == "true"
+        assert all(file.suffix in (".whl", ".gz") for file in (self.work / inputs["packages-dir"]).iterdir())
         assert self.permissions == {"id-token": "write"}, "trusted publishing needs a token, and nothing else"
+        # Without an address it is the index itself.
+        assert ("repository-url" in inputs) == (self.environment == "testpypi")
         there = self.owner.world.served()
         files = sorted(file for file in (self.work / inputs["packages-dir"]).iterdir() if file.name not in there)
         if not files:
