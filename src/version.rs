@@ -383,7 +383,14 @@ mod tests {
         let refusals = ["1.2.3.post0", "1.2.3.post01", "1.2.3.post", "1.2.3.post1.post2", "1.2.3-alpha.4.post5"]
             .map(|text| text.parse::<ReleaseVersion>().unwrap_err().to_string());
         let prerelease = ReleaseVersion::new("1.2.3-alpha.4".parse().unwrap(), 5).unwrap_err();
-        insta::assert_snapshot!(format!("{}\n{prerelease}", refusals.join("\n")), @"");
+        insta::assert_snapshot!(format!("{}\n{prerelease}", refusals.join("\n")), @"
+        `1.2.3.post0` is not a codex version: post releases are counted from 1
+        `1.2.3.post01` is not a codex version: a number has a leading zero
+        `1.2.3.post` is not a codex version: a number is missing
+        `1.2.3.post1.post2` is not a codex version: a post release of a final version has no semver spelling
+        `1.2.3-alpha.4.post5` is not a codex version: it holds something that is not a number where one belongs
+        `1.2.3a4.post5` is not a codex version: a prerelease has no post release, which would be the next prerelease's name
+        ");
     }
 
     fn any_version() -> impl Strategy<Value = CodexVersion> {

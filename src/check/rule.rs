@@ -361,7 +361,7 @@ rules! {
         "It holds no program; any other tag keeps it from somebody.",
         "Build it with `codex-pack build` from a staged SDK.";
     SDK_PIN = "sdk-pin" Error,
-        "The SDK requires exactly the runtime of its own version: `openai-codex-cli-bin==VERSION`.",
+        "The SDK requires exactly the runtime of its own version, without its `.postN`: `openai-codex-cli-bin==VERSION`.",
         "SDK and runtime speak one protocol version; any other pair fails in ways nobody tested.",
         "Stage the SDK again with `codex-pack stage-sdk --codex-version VERSION`.";
 
@@ -395,7 +395,7 @@ rules! {
         "An entry that has nothing to accept would accept the next fault of its kind unseen.",
         "Remove the entry from Cargo.toml.";
     SET_VERSION = "set-version" Error,
-        "All distributions of a release have the same version.",
+        "All distributions of a release have the same version, the SDK perhaps with a `.postN`.",
         "A folder that mixes releases publishes one of them by accident.",
         "Empty the folder and build the release again.";
     SET_DUPLICATE = "set-duplicate" Error,

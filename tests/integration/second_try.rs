@@ -98,7 +98,11 @@ fn refused(run: &Run, rule: &str, words: &str) {
 fn a_prerelease_has_no_post_release_and_a_runtime_has_none_either() {
     let sandbox = Sandbox::new();
     let run = sandbox.pack("stage-sdk staged --codex-version 1.2.3-alpha.4 --post 5");
-    insta::assert_snapshot!(run.text, @"");
+    insta::assert_snapshot!(run.text, @"
+    exit code 1
+    error: `1.2.3a4.post5` is not a codex version: a prerelease has no post release, which would be the next prerelease's name
+      help: write a release tag (rust-v0.163.0), a semver version (0.116.0-alpha.1) or its PEP 440 form (0.116.0a1)
+    ");
     // `--post 0` and `--build-number 0` are the first try.
     sandbox.pack("stage-sdk staged --codex-version 1.2.3 --post 0").ok();
     assert!(!std::fs::read_to_string(sandbox.join("staged/pyproject.toml")).unwrap().contains("post"));
@@ -108,6 +112,27 @@ fn a_prerelease_has_no_post_release_and_a_runtime_has_none_either() {
     sandbox.write("runtime/pyproject.toml", manifest.replace("version = \"1.2.3\"", "version = \"1.2.3.post1\""));
     let run = sandbox.pack("build runtime");
     assert!(run.text.contains("`version` is \"1.2.3.post1\"; expected a codex version"), "{}", run.text);
+}
+
+#[test]
+fn what_cargo_toml_says_of_a_second_try_is_read_and_must_hold_together() {
+    let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release;
+    let sandbox = Sandbox::new();
+    // What makes a folder a checkout.
+    sandbox.write("python-runtime/pyproject.toml", "");
+    let says = |numbers: &str| {
+        let table = "[workspace.metadata.codex]\n";
+        let manifest = include_str!("../../Cargo.toml").replacen(table, &format!("{table}{numbers}"), 1);
+        sandbox.write("Cargo.toml", manifest);
+    };
+    says("post = 1\nbuild-number = 2\n");
+    let run = sandbox.pack(&format!("version {}.post1 --pinned --format github", pinned.tag())).ok();
+    assert!(run.stdout.ends_with(&format!("release={pinned}.post1\npost=1\nbuild-number=2\n")), "{}", run.text);
+    assert_eq!(sandbox.pack(&format!("version {} --pinned", pinned.tag())).code, 1);
+    says("build-number = 2\n");
+    let run = sandbox.pack("matrix");
+    let reason = "`build-number` needs `post`: what is released again has a tag and an SDK of its own";
+    assert!(run.code == 1 && run.stderr.contains(reason), "{}", run.text);
 }
 
 #[cfg(unix)]

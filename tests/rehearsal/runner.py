@@ -78,6 +78,7 @@ class Run:
         self.annotations: list[str] = []
         self.executed: list[str] = []
         self.troubles: dict[str, list[str]] = {}
+        self.came: list[str] = []
 
     def call(self, job: str, name: str) -> "Run":
         """The run of the workflow that a job calls."""
@@ -167,7 +168,8 @@ class Run:
         if job in self.called:
             return self.run_called(job, stop_after, functions)
         self.executed.append(job)
-        trouble = self.troubles[job].pop(0) if self.troubles.get(job) else ""
+        troubles = self.troubles.get(job, [])
+        trouble = troubles[0] if troubles else ""
         matrix = evaluate(definition.get("strategy", {}).get("matrix", {}), self.contexts(job, {}), functions)
         result = "success"
         for number, combination in enumerate(matrix.get("include", [{}])):
@@ -176,7 +178,11 @@ class Run:
             mine = trouble if number == 0 else ""
             # A runner that is lost at the end cannot say that it was done.
             lost = job in stop_after or mine == LOST
-            if self.combination(job, definition, combination, number, mine) and not lost:
+            succeeded = self.combination(job, definition, combination, number, mine)
+            # What another failure came before of comes the next time.
+            if mine and (mine in self.came or (mine == LOST and succeeded)):
+                troubles.pop(0)
+            if succeeded and not lost:
                 self.combinations.add((job, number))
             else:
                 result = "failure"
@@ -206,6 +212,7 @@ class Run:
         machine = Machine(self, job, definition, matrix, self.folder / f"{job}-{number}-{self.attempt}")
         machine.trouble = trouble
         succeeded = machine.run()
+        self.came = machine.came
         shutil.rmtree(machine.folder)
         if succeeded:
             functions = machine.functions()
@@ -231,6 +238,7 @@ class Machine:
         self.contexts = run.contexts(job, matrix)
         self.failed = False
         self.trouble = ""
+        self.came: list[str] = []
         self.path: list[str] = []
         self.permissions = definition["permissions"]
         environment = definition.get("environment")
@@ -263,6 +271,7 @@ class Machine:
                 environment = job_environment | {name: self.text(text) for name, text in step.get("env", {}).items()}
                 try:
                     if self.trouble == step.get("id", step["name"]):
+                        self.came.append(self.trouble)
                         raise Failed("as ordered")
                     outputs = self.step(step, environment)
                     outcome = "success"
@@ -361,6 +370,10 @@ class Machine:
             else:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, place)
+        # An artifact holds files: a folder without any is not in it.
+        for folder, _, _ in os.walk(artifact, topdown=False):
+            if not os.listdir(folder):
+                os.rmdir(folder)
 
     def do_download_artifact(self, inputs: dict[str, str]) -> None:
         """Gets what was kept, without execute bits."""
