@@ -77,7 +77,7 @@ fn its_own_archive_has_the_program_and_the_same_bytes_each_time() {
     );
     let archive = std::fs::File::open(sandbox.join(zipped["path"].as_str().unwrap())).unwrap();
     zip::ZipArchive::new(archive).unwrap().extract(sandbox.join("unzipped")).unwrap();
-    assert_eq!(sandbox.list("unzipped"), [top.clone()]);
+    assert_eq!(sandbox.list("unzipped"), std::slice::from_ref(&top));
     let version = sandbox.finish(
         Command::new(sandbox.join(format!("unzipped/{top}/codex-pack{}", std::env::consts::EXE_SUFFIX)))
             .arg("--version"),
