@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -199,3 +201,31 @@ def test_the_server_is_not_called_as_the_client(tmp_path: Path) -> None:
     with Codex(config) as codex:
         server = codex.metadata.serverInfo
     assert server is not None and (server.name, server.version) == ("codex", "0.163.0 (fake)")
+
+
+def test_a_post_release_takes_the_runtime_of_the_release_before_it(tmp_path: Path) -> None:
+    source = Path(sys.modules["openai_codex"].__path__[0])
+    package = shutil.copytree(source, tmp_path / "openai_codex", ignore=shutil.ignore_patterns("__pycache__"))
+    version = package / "_version.py"
+    # As `codex-pack stage-sdk --post 1` writes it.
+    text = version.read_text(encoding="utf-8").replace(f'"{__version__}"', f'"{__version__}.post1"')
+    text = text.replace("RUNTIME_VERSION = __version__", f'RUNTIME_VERSION = "{__version__}"')
+    version.write_text(text, encoding="utf-8")
+    program = (
+        "from openai_codex import RuntimeNotFoundError, __version__\n"
+        "from openai_codex._runtime import bundled_codex_path\n"
+        "from openai_codex._version_policy import check_version\n"
+        "import sys\n"
+        "check_version(sys.argv[1], 'exact')\n"
+        "sys.modules['codex_cli_bin'] = None\n"
+        "try:\n"
+        "    bundled_codex_path()\n"
+        "except RuntimeNotFoundError as error:\n"
+        "    print(__version__, error)\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    command = [sys.executable, "-c", program, __version__]
+    ran = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.startswith(f"{__version__}.post1 "), ran.stdout
+    assert f"openai-codex-cli-bin=={__version__}`" in ran.stdout, ran.stdout

@@ -39,8 +39,8 @@ def bundled_codex_path() -> Path:
     except ImportError as error:
         if isinstance(error, ModuleNotFoundError) and error.name == "codex_cli_bin":
             raise RuntimeNotFoundError(
-                f"No Codex runtime was found: {RUNTIME_DISTRIBUTION} {RUNTIME_VERSION} is wanted, and no version of it is "
-                f"installed. {remedy}"
+                f"No Codex runtime was found: {RUNTIME_DISTRIBUTION} {RUNTIME_VERSION} is wanted, and no version of it "
+                f"is installed. {remedy}"
             ) from None
         raise RuntimeNotFoundError(
             f"The installed Codex runtime package {RUNTIME_DISTRIBUTION} cannot be imported ({error}). {remedy}"

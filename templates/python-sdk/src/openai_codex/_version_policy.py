@@ -6,7 +6,7 @@ import re
 from typing import Literal, TypeAlias
 
 from ._compatible import NEWEST, OLDEST
-from ._version import __version__
+from ._version import RUNTIME_VERSION
 from ._wire import logger
 from .errors import RuntimeVersionError
 
@@ -19,20 +19,20 @@ def check_version(reported: str, policy: VersionPolicy) -> None:
     if policy not in ("exact", "warn", "any"):
         raise ValueError(f'CodexConfig.version_policy is {policy!r}; expected "exact", "warn" or "any"')
     found = _release(reported)
-    if found is not None and found == _release(__version__):
+    if found is not None and found == _release(RUNTIME_VERSION):
         return
     if policy == "exact":
-        reason = f"this package is made for {__version__}"
+        reason = f"this package is made for {RUNTIME_VERSION}"
     elif policy == "warn" and found is not None and not _is_compatible(found):
         oldest, newest = OLDEST or "any", NEWEST or "any"
         reason = f"it is known to answer about approvals or permissions otherwise than {oldest} to {newest}"
     else:
         if policy == "warn":
-            logger.warning("The runtime is version %s, and this package is made for %s", reported, __version__)
+            logger.warning("The runtime is version %s, and this package is made for %s", reported, RUNTIME_VERSION)
         return
     raise RuntimeVersionError(
         f"The Codex runtime says that it is version {reported}, and {reason}. "
-        f"Use {__version__}, or allow others with CodexConfig(version_policy=...)."
+        f"Use {RUNTIME_VERSION}, or allow others with CodexConfig(version_policy=...)."
     )
 
 

@@ -24,9 +24,9 @@ from ._config import AppServerConfig as AppServerConfig
 from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
-from ._runtime import RUNTIME_DISTRIBUTION, launch_command
+from ._runtime import launch_command
 from ._server_requests import ApprovalHandler as ApprovalHandler
-from ._version import __version__
+from ._version import RUNTIME_DISTRIBUTION, __version__
 from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
 from ._wire import JsonValue as JsonValue
