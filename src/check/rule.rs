@@ -184,7 +184,7 @@ rules! {
         "Installers refuse wheels of a format they do not know (PEP 427).",
         "Build the wheel again with a current tool.";
     WHEEL_TAG_LINES = "wheel-tag-lines" Error,
-        "The Tag lines of WHEEL are the expanded tags of the file name.",
+        "The Tag lines of WHEEL are the expanded tags of the file name, and its Build is the build number there.",
         "A wheel that was renamed still says in WHEEL what it is.",
         "Build the wheel for the platform, or change its tags with `wheel tags`, which changes both.";
     WHEEL_TAG_DIFFERENT = "wheel-tag-different" Warning,

@@ -110,6 +110,23 @@ fn every_tool_refuses_an_sdist_of_the_runtime() {
 }
 
 #[test]
+fn every_other_tool_refuses_a_build_number() {
+    let sandbox = staged();
+    sandbox.pack("stage-runtime runtime codex.tgz --codex-version 1.2.3-rc.4 --build-number 2").ok();
+    let mut uv = tool("uv");
+    uv.args(["build", "--wheel", "--no-build-isolation", "--out-dir", "by-uv", "runtime"]);
+    let mut build = tool("python");
+    build.args(["-m", "build", "--wheel", "--no-isolation", "--outdir", "by-build", "runtime"]);
+    for mut command in [uv, build] {
+        let run = sandbox.finish(command.current_dir(sandbox.path()));
+        assert_ne!(run.code, 0, "{}", run.text);
+        assert!(run.text.contains("has a build number, which hatchling cannot write"), "{}", run.text);
+    }
+    sandbox.pack("build runtime --out-dir ours").ok();
+    assert!(sandbox.list("ours").iter().any(|name| name.starts_with("openai_codex_cli_bin-1.2.3rc4-2-py3-none-")));
+}
+
+#[test]
 fn twine_and_check_wheel_contents_find_nothing() {
     let sandbox = staged();
     sandbox.pack("build runtime sdk").ok();
