@@ -33,8 +33,6 @@ from .errors import CodexError, RequestTimeoutError
 from .models import Notification
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from ._async_transport import AsyncInbox
 
 START_POLL = 0.005
@@ -161,7 +159,7 @@ class AsyncCodex(AsyncCodexMethods):
     async def request(
         self,
         method: str,
-        params: BaseModel | Mapping[str, Any] | None = None,
+        params: protocol.BaseModel | Mapping[str, Any] | None = None,
         *,
         response_model: type[ModelT],
         timeout: float | None = None,
@@ -171,7 +169,7 @@ class AsyncCodex(AsyncCodexMethods):
     async def request(
         self,
         method: str,
-        params: BaseModel | Mapping[str, Any] | None = None,
+        params: protocol.BaseModel | Mapping[str, Any] | None = None,
         *,
         response_model: None = None,
         timeout: float | None = None,
@@ -180,9 +178,9 @@ class AsyncCodex(AsyncCodexMethods):
     async def request(
         self,
         method: str,
-        params: BaseModel | Mapping[str, Any] | None = None,
+        params: protocol.BaseModel | Mapping[str, Any] | None = None,
         *,
-        response_model: type[BaseModel] | None = None,
+        response_model: type[protocol.BaseModel] | None = None,
         timeout: float | None = None,
     ) -> Any:
         """Send any request of the protocol, also one that only a newer runtime knows.

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from . import _models_by_name as protocol
 from . import models as _models
@@ -28,9 +28,6 @@ from ._wrappers import CodexMethods, ThreadMethods
 from .client import CodexClient, ModelT, load_item_models, named, takes_params, text_at, typed_result
 from .errors import CodexError, RequestTimeoutError
 from .models import Notification
-
-if TYPE_CHECKING:
-    from pydantic import BaseModel
 
 
 class Codex(CodexMethods):
@@ -126,7 +123,7 @@ class Codex(CodexMethods):
     def request(
         self,
         method: str,
-        params: BaseModel | Mapping[str, Any] | None = None,
+        params: protocol.BaseModel | Mapping[str, Any] | None = None,
         *,
         response_model: type[ModelT],
         timeout: float | None = None,
@@ -136,7 +133,7 @@ class Codex(CodexMethods):
     def request(
         self,
         method: str,
-        params: BaseModel | Mapping[str, Any] | None = None,
+        params: protocol.BaseModel | Mapping[str, Any] | None = None,
         *,
         response_model: None = None,
         timeout: float | None = None,
@@ -145,9 +142,9 @@ class Codex(CodexMethods):
     def request(
         self,
         method: str,
-        params: BaseModel | Mapping[str, Any] | None = None,
+        params: protocol.BaseModel | Mapping[str, Any] | None = None,
         *,
-        response_model: type[BaseModel] | None = None,
+        response_model: type[protocol.BaseModel] | None = None,
         timeout: float | None = None,
     ) -> Any:
         """Send any request of the protocol, also one that only a newer runtime knows.

@@ -42,11 +42,23 @@ class DeltaForm:
     match: Callable[[bytes, int], re.Match[bytes] | None]
     """Finds the text, behind the prefix, in a line that is like the first one up to its end."""
 
+    find_all: Callable[[bytes], list[bytes]]
+    """Finds the texts in lines without their prefixes."""
+
     params: Message
     """The parameters that they share, and an empty text."""
 
     payload: Callable[[str], Any] | None = None
     """Makes the payload for a text, once somebody has asked for one."""
+
+    def texts(self, lines: bytes) -> list[bytes] | None:
+        """The texts of lines that are all like the first one; ``None`` where one is not."""
+        count, start = lines.count(b"\n") + 1, len(self.prefix)
+        if not lines.startswith(self.prefix) or lines.count(b"\n" + self.prefix) != count - 1:
+            return None
+        texts = self.find_all(b"\n".join([line[start:] for line in lines.split(b"\n")]))
+        # No text has a newline in it: as many texts as lines means that each line is one.
+        return texts if len(texts) == count else None
 
     def params_with(self, text: bytes) -> Message:
         """The parameters of the message with a text, which is given as it is in the line."""
@@ -68,7 +80,7 @@ class Deltas:
             yield received(self.form.method, (self.form, text))
 
 
-NO_STREAM = Deltas(DeltaForm("", "", "", b"\n", re.compile(_BODY).fullmatch, {}), [])
+NO_STREAM = Deltas(DeltaForm("", "", "", b"\n", re.compile(_BODY).fullmatch, re.compile(_BODY).findall, {}), [])
 """What no line belongs to."""
 
 
@@ -109,4 +121,5 @@ def delta_form(line: bytes, message: Message) -> DeltaForm | None:
     if empty != {"method": method, "params": params}:
         return None
     match = re.compile(_BODY + re.escape(rest) + _END).fullmatch
-    return DeltaForm(method, thread_id, turn_id, prefix, match, params)
+    find_all = re.compile(b"^" + _BODY + re.escape(rest) + _END + b"$", re.MULTILINE).findall
+    return DeltaForm(method, thread_id, turn_id, prefix, match, find_all, params)

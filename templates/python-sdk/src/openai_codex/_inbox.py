@@ -172,6 +172,15 @@ class Inbox(EventQueue):
     def get(self, deadline: float | None = None) -> Notification:
         """The next event. ``deadline`` is a moment of ``time.monotonic()``."""
         while True:
+            # What `take` does with a piece of text, done here for speed.
+            try:
+                first = self._events[0]
+                if type(first) is _Pieces:
+                    text = first.texts.popleft()
+                    self._bytes_taken += first.size + EVENT_OVERHEAD
+                    return received(first.method, (first.form, text))
+            except IndexError:
+                pass
             event = self.take()
             if event is not None:
                 return event

@@ -3,12 +3,16 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel as BaseModel
+
     from .protocol import *  # noqa: F403
 else:
 
     def __getattr__(name: str) -> Any:
-        from . import protocol
-
-        model = getattr(protocol, name)
+        if name == "BaseModel":
+            import pydantic as module
+        else:
+            from . import protocol as module
+        model = getattr(module, name)
         globals()[name] = model
         return model

@@ -207,7 +207,7 @@ class LineDecoder:
         prefixes = tuple(form.prefix for form in self._forms) if is_text else ()
         # The stream of the line before. No line has a newline in it, and so none is like this to begin with.
         prefix, start, match, keep = b"\n", 0, NO_STREAM.form.match, NO_STREAM.texts.append
-        for line in complete.split(b"\n"):
+        for line in self._streamed(complete, messages) if prefixes else complete.split(b"\n"):
             if line.startswith(prefix):
                 found = match(line, start)
                 if found is not None:
@@ -237,6 +237,17 @@ class LineDecoder:
                 self._forms = [*self._forms, new_form][-_STREAMS:]
                 prefixes = tuple(form.prefix for form in self._forms)
         return messages
+
+    def _streamed(self, complete: bytes, messages: list[Message | Deltas]) -> list[bytes]:
+        """The lines to be looked at one by one: none where all are one stream, which is added to ``messages``."""
+        from ._deltas import Deltas
+
+        for form in self._forms:
+            texts = form.texts(complete) if complete.startswith(form.prefix) else None
+            if texts is not None:
+                messages.append(Deltas(form, texts))
+                return []
+        return complete.split(b"\n")
 
     def _parse_line(self, line: bytes) -> list[Message]:
         """A line that is empty, no message, or one that only the more patient json module reads."""

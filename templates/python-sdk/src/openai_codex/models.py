@@ -85,7 +85,7 @@ class Notification:
             if type(self._params) is tuple:
                 form, text = self._params
                 make = form.payload or _alike(form)
-                self._payload = payload = make(decoded(text))
+                self._payload = payload = make(text.decode() if b"\\" not in text else decoded(text))
                 return payload
             params: JsonObject = self._params or {}  # type: ignore[assignment]
             validate = _validators.get(self.method) or _validator(self.method)
