@@ -7,7 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from openai_codex import __version__
 from support import peers
+
+# A copy of this project that was bumped to another release has no published package of that release to be compared
+# with, and no runtime that is newer than it.
+collect_ignore = [] if __version__ == "0.163.0" else ["test_drop_in.py", "test_newer_runtime.py"]
 
 
 @pytest.fixture(scope="session", autouse=True)

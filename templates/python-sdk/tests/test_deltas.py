@@ -99,6 +99,28 @@ def test_what_is_read_is_what_the_json_module_reads(seed: int, monkeypatch: pyte
     assert plainly(quick) == plainly(plain)
 
 
+@pytest.mark.parametrize("seed", range(60))
+def test_a_read_that_is_one_stream_is_taken_apart_as_its_lines_are(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = random.Random(seed)
+    lines = [line(source.choice(TEXTS)) for _ in range(40)]
+    if seed % 3:
+        # Something else among them: a line that is damaged, of another stream, of another kind, or empty.
+        at, where = source.randrange(40), source.randrange(len(lines[0]))
+        damaged = lines[at][:where] + source.choice([b"", b'"', b"\\", b"}", b"\r", b"\x00"]) + lines[at][where + 1 :]
+        lines[at] = source.choice([damaged, line("x", "j"), line("x", "i", "item/started"), b"", lines[at] + b" "])
+    data = b"\n".join(lines) + b"\n"
+    first = line("first") + b"\n"
+
+    def read_twice() -> list[Json | Deltas]:
+        decoder = LineDecoder()
+        return [*decoder.feed(first), *decoder.feed(data)]
+
+    quick = read_twice()
+    assert seed % 3 or [type(message) for message in quick] == [dict, Deltas]
+    monkeypatch.setattr("openai_codex._deltas.delta_form", lambda *_: None)
+    assert plainly(quick) == plainly(read_twice())
+
+
 @pytest.mark.parametrize(
     "bad",
     [

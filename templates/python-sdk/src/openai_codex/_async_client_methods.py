@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _models_by_name as protocol
 from ._client_methods import InputItems, completed_turn, fields, goal_fields, input_fields, login_of, not_registered
-from ._goals import FIRST_TURN
+from ._turns import FIRST_TURN
 from ._wire import JsonObject, logger
 from .errors import CodexError
 from .models import Notification

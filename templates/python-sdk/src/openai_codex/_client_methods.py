@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from . import _models_by_name as protocol
-from ._goals import FIRST_TURN
+from ._turns import FIRST_TURN
 from ._wire import JsonObject, dump_model, logger
 from .errors import CodexError
 from .models import Notification

@@ -26,7 +26,6 @@ _LONGEST = 64 * 1024
 # What JSON allows in a string, as far as the runtime writes it. Bounded, since the engine remembers each repetition.
 _BODY = rb'([^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u00[01][0-9a-f])[^"\\\x00-\x1f]*){0,500})'
 _END = rb'(?:,"emittedAtMs":[1-9][0-9]{0,17})?\}'
-_END_OF_LINE = re.compile(_END + rb"\Z")
 
 
 @dataclass(eq=False)
@@ -80,7 +79,7 @@ class Deltas:
             yield received(self.form.method, (self.form, text))
 
 
-NO_STREAM = Deltas(DeltaForm("", "", "", b"\n", re.compile(_BODY).fullmatch, re.compile(_BODY).findall, {}), [])
+NO_STREAM = Deltas(DeltaForm("", "", "", b"\n", lambda line, start: None, lambda lines: [], {}), [])
 """What no line belongs to."""
 
 
@@ -106,7 +105,7 @@ def delta_form(line: bytes, message: Message) -> DeltaForm | None:
         return None  # What events share must not be changeable through one of them.
     before, key, behind = line.partition(f'"{TEXT}":"'.encode())
     found = re.compile(_BODY).match(behind)
-    end = None if found is None else _END_OF_LINE.search(behind, found.end())
+    end = None if found is None else re.compile(_END + rb"\Z").search(behind, found.end())
     if found is None or end is None:
         return None
     prefix, rest = before + key, behind[found.end() : end.start()]

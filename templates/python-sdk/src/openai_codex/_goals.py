@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from ._deltas import Deltas
     from .models import Notification
 
-FIRST_TURN = 60.0
-"""Seconds in which the runtime begins to work on a goal; it does so at once."""
-
 
 class GoalOperation(Generic[InboxT]):
     """The events of all turns of a thread, from the moment it was asked for on."""

@@ -23,6 +23,9 @@ TURN_STARTED = "turn/started"
 INTERRUPT_GRACE = 5.0
 """Seconds given to the interruption of a turn that nobody waits for any more."""
 
+FIRST_TURN = 60.0
+"""Seconds in which the runtime begins to work on a goal; it does so at once."""
+
 MAX_ACTIVE = 10_000
 """Threads that are remembered to have a running turn; the ones heard of longest ago go first."""
 
