@@ -988,8 +988,8 @@ fn source_distributions() {
 fn sets() {
     insta::assert_snapshot!(spoil(SET), @"
     set-version: runtime of another version (and metadata-version, runtime-sbom, set-metadata)
-    set-duplicate: second build of a platform
-    set-duplicate: second SDK
+    set-duplicate: second build of a platform (and wheel-tag-lines)
+    set-duplicate: second SDK (and wheel-tag-lines)
     set-platform-unknown: not in the matrix (and promise-cpu, runtime-package-target, set-platform-missing, set-unresolvable)
     set-platform-missing: no macOS on arm64 (and set-unresolvable)
     set-sdk-missing: no SDK
@@ -1002,7 +1002,7 @@ fn sets() {
     manifest-invalid: no JSON
     manifest-invalid: unknown schema
     manifest-mismatch: wheel built again (and manifest-chain, manifest-files)
-    manifest-files: one more (and manifest-chain, set-duplicate, sums-mismatch)
+    manifest-files: one more (and manifest-chain, set-duplicate, sums-mismatch, wheel-tag-lines)
     manifest-files: one less (and manifest-chain, sums-mismatch)
     sums-mismatch: other digest
     sums-mismatch: no list
