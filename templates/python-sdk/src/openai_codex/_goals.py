@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic
 
 from ._turns import TURN_STARTED, InboxT, ResponseSlot
-from .errors import CodexError, TurnRunningError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ._deltas import Deltas
+    from .errors import CodexError
     from .models import Notification
 
 
@@ -68,9 +68,11 @@ class GoalTable(Generic[InboxT]):
         return bool(self._operations)
 
     def open(self, thread_id: str, inbox: InboxT, failure: Callable[[], CodexError] | None) -> GoalOperation[InboxT]:
-        """Begin to keep the thread's events; :class:`TurnRunningError` where they are kept for another goal."""
+        """Begin to keep the thread's events; :class:`RuntimeError` where they are kept for another goal."""
         if thread_id in self._operations:
-            raise TurnRunningError(thread_id, self._operations[thread_id].turn_id)
+            raise RuntimeError(
+                f"The events of thread {thread_id} are kept for a goal already: call unregister_goal_operation() first"
+            )
         operation = GoalOperation(thread_id, inbox)
         if failure is not None:
             operation.fail(failure)
