@@ -201,7 +201,7 @@ impl Suites {
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .stdin(Stdio::null())
             .output()
-            .map_err(|error| format!("{:?} does not start: {error}", command.get_program()))?;
+            .map_err(|error| format!("the suite in {} does not start: {error}", client.title()))?;
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
         let (ended, wanted) = (read_outcomes(client, &said), self.wanted(only));
         let missing: Vec<&&str> = wanted.iter().filter(|scenario| !ended.contains_key(**scenario)).collect();
