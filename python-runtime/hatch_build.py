@@ -32,8 +32,7 @@ class RuntimeBuildHook(BuildHookInterface):  # type: ignore[type-arg]
             )
         if self.config.get("build-number", 0):
             raise RuntimeError(
-                f"this stage of {name} has a build number, which hatchling cannot write. "
-                "Build it with codex-pack build."
+                f"{name} has a build number, which hatchling cannot write. Build it with `codex-pack build`, which can."
             )
         build_data["pure_python"] = False
         build_data["tag"] = f"py3-none-{'.'.join(sorted(tags))}"

@@ -120,7 +120,7 @@ fn what_is_left_out() {
     insta::assert_snapshot!(unused.text, @"
     exit code 0
     warning: the exclude `nothing/**` matches nothing in the package
-        Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 27.3 kB)
+        Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 27.7 kB)
     ");
     let required = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --exclude codex-path/*");
     insta::assert_snapshot!(required.text, @"
@@ -163,7 +163,7 @@ fn a_bare_binary_takes_its_code_mode_host_along() {
     warning: there is no codex-code-mode-host beside the bare binary: the wheel goes without
     warning: there is no rg beside the bare binary: the wheel goes without
     warning: there is no bwrap beside the bare binary: the wheel goes without
-        Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_x86_64.musllinux_1_1_x86_64 in staged (10 files, 19.4 kB)
+        Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_x86_64.musllinux_1_1_x86_64 in staged (10 files, 19.7 kB)
     ");
 }
 
@@ -190,7 +190,7 @@ fn packages_from_before_the_metadata_file_come_out_in_todays_layout() {
     ");
     insta::assert_snapshot!(run.stderr, @"
     warning: codex 0.116.0 packages have no codex-code-mode-host.exe: the wheel goes without
-        Staged openai-codex-cli-bin 0.116.0 for win_amd64 in staged (13 files, 30.7 kB)
+        Staged openai-codex-cli-bin 0.116.0 for win_amd64 in staged (13 files, 31.1 kB)
     ");
 }
 
@@ -248,11 +248,11 @@ fn broken_promises_are_warnings_and_errors_under_strict() {
             insta::assert_snapshot!(mac.text + &linux.text, @"
             exit code 0
             warning: `bin/codex` needs macOS 10.12 (LC_BUILD_VERSION for x86_64), but macosx_10_9_x86_64 promises 10.9
-                Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 27.2 kB)
+                Staged openai-codex-cli-bin 1.2.3 for macosx_10_9_x86_64 in staged (12 files, 27.6 kB)
             exit code 0
             warning: `codex-path/rg` needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_aarch64 promises 2.17
             warning: `codex-path/rg` needs glibc (interpreter /lib/ld-linux-aarch64.so.1), but musllinux_1_1_aarch64 promises to run on musl
-                Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_aarch64.musllinux_1_1_aarch64 in staged (13 files, 22.9 kB)
+                Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_aarch64.musllinux_1_1_aarch64 in staged (13 files, 23.2 kB)
             ");
         } else {
             insta::assert_snapshot!(linux.text, @"
@@ -274,8 +274,8 @@ fn a_dry_run_lists_and_writes_nothing() {
     insta::assert_snapshot!(run.stdout, @"
     0644  11358  LICENSE
     0644  674    README.md
-    0644  1616   hatch_build.py
-    0644  1143   pyproject.toml
+    0644  1830   hatch_build.py
+    0644  1280   pyproject.toml
     0644  2860   sboms/openai-codex-cli-bin.cdx.json
     0644  1886   src/codex_cli_bin/__init__.py
     0644  537    src/codex_cli_bin/__main__.py
@@ -320,7 +320,7 @@ fn a_template_of_ones_own() {
     let run = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --template mine");
     insta::assert_snapshot!(run.text, @"
     exit code 1
-    error: the template mine is not as expected: [project] has no `version`
+    error: the template mine is not as expected: [project] has no `name`
       help: mend the template, or leave --template out to use the built-in one
     ");
 }
