@@ -4,14 +4,14 @@
 //! reviewer decides.
 
 use openai_codex::{
-    ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest, Codex, CodexConfig, Error, ThreadResumeOptions,
+    ApprovalDecision, ApprovalHandler, ApprovalRequest, Codex, CodexConfig, Error, HandlerError, ThreadResumeOptions,
     ThreadStartOptions,
 };
 
 struct AskOnTerminal;
 
 impl ApprovalHandler for AskOnTerminal {
-    async fn decide(&self, request: ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> {
+    async fn decide(&self, request: ApprovalRequest) -> Result<ApprovalDecision, HandlerError> {
         let question = match request {
             ApprovalRequest::Command(command) => format!("Run {}?", command.command.unwrap_or_default()),
             ApprovalRequest::FileChange(change) => format!("Change files? {}", change.reason.unwrap_or_default()),

@@ -1,13 +1,14 @@
 //! The low level: any request of the protocol, typed or raw.
 
-use crate::approval::{Approvals, Executor};
 use crate::config::CodexConfig;
 use crate::error::Error;
 use crate::protocol::client::Requests;
-use crate::protocol::{InitializeResponse, TurnStartParams, TurnStartResponse, methods};
+use crate::protocol::{InitializeResponse, TurnStartParams, TurnStartResponse, methods, server_methods};
+use crate::requests::{Executor, Requests as Answers};
 use crate::runtime::{self, Surroundings};
 use crate::stream::EventStream;
-use crate::transport::{Answered, Attached, Router, Settings, Start, Transport, Wants};
+use crate::tools::Tools;
+use crate::transport::{Answered, Attached, Peer, Router, Settings, Start, Transport, Wants};
 use crate::wire::{RequestMethod, Requester, Wire};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -29,6 +30,7 @@ use std::time::Duration;
 pub struct Client {
     transport: Arc<Transport>,
     has_handler: bool,
+    tools: Arc<Tools>,
     timeout: Option<Duration>,
     runtime_path: PathBuf,
     metadata: InitializeResponse,
@@ -47,6 +49,16 @@ impl Client {
             )));
         }
         let launch = runtime::launch(&path, &config, std::env::vars_os());
+        Self::connect(Peer::Process(launch), path, config, executor).await
+    }
+
+    /// Introduces the program to whoever is there.
+    pub(crate) async fn connect(
+        peer: Peer,
+        path: PathBuf,
+        config: CodexConfig,
+        executor: Executor,
+    ) -> Result<Self, Error> {
         let settings = Settings {
             stream_buffer: config.stream_buffer,
             longest_line: config.longest_line,
@@ -54,17 +66,24 @@ impl Client {
         };
         let (handler, timeout) = (config.approval_handler.clone(), config.approval_timeout);
         let has_handler = handler.is_some();
-        let approvals = |router: &Arc<Router>| Approvals::new(handler, timeout, executor, router);
-        let transport = Arc::new(Transport::start(launch, settings, approvals).await?);
+        let tools = Arc::new(Tools::new(config.concurrent_tools));
+        let (handlers, given) = (config.request_handlers.clone(), Arc::clone(&tools));
+        let requests = |router: &Arc<Router>| Answers::new(handler, handlers, given, timeout, executor, router);
+        let transport = Arc::new(Transport::start(peer, settings, requests).await?);
         // Where this fails, or is not waited for any longer, the transport's own thread ends the process.
         let (metadata, runtime_version) = introduce(&transport, &config, &path).await?;
         let timeout = config.request_timeout;
-        Ok(Self { transport, has_handler, timeout, runtime_path: path, metadata, runtime_version })
+        Ok(Self { transport, has_handler, tools, timeout, runtime_path: path, metadata, runtime_version })
     }
 
     /// Whether somebody decides about approvals.
     pub(crate) fn has_handler(&self) -> bool {
         self.has_handler
+    }
+
+    /// The tools of each thread.
+    pub(crate) fn tools(&self) -> &Tools {
+        &self.tools
     }
 
     /// Every request of the protocol, typed and grouped as the protocol groups them.
@@ -156,7 +175,7 @@ impl Client {
         let response = read(METHOD, &result)?;
         let unnamed = || Error::NotUnderstood {
             what: METHOD.to_owned(),
-            source: serde::de::Error::custom("the answer names no turn"),
+            source: Arc::new(serde::de::Error::custom("the answer names no turn")),
         };
         Ok((response, turn.ok_or_else(unnamed)?))
     }
@@ -196,7 +215,7 @@ impl Client {
         self.runtime_version.as_deref()
     }
 
-    /// The program that runs.
+    /// The program that runs; empty for a client over streams.
     ///
     /// ```no_run
     /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -244,10 +263,14 @@ async fn introduce(
     config: &CodexConfig,
     path: &Path,
 ) -> Result<(InitializeResponse, Option<String>), Error> {
-    let introduction = json!({
+    let mut introduction = json!({
         "clientInfo": {"name": config.client_name, "title": config.client_title, "version": config.client_version},
         "capabilities": {"experimentalApi": config.experimental_api},
     });
+    let attests = config.request_handlers.of(<server_methods::AttestationGenerate as RequestMethod>::METHOD).is_some();
+    if attests {
+        introduction["capabilities"]["requestAttestation"] = json!(true);
+    }
     let metadata = transport.request("initialize", Some(&introduction), None, config.request_timeout).await?;
     let metadata: InitializeResponse = read("initialize", &metadata.result)?;
     transport.notify("initialized", None::<&()>)?;
@@ -258,5 +281,6 @@ async fn introduce(
 
 /// Reads a result.
 fn read<T: DeserializeOwned>(method: &str, result: &str) -> Result<T, Error> {
-    serde_json::from_str(result).map_err(|source| Error::NotUnderstood { what: method.to_owned(), source })
+    serde_json::from_str(result)
+        .map_err(|source| Error::NotUnderstood { what: method.to_owned(), source: Arc::new(source) })
 }

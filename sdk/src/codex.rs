@@ -1,6 +1,5 @@
 //! The front door.
 
-use crate::approval::Executor;
 use crate::client::Client;
 use crate::config::CodexConfig;
 use crate::error::Error;
@@ -10,10 +9,15 @@ use crate::protocol::{
     ApiKeyLoginAccountParams, GetAccountParams, GetAccountResponse, InitializeResponse, LoginAccountParams,
     ModelListParams, ModelListResponse, ThreadArchiveParams, ThreadListResponse, ThreadUnarchiveParams, methods,
 };
+use crate::requests::Executor;
 use crate::stream::EventStream;
 use crate::thread::Thread;
 use crate::thread_pages::ThreadPages;
+use crate::tools::{Tool, by_name};
+use crate::transport::Peer;
+use std::path::PathBuf;
 use std::sync::Arc;
+use tokio::io::{AsyncRead, AsyncWrite};
 
 /// A running codex runtime.
 ///
@@ -54,6 +58,32 @@ impl Codex {
     /// Starts the runtime, with handlers running where the executor says.
     pub(crate) async fn start_with(config: CodexConfig, executor: Executor) -> Result<Self, Error> {
         Ok(Self { client: Arc::new(Client::start(config, executor).await?) })
+    }
+
+    /// A client over any pair of streams, at the other end of which is an app-server: one on a socket, or the one of
+    /// `openai_codex::testing`. What `config` says of the process does not count. Closing the client drops both streams.
+    ///
+    /// ```no_run
+    /// # async fn example(stream: tokio::io::DuplexStream) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::{Codex, CodexConfig};
+    ///
+    /// let (reader, writer) = tokio::io::split(stream);
+    /// let codex = Codex::from_streams(reader, writer, CodexConfig::new()).await?;
+    /// # let _ = codex;
+    /// # Ok(()) }
+    /// ```
+    pub async fn from_streams(
+        reader: impl AsyncRead + Send + Unpin + 'static,
+        writer: impl AsyncWrite + Send + Unpin + 'static,
+        config: CodexConfig,
+    ) -> Result<Self, Error> {
+        let peer = Peer::Streams(Box::new(reader), Box::new(writer));
+        Self::connect(peer, config, Executor::current()).await
+    }
+
+    /// A client of whoever is there, with handlers running where the executor says.
+    pub(crate) async fn connect(peer: Peer, config: CodexConfig, executor: Executor) -> Result<Self, Error> {
+        Ok(Self { client: Arc::new(Client::connect(peer, PathBuf::new(), config, executor).await?) })
     }
 
     /// What the runtime says of itself.
@@ -109,7 +139,7 @@ impl Codex {
         self.client.close().await;
     }
 
-    /// The models the runtime offers, hidden ones where `include_hidden` says so.
+    /// The models the runtime offers, hidden ones where `include_hidden` says so; the pages of a long list as one.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -119,8 +149,16 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn models(&self, include_hidden: bool) -> Result<ModelListResponse, Error> {
-        let params = ModelListParams { include_hidden: Some(include_hidden), ..ModelListParams::default() };
-        self.client.request::<methods::ModelList>(params).await
+        let mut params = ModelListParams { include_hidden: Some(include_hidden), ..ModelListParams::default() };
+        let mut all = self.client.request::<methods::ModelList>(params.clone()).await?;
+        // A cursor that comes again would lead round in a circle.
+        while let Some(cursor) = all.next_cursor.take().filter(|cursor| params.cursor.as_ref() != Some(cursor)) {
+            params.cursor = Some(cursor);
+            let page = self.client.request::<methods::ModelList>(params.clone()).await?;
+            all.data.extend(page.data);
+            all.next_cursor = page.next_cursor;
+        }
+        Ok(all)
     }
 
     /// Who is signed in; `refresh_token` asks the runtime to renew the session's token first.
@@ -203,7 +241,13 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn thread_start(&self, options: ThreadStartOptions) -> Result<Thread, Error> {
-        Thread::start(&self.client, options.into_params()).await
+        let tools = by_name(options.tools.clone())?;
+        let mut params = options.into_params();
+        params.dynamic_tools =
+            Some(tools.values().map(Tool::spec).collect()).filter(|tools: &Vec<_>| !tools.is_empty());
+        let thread = Thread::start(&self.client, params).await?;
+        self.client.tools().give(thread.id(), tools);
+        Ok(thread)
     }
 
     /// Resumes a thread, also one of another process. It keeps its approval mode and its sandbox unless others are given.
@@ -221,7 +265,10 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn thread_resume(&self, id: impl Into<String>, options: ThreadResumeOptions) -> Result<Thread, Error> {
-        Thread::resume(&self.client, options.into_params(id.into())).await
+        let (id, tools) = (id.into(), by_name(options.tools.clone())?);
+        let thread = Thread::resume(&self.client, options.into_params(id)).await?;
+        self.client.tools().give(thread.id(), tools);
+        Ok(thread)
     }
 
     /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given;
@@ -236,7 +283,11 @@ impl Codex {
     /// # Ok(()) }
     /// ```
     pub async fn thread_fork(&self, id: impl Into<String>, options: ThreadForkOptions) -> Result<Thread, Error> {
-        Thread::fork(&self.client, options.into_params(id.into())).await
+        let (id, tools) = (id.into(), by_name(options.tools.clone())?);
+        let thread = Thread::fork(&self.client, options.into_params(id.clone())).await?;
+        self.client.tools().share(&id, thread.id());
+        self.client.tools().give(thread.id(), tools);
+        Ok(thread)
     }
 
     /// One page of the stored threads.

@@ -1,7 +1,11 @@
 //! How a runtime is started and served.
 
-use crate::approval::{ApprovalHandler, Handler};
+use crate::approval::{ApprovalDecision, ApprovalHandler, ApprovalRequest, Handler};
+use crate::protocol::{self, server_methods};
+use crate::requests::{HandlerError, RequestHandlers};
 use crate::runtime::VersionPolicy;
+use crate::wire::RequestMethod;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
@@ -16,6 +20,7 @@ const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
 /// Everything has a default; `CodexConfig::default()` is what most programs want.
 ///
 /// ```
+/// use openai_codex::protocol::{CurrentTimeReadResponse, server_methods};
 /// use openai_codex::{ApprovalDecision, CodexConfig, VersionPolicy};
 /// use std::time::Duration;
 ///
@@ -29,6 +34,21 @@ const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
 ///     .experimental_api(false)
 ///     .version_policy(VersionPolicy::Exact)
 ///     .approval_handler(|_request| async { Ok(ApprovalDecision::Decline) })
+///     .question_handler(|_asked| async { Err("nobody is there".into()) })
+///     .form_handler(|_form| async { Err("nobody is there".into()) })
+///     .token_refresh_handler(|_why| async { Err("signed out".into()) })
+///     .attestation_handler(|_asked| async { Err("nothing to attest with".into()) })
+///     .current_time_handler(|_asked| async { Ok(CurrentTimeReadResponse::new(0)) })
+///     .on_request(server_methods::CurrentTimeRead, |asked| async move {
+///         println!("{}", asked.thread_id);
+///         Ok(CurrentTimeReadResponse::new(0))
+///     })
+///     .on_request_raw("later/method", |params| async move { Ok(params) })
+///     .on_approval(|request| async move {
+///         println!("{} wants to {request}", request.thread_id());
+///         Ok(ApprovalDecision::Decline)
+///     })
+///     .concurrent_tools(4)
 ///     .approval_timeout(Duration::from_secs(60))
 ///     .request_timeout(Duration::from_secs(30))
 ///     .stream_buffer(16 * 1024 * 1024)
@@ -51,7 +71,9 @@ pub struct CodexConfig {
     pub(crate) experimental_api: bool,
     pub(crate) version_policy: VersionPolicy,
     pub(crate) approval_handler: Option<Handler>,
+    pub(crate) request_handlers: RequestHandlers,
     pub(crate) approval_timeout: Duration,
+    pub(crate) concurrent_tools: usize,
     pub(crate) request_timeout: Option<Duration>,
     pub(crate) stream_buffer: usize,
     pub(crate) longest_line: usize,
@@ -102,7 +124,9 @@ impl Default for CodexConfig {
             experimental_api: true,
             version_policy: VersionPolicy::default(),
             approval_handler: None,
+            request_handlers: RequestHandlers::default(),
             approval_timeout: Duration::from_mins(10),
+            concurrent_tools: 16,
             request_timeout: Some(Duration::from_mins(2)),
             stream_buffer: 64 * 1024 * 1024,
             longest_line: 1024 * 1024 * 1024,
@@ -188,6 +212,100 @@ impl CodexConfig {
     #[must_use]
     pub fn approval_handler(mut self, handler: impl ApprovalHandler) -> Self {
         self.approval_handler = Some(Handler::new(handler));
+        self
+    }
+
+    /// The same for a closure, whose argument then needs no type:
+    /// `.on_approval(|request| async move { println!("{request}"); Ok(ApprovalDecision::Decline) })`.
+    #[must_use]
+    pub fn on_approval<F, D>(self, handler: F) -> Self
+    where
+        F: Fn(ApprovalRequest) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<ApprovalDecision, HandlerError>> + Send + 'static,
+    {
+        self.approval_handler(handler)
+    }
+
+    /// Who answers when the model asks the user something (`item/tool/requestUserInput`). Without a handler it is told that nobody does.
+    #[must_use]
+    pub fn question_handler<F, D>(self, handler: F) -> Self
+    where
+        F: Fn(protocol::ToolRequestUserInputParams) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<protocol::ToolRequestUserInputResponse, HandlerError>> + Send + 'static,
+    {
+        self.on_request(server_methods::ItemToolRequestUserInput, handler)
+    }
+
+    /// Who fills in the forms of MCP servers (`mcpServer/elicitation/request`). Without this handler the approval handler is asked; whether a
+    /// tool may be used is always asked there. An answer that does not fit the form is declined, with an error in the log.
+    #[must_use]
+    pub fn form_handler<F, D>(self, handler: F) -> Self
+    where
+        F: Fn(protocol::McpServerElicitationRequestParams) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<protocol::McpServerElicitationRequestResponse, HandlerError>> + Send + 'static,
+    {
+        self.on_request(server_methods::McpServerElicitationRequest, handler)
+    }
+
+    /// Who renews the tokens of a program that signs in with tokens of its own (`account/chatgptAuthTokens/refresh`).
+    #[must_use]
+    pub fn token_refresh_handler<F, D>(self, handler: F) -> Self
+    where
+        F: Fn(protocol::ChatgptAuthTokensRefreshParams) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<protocol::ChatgptAuthTokensRefreshResponse, HandlerError>> + Send + 'static,
+    {
+        self.on_request(server_methods::AccountChatgptAuthTokensRefresh, handler)
+    }
+
+    /// Who tells the time (`currentTime/read`).
+    #[must_use]
+    pub fn current_time_handler<F, D>(self, handler: F) -> Self
+    where
+        F: Fn(protocol::CurrentTimeReadParams) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<protocol::CurrentTimeReadResponse, HandlerError>> + Send + 'static,
+    {
+        self.on_request(server_methods::CurrentTimeRead, handler)
+    }
+
+    /// Who attests what the program is (`attestation/generate`). The runtime is told that it may ask.
+    #[must_use]
+    pub fn attestation_handler<F, D>(self, handler: F) -> Self
+    where
+        F: Fn(protocol::AttestationGenerateParams) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<protocol::AttestationGenerateResponse, HandlerError>> + Send + 'static,
+    {
+        self.on_request(server_methods::AttestationGenerate, handler)
+    }
+
+    /// Who answers one of the requests of [`server_methods`](crate::protocol::server_methods), with its types. For a request that
+    /// asks for an approval it comes before the approval handler, and its answer is held against the request.
+    #[must_use]
+    pub fn on_request<M, F, D>(mut self, _method: M, handler: F) -> Self
+    where
+        M: RequestMethod,
+        F: Fn(M::Params) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<M::Result, HandlerError>> + Send + 'static,
+    {
+        self.request_handlers.typed::<M, F, D>(handler);
+        self
+    }
+
+    /// Who answers requests of a method, with parameters and result as they are on the wire; also of one that this version does not
+    /// know.
+    #[must_use]
+    pub fn on_request_raw<F, D>(mut self, method: &str, handler: F) -> Self
+    where
+        F: Fn(Value) -> D + Send + Sync + 'static,
+        D: Future<Output = Result<Value, HandlerError>> + Send + 'static,
+    {
+        self.request_handlers.raw(method, handler);
+        self
+    }
+
+    /// How many calls of tools may run beside one another: 16 unless given, at least 1. More wait, and their time does not count.
+    #[must_use]
+    pub fn concurrent_tools(mut self, calls: usize) -> Self {
+        self.concurrent_tools = calls;
         self
     }
 

@@ -30,7 +30,7 @@ const OVERLOADED: i64 = -32001;
 /// }
 /// # Ok(()) }
 /// ```
-#[derive(thiserror::Error)]
+#[derive(Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// No runtime was found.
@@ -56,7 +56,7 @@ pub enum Error {
         /// Its path.
         path: PathBuf,
         /// What the system says.
-        source: std::io::Error,
+        source: Arc<std::io::Error>,
     },
     /// The runtime has another version than this SDK is made for, and the policy is not to take it: see
     /// [`VersionPolicy`](crate::VersionPolicy).
@@ -139,6 +139,11 @@ pub enum Error {
     /// A turn failed. The error carries what there is of it.
     #[error("turn {id} failed: {message}", id = .0.id, message = .0.failure())]
     TurnFailed(Box<TurnResult>),
+    /// The final answer of a turn is not of the type that was asked for.
+    #[cfg(feature = "schemars")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+    #[error(transparent)]
+    OutputMismatch(Box<crate::OutputMismatch>),
     /// A stream of events was not read fast enough: more than `cap` bytes were waiting. The turn itself goes on.
     #[error(
         "the events of this stream were not read fast enough: more than {cap} bytes were waiting; read faster or raise \
@@ -154,7 +159,7 @@ pub enum Error {
         /// The method.
         what: String,
         /// What is wrong with it.
-        source: serde_json::Error,
+        source: Arc<serde_json::Error>,
     },
     /// An argument cannot be sent.
     #[error("{0}")]

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Map;
 use std::fmt;
+use std::sync::Arc;
 
 /// Something that happened in the runtime: a method and its parameters, as they came.
 ///
@@ -70,7 +71,7 @@ impl Event {
         let params = Some(self.params()?).filter(|params: &serde_json::Value| !params.is_null());
         ServerNotification::from_parts(self.method(), params).map_err(|mismatch| Error::NotUnderstood {
             what: self.method().to_owned(),
-            source: serde::de::Error::custom(mismatch),
+            source: Arc::new(serde::de::Error::custom(mismatch)),
         })
     }
 
@@ -99,7 +100,7 @@ impl Event {
     /// `serde_json::Value`.
     pub fn params<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_str(self.raw_params())
-            .map_err(|source| Error::NotUnderstood { what: self.method().to_owned(), source })
+            .map_err(|source| Error::NotUnderstood { what: self.method().to_owned(), source: Arc::new(source) })
     }
 }
 

@@ -108,8 +108,9 @@ impl ExternalMessage {
 ///
 /// let text: Input = "What is in this picture?".into();
 /// let items: Input = vec!["What is this?".into(), InputItem::LocalImage("photo.png".into())].into();
+/// let texts: Input = ["First this.", "Then that."].into();
 /// let external: Input = ExternalMessage::new("mail", "You have mail.").into();
-/// # let _ = (text, items, external);
+/// # let _ = (text, items, texts, external);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -138,15 +139,15 @@ impl From<InputItem> for Input {
     }
 }
 
-impl From<Vec<InputItem>> for Input {
-    fn from(items: Vec<InputItem>) -> Self {
-        Self::Items(items)
+impl<I: Into<InputItem>> From<Vec<I>> for Input {
+    fn from(items: Vec<I>) -> Self {
+        Self::Items(items.into_iter().map(Into::into).collect())
     }
 }
 
-impl<const N: usize> From<[InputItem; N]> for Input {
-    fn from(items: [InputItem; N]) -> Self {
-        Self::Items(items.into())
+impl<I: Into<InputItem>, const N: usize> From<[I; N]> for Input {
+    fn from(items: [I; N]) -> Self {
+        Self::Items(items.into_iter().map(Into::into).collect())
     }
 }
 

@@ -3,9 +3,15 @@
     not(feature = "client"),
     doc = "The wire types of `codex app-server`. The feature `client`, a default one, adds the client."
 )]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+pub mod testing;
+
 #[allow(rustdoc::bare_urls, reason = "descriptions are the schema's own")]
 pub mod protocol;
 #[allow(clippy::option_option, clippy::ref_option, reason = "absent and null are told apart")]
@@ -39,6 +45,8 @@ mod opening;
 #[allow(clippy::wildcard_imports, reason = "generated")]
 mod options;
 #[cfg(feature = "client")]
+mod requests;
+#[cfg(feature = "client")]
 mod retry;
 #[cfg(feature = "client")]
 mod runtime;
@@ -50,16 +58,22 @@ mod settings;
 #[cfg(feature = "client")]
 mod stream;
 #[cfg(feature = "client")]
+mod text;
+#[cfg(feature = "client")]
 mod thread;
 #[cfg(feature = "client")]
 mod thread_pages;
 #[cfg(feature = "client")]
+mod tools;
+#[cfg(feature = "client")]
 mod transport;
 #[cfg(feature = "client")]
 mod turn;
+#[cfg(feature = "schemars")]
+mod typed;
 
 #[cfg(feature = "client")]
-pub use approval::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
+pub use approval::{ApprovalDecision, ApprovalHandler, ApprovalRequest, Deciding, DynApprovalHandler};
 #[cfg(feature = "client")]
 pub use approval_mode::ApprovalMode;
 #[cfg(feature = "client")]
@@ -82,6 +96,8 @@ pub use options::{
     ThreadResumeOptions, ThreadStartExperimental, ThreadStartOptions, TurnExperimental, TurnOptions, TurnOrigin,
 };
 #[cfg(feature = "client")]
+pub use requests::HandlerError;
+#[cfg(feature = "client")]
 pub use retry::{RetryPolicy, retry_on_overload};
 #[cfg(feature = "client")]
 pub use runtime::{RUNTIME_VERSION, VersionPolicy};
@@ -92,8 +108,15 @@ pub use settings::{NotAllowed, SettingsNotApplied, ThreadOpened};
 #[cfg(feature = "client")]
 pub use stream::EventStream;
 #[cfg(feature = "client")]
+pub use text::TextStream;
+#[cfg(feature = "client")]
 pub use thread::Thread;
 #[cfg(feature = "client")]
 pub use thread_pages::ThreadPages;
 #[cfg(feature = "client")]
+pub use tools::Tool;
+#[cfg(feature = "client")]
 pub use turn::{TurnHandle, TurnResult};
+#[cfg(feature = "schemars")]
+#[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+pub use typed::{OutputMismatch, TypedResult};

@@ -64,7 +64,7 @@ async fn begin(client: &Arc<Client>, params: LoginAccountParams) -> Result<(Logi
 
 fn unexpected() -> Error {
     let source = serde::de::Error::custom("an answer to another kind of login");
-    Error::NotUnderstood { what: "account/login/start".to_owned(), source }
+    Error::NotUnderstood { what: "account/login/start".to_owned(), source: Arc::new(source) }
 }
 
 /// A login with a ChatGPT account in a browser: show [`auth_url`](ChatgptLogin::auth_url), then [`wait`](ChatgptLogin::wait).

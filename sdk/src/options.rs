@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::protocol::*;
-use crate::{ApprovalMode, Sandbox};
+use crate::{ApprovalMode, Sandbox, Tool};
 
 /// Options of `thread/start`: start a new thread.
 ///
@@ -39,6 +39,7 @@ pub struct ThreadStartOptions {
     session_start_source: Option<ThreadStartSource>,
     thread_source: Option<ThreadSource>,
     experimental: ThreadStartExperimental,
+    pub(crate) tools: Vec<Tool>,
 }
 
 /// Without what may be a secret.
@@ -60,6 +61,7 @@ impl std::fmt::Debug for ThreadStartOptions {
             .field("session_start_source", &self.session_start_source)
             .field("thread_source", &self.thread_source)
             .field("experimental", &self.experimental)
+            .field("tools", &self.tools)
             .finish_non_exhaustive()
     }
 }
@@ -91,8 +93,8 @@ impl ThreadStartOptions {
     }
 
     #[must_use]
-    pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
-        self.cwd = Some(cwd.into());
+    pub fn cwd(mut self, cwd: impl AsRef<std::path::Path>) -> Self {
+        self.cwd = Some(cwd.as_ref().to_string_lossy().into_owned());
         self
     }
 
@@ -171,6 +173,14 @@ impl ThreadStartOptions {
     #[must_use]
     pub fn experimental(mut self, experimental: ThreadStartExperimental) -> Self {
         self.experimental = experimental;
+        self
+    }
+
+    /// Functions that the model can call. A thread that was started with tools knows them when it is resumed or forked, and is given the
+    /// functions again.
+    #[must_use]
+    pub fn tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        self.tools = tools.into_iter().collect();
         self
     }
 
@@ -567,6 +577,7 @@ pub struct ThreadResumeOptions {
     sandbox: Option<Sandbox>,
     service_tier: Option<Option<String>>,
     experimental: ThreadResumeExperimental,
+    pub(crate) tools: Vec<Tool>,
 }
 
 /// Without what may be a secret.
@@ -585,6 +596,7 @@ impl std::fmt::Debug for ThreadResumeOptions {
             .field("sandbox", &self.sandbox)
             .field("service_tier", &self.service_tier)
             .field("experimental", &self.experimental)
+            .field("tools", &self.tools)
             .finish_non_exhaustive()
     }
 }
@@ -616,8 +628,8 @@ impl ThreadResumeOptions {
     }
 
     #[must_use]
-    pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
-        self.cwd = Some(cwd.into());
+    pub fn cwd(mut self, cwd: impl AsRef<std::path::Path>) -> Self {
+        self.cwd = Some(cwd.as_ref().to_string_lossy().into_owned());
         self
     }
 
@@ -680,6 +692,14 @@ impl ThreadResumeOptions {
     #[must_use]
     pub fn experimental(mut self, experimental: ThreadResumeExperimental) -> Self {
         self.experimental = experimental;
+        self
+    }
+
+    /// Functions that the model can call. A thread that was started with tools knows them when it is resumed or forked, and is given the
+    /// functions again.
+    #[must_use]
+    pub fn tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        self.tools = tools.into_iter().collect();
         self
     }
 
@@ -800,6 +820,7 @@ pub struct ThreadForkOptions {
     service_tier: Option<Option<String>>,
     thread_source: Option<ThreadSource>,
     experimental: ThreadForkExperimental,
+    pub(crate) tools: Vec<Tool>,
 }
 
 /// Without what may be a secret.
@@ -820,6 +841,7 @@ impl std::fmt::Debug for ThreadForkOptions {
             .field("service_tier", &self.service_tier)
             .field("thread_source", &self.thread_source)
             .field("experimental", &self.experimental)
+            .field("tools", &self.tools)
             .finish_non_exhaustive()
     }
 }
@@ -851,8 +873,8 @@ impl ThreadForkOptions {
     }
 
     #[must_use]
-    pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
-        self.cwd = Some(cwd.into());
+    pub fn cwd(mut self, cwd: impl AsRef<std::path::Path>) -> Self {
+        self.cwd = Some(cwd.as_ref().to_string_lossy().into_owned());
         self
     }
 
@@ -929,6 +951,14 @@ impl ThreadForkOptions {
     #[must_use]
     pub fn experimental(mut self, experimental: ThreadForkExperimental) -> Self {
         self.experimental = experimental;
+        self
+    }
+
+    /// Functions that the model can call. A thread that was started with tools knows them when it is resumed or forked, and is given the
+    /// functions again.
+    #[must_use]
+    pub fn tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        self.tools = tools.into_iter().collect();
         self
     }
 
@@ -1081,8 +1111,8 @@ impl TurnOptions {
 
     /// Override the working directory for this turn and subsequent turns.
     #[must_use]
-    pub fn cwd(mut self, cwd: impl Into<String>) -> Self {
-        self.cwd = Some(cwd.into());
+    pub fn cwd(mut self, cwd: impl AsRef<std::path::Path>) -> Self {
+        self.cwd = Some(cwd.as_ref().to_string_lossy().into_owned());
         self
     }
 

@@ -25,6 +25,7 @@ use crate::protocol::{
 /// # let _ = (thread, one_turn);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Sandbox {
     /// They may read.
     ReadOnly,

@@ -74,7 +74,10 @@ impl ThreadPages {
             } else {
                 let source =
                     serde::de::Error::custom(format!("the cursor {cursor:?} leads back to a page that was read"));
-                Box::pin(ready_now(Err(Error::NotUnderstood { what: "thread/list".to_owned(), source })))
+                Box::pin(ready_now(Err(Error::NotUnderstood {
+                    what: "thread/list".to_owned(),
+                    source: Arc::new(source),
+                })))
             }
         });
     }

@@ -7,6 +7,8 @@ use crate::input::Input;
 use crate::protocol::{MessagePhase, ThreadItem, ThreadTokenUsage, TurnError, TurnStatus};
 use crate::protocol::{TurnInterruptParams, TurnSteerParams, methods};
 use crate::stream::{EventStream, Subscription};
+use crate::text::TextStream;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -25,7 +27,8 @@ use std::time::{Duration, SystemTime};
 /// assert!(result.error.is_none());
 /// # Ok(()) }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+/// As JSON it has the same names, its moments in seconds since 1970, and `duration_ms`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TurnResult {
     /// The turn's id.
@@ -42,10 +45,13 @@ pub struct TurnResult {
     /// The tokens of the turn's last request and of the thread, where the runtime told.
     pub usage: Option<ThreadTokenUsage>,
     /// When it started, to the second.
+    #[serde(serialize_with = "seconds")]
     pub started_at: Option<SystemTime>,
     /// When it ended, to the second.
+    #[serde(serialize_with = "seconds")]
     pub completed_at: Option<SystemTime>,
     /// How long it took, to the millisecond.
+    #[serde(rename = "duration_ms", serialize_with = "milliseconds")]
     pub duration: Option<Duration>,
 }
 
@@ -107,6 +113,17 @@ fn understood<T: serde::de::DeserializeOwned>(event: &Event, member: &str, of: &
 /// A moment given in seconds since 1970.
 fn moment(seconds: u64) -> Option<SystemTime> {
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}
+
+#[expect(clippy::ref_option, reason = "serde wants it so")]
+fn seconds<S: Serializer>(moment: &Option<SystemTime>, serializer: S) -> Result<S::Ok, S::Error> {
+    let since = moment.and_then(|moment| moment.duration_since(SystemTime::UNIX_EPOCH).ok());
+    since.map(|since| since.as_secs()).serialize(serializer)
+}
+
+#[expect(clippy::ref_option, reason = "serde wants it so")]
+fn milliseconds<S: Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
+    duration.map(|duration| duration.as_millis()).serialize(serializer)
 }
 
 fn final_response(items: &[ThreadItem]) -> Option<String> {
@@ -207,6 +224,23 @@ impl TurnHandle {
     /// ```
     pub fn stream(&self) -> EventStream {
         EventStream::new(Arc::clone(&self.subscription))
+    }
+
+    /// The text of the turn's messages, piece by piece. Like [`stream`](TurnHandle::stream), of which it is made, it begins where other
+    /// streams of the handle have ended.
+    ///
+    /// ```no_run
+    /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+    /// let turn = thread.turn("Write a poem.").await?;
+    /// let mut text = turn.text();
+    /// while let Some(piece) = text.next().await {
+    ///     print!("{}", piece?);
+    /// }
+    /// println!("\n{:?}", turn.run().await?.usage);
+    /// # Ok(()) }
+    /// ```
+    pub fn text(&self) -> TextStream {
+        TextStream::new(self.stream())
     }
 
     /// Reads the turn's events to their end and returns what it came to; what streams have handed out before is part of it.

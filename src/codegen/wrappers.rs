@@ -18,6 +18,14 @@ pub(super) struct Call {
     pub(super) approval: Approval,
 }
 
+impl Call {
+    /// Whether the thread that it opens can be given tools. Only a new one tells the runtime of them; the others give a thread that
+    /// has them the functions.
+    pub(super) fn takes_tools(&self) -> bool {
+        matches!(self.method, "thread/start" | "thread/resume" | "thread/fork")
+    }
+}
+
 /// What a call does about approvals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Approval {
@@ -60,8 +68,8 @@ pub(super) const CALLS: &[Call] = &[
 
 /// Parameters that a call passes on its own: the thread, the input (of which a tool's output is one form).
 const OWN: &[&str] = &["threadId", "input", "toolOutput"];
-/// Parameters that make the runtime ask for what the SDKs refuse to answer: tools that the client runs (`item/tool/call`).
-const UNSERVED: &[&str] = &["dynamicTools"];
+/// The parameter that `tools` stands for: what the runtime is told of functions that the client runs.
+const TOOLS: &str = "dynamicTools";
 /// Parameters that `approval_mode` stands for.
 const APPROVAL: &[&str] = &["approvalPolicy", "approvalsReviewer"];
 /// Parameters that the three sandbox presets stand for.
@@ -220,9 +228,7 @@ fn options(protocol: &Protocol, call: Call) -> Result<Options<'_>, CodegenError>
         .iter()
         .filter(|field| {
             let wire = field.wire.as_str();
-            !(OWN.contains(&wire)
-                || UNSERVED.contains(&wire)
-                || APPROVAL.contains(&wire) && call.approval != Approval::None)
+            !(OWN.contains(&wire) || wire == TOOLS || APPROVAL.contains(&wire) && call.approval != Approval::None)
         })
         .map(|field| {
             let wire = field.wire.as_str();

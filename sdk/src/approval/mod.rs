@@ -1,16 +1,13 @@
 //! What the runtime asks the client to allow, and who decides.
 
-mod answering;
-mod executor;
 mod form;
 mod kind;
 
-pub(crate) use answering::Approvals;
-pub(crate) use executor::Executor;
+pub(crate) use kind::{APPROVAL_KIND, Kind, Verdict};
 
 use crate::protocol;
+use crate::requests::HandlerError;
 use serde_json::Value;
-use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -25,7 +22,7 @@ use std::sync::Arc;
 ///     match request {
 ///         ApprovalRequest::Command(asked) => format!("run {}", asked.command.as_deref().unwrap_or("a command")),
 ///         ApprovalRequest::FileChange(asked) => format!("change files: {:?}", asked.reason),
-///         other => format!("{other:?}"),
+///         other => format!("{other} in thread {}", other.thread_id()),
 ///     }
 /// }
 /// ```
@@ -47,6 +44,65 @@ pub enum ApprovalRequest {
     LegacyPatch(protocol::ApplyPatchApprovalParams),
     /// To run a command, as runtimes before the thread protocol asked.
     LegacyCommand(protocol::ExecCommandApprovalParams),
+}
+
+impl ApprovalRequest {
+    /// The thread that it belongs to.
+    pub fn thread_id(&self) -> &str {
+        match self {
+            Self::Command(asked) => &asked.thread_id,
+            Self::FileChange(asked) => &asked.thread_id,
+            Self::Permissions(asked) => &asked.thread_id,
+            Self::Elicitation(asked) => asked.thread_id().unwrap_or_default(),
+            Self::LegacyPatch(asked) => &asked.conversation_id,
+            Self::LegacyCommand(asked) => &asked.conversation_id,
+        }
+    }
+}
+
+/// A sentence for the person who decides.
+impl fmt::Display for ApprovalRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reason = match self {
+            Self::Command(asked) => {
+                match (&asked.command, &asked.cwd) {
+                    (Some(command), Some(cwd)) => write!(formatter, "run `{command}` in {cwd}")?,
+                    (Some(command), None) => write!(formatter, "run `{command}`")?,
+                    (None, _) => formatter.write_str("run a command")?,
+                }
+                asked.reason.as_deref()
+            }
+            Self::FileChange(asked) => {
+                formatter.write_str("change files")?;
+                asked.reason.as_deref()
+            }
+            Self::Permissions(asked) => {
+                formatter.write_str("have more permissions")?;
+                asked.reason.as_deref()
+            }
+            Self::Elicitation(asked) => {
+                use protocol::McpServerElicitationRequestParams as Asked;
+                return formatter.write_str(match asked {
+                    Asked::Form(asked) => &asked.message,
+                    Asked::OpenaiSlashForm(asked) => &asked.message,
+                    Asked::OpenaiForm(asked) => &asked.message,
+                    Asked::Url(asked) => &asked.message,
+                    Asked::OpenaiUserVerification(asked) => &asked.title,
+                    Asked::Unrecognized(_) => "an MCP server asks",
+                });
+            }
+            Self::LegacyPatch(asked) => {
+                let files: Vec<&str> = asked.file_changes.keys().map(String::as_str).collect();
+                write!(formatter, "change {}", files.join(", "))?;
+                asked.reason.as_deref()
+            }
+            Self::LegacyCommand(asked) => {
+                write!(formatter, "run `{}` in {}", asked.command.join(" "), asked.cwd)?;
+                asked.reason.as_deref()
+            }
+        };
+        reason.map_or(Ok(()), |reason| write!(formatter, ": {reason}"))
+    }
 }
 
 /// What the client says to an [`ApprovalRequest`].
@@ -95,17 +151,6 @@ impl fmt::Debug for ApprovalDecision {
     }
 }
 
-/// Why a handler could not decide. The request is declined.
-///
-/// ```
-/// use openai_codex::{ApprovalDecision, ApprovalError};
-///
-/// async fn ask_a_person() -> Result<ApprovalDecision, ApprovalError> {
-///     Err("nobody is there".into())
-/// }
-/// ```
-pub type ApprovalError = Box<dyn StdError + Send + Sync>;
-
 /// Decides what the runtime may do.
 ///
 /// The handler runs beside everything else: one that takes long holds up its own request only, and one that fails, panics
@@ -115,12 +160,12 @@ pub type ApprovalError = Box<dyn StdError + Send + Sync>;
 /// connection is gone), the future of [`decide`](ApprovalHandler::decide) is dropped, and nothing is answered.
 ///
 /// ```
-/// use openai_codex::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
+/// use openai_codex::{ApprovalDecision, HandlerError, ApprovalHandler, ApprovalRequest};
 ///
 /// struct OnlyTests;
 ///
 /// impl ApprovalHandler for OnlyTests {
-///     async fn decide(&self, request: ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> {
+///     async fn decide(&self, request: ApprovalRequest) -> Result<ApprovalDecision, HandlerError> {
 ///         Ok(match request {
 ///             ApprovalRequest::Command(command) if command.command.as_deref() == Some("cargo test") => {
 ///                 ApprovalDecision::Accept
@@ -132,43 +177,73 @@ pub type ApprovalError = Box<dyn StdError + Send + Sync>;
 /// ```
 pub trait ApprovalHandler: Send + Sync + 'static {
     /// Decides about one request.
-    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send;
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, HandlerError>> + Send;
 }
 
 /// A function decides, for example `|request| async move { Ok(ApprovalDecision::Decline) }`.
 impl<F, D> ApprovalHandler for F
 where
     F: Fn(ApprovalRequest) -> D + Send + Sync + 'static,
-    D: Future<Output = Result<ApprovalDecision, ApprovalError>> + Send,
+    D: Future<Output = Result<ApprovalDecision, HandlerError>> + Send,
 {
-    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, HandlerError>> + Send {
         self(request)
     }
 }
 
 /// A handler that is shared decides as it does alone.
 impl<H: ApprovalHandler> ApprovalHandler for Arc<H> {
-    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, ApprovalError>> + Send {
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, HandlerError>> + Send {
         H::decide(self, request)
     }
 }
 
-type Decision<'a> = Pin<Box<dyn Future<Output = Result<ApprovalDecision, ApprovalError>> + Send + 'a>>;
+/// What a [`DynApprovalHandler`] is about to decide.
+///
+/// ```
+/// use openai_codex::{ApprovalDecision, Deciding};
+///
+/// fn never<'a>() -> Deciding<'a> {
+///     Box::pin(async { Ok(ApprovalDecision::Decline) })
+/// }
+/// ```
+pub type Deciding<'a> = Pin<Box<dyn Future<Output = Result<ApprovalDecision, HandlerError>> + Send + 'a>>;
 
-/// [`ApprovalHandler`] as an object.
-trait Decide: Send + Sync {
-    fn decide(&self, request: ApprovalRequest) -> Decision<'_>;
+/// [`ApprovalHandler`] as an object: every handler is one, and a box of one is a handler.
+///
+/// ```
+/// use openai_codex::{ApprovalDecision, CodexConfig, DynApprovalHandler};
+///
+/// fn chosen(careful: bool) -> Box<dyn DynApprovalHandler> {
+///     let handler = move |_request| async move {
+///         Ok(if careful { ApprovalDecision::Decline } else { ApprovalDecision::Accept })
+///     };
+///     Box::new(handler)
+/// }
+///
+/// let config = CodexConfig::new().approval_handler(chosen(true));
+/// # let _ = config;
+/// ```
+pub trait DynApprovalHandler: Send + Sync + 'static {
+    /// Decides about one request.
+    fn decide(&self, request: ApprovalRequest) -> Deciding<'_>;
 }
 
-impl<H: ApprovalHandler> Decide for H {
-    fn decide(&self, request: ApprovalRequest) -> Decision<'_> {
+impl<H: ApprovalHandler> DynApprovalHandler for H {
+    fn decide(&self, request: ApprovalRequest) -> Deciding<'_> {
         Box::pin(ApprovalHandler::decide(self, request))
+    }
+}
+
+impl ApprovalHandler for Box<dyn DynApprovalHandler> {
+    fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, HandlerError>> + Send {
+        (**self).decide(request)
     }
 }
 
 /// A shared handler.
 #[derive(Clone)]
-pub(crate) struct Handler(Arc<dyn Decide>);
+pub(crate) struct Handler(pub(crate) Arc<dyn DynApprovalHandler>);
 
 impl Handler {
     pub(crate) fn new(handler: impl ApprovalHandler) -> Self {

@@ -1,14 +1,16 @@
 //! The front door.
 
 use super::{ChatgptLogin, DeviceCodeLogin, EventStream, Thread};
-use crate::approval::Executor;
 use crate::blocking_executor::block_on;
 use crate::config::CodexConfig;
 use crate::error::Error;
 use crate::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
 use crate::protocol::{self, GetAccountResponse, InitializeResponse, ModelListResponse, ThreadListResponse};
+use crate::requests::Executor;
+use crate::transport::Peer;
 use crate::wire::RequestMethod;
 use serde_json::Value;
+use tokio::io::{AsyncRead, AsyncWrite};
 
 /// A running codex runtime: [`crate::Codex`] without `async`.
 ///
@@ -46,6 +48,28 @@ impl Codex {
     /// Starts the runtime and waits until it is ready.
     pub fn start(config: CodexConfig) -> Result<Self, Error> {
         Ok(Self { inner: block_on(crate::Codex::start_with(config, Executor::thread()))? })
+    }
+
+    /// A client over any pair of streams; see the same function of [`Codex`](crate::Codex::from_streams). They may not depend on an
+    /// executor of the calling thread, which this call blocks.
+    ///
+    /// ```no_run
+    /// # fn example(stream: tokio::io::DuplexStream) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::CodexConfig;
+    /// use openai_codex::blocking::Codex;
+    ///
+    /// let (reader, writer) = tokio::io::split(stream);
+    /// let codex = Codex::from_streams(reader, writer, CodexConfig::new())?;
+    /// # let _ = codex;
+    /// # Ok(()) }
+    /// ```
+    pub fn from_streams(
+        reader: impl AsyncRead + Send + Unpin + 'static,
+        writer: impl AsyncWrite + Send + Unpin + 'static,
+        config: CodexConfig,
+    ) -> Result<Self, Error> {
+        let peer = Peer::Streams(Box::new(reader), Box::new(writer));
+        Ok(Self { inner: block_on(crate::Codex::connect(peer, config, Executor::thread()))? })
     }
 
     /// What the runtime says of itself.

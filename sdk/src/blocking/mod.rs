@@ -26,7 +26,7 @@ mod thread;
 
 pub use codex::{Client, Codex, ThreadPages};
 pub use login::{ChatgptLogin, DeviceCodeLogin};
-pub use thread::{EventStream, Thread, TurnHandle};
+pub use thread::{EventStream, TextStream, Thread, TurnHandle};
 
 use crate::error::Error;
 use crate::retry::{RetryPolicy, random};

@@ -69,6 +69,48 @@ impl Thread {
         }))
     }
 
+    /// [`run`](Thread::run), with a final answer of a type; see the same method of [`Thread`](crate::Thread::run_typed). Needs the
+    /// feature `schemars`.
+    ///
+    /// ```no_run
+    /// # fn example(thread: openai_codex::blocking::Thread) -> Result<(), openai_codex::Error> {
+    /// let files = thread.run_typed::<Vec<String>>("Which files are there?")?.output;
+    /// # let _ = files;
+    /// # Ok(()) }
+    /// ```
+    #[cfg(feature = "schemars")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+    pub fn run_typed<T>(&self, input: impl Into<Input>) -> Result<crate::TypedResult<T>, Error>
+    where
+        T: serde::de::DeserializeOwned + schemars::JsonSchema,
+    {
+        block_on(self.inner.run_typed(input))
+    }
+
+    /// [`run_typed`](Thread::run_typed) with options.
+    ///
+    /// ```no_run
+    /// # fn example(thread: openai_codex::blocking::Thread) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::TurnOptions;
+    ///
+    /// let options = TurnOptions::new().model("gpt-5");
+    /// let files = thread.run_typed_with::<Vec<String>>("Which files are there?", options)?.output;
+    /// # let _ = files;
+    /// # Ok(()) }
+    /// ```
+    #[cfg(feature = "schemars")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+    pub fn run_typed_with<T>(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+    ) -> Result<crate::TypedResult<T>, Error>
+    where
+        T: serde::de::DeserializeOwned + schemars::JsonSchema,
+    {
+        block_on(self.inner.run_typed_with(input, options))
+    }
+
     /// What held for the thread when it was started, resumed or forked: see [`crate::Thread::opened`].
     pub fn opened(&self) -> Option<&ThreadOpened> {
         self.inner.opened()
@@ -141,6 +183,19 @@ impl TurnHandle {
         EventStream::new(self.inner.stream())
     }
 
+    /// The text of the turn's messages, piece by piece; see the same method of [`TurnHandle`](crate::TurnHandle::text).
+    ///
+    /// ```no_run
+    /// # fn example(thread: openai_codex::blocking::Thread) -> Result<(), openai_codex::Error> {
+    /// for piece in thread.turn("Write a poem.")?.text() {
+    ///     print!("{}", piece?);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn text(&self) -> TextStream {
+        TextStream { inner: self.inner.text() }
+    }
+
     /// Reads the turn's events to their end and returns what it came to; what streams have handed out before is part of it.
     pub fn run(&self) -> Result<TurnResult, Error> {
         block_on(self.inner.run())
@@ -203,6 +258,27 @@ impl EventStream {
 
 impl Iterator for EventStream {
     type Item = Result<Event, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.inner.next())
+    }
+}
+
+/// The text of a turn's messages, piece by piece; see [`TextStream`](crate::TextStream).
+///
+/// ```no_run
+/// # fn example(turn: openai_codex::blocking::TurnHandle) -> Result<(), openai_codex::Error> {
+/// let text = turn.text().collect::<Result<String, _>>()?;
+/// println!("{text}");
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct TextStream {
+    inner: crate::TextStream,
+}
+
+impl Iterator for TextStream {
+    type Item = Result<String, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
         block_on(self.inner.next())

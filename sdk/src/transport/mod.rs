@@ -19,8 +19,8 @@ use router::Registered;
 pub(crate) use router::{Answered, Attached, Router, Start};
 pub(crate) use turns::{Progress, Wants};
 
-use crate::approval::Approvals;
 use crate::error::Error;
+use crate::requests::Requests;
 use serde::Serialize;
 use std::ffi::OsString;
 use std::path::Path;
@@ -38,6 +38,19 @@ pub(crate) struct Launch {
     pub(crate) environment: Vec<(OsString, OsString)>,
 }
 
+/// What is read from.
+pub(crate) type Read = Box<dyn tokio::io::AsyncRead + Send + Unpin>;
+/// What is written to.
+pub(crate) type Write = Box<dyn tokio::io::AsyncWrite + Send + Unpin>;
+
+/// What a connection is to.
+pub(crate) enum Peer {
+    /// A process to start.
+    Process(Launch),
+    /// Whoever is at the other end of two streams.
+    Streams(Read, Write),
+}
+
 /// A running connection. Dropping it closes it: the thread ends the process, and nobody waits for that.
 #[derive(Debug)]
 pub(crate) struct Transport {
@@ -49,26 +62,29 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    /// Starts the process and the thread that serves it.
+    /// Starts the process, where there is one, and the thread that serves it.
     pub(crate) async fn start(
-        launch: Launch,
+        peer: Peer,
         settings: Settings,
-        approvals: impl FnOnce(&Arc<Router>) -> Approvals,
+        requests: impl FnOnce(&Arc<Router>) -> Requests,
     ) -> Result<Self, Error> {
         let router = Arc::new(Router::new(settings.stream_buffer));
-        let approvals = approvals(&router);
+        let requests = requests(&router);
         let (outgoing, to_write) = mpsc::unbounded_channel();
         let (closing, close) = mpsc::unbounded_channel();
         let (end, ended) = tokio::sync::watch::channel(false);
         let (started, start) = oneshot::channel();
-        let path = launch.program.clone();
-        let failed = |source| Error::RuntimeStart { path: Path::new(&path).to_path_buf(), source };
+        let path = match &peer {
+            Peer::Process(launch) => launch.program.clone(),
+            Peer::Streams(..) => OsString::new(),
+        };
+        let failed = |source| Error::RuntimeStart { path: Path::new(&path).to_path_buf(), source: Arc::new(source) };
         let answers = outgoing.downgrade();
         let routes = Arc::clone(&router);
         let thread = std::thread::Builder::new()
             .name("codex-transport".to_owned())
             .spawn(move || {
-                process::serve(&launch, settings, approvals, &routes, started, to_write, answers, close);
+                process::serve(peer, settings, requests, &routes, started, to_write, answers, close);
                 end.send_replace(true);
             })
             .map_err(failed)?;

@@ -1,6 +1,8 @@
-//! What goes to the process.
+//! What goes to the runtime.
 
+use super::Write;
 use super::router::Router;
+use std::io;
 use std::sync::Arc;
 use tokio::io::AsyncWriteExt;
 use tokio::process::ChildStdin;
@@ -14,56 +16,67 @@ pub(crate) struct Outgoing {
     pub(crate) line: Vec<u8>,
 }
 
-/// Writes until there is nothing left to write (`false`) or the process does not listen any more (`true`).
+/// Where lines go.
+pub(super) enum Writer {
+    /// The input of a process.
+    #[cfg(unix)]
+    Pipe(tokio::net::unix::pipe::Sender),
+    /// Anything else.
+    Stream(Write),
+}
+
+impl Writer {
+    #[cfg(unix)]
+    pub(super) fn of_process(stdin: ChildStdin) -> io::Result<Self> {
+        tokio::net::unix::pipe::Sender::from_owned_fd(stdin.into_owned_fd()?).map(Self::Pipe)
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn of_process(stdin: ChildStdin) -> io::Result<Self> {
+        Ok(Self::Stream(Box::new(stdin)))
+    }
+
+    async fn write(&mut self, line: &[u8]) -> io::Result<()> {
+        match self {
+            #[cfg(unix)]
+            Self::Pipe(pipe) => pipe.write_all(line).await,
+            Self::Stream(stream) => {
+                stream.write_all(line).await?;
+                stream.flush().await
+            }
+        }
+    }
+
+    /// Waits until the other end is closed, which a pipe tells also when nothing is written. Elsewhere only writing tells.
+    async fn hung_up(&mut self) {
+        #[cfg(unix)]
+        if let Self::Pipe(pipe) = self
+            && pipe.ready(tokio::io::Interest::ERROR).await.is_ok_and(tokio::io::Ready::is_error)
+        {
+            return;
+        }
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Writes until there is nothing left to write (`false`) or the runtime does not listen any more (`true`).
 pub(super) async fn write(
-    stdin: ChildStdin,
+    mut writer: Writer,
     mut lines: mpsc::UnboundedReceiver<Outgoing>,
     router: Arc<Router>,
 ) -> bool {
-    let Ok(mut pipe) = open(stdin) else { return true };
     loop {
         let next = tokio::select! {
             next = lines.recv() => next,
-            () = hung_up(&pipe) => return true,
+            () = writer.hung_up() => return true,
         };
         let Some(Outgoing { request, line }) = next else { return false };
         if request.is_some_and(|id| !router.waits(id)) {
             continue;
         }
-        if let Err(error) = pipe.write_all(&line).await {
+        if let Err(error) = writer.write(&line).await {
             tracing::debug!(%error, "cannot write to the codex runtime");
             return true;
         }
     }
-}
-
-#[cfg(unix)]
-type Pipe = tokio::net::unix::pipe::Sender;
-
-#[cfg(unix)]
-fn open(stdin: ChildStdin) -> std::io::Result<Pipe> {
-    Pipe::from_owned_fd(stdin.into_owned_fd()?)
-}
-
-/// Waits until the process has closed its end, which a pipe tells also when nothing is written.
-#[cfg(unix)]
-async fn hung_up(pipe: &Pipe) {
-    match pipe.ready(tokio::io::Interest::ERROR).await {
-        Ok(ready) if ready.is_error() => {}
-        _ => std::future::pending().await,
-    }
-}
-
-#[cfg(not(unix))]
-type Pipe = ChildStdin;
-
-#[cfg(not(unix))]
-fn open(stdin: ChildStdin) -> std::io::Result<Pipe> {
-    Ok(stdin)
-}
-
-/// There, only writing tells.
-#[cfg(not(unix))]
-async fn hung_up(_pipe: &Pipe) {
-    std::future::pending().await
 }

@@ -3,11 +3,11 @@
 use super::damage::Ids;
 use super::lines::{Line, Lines};
 use super::message::Incoming;
-use super::outgoing::{self, Outgoing};
+use super::outgoing::{self, Outgoing, Writer};
 use super::router::Router;
-use super::{Launch, interruption};
-use crate::approval::Approvals;
+use super::{Launch, Peer, Read, interruption};
 use crate::error::{Closed, MessageLost};
+use crate::requests::Requests;
 use std::collections::VecDeque;
 use std::io;
 use std::process::{ExitStatus, Stdio};
@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::io::AsyncReadExt;
-use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command};
+use tokio::process::{Child, ChildStderr, Command};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
@@ -29,6 +29,10 @@ const LEFTOVER: Duration = Duration::from_secs(2);
 
 /// How much of stderr is kept for the error that tells of a process's end.
 const STDERR_TAIL: usize = 8 * 1024;
+
+/// The flag of `CreateProcessW` that keeps a console from opening.
+#[cfg(windows)]
+const CREATE_NO_WINDOW: u32 = 0x0800_0000;
 
 /// The limits of a connection.
 #[derive(Debug, Clone, Copy)]
@@ -55,9 +59,9 @@ enum Why {
 /// Runs the connection to its end on the current thread.
 #[expect(clippy::too_many_arguments, reason = "the one call that hands the thread all it owns")]
 pub(super) fn serve(
-    launch: &Launch,
+    peer: Peer,
     settings: Settings,
-    approvals: Approvals,
+    requests: Requests,
     router: &Arc<Router>,
     started: oneshot::Sender<io::Result<()>>,
     to_write: mpsc::UnboundedReceiver<Outgoing>,
@@ -72,8 +76,12 @@ pub(super) fn serve(
         }
     };
     runtime.block_on(async {
-        let (mut child, stdin, stdout, stderr) = match spawn(launch) {
-            Ok(spawned) => spawned,
+        let opened = match peer {
+            Peer::Process(launch) => spawn(&launch),
+            Peer::Streams(reader, writer) => Ok((None, Writer::Stream(writer), reader, None)),
+        };
+        let (mut child, writer, reader, stderr) = match opened {
+            Ok(opened) => opened,
             Err(error) => {
                 let _ = started.send(Err(error));
                 return;
@@ -82,24 +90,24 @@ pub(super) fn serve(
         let _ = started.send(Ok(()));
         let tail = Arc::new(Tail::default());
         let progress = Arc::new(AtomicU64::new(0));
-        let mut writer = tokio::spawn(outgoing::write(stdin, to_write, Arc::clone(router)));
+        let mut writer = tokio::spawn(outgoing::write(writer, to_write, Arc::clone(router)));
         let stderr = tokio::spawn(drain(stderr, Arc::clone(&tail)));
         let deadlines = tokio::spawn(watch_deadlines(Arc::clone(router)));
-        let reader = Reader {
+        let routes = Reader {
             router: Arc::clone(router),
-            approvals,
+            requests,
             answers,
             progress: Arc::clone(&progress),
             longest_line: settings.longest_line,
         };
-        let mut reader = tokio::spawn(reader.run(stdout));
+        let mut reader = tokio::spawn(routes.run(reader));
 
         let why = tokio::select! {
             _ = close.recv() => Why::Asked,
             _ = &mut reader => Why::Ended,
-            _ = child.wait() => Why::Ended,
+            _ = ended(&mut child) => Why::Ended,
             // It may close its input just because it ends.
-            () = input_closed(&mut writer) => match timeout(QUIET, child.wait()).await {
+            () = input_closed(&mut writer) => match timeout(QUIET, ended(&mut child)).await {
                 Ok(_) => Why::Ended,
                 Err(_) => Why::InputClosed,
             },
@@ -112,7 +120,7 @@ pub(super) fn serve(
             Why::Ended => {
                 // What the process wrote before it ended still counts.
                 let _ = timeout(LEFTOVER, finish_reading(&mut reader, &progress)).await;
-                let status = timeout(QUIET, child.wait()).await.ok().and_then(Result::ok);
+                let status = timeout(QUIET, ended(&mut child)).await.ok().flatten();
                 let _ = timeout(QUIET, tail.complete.notified()).await;
                 router.close(closed(false, status, tail.text()));
             }
@@ -122,16 +130,21 @@ pub(super) fn serve(
         if !writer.is_finished() {
             let _ = writer.await;
         }
-        end(&mut child, settings.shutdown_grace).await;
+        if let Some(child) = &mut child {
+            end(child, settings.shutdown_grace).await;
+        }
         reader.abort();
         stderr.abort();
         deadlines.abort();
     });
-    // What still runs here are approvals nobody waits for.
+    // What still runs here are answers nobody waits for.
     runtime.shutdown_background();
 }
 
-fn spawn(launch: &Launch) -> io::Result<(Child, ChildStdin, ChildStdout, ChildStderr)> {
+/// A process, if there is one, and its pipes.
+type Opened = (Option<Child>, Writer, Read, Option<ChildStderr>);
+
+fn spawn(launch: &Launch) -> io::Result<Opened> {
     let mut command = Command::new(&launch.program);
     command
         .args(&launch.arguments)
@@ -144,10 +157,23 @@ fn spawn(launch: &Launch) -> io::Result<(Child, ChildStdin, ChildStdout, ChildSt
     if let Some(directory) = &launch.directory {
         command.current_dir(directory);
     }
+    // No window of its own for a program that has none.
+    #[cfg(windows)]
+    command.creation_flags(CREATE_NO_WINDOW);
     let mut child = command.spawn()?;
     match (child.stdin.take(), child.stdout.take(), child.stderr.take()) {
-        (Some(stdin), Some(stdout), Some(stderr)) => Ok((child, stdin, stdout, stderr)),
+        (Some(stdin), Some(stdout), Some(stderr)) => {
+            Ok((Some(child), Writer::of_process(stdin)?, Box::new(stdout), Some(stderr)))
+        }
         _ => Err(io::Error::other("the process has no pipes")),
+    }
+}
+
+/// Waits for the end of the process; for ever where there is none.
+async fn ended(child: &mut Option<Child>) -> Option<ExitStatus> {
+    match child {
+        Some(child) => child.wait().await.ok(),
+        None => std::future::pending().await,
     }
 }
 
@@ -213,9 +239,12 @@ impl Tail {
     }
 }
 
-async fn drain(mut stderr: ChildStderr, tail: Arc<Tail>) {
+async fn drain(stderr: Option<ChildStderr>, tail: Arc<Tail>) {
     let mut piece = [0; 4096];
-    while let Ok(count @ 1..) = stderr.read(&mut piece).await {
+    let mut stderr = stderr;
+    while let Some(stderr) = &mut stderr
+        && let Ok(count @ 1..) = stderr.read(&mut piece).await
+    {
         let mut bytes = tail.bytes.lock().unwrap_or_else(PoisonError::into_inner);
         bytes.extend(&piece[..count]);
         let surplus = bytes.len().saturating_sub(STDERR_TAIL);
@@ -239,7 +268,7 @@ async fn watch_deadlines(router: Arc<Router>) {
 /// The one that reads stdout.
 struct Reader {
     router: Arc<Router>,
-    approvals: Approvals,
+    requests: Requests,
     /// Weak: the reader must not keep the writer, and with it the process, alive.
     answers: mpsc::WeakUnboundedSender<Outgoing>,
     progress: Arc<AtomicU64>,
@@ -247,8 +276,8 @@ struct Reader {
 }
 
 impl Reader {
-    async fn run(self, stdout: ChildStdout) {
-        let mut lines = Lines::new(stdout, self.longest_line);
+    async fn run(self, source: Read) {
+        let mut lines = Lines::new(source, self.longest_line);
         loop {
             match lines.read().await {
                 Ok(true) => {}
@@ -283,7 +312,7 @@ impl Reader {
         match Incoming::parse(line) {
             Ok(Incoming::Notification { method, params }) => {
                 let interrupt = self.router.notify(&method, params);
-                self.approvals.notified(&method, params);
+                self.requests.notified(&method, params);
                 if let (Some((thread, turn)), Some(outgoing)) = (interrupt, self.answers.upgrade()) {
                     let _ = outgoing.send(interruption(&self.router, &thread, &turn));
                 }
@@ -294,7 +323,7 @@ impl Reader {
                 }
             }
             Ok(Incoming::Request { id, method, params }) => {
-                self.approvals.answer(id, &method, params, &self.answers);
+                self.requests.answer(id, &method, params, &self.answers);
             }
             // What is JSON is whole, and no message.
             Err(why) if serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok() => {
@@ -310,7 +339,7 @@ impl Reader {
         tracing::warn!(why, length, "a line of the codex runtime is skipped");
         let Some(ids) = Ids::read(start, end) else { return };
         if let (Some(id), Some(method)) = (&ids.id, &ids.method) {
-            return Approvals::refuse(id, method, &self.answers);
+            return Requests::refuse(id, method, &self.answers);
         }
         let method = ids.method.clone();
         self.router.lose(&ids, MessageLost { method, reason: why });

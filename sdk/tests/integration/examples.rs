@@ -4,6 +4,7 @@ use crate::support::Folders;
 use codex_test_peers::model::{Hang, ModelServer, Output, Reply};
 use codex_test_peers::program::example;
 use codex_test_peers::runtime;
+use serde_json::{Value, json};
 use std::process::{Command, Stdio};
 
 /// Runs an example and returns what it wrote.
@@ -64,6 +65,41 @@ fn resume_and_fork() {
 #[test]
 fn structured_output() {
     assert_eq!(run("structured_output", [Reply::text("{\"sum\": 4}")]), "4\n");
+}
+
+/// A model that calls a function and is done.
+fn calls(name: &str, arguments: &Value) -> [Reply; 2] {
+    let call = Output { function_call: Some(json!({"name": name, "arguments": arguments})), ..Output::default() };
+    [Reply { output: vec![call], ..Reply::default() }, Reply::text("Done.")]
+}
+
+#[cfg(feature = "tools")]
+#[test]
+fn tools() {
+    assert_eq!(run("tools", calls("lookup", &json!({"city": "Oslo"}))), "Done.\n");
+}
+
+#[test]
+fn ask_the_user() {
+    let options = json!([{"label": "Blue", "description": "b"}, {"label": "Red", "description": "r"}]);
+    let question = json!({"id": "colour", "header": "Colour", "question": "Which colour?", "options": options});
+    let asked = calls("request_user_input", &json!({"questions": [question]}));
+    assert_eq!(run("ask_the_user", asked), "Which colour?\n-> Blue\nDone.\n");
+}
+
+#[cfg(feature = "schemars")]
+#[test]
+fn typed_output() {
+    let answer = Reply::text("{\"city\": \"Paris\", \"country\": \"France\"}");
+    assert_eq!(run("typed_output", [answer]), "Paris in France\n");
+    let misfit = Reply::text("{\"city\": 5}");
+    assert!(run("typed_output", [misfit]).starts_with("invalid type: integer `5`, expected a string"));
+}
+
+#[cfg(feature = "testing")]
+#[test]
+fn testing() {
+    assert_eq!(run("testing", []), "asked to run `rm -rf target` in /work\ndeclined\n");
 }
 
 #[cfg(feature = "blocking")]

@@ -2,7 +2,7 @@
 
 use crate::support::{Folders, fake_config};
 use openai_codex::{
-    ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest, Codex, CodexConfig, ThreadStartOptions,
+    ApprovalDecision, ApprovalHandler, ApprovalRequest, Codex, CodexConfig, HandlerError, ThreadStartOptions,
 };
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
@@ -35,7 +35,7 @@ fn answers(folders: &Folders) -> Vec<Value> {
 }
 
 async fn decided(
-    decide: impl Fn(ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> + Send + Sync + 'static,
+    decide: impl Fn(ApprovalRequest) -> Result<ApprovalDecision, HandlerError> + Send + Sync + 'static,
 ) -> Value {
     let folders = Folders::new();
     let decide = Arc::new(decide);
@@ -116,7 +116,7 @@ async fn a_request_that_is_not_understood_is_declined_without_asking() {
 async fn a_client_owned_by_its_own_handler_still_closes() {
     struct Owner(Mutex<Option<Codex>>);
     impl ApprovalHandler for Owner {
-        async fn decide(&self, _request: ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> {
+        async fn decide(&self, _request: ApprovalRequest) -> Result<ApprovalDecision, HandlerError> {
             Ok(ApprovalDecision::Decline)
         }
     }

@@ -83,7 +83,7 @@ const MIXINS: &[Mixin] = &[
                 method: "turn/start",
                 name: "run",
                 arguments: &[("input", "openai_codex.RunInput")],
-                result: "openai_codex.TurnResult",
+                result: "openai_codex.TurnResult[OutputT]",
                 purpose: Some("Run a turn to its end and return what came of it."),
             },
         ],
@@ -139,7 +139,7 @@ const MIXINS: &[Mixin] = &[
                 method: "turn/start",
                 name: "run",
                 arguments: &[("input", "openai_codex.RunInput")],
-                result: "openai_codex.TurnResult",
+                result: "openai_codex.TurnResult[OutputT]",
                 purpose: Some("Run a turn to its end and return what came of it."),
             },
         ],
@@ -173,6 +173,7 @@ import openai_codex
 
 from . import _models_by_name as protocol
 from ._approval_mode import ApprovalMode
+from ._result import OutputT
 from ._sandbox import Sandbox, sandbox_mode, sandbox_policy
 from ._schema import OutputSchema, json_schema
 from ._wire import JsonObject
@@ -305,8 +306,12 @@ fn hooks(mixin: &Mixin, calls: &[Options<'_>], out: &mut String) {
         if options.call.approval != Approval::None {
             arguments.push("approval_mode: ApprovalMode | None".to_owned());
         }
+        if options.call.takes_tools() {
+            arguments.push("tools: Sequence[openai_codex.Tool[..., Any]] | None".to_owned());
+        }
         if call.waits() {
             arguments.push("timeout: float | None".to_owned());
+            arguments.push("output_type: type[OutputT] | None".to_owned());
         }
         let keyword = if mixin.is_async { "async def" } else { "def" };
         let line = format!("        {keyword} _{}({}) -> {}: ...", call.name, arguments.join(", "), call.result);
@@ -347,8 +352,11 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     for (group, _) in options.groups() {
         let _ = writeln!(out, "        {}: openai_codex.{} | None = None,", group.name, options.type_of(group));
     }
+    if options.call.takes_tools() {
+        out.push_str("        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,\n");
+    }
     if call.waits() {
-        out.push_str("        timeout: float | None = None,\n");
+        out.push_str("        timeout: float | None = None,\n        output_type: type[OutputT] | None = None,\n");
     }
     let _ = writeln!(out, "    ) -> {}:", call.result);
     let mut paragraphs = vec![call.purpose.unwrap_or(options.call.purpose).to_owned()];
@@ -367,9 +375,23 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     }
     items.extend(options.own().filter_map(item));
     items.extend(options.groups().iter().map(|(group, _)| format!("- `{}`: {}", group.name, group.purpose)));
+    if options.call.takes_tools() {
+        items.push(
+            "- `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with tools \
+             knows them when it is resumed or forked, and is given the functions again."
+                .to_owned(),
+        );
+    }
     if call.waits() {
         items.push(
             "- `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError` raised."
+                .to_owned(),
+        );
+    }
+    if call.waits() {
+        items.push(
+            "- `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output` of \
+             the result is one of it; else `OutputError` is raised. Not together with `output_schema`."
                 .to_owned(),
         );
     }
@@ -390,8 +412,11 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     if options.call.approval != Approval::None {
         arguments.push("approval_mode");
     }
+    if options.call.takes_tools() {
+        arguments.push("tools");
+    }
     if call.waits() {
-        arguments.push("timeout");
+        arguments.extend(["timeout", "output_type"]);
     }
     let keyword = if mixin.is_async { "await " } else { "" };
     let _ = writeln!(out, "        return {keyword}self._{}({})", call.name, arguments.join(", "));

@@ -23,10 +23,21 @@ pub(crate) fn emit(rust: &Rust<'_>, header: Header, calls: &[Options<'_>]) -> St
     } else {
         "use serde_json::Map;\n\n"
     });
-    out.push_str("use crate::protocol::*;\nuse crate::{ApprovalMode, Sandbox};\n");
+    out.push_str("use crate::protocol::*;\nuse crate::{ApprovalMode, Sandbox, Tool};\n");
     out.push_str(&body);
     out
 }
+
+/// The argument for functions that the model can call.
+const TOOLS: &str = "
+    /// Functions that the model can call. A thread that was started with tools knows them when it is resumed or forked, and is given the
+    /// functions again.
+    #[must_use]
+    pub fn tools(mut self, tools: impl IntoIterator<Item = Tool>) -> Self {
+        self.tools = tools.into_iter().collect();
+        self
+    }
+";
 
 fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     let name = options.call.options;
@@ -45,10 +56,16 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     for (group, _) in options.groups() {
         let _ = writeln!(out, "    {}: {},", group.name, options.type_of(group));
     }
+    if options.call.takes_tools() {
+        out.push_str("    pub(crate) tools: Vec<Tool>,\n");
+    }
     out.push_str("}\n");
     let mut named: Vec<(&str, String)> = if has_mode { vec![("", "approval_mode".to_owned())] } else { Vec::new() };
     named.extend(options.own().map(|option| (option.field.wire.as_str(), field(option))));
     named.extend(options.groups().iter().map(|(group, _)| ("", group.name.to_owned())));
+    if options.call.takes_tools() {
+        named.push(("", "tools".to_owned()));
+    }
     rust.secret_debug(name, &named, out);
     out.push('\n');
     let _ = writeln!(out, "impl {name} {{");
@@ -73,6 +90,9 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
         document(out, "    ", group.purpose, false, &[]);
         let _ = writeln!(out, "    #[must_use]\n    pub fn {name}(mut self, {name}: {spelled}) -> Self {{");
         let _ = writeln!(out, "        self.{name} = {name};\n        self\n    }}");
+    }
+    if options.call.takes_tools() {
+        out.push_str(TOOLS);
     }
     into_params(rust, options, has_mode, out);
     out.push_str("}\n");
@@ -180,8 +200,14 @@ fn builder(rust: &Rust<'_>, option: &CallOption<'_>, out: &mut String) {
         ),
         _ => false,
     } && option.role == Role::Plain;
-    let argument = if is_text { format!("impl Into<{value}>") } else { value };
-    let given = if is_text { format!("{name}.into()") } else { name.clone() };
+    let is_path = is_text && option.field.wire == "cwd";
+    let (argument, given) = if is_path {
+        ("impl AsRef<std::path::Path>".to_owned(), format!("{name}.as_ref().to_string_lossy().into_owned()"))
+    } else if is_text {
+        (format!("impl Into<{value}>"), format!("{name}.into()"))
+    } else {
+        (value, name.clone())
+    };
     let given = if is_distinct(option) { format!("Some({given})") } else { given };
     out.push('\n');
     document(out, "    ", &option.description(), false, &[]);

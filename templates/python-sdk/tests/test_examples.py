@@ -21,6 +21,12 @@ PLAIN: list[dict[str, Any]] = [{"times": 0, "output": [{"message": "Done."}], "u
 SLOW: list[dict[str, Any]] = [
     {"times": 0, "output": [{"deltas": ["one, ", *["and so on, "] * 200], "delta_delay_ms": 20}]}
 ]
+QUESTION: dict[str, Any] = {
+    "id": "colour",
+    "header": "Colour",
+    "question": "Which colour?",
+    "options": [{"label": "Blue", "description": "b"}, {"label": "Red", "description": "r"}],
+}
 MODEL: dict[str, list[dict[str, Any]]] = {
     "05_resume_thread": [
         {"when": {"user": "Which number"}, "output": [{"message": "It was seven."}]},
@@ -28,6 +34,12 @@ MODEL: dict[str, list[dict[str, Any]]] = {
     ],
     "11_steer_and_interrupt": SLOW,
     "13_structured_output": [{"output": [{"message": '{"city": "Paris", "country": "France"}'}]}],
+    "15_tools": [{"output": [{"function_call": {"name": "lookup", "arguments": {"city": "Oslo"}}}]}, *PLAIN],
+    "16_ask_the_user": [
+        {"output": [{"function_call": {"name": "request_user_input", "arguments": {"questions": [QUESTION]}}}]},
+        *PLAIN,
+    ],
+    "17_typed_output": [{"output": [{"message": '{"city": "Paris", "country": "France"}'}]}],
 }
 OUTPUT: dict[str, str] = {
     "01_quickstart_constructor": "Done.\n2\n",
@@ -40,6 +52,9 @@ OUTPUT: dict[str, str] = {
     "10_chat": "you> codex> Done.\nyou> ",
     "11_steer_and_interrupt": "status: interrupted\n",
     "13_structured_output": "Paris in France\n",
+    "15_tools": "rain at 12 C\nDone.\n",
+    "16_ask_the_user": "Which colour?\nDone.\n",
+    "17_typed_output": "Paris in France\n",
 }
 
 

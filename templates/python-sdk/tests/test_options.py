@@ -21,7 +21,7 @@ class _Calls(CodexMethods, ThreadMethods):
     def __init__(self) -> None:
         self.params: dict[str, Any] = {}
 
-    def _thread_start(self, params: dict[str, Any], approval_mode: Any) -> Any:
+    def _thread_start(self, params: dict[str, Any], approval_mode: Any, tools: Any) -> Any:
         self.params = params
 
     def _thread_list(self, params: dict[str, Any]) -> Any:

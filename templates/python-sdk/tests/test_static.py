@@ -14,9 +14,10 @@ PROJECT = Path(__file__).resolve().parents[1]
 
 SAMPLE = """
 import asyncio
+from dataclasses import dataclass
 from typing import assert_type
 
-from openai_codex import AppServerConfig, AsyncCodex, Codex, TurnHandle, TurnResult
+from openai_codex import AppServerConfig, AsyncCodex, Codex, TurnHandle, TurnResult, tool
 from openai_codex.protocol import AgentMessageDeltaNotification, CommandExecutionThreadItem
 from openai_codex.types import JsonObject, Notification, ThreadItem, TurnStatus
 
@@ -25,7 +26,27 @@ def ask(method: str, params: JsonObject | None) -> JsonObject | None:
     return {"decision": "decline"}
 
 
+@dataclass
+class Forecast:
+    weather: str
+
+
+@tool
+def lookup(city: str, days: int = 1) -> Forecast:
+    return Forecast(city * days)
+
+
+@tool(timeout=5)
+async def later(city: str) -> str:
+    return city
+
+
+assert_type(lookup("Oslo", days=2), Forecast)
+
 with Codex(AppServerConfig(codex_bin="codex"), approval_handler=ask) as codex:
+    typed = codex.thread_start(tools=[lookup, later]).run("Hello", output_type=Forecast)
+    assert_type(typed.output, Forecast)
+    assert_type(list(codex.thread("t").turn("Hello").text()), list[str])
     thread = codex.thread_start(model="gpt-5", config={"a": [1, {"b": None}]})
     result = thread.run("Hello")
     assert_type(result, TurnResult)

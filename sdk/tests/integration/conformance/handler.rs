@@ -1,6 +1,9 @@
 //! The handlers that scenarios name.
 
-use openai_codex::{ApprovalDecision, ApprovalError, ApprovalHandler, ApprovalRequest};
+use openai_codex::protocol::{
+    ToolRequestUserInputAnswer, ToolRequestUserInputParams, ToolRequestUserInputQuestion, ToolRequestUserInputResponse,
+};
+use openai_codex::{ApprovalDecision, ApprovalHandler, ApprovalRequest, HandlerError};
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,8 +28,23 @@ impl Drop for Told {
     }
 }
 
+/// Answers each question with its first option.
+pub(super) async fn answer_questions(
+    fails: bool,
+    asked: ToolRequestUserInputParams,
+) -> Result<ToolRequestUserInputResponse, HandlerError> {
+    if fails {
+        return Err("the handler fails".into());
+    }
+    let first = |question: &ToolRequestUserInputQuestion| {
+        let option = &question.options.as_ref().expect("options")[0];
+        (question.id.clone(), ToolRequestUserInputAnswer::new(vec![option.label.clone()]))
+    };
+    Ok(ToolRequestUserInputResponse::new(asked.questions.iter().map(first).collect()))
+}
+
 impl ApprovalHandler for Handler {
-    async fn decide(&self, _request: ApprovalRequest) -> Result<ApprovalDecision, ApprovalError> {
+    async fn decide(&self, _request: ApprovalRequest) -> Result<ApprovalDecision, HandlerError> {
         match self.what.as_str() {
             "accept" => Ok(ApprovalDecision::Accept),
             "accept_for_session" => Ok(ApprovalDecision::AcceptForSession),

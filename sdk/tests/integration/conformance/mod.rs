@@ -4,6 +4,7 @@ mod handler;
 mod patterns;
 mod scenario;
 mod steps;
+mod tools;
 mod values;
 
 use crate::support::Folders;
@@ -11,7 +12,9 @@ use codex_test_peers::app_server::FAULTS_VARIABLE;
 use codex_test_peers::model::{ModelServer, Script};
 use codex_test_peers::program::program;
 use codex_test_peers::runtime;
-use handler::Handler;
+use handler::{Handler, answer_questions};
+use openai_codex::protocol::McpServerElicitationRequestResponse;
+use openai_codex::wire::Wire as _;
 use openai_codex::{Codex, CodexConfig, Error, Thread, TurnHandle, VersionPolicy};
 use patterns::matches;
 use scenario::{Scenario, Step, Then};
@@ -73,6 +76,7 @@ scenarios! {
     final_response
     form_accepted_without_content
     form_answered_whole
+    form_handler
     handler_ends_with_interrupt
     handler_ends_with_its_turn
     inputs
@@ -93,6 +97,9 @@ scenarios! {
     overload_in_data
     overload_retry
     overloaded_turn_retried
+    question_answered
+    question_failed
+    question_without_handler
     resume_after_restart
     rpc_errors
     runtime_killed
@@ -104,6 +111,9 @@ scenarios! {
     structured_output
     thread_by_id
     token_usage
+    tools
+    tools_resumed_thread
+    tools_two_at_once
     turn_workspace_write
     unknown_events
     unknown_server_request
@@ -229,6 +239,15 @@ impl Runner {
                 answers: std::sync::Mutex::new(step.answers.clone().into()),
                 asked: Arc::clone(&self.handler_asked),
                 told: Arc::clone(&self.told),
+            });
+        }
+        if let Some(what) = step.question.clone() {
+            config = config.question_handler(move |asked| answer_questions(what == "fail", asked));
+        }
+        if let Some(answer) = step.form.clone() {
+            config = config.form_handler(move |_form| {
+                let answer = McpServerElicitationRequestResponse::read(answer.clone()).map_err(Into::into);
+                async move { answer }
             });
         }
         config = step.stream_buffer.into_iter().fold(config, CodexConfig::stream_buffer);

@@ -2,6 +2,7 @@
 
 use super::Runner;
 use super::scenario::Step;
+use super::tools::tools;
 use super::values::{
     input, result, thread_fork_options, thread_list_options, thread_resume_options, thread_start_options, turn_options,
 };
@@ -39,18 +40,20 @@ impl Runner {
             }
             "thread_start" => {
                 let cwd = self.names["workspace"].clone();
-                let options = thread_start_options(&options).cwd(cwd);
+                let options = thread_start_options(&options).cwd(cwd).tools(tools(&step.tools));
                 let thread = self.codex().thread_start(options).await?;
                 Ok(self.opened(step, thread))
             }
             "thread_resume" => {
                 let id = self.filled(step.thread.as_ref());
-                let thread = self.codex().thread_resume(id, thread_resume_options(&options)).await?;
+                let thread =
+                    self.codex().thread_resume(id, thread_resume_options(&options).tools(tools(&step.tools))).await?;
                 Ok(self.opened(step, thread))
             }
             "thread_fork" => {
                 let id = self.filled(step.thread.as_ref());
-                let thread = self.codex().thread_fork(id, thread_fork_options(&options)).await?;
+                let thread =
+                    self.codex().thread_fork(id, thread_fork_options(&options).tools(tools(&step.tools))).await?;
                 Ok(self.opened(step, thread))
             }
             "thread" => {

@@ -72,7 +72,9 @@ if TYPE_CHECKING:
     from ._server_requests import (
         ApprovalHandler,
         AsyncApprovalHandler,
+        RequestHandler,
     )
+    from ._tools import Tool, tool
     from .errors import (
         CodexError,
         CodexRpcError,
@@ -85,6 +87,7 @@ if TYPE_CHECKING:
         MethodNotFoundError,
         NoApprovalHandlerError,
         NotAllowedError,
+        OutputError,
         ParseError,
         RequestTimeoutError,
         RetryLimitExceededError,
@@ -150,8 +153,10 @@ __all__ = [
     "MethodNotFoundError",
     "NoApprovalHandlerError",
     "NotAllowedError",
+    "OutputError",
     "ParseError",
     "PermissionsApproval",
+    "RequestHandler",
     "RequestTimeoutError",
     "RetryLimitExceededError",
     "RunInput",
@@ -168,6 +173,7 @@ __all__ = [
     "ThreadOpened",
     "ThreadResumeExperimental",
     "ThreadStartExperimental",
+    "Tool",
     "TransportClosedError",
     "TurnExperimental",
     "TurnFailedError",
@@ -181,6 +187,7 @@ __all__ = [
     "is_retryable_error",
     "retry_on_overload",
     "retry_on_overload_async",
+    "tool",
 ]
 
 _MODULE_OF = {
@@ -218,6 +225,9 @@ _MODULE_OF = {
     "Sandbox": "_sandbox",
     "ApprovalHandler": "_server_requests",
     "AsyncApprovalHandler": "_server_requests",
+    "RequestHandler": "_server_requests",
+    "Tool": "_tools",
+    "tool": "_tools",
     "CodexError": "errors",
     "CodexRpcError": "errors",
     "InternalRpcError": "errors",
@@ -236,6 +246,7 @@ _MODULE_OF = {
     "UnexpectedResponseError": "errors",
     "WorkingDirectoryError": "errors",
     "LaggedError": "errors",
+    "OutputError": "errors",
     "MessageLostError": "errors",
     "NoApprovalHandlerError": "errors",
     "NotAllowedError": "errors",

@@ -6,10 +6,10 @@ import asyncio
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 from . import _models_by_name as protocol
 from . import models as _models
@@ -22,9 +22,19 @@ from ._inputs import Input, RunInput, turn_input, wire_input
 from ._login import START as LOGIN_START
 from ._login import AsyncChatgptLoginHandle, AsyncDeviceCodeLoginHandle, chatgpt_fields, device_code_fields
 from ._opening import ThreadOpened
-from ._result import TurnResult
-from ._server_requests import AsyncApprovalHandler
+from ._result import OutputT, TurnResult
+from ._server_requests import (
+    ATTESTATION,
+    CURRENT_TIME,
+    FORM,
+    QUESTION,
+    TOKEN_REFRESH,
+    AsyncApprovalHandler,
+    RequestHandler,
+)
+from ._tools import Tool, by_name
 from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
+from ._typed import text_piece, with_output, with_schema
 from ._wire import JsonObject, Message, logger
 from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
@@ -39,6 +49,9 @@ START_POLL = 0.005
 """Seconds between looks at a runtime that another caller is starting, which takes ten times as long."""
 
 
+AnyTool: TypeAlias = Tool[..., Any]
+
+
 class AsyncCodex(AsyncCodexMethods):
     """A running Codex for asyncio: what :class:`Codex` does, awaited.
 
@@ -48,13 +61,30 @@ class AsyncCodex(AsyncCodexMethods):
     """
 
     def __init__(
-        self, config: CodexConfig | None = None, *, approval_handler: AsyncApprovalHandler | None = None
+        self,
+        config: CodexConfig | None = None,
+        *,
+        approval_handler: AsyncApprovalHandler | None = None,
+        question_handler: RequestHandler | None = None,
+        form_handler: RequestHandler | None = None,
+        token_refresh_handler: RequestHandler | None = None,
+        current_time_handler: RequestHandler | None = None,
+        attestation_handler: RequestHandler | None = None,
     ) -> None:
         # A test may have put another class where programs look for this one.
         make: type[AsyncCodexClient] = getattr(
             sys.modules.get("openai_codex.api"), "AsyncCodexClient", AsyncCodexClient
         )
         self._client = make(config) if approval_handler is None else make(config, approval_handler)
+        for method, handler in (
+            (QUESTION, question_handler),
+            (FORM, form_handler),
+            (TOKEN_REFRESH, token_refresh_handler),
+            (CURRENT_TIME, current_time_handler),
+            (ATTESTATION, attestation_handler),
+        ):
+            if handler is not None:
+                self._client.on_request(method, handler)
         self._metadata: _models.InitializeResponse | None = None
         self._initialized = False
         # Held across awaits, by callers that may be in several loops: a lock of asyncio belongs to one.
@@ -103,6 +133,24 @@ class AsyncCodex(AsyncCodexMethods):
         self._initialized = False
         self._metadata = None
         await self._client.close()
+
+    def on_request(self, method: str, handler: RequestHandler, *, raw: bool = False) -> None:
+        """Let ``handler`` answer the requests of the runtime of one method.
+
+        It gets the parameters as their model and returns the result, as its
+        model, a dataclass or a dict; with ``raw``, and for methods that this
+        release does not know, both are JSON. ``None``, an exception and a
+        result that does not fit refuse. For a request that asks for an approval
+        it comes before ``approval_handler``, and its answer is held against the
+        request; whether a tool of an MCP server may be used is asked there in
+        any case.
+        """
+        self._client.on_request(method, handler, raw=raw)
+
+    @property
+    def client(self) -> AsyncCodexClient:
+        """The connection at protocol level: any request, typed or raw."""
+        return self._client
 
     def is_closed(self) -> bool:
         """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
@@ -194,22 +242,44 @@ class AsyncCodex(AsyncCodexMethods):
         result = await (await self._running()).request_raw(method, sent, timeout=timeout)
         return typed_result(method, result, response_model)
 
-    async def _opened(self, method: str, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
+    async def _opened(
+        self, method: str, params: JsonObject, approval_mode: ApprovalMode | None, tools: Sequence[AnyTool] | None
+    ) -> AsyncThread:
         has_handler = self._client.has_approval_handler
         settings = approval_settings(approval_mode, has_handler=has_handler, new_thread=method == "thread/start")
-        opened = await (await self._running()).open_thread(method, {**params, **settings})
-        return AsyncThread(self, text_at(method, opened.raw, "thread", "id"), opened)
+        named_tools = by_name(tools)
+        if named_tools and method == "thread/start":
+            params = {**params, "dynamicTools": [given.spec() for given in named_tools.values()]}
+        client = await self._running()
+        opened = await client.open_thread(method, {**params, **settings})
+        thread_id = text_at(method, opened.raw, "thread", "id")
+        if method == "thread/fork":
+            client.connection.tools.share(str(params.get("threadId")), thread_id)
+        client.connection.tools.give(thread_id, named_tools)
+        return AsyncThread(self, thread_id, opened)
 
-    async def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
-        return await self._opened("thread/start", params, approval_mode)
+    async def _thread_start(
+        self, params: JsonObject, approval_mode: ApprovalMode | None, tools: Sequence[AnyTool] | None
+    ) -> AsyncThread:
+        return await self._opened("thread/start", params, approval_mode, tools)
 
     async def _thread_resume(
-        self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
+        self,
+        thread_id: str,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        tools: Sequence[AnyTool] | None,
     ) -> AsyncThread:
-        return await self._opened("thread/resume", {"threadId": thread_id, **params}, approval_mode)
+        return await self._opened("thread/resume", {"threadId": thread_id, **params}, approval_mode, tools)
 
-    async def _thread_fork(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> AsyncThread:
-        return await self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode)
+    async def _thread_fork(
+        self,
+        thread_id: str,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        tools: Sequence[AnyTool] | None,
+    ) -> AsyncThread:
+        return await self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode, tools)
 
     async def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
         return await (await self._running()).request("thread/list", params, response_model=protocol.ThreadListResponse)
@@ -260,16 +330,22 @@ class AsyncThread(AsyncThreadMethods):
         return AsyncTurnHandle(self._codex, self.id, subscription.turn_id, _subscription=subscription)
 
     async def _run(
-        self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None, timeout: float | None
-    ) -> TurnResult:
+        self,
+        input: RunInput,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        timeout: float | None,
+        output_type: type[OutputT] | None = None,
+    ) -> TurnResult[OutputT]:
         begun, timeout = time.monotonic(), seconds("timeout", timeout)
-        turn = await self._turn(input, params, approval_mode, timeout)
+        turn = await self._turn(input, with_schema(params, output_type), approval_mode, timeout)
         try:
-            return await turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
+            result = await turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
         except RequestTimeoutError:
             # Nobody else has a handle of the turn, which would go on with nobody to stop it.
             await turn._interrupt_quietly()
             raise
+        return with_output(result, output_type)
 
 
 @dataclass(init=False, slots=True)
@@ -346,6 +422,13 @@ class AsyncTurnHandle:
             if event.method == TURN_COMPLETED:
                 self._end()
             yield event
+
+    async def text(self, *, timeout: float | None = None) -> AsyncIterator[str]:
+        """Yield the text of the turn's messages, piece by piece; otherwise as :meth:`stream`, of which it is made."""
+        async for event in self.stream(timeout=timeout):
+            piece = text_piece(event)
+            if piece:
+                yield piece
 
     def _end(self) -> None:
         self._ended = True

@@ -16,7 +16,7 @@ from typing import Any, cast
 from ._goals import GoalOperation
 from ._inbox import STREAM_BUFFER, EventQueue
 from ._runtime import LaunchCommand
-from ._server_requests import AsyncApprovalHandler, Handler, HandlerThread, PendingRequest, refusal
+from ._server_requests import Handler, Handlers, HandlerThread, PendingRequest, ToolRequest, ToolThreads, settled
 from ._transport import ProcessConnection
 from ._turns import Moment, Subscription
 from ._wire import MAX_LINE_BYTES, Message
@@ -108,7 +108,7 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
     def __init__(
         self,
         command: LaunchCommand,
-        handler: AsyncApprovalHandler | None,
+        handlers: Handlers,
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,
         longest_line: int = MAX_LINE_BYTES,
@@ -117,7 +117,8 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._handler_lock = threading.Lock()
         self._handler_calls: set[_HandlerCall] = set()
-        super().__init__(command, AsyncInbox, handler, handler_timeout, stream_buffer, longest_line)
+        self._tool_threads = ToolThreads(self._settle)
+        super().__init__(command, AsyncInbox, handlers, handler_timeout, stream_buffer, longest_line)
 
     # ---- for callers
 
@@ -180,20 +181,28 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
     def _answer(self, handler: Handler, pending: PendingRequest) -> None:
         if handler.is_coroutine_function:
             # Called in its loop, where it may look for the running one.
-            self._await(handler, pending, lambda: cast("Awaitable[object]", handler.call(pending)))
+            self._await(pending, lambda: cast("Awaitable[object]", handler.call(pending)))
             return
         if self._handler_thread is None:
-            self._handler_thread = HandlerThread(
-                handler, lambda asked, answer: self._await(handler, asked, lambda: answer)
-            )
+            self._handler_thread = HandlerThread(self._settle)
         self._handler_thread.run(pending)
 
-    def _await(self, handler: Handler, pending: PendingRequest, answer: Callable[[], Awaitable[object]]) -> None:
+    def _run_tool(self, call: ToolRequest) -> None:
+        tool = call.handler
+        if tool is not None and tool.is_coroutine_function:
+            self._await(call, lambda: cast("Awaitable[object]", tool.call(call)))
+        else:
+            self._tool_threads.run(call)
+
+    def _settle(self, pending: PendingRequest, answer: Awaitable[object]) -> None:
+        self._await(pending, lambda: answer)
+
+    def _await(self, pending: PendingRequest, answer: Callable[[], Awaitable[object]]) -> None:
         loop = self._loop
         if loop is None or loop.is_closed():
-            pending.reply(refusal(pending.method, "the event loop of the client's handler is closed"))
+            pending.reply(pending.refusal("the event loop of the client's handler is closed"))
             return
-        call = _HandlerCall(loop, handler, answer, pending, self._handler_done)
+        call = _HandlerCall(loop, answer, pending, self._handler_done)
         with self._handler_lock:
             self._handler_calls.add(call)
         call.start()
@@ -209,13 +218,11 @@ class _HandlerCall:
     def __init__(
         self,
         loop: asyncio.AbstractEventLoop,
-        handler: Handler,
         answer: Callable[[], Awaitable[object]],
         pending: PendingRequest,
         done: Callable[[_HandlerCall], None],
     ) -> None:
         self.loop = loop
-        self._handler = handler
         self._answer = answer
         self._pending = pending
         self._done = done
@@ -237,20 +244,22 @@ class _HandlerCall:
     def give_up(self) -> None:
         """Refuse: the loop that was to answer is closed."""
         self._done(self)
-        self._pending.reply(refusal(self._pending.method, "the event loop of the client's handler was closed"))
+        self._pending.reply(self._pending.refusal("the event loop of the client's handler was closed"))
 
     def _begin(self) -> None:
         # In the context of the program, so that its variables reach the handler.
-        self._task = cast("asyncio.Task[None]", self._handler.run(self.loop.create_task, self._run()))
+        handler = self._pending.handler
+        assert handler is not None
+        self._task = cast("asyncio.Task[None]", handler.run(self.loop.create_task, self._run()))
 
     async def _run(self) -> None:
         pending = self._pending
         try:
             if not pending.is_over:
-                pending.answered(await self._answer())
+                settled(pending, await self._answer())
         except asyncio.CancelledError:
             # Of the handler's task or of something it waited for: the runtime must not wait for ever.
-            pending.reply(refusal(pending.method, "the client's handler was cancelled"))
+            pending.reply(pending.refusal("the client's handler was cancelled"))
             raise
         except Exception:
             pending.failed()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, overload
+from typing import Any, TypeAlias, overload
 
 from . import _models_by_name as protocol
 from . import models as _models
@@ -20,14 +20,26 @@ from ._inputs import Input, RunInput, turn_input, wire_input
 from ._login import START as LOGIN_START
 from ._login import ChatgptLoginHandle, DeviceCodeLoginHandle, chatgpt_fields, device_code_fields
 from ._opening import ThreadOpened
-from ._result import TurnResult
-from ._server_requests import ApprovalHandler
+from ._result import OutputT, TurnResult
+from ._server_requests import (
+    ATTESTATION,
+    CURRENT_TIME,
+    FORM,
+    QUESTION,
+    TOKEN_REFRESH,
+    ApprovalHandler,
+    RequestHandler,
+)
+from ._tools import Tool, by_name
 from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
+from ._typed import text_piece, with_output, with_schema
 from ._wire import JsonObject, Message, logger
 from ._wrappers import CodexMethods, ThreadMethods
 from .client import CodexClient, ModelT, load_item_models, named, takes_params, text_at, typed_result
 from .errors import CodexError, RequestTimeoutError
 from .models import Notification
+
+AnyTool: TypeAlias = Tool[..., Any]
 
 
 class Codex(CodexMethods):
@@ -43,10 +55,29 @@ class Codex(CodexMethods):
     is ever approved.
     """
 
-    def __init__(self, config: CodexConfig | None = None, *, approval_handler: ApprovalHandler | None = None) -> None:
+    def __init__(
+        self,
+        config: CodexConfig | None = None,
+        *,
+        approval_handler: ApprovalHandler | None = None,
+        question_handler: RequestHandler | None = None,
+        form_handler: RequestHandler | None = None,
+        token_refresh_handler: RequestHandler | None = None,
+        current_time_handler: RequestHandler | None = None,
+        attestation_handler: RequestHandler | None = None,
+    ) -> None:
         # A test may have put another class where programs look for this one.
         make: type[CodexClient] = getattr(sys.modules.get("openai_codex.api"), "CodexClient", CodexClient)
         self._client = make(config) if approval_handler is None else make(config, approval_handler)
+        for method, handler in (
+            (QUESTION, question_handler),
+            (FORM, form_handler),
+            (TOKEN_REFRESH, token_refresh_handler),
+            (CURRENT_TIME, current_time_handler),
+            (ATTESTATION, attestation_handler),
+        ):
+            if handler is not None:
+                self._client.on_request(method, handler)
         try:
             self._client.start()
             load_item_models()
@@ -71,6 +102,24 @@ class Codex(CodexMethods):
     def close(self) -> None:
         """End the runtime. Calls that wait for it end with :class:`TransportClosedError`."""
         self._client.close()
+
+    def on_request(self, method: str, handler: RequestHandler, *, raw: bool = False) -> None:
+        """Let ``handler`` answer the requests of the runtime of one method.
+
+        It gets the parameters as their model and returns the result, as its
+        model, a dataclass or a dict; with ``raw``, and for methods that this
+        release does not know, both are JSON. ``None``, an exception and a
+        result that does not fit refuse. For a request that asks for an approval
+        it comes before ``approval_handler``, and its answer is held against the
+        request; whether a tool of an MCP server may be used is asked there in
+        any case.
+        """
+        self._client.on_request(method, handler, raw=raw)
+
+    @property
+    def client(self) -> CodexClient:
+        """The connection at protocol level: any request, typed or raw."""
+        return self._client
 
     def is_closed(self) -> bool:
         """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
@@ -158,20 +207,44 @@ class Codex(CodexMethods):
         result = self._client.request_raw(method, sent, timeout=timeout)
         return typed_result(method, result, response_model)
 
-    def _opened(self, method: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
+    def _opened(
+        self, method: str, params: JsonObject, approval_mode: ApprovalMode | None, tools: Sequence[AnyTool] | None
+    ) -> Thread:
         has_handler = self._client.has_approval_handler
         settings = approval_settings(approval_mode, has_handler=has_handler, new_thread=method == "thread/start")
-        opened = self._client.open_thread(method, {**params, **settings})
-        return Thread(self._client, text_at(method, opened.raw, "thread", "id"), opened)
+        named_tools = by_name(tools)
+        if named_tools and method == "thread/start":
+            params = {**params, "dynamicTools": [given.spec() for given in named_tools.values()]}
+        client = self._client
+        opened = client.open_thread(method, {**params, **settings})
+        thread_id = text_at(method, opened.raw, "thread", "id")
+        if method == "thread/fork":
+            client.connection.tools.share(str(params.get("threadId")), thread_id)
+        client.connection.tools.give(thread_id, named_tools)
+        return Thread(self._client, thread_id, opened)
 
-    def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
-        return self._opened("thread/start", params, approval_mode)
+    def _thread_start(
+        self, params: JsonObject, approval_mode: ApprovalMode | None, tools: Sequence[AnyTool] | None
+    ) -> Thread:
+        return self._opened("thread/start", params, approval_mode, tools)
 
-    def _thread_resume(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
-        return self._opened("thread/resume", {"threadId": thread_id, **params}, approval_mode)
+    def _thread_resume(
+        self,
+        thread_id: str,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        tools: Sequence[AnyTool] | None,
+    ) -> Thread:
+        return self._opened("thread/resume", {"threadId": thread_id, **params}, approval_mode, tools)
 
-    def _thread_fork(self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None) -> Thread:
-        return self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode)
+    def _thread_fork(
+        self,
+        thread_id: str,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        tools: Sequence[AnyTool] | None,
+    ) -> Thread:
+        return self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode, tools)
 
     def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
         return self._client.request("thread/list", params, response_model=protocol.ThreadListResponse)
@@ -218,16 +291,22 @@ class Thread(ThreadMethods):
         return TurnHandle(self._client, self.id, subscription.turn_id, _subscription=subscription)
 
     def _run(
-        self, input: RunInput, params: JsonObject, approval_mode: ApprovalMode | None, timeout: float | None
-    ) -> TurnResult:
+        self,
+        input: RunInput,
+        params: JsonObject,
+        approval_mode: ApprovalMode | None,
+        timeout: float | None,
+        output_type: type[OutputT] | None = None,
+    ) -> TurnResult[OutputT]:
         begun, timeout = time.monotonic(), seconds("timeout", timeout)
-        turn = self._turn(input, params, approval_mode, timeout)
+        turn = self._turn(input, with_schema(params, output_type), approval_mode, timeout)
         try:
-            return turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
+            result = turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
         except RequestTimeoutError:
             # Nobody else has a handle of the turn, which would go on with nobody to stop it.
             turn._interrupt_quietly()
             raise
+        return with_output(result, output_type)
 
 
 @dataclass(init=False, slots=True)
@@ -301,6 +380,13 @@ class TurnHandle:
             if event.method == TURN_COMPLETED:
                 self._end()
             yield event
+
+    def text(self, *, timeout: float | None = None) -> Iterator[str]:
+        """Yield the text of the turn's messages, piece by piece; otherwise as :meth:`stream`, of which it is made."""
+        for event in self.stream(timeout=timeout):
+            piece = text_piece(event)
+            if piece:
+                yield piece
 
     def _end(self) -> None:
         self._ended = True

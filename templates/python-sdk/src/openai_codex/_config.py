@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ._arguments import path, seconds, texts, variables
 from ._inbox import STREAM_BUFFER
+from ._tools import CONCURRENT_TOOLS
 from ._version import __version__
 from ._version_policy import VersionPolicy
 from ._wire import MAX_LINE_BYTES
@@ -41,6 +42,8 @@ class CodexConfig:
     this package. ``"warn"`` logs a warning, and refuses a runtime that is known
     to differ in approvals or permissions (:class:`RuntimeVersionError`);
     ``"exact"`` refuses every other version, and ``"any"`` takes all.
+    ``concurrent_tools``: calls of tools that run beside one another; more wait,
+    and their time does not count.
     """
 
     codex_bin: str | os.PathLike[str] | None = None
@@ -58,6 +61,7 @@ class CodexConfig:
     stream_buffer: int = STREAM_BUFFER
     longest_line: int = MAX_LINE_BYTES
     version_policy: VersionPolicy = "warn"
+    concurrent_tools: int = CONCURRENT_TOOLS
 
     def __post_init__(self) -> None:
         """:class:`TypeError` where a setting is of another type than it can be, with its name."""

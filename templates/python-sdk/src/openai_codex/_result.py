@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from . import _models_by_name as protocol
 from ._inbox import TURN_COMPLETED
@@ -13,16 +13,24 @@ from .models import Notification
 
 T = TypeVar("T")
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    OutputT = TypeVarWithDefault("OutputT", default=None)
+else:
+    OutputT = TypeVar("OutputT")
+
 
 @dataclass(slots=True)
-class TurnResult:
+class TurnResult(Generic[OutputT]):
     """What a finished turn has produced.
 
     ``final_response`` is the text of the final answer, or else of the last
     message that says of itself neither that it is the final answer nor that it
     is commentary; ``None`` when there is no such message. ``items`` are the
     completed items in their order. ``started_at`` and ``completed_at`` are Unix
-    seconds, ``duration_ms`` milliseconds.
+    seconds, ``duration_ms`` milliseconds. ``output`` is the final answer as the
+    ``output_type`` that ``run`` was given.
     """
 
     id: str
@@ -34,6 +42,7 @@ class TurnResult:
     final_response: str | None
     items: list[protocol.ThreadItem]
     usage: protocol.ThreadTokenUsage | None
+    output: OutputT = field(default=cast("OutputT", None), repr=False)
 
 
 def final_response(items: list[JsonObject]) -> str | None:
@@ -75,7 +84,7 @@ class TurnCollector:
         elif method == "thread/tokenUsage/updated":
             self._usage = event.params.get("tokenUsage")
 
-    def result(self) -> TurnResult:
+    def result(self) -> TurnResult[None]:
         """The result of the completed turn; :class:`TurnFailedError` when the turn failed.
 
         Parts that do not fit their model are left out, with a warning: what was
@@ -84,7 +93,7 @@ class TurnCollector:
         turn = self._turn
         status = turn.get("status")
         items = [_parsed("an item of the turn", protocol.ThreadItem, item) for item in self._items]
-        result = TurnResult(
+        result: TurnResult[None] = TurnResult(
             id=self._turn_id,
             status=protocol.TurnStatus(status if isinstance(status, str) else "completed"),
             error=_parsed("the turn's error", protocol.TurnError, turn.get("error")),

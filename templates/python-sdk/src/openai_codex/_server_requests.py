@@ -12,11 +12,14 @@ import contextvars
 import inspect
 import json
 import queue
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
+from . import _models_by_name as protocol
 from ._approvals import (
     APPROVALS,
     ApprovalDecision,
@@ -24,9 +27,9 @@ from ._approvals import (
     checked_answer,
     declined,
     typed_request,
-    unknown_kind,
     verdict,
 )
+from ._tools import CALL, CONCURRENT_TOOLS, MAX_THREADS, Slots, Tool, content, failure, log_failure, why_not
 from ._wire import JsonObject, Message, dump_model, logger
 
 ApprovalHandler: TypeAlias = (
@@ -50,17 +53,20 @@ AsyncApprovalHandler: TypeAlias = (
 MAX_CONCURRENT_HANDLERS = 64
 """Requests that wait for a handler at one time. One above that is refused, so that a flood of them stays bounded."""
 
-ENDS_REQUESTS = frozenset({"serverRequest/resolved", "turn/completed"})
+RequestHandler: TypeAlias = Callable[[Any], Any]
+"""Answers the requests of one method: gets their parameters, as their model if there is one, and returns the result."""
+
+ENDS_REQUESTS = frozenset({"serverRequest/resolved", "turn/completed", "thread/closed"})
 """The notifications that make a request of the runtime pointless: it is settled, or its turn is over."""
 
-REFUSED = {
-    "item/tool/requestUserInput": "the user of the program is not asked questions",
-    "item/tool/call": "tools are not run in the client",
-    "account/chatgptAuthTokens/refresh": "the runtime keeps the login itself",
-    "attestation/generate": "the client cannot attest",
-    "currentTime/read": "the runtime has a clock",
-}
-"""Requests of the runtime that no typed handler is asked; a handler of two parameters may answer them."""
+QUESTION = "item/tool/requestUserInput"
+FORM = "mcpServer/elicitation/request"
+TOKEN_REFRESH = "account/chatgptAuthTokens/refresh"
+ATTESTATION = "attestation/generate"
+CURRENT_TIME = "currentTime/read"
+
+REFUSED = frozenset({QUESTION, TOKEN_REFRESH, ATTESTATION, CURRENT_TIME})
+"""Requests that are refused unless the program has a handler for them, beside those that tools answer."""
 
 _METHOD_NOT_FOUND = -32601
 _INTERNAL_ERROR = -32603
@@ -87,6 +93,7 @@ class PendingRequest:
         self.method = method
         self.params = params
         self.deadline: float | None = None
+        self.handler: AnyHandler | None = None
         self.cancelled = threading.Event()
         self.on_end: Callable[[], None] | None = None
         self._send = send
@@ -102,7 +109,16 @@ class PendingRequest:
     def _finish(self) -> bool:
         with self._lock:
             over, self._over = self._over, True
+        if not over:
+            self._ended()
         return not over
+
+    def _ended(self) -> None:
+        """It needs no answer any more."""
+
+    def refusal(self, reason: str | None = None) -> Message:
+        """The reply that says no."""
+        return refusal(self.method, reason)
 
     def reply(self, message: Message) -> bool:
         """Send the answer, unless one was sent or none is wanted any more."""
@@ -120,16 +136,14 @@ class PendingRequest:
 
     def overdue(self, timeout: float | None) -> None:
         """Refuse, because the handler took longer than ``timeout`` seconds, and tell it."""
-        if self.reply(refusal(self.method, "the client's handler did not answer in time")):
-            logger.error(
-                "the approval handler took more than %s s for %s; the request is refused", timeout, self.method
-            )
+        if self.reply(self.refusal("the client's handler did not answer in time")):
+            logger.error("the handler took more than %s s for %s; the request is refused", timeout, self.method)
             self.end()
 
     def failed(self) -> None:
         """Refuse, after a handler raised; to be called while that exception is handled."""
-        if self.reply(refusal(self.method, "the client's handler failed")):
-            logger.exception("the approval handler failed on %s; the request is refused", self.method)
+        if self.reply(self.refusal("the client's handler failed")):
+            logger.exception("the handler failed on %s; the request is refused", self.method)
 
     def answered(self, answer: object) -> None:
         """Send a handler's answer, or the refusal when the answer is none or cannot be sent."""
@@ -146,18 +160,69 @@ class PendingRequest:
                 except TypeError:
                     answer = None
             if not isinstance(answer, dict):
-                logger.error("the approval handler gave no usable answer to %s; the request is refused", method)
+                logger.error("the handler gave no usable answer to %s; the request is refused", method)
                 self.reply(refusal(method, "the client's handler gave no usable answer"))
                 return
             decided = checked_answer(method, answer, self.params)
         if decided.refused is not None:
             logger.error("%s is declined: %s", method, decided.refused)
         if not self.reply({"result": decided.result}):
-            logger.warning("the approval handler's answer to %s came too late and was dropped", method)
+            logger.warning("the handler's answer to %s came too late and was dropped", method)
         elif decided.interrupt:
             thread_id, turn_id = self.params.get("threadId"), self.params.get("turnId")
             if isinstance(thread_id, str):
                 self._interrupt(thread_id, turn_id if isinstance(turn_id, str) else None)
+
+
+class ToolRequest(PendingRequest):
+    """A call of a tool. Whatever happens, the model is answered."""
+
+    def __init__(
+        self,
+        params: Message,
+        send: Callable[[Message], None],
+        interrupt: Callable[[str, str | None], None],
+        slots: Slots,
+    ) -> None:
+        super().__init__(CALL, params, send, interrupt)
+        self._slots = slots
+        self._running = False
+
+    def begin(self, timeout: float) -> bool:
+        """Whether the call is to be made, which may take ``timeout`` seconds; its slot is given back at its end."""
+        with self._lock:
+            self._running = not self._over
+            self.deadline = time.monotonic() + timeout
+            return self._running
+
+    def _ended(self) -> None:
+        if self._running:
+            self._slots.leave()
+
+    def refusal(self, reason: str | None = None) -> Message:
+        """The reply that says why there is no answer."""
+        return {"result": failure(reason or "The tool gave no answer.")}
+
+    def overdue(self, timeout: float | None) -> None:
+        """Answer that the tool took too long, and tell it."""
+        if self.reply(self.refusal("The tool did not answer in time.")):
+            logger.warning("tool %s did not answer in time; the model is told", self.params.get("tool"))
+            self.end()
+
+    def failed(self) -> None:
+        """Answer with why the tool raised; to be called while that exception is handled."""
+        error = sys.exc_info()[1]
+        if self.reply(self.refusal(why_not(error) if error is not None else None)):
+            log_failure(str(self.params.get("tool")))
+
+    def answered(self, answer: object) -> None:
+        """Send what the tool returned, or why it cannot be sent."""
+        try:
+            result = content(answer)
+        except Exception:
+            self.failed()
+        else:
+            self.reply({"result": result})
 
 
 class PendingRequests:
@@ -175,12 +240,11 @@ class PendingRequests:
             self._pending = [entry for entry in self._pending if not entry[1].is_over]
             if len(self._pending) < MAX_CONCURRENT_HANDLERS:
                 self._pending.append((json.dumps(request_id), pending))
-                pending.deadline = None if self.timeout is None else time.monotonic() + self.timeout
+                if not isinstance(pending, ToolRequest):
+                    pending.deadline = None if self.timeout is None else time.monotonic() + self.timeout
                 return True
-        logger.error(
-            "%d requests wait for the approval handler; %s is refused", MAX_CONCURRENT_HANDLERS, pending.method
-        )
-        pending.reply(refusal(pending.method, "too many requests wait for the client's handler"))
+        logger.error("%d requests wait for a handler; %s is refused", MAX_CONCURRENT_HANDLERS, pending.method)
+        pending.reply(pending.refusal("too many requests wait for the client's handler"))
         return False
 
     def ended_by(self, method: str, params: Message) -> None:
@@ -192,11 +256,12 @@ class PendingRequests:
             for pending in over:
                 pending.end()
             return
+        closed = method == "thread/closed"
         turn = params.get("turn")
         turn_id = turn.get("id") if isinstance(turn, dict) else params.get("turnId")
         for pending in self._living():
             same_thread = params.get("threadId") in (None, pending.params.get("threadId"))
-            if isinstance(turn_id, str) and pending.params.get("turnId") == turn_id and same_thread:
+            if same_thread and (closed or (isinstance(turn_id, str) and pending.params.get("turnId") == turn_id)):
                 pending.end()
 
     def end_all(self) -> None:
@@ -229,15 +294,8 @@ class Handler:
         )
 
     def accepts(self, pending: PendingRequest) -> bool:
-        """Whether the handler is to be asked; the request is refused where it is not."""
-        method = pending.method
-        reason = unknown_kind(method, pending.params)
-        if reason is not None:
-            logger.warning("%s is declined: %s", method, reason)
-        if reason is not None or (self._takes_request and method not in APPROVALS):
-            pending.reply(refusal(method))
-            return False
-        return True
+        """Whether the handler is to be asked about such requests."""
+        return not self._takes_request or pending.method in APPROVALS
 
     def call(self, pending: PendingRequest) -> object:
         """What the handler returns, which may have to be awaited."""
@@ -255,6 +313,57 @@ class Handler:
         return self._handler(request)
 
 
+class TypedHandler(Handler):
+    """A handler of the requests of one method."""
+
+    def __init__(self, method: str, handler: Callable[..., object], raw: bool) -> None:
+        super().__init__(handler)
+        models: tuple[Any, Any] = (None, None) if raw else _models(method)
+        self._model, self._result = models
+
+    def _call(self, pending: PendingRequest) -> object:
+        params = pending.params
+        return self._handler(params if self._model is None else self._model.model_validate(params))
+
+    def checked(self, answer: object) -> object:
+        """What the handler answered, where it fits; :class:`ValueError` where it does not."""
+        if self._result is None or answer is None or isinstance(answer, ApprovalDecision):
+            return answer
+        if not isinstance(answer, dict):
+            answer = dump_model(answer)
+        self._result.model_validate(answer)
+        return answer
+
+
+def _models(method: str) -> tuple[Any, Any]:
+    from .protocol.methods import SERVER_REQUESTS
+
+    params, result = SERVER_REQUESTS.get(method, (None, None))
+    return (getattr(protocol, params) if params else None, getattr(protocol, result) if result else None)
+
+
+class ToolHandler:
+    """Calls one tool, with the context variables of the program that gave it."""
+
+    def __init__(self, tool: Tool[..., Any], context: contextvars.Context) -> None:
+        self._tool = tool
+        self._context = context
+        self.is_coroutine_function = tool.is_coroutine_function
+        self.timeout = tool.timeout
+
+    def call(self, pending: PendingRequest) -> object:
+        """What the tool returns, which may have to be awaited."""
+        return self.run(self._tool.call, pending.params.get("arguments"))
+
+    def run(self, function: Callable[..., object], *arguments: object) -> object:
+        """Call a function with the context variables of the program."""
+        return self._context.copy().run(function, *arguments)
+
+
+AnyHandler: TypeAlias = Handler | ToolHandler
+"""Whoever answers a request."""
+
+
 def _takes_request(handler: Callable[..., object]) -> bool:
     """Whether a handler takes one argument, the typed request, and could not take two."""
     try:
@@ -268,16 +377,35 @@ def _takes_request(handler: Callable[..., object]) -> bool:
     return False
 
 
+@dataclass
+class Handlers:
+    """Who answers the requests of the runtime."""
+
+    approvals: Handler | None = None
+    requests: dict[str, TypedHandler] = field(default_factory=dict)
+    concurrent_tools: int = CONCURRENT_TOOLS
+
+    def of(self, pending: PendingRequest) -> Handler | None:
+        """The handler of a request, if there is one."""
+        handler = self.requests.get(pending.method)
+        meta = pending.params.get("_meta")
+        # Whether a tool of an MCP server may be used is asked in the form of a form, and is none.
+        is_approval = isinstance(meta, dict) and "codex_approval_kind" in meta
+        if handler is not None and not (is_approval and pending.method == FORM):
+            return handler
+        approvals = self.approvals
+        return approvals if approvals is not None and approvals.accepts(pending) else None
+
+
 class HandlerThread:
-    """Runs a handler that blocks: one call after the other, on one daemon thread.
+    """Runs handlers that block: one call after the other, on one daemon thread.
 
     A daemon thread, because a handler that never returns must not keep the
     program from ending. One whose request is over is left alone, and another
     thread goes on with the next request.
     """
 
-    def __init__(self, handler: Handler, settle: Callable[[PendingRequest, Awaitable[object]], None]) -> None:
-        self._handler = handler
+    def __init__(self, settle: Callable[[PendingRequest, Awaitable[object]], None]) -> None:
         self._settle = settle
         self._lock = threading.Lock()
         self._waiting: queue.SimpleQueue[PendingRequest | None] = queue.SimpleQueue()
@@ -288,7 +416,7 @@ class HandlerThread:
         """Ask the handler, when it is done with the requests before this one."""
         with self._lock:
             if self._stuck >= MAX_CONCURRENT_HANDLERS:
-                pending.reply(refusal(pending.method, "too many requests wait for the client's handler"))
+                pending.reply(pending.refusal("too many requests wait for the client's handler"))
                 return
             self._waiting.put(pending)
             if self._worker is None:
@@ -315,19 +443,59 @@ class HandlerThread:
             if pending.is_over:
                 continue
             pending.on_end = lambda: self._replace(this)
-            try:
-                answer = self._handler.call(pending)
-                if inspect.isawaitable(answer):
-                    self._settle(pending, cast("Awaitable[object]", answer))
-                else:
-                    pending.answered(answer)
-            except BaseException:  # SystemExit too: nobody else would see it on this thread.
-                pending.failed()
+            ask(pending, self._settle)
             with self._lock:
                 if self._worker is not this:
                     self._stuck -= 1
                     return
                 pending.on_end = None
+
+
+def ask(pending: PendingRequest, settle: Callable[[PendingRequest, Awaitable[object]], None]) -> None:
+    """Call the handler of a request on this thread, and send its answer."""
+    handler = pending.handler
+    assert handler is not None
+    try:
+        answer = handler.call(pending)
+        if inspect.isawaitable(answer):
+            settle(pending, cast("Awaitable[object]", answer))
+        else:
+            settled(pending, answer)
+    except BaseException:  # SystemExit too: nobody else would see it on this thread.
+        pending.failed()
+
+
+def settled(pending: PendingRequest, answer: object) -> None:
+    """Send what a handler answered."""
+    if isinstance(pending.handler, TypedHandler):
+        answer = pending.handler.checked(answer)
+    pending.answered(answer)
+
+
+class ToolThreads:
+    """Runs tools that block, each call on a daemon thread of its own."""
+
+    def __init__(self, settle: Callable[[PendingRequest, Awaitable[object]], None]) -> None:
+        self._settle = settle
+        self._lock = threading.Lock()
+        self._running = 0
+
+    def run(self, pending: PendingRequest) -> None:
+        """Call the tool. A call that is given up and goes on counts until it ends."""
+        with self._lock:
+            room = self._running < MAX_THREADS
+            self._running += room
+        if room:
+            threading.Thread(target=self._work, args=(pending,), name="codex-tool", daemon=True).start()
+        else:
+            pending.reply(pending.refusal("Too many calls of tools are running."))
+
+    def _work(self, pending: PendingRequest) -> None:
+        try:
+            ask(pending, self._settle)
+        finally:
+            with self._lock:
+                self._running -= 1
 
 
 def awaited(pending: PendingRequest, answer: Awaitable[Any]) -> None:
@@ -337,4 +505,6 @@ def awaited(pending: PendingRequest, answer: Awaitable[Any]) -> None:
     async def wait() -> Any:
         return await answer
 
-    pending.answered(asyncio.run(wait()))
+    handler = pending.handler
+    assert handler is not None
+    settled(pending, handler.run(asyncio.run, wait()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import os
 import queue
 import select
@@ -17,13 +18,26 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Generic
 
+from ._approvals import unknown_kind
 from ._damage import LostMessage
 from ._deltas import Deltas
 from ._goals import GoalOperation
 from ._inbox import STREAM_BUFFER, Inbox, used_in_fork
 from ._router import Router
 from ._runtime import LaunchCommand
-from ._server_requests import ApprovalHandler, Handler, HandlerThread, PendingRequest, PendingRequests, awaited, refusal
+from ._server_requests import (
+    Handler,
+    Handlers,
+    HandlerThread,
+    PendingRequest,
+    PendingRequests,
+    ToolHandler,
+    ToolRequest,
+    ToolThreads,
+    awaited,
+    refusal,
+)
+from ._tools import CALL, Slots, Tool, ToolTable
 from ._turns import InboxT, Moment, ResponseSlot, Subscription
 from ._wire import MAX_LINE_BYTES, READ_SIZE, LineDecoder, Message, encode_message, logger
 from .errors import (
@@ -175,13 +189,15 @@ class ProcessConnection(ABC, Generic[InboxT]):
         self,
         command: LaunchCommand,
         new_inbox: Callable[[int], InboxT],
-        handler: Callable[..., object] | None,
+        handlers: Handlers,
         handler_timeout: float | None,
         stream_buffer: int,
         longest_line: int,
     ) -> None:
         self._longest_line = longest_line
-        self._handler = None if handler is None else Handler(handler)
+        self._handlers = handlers
+        self.tools = ToolTable()
+        self._slots = Slots(handlers.concurrent_tools)
         self.router: Router[InboxT] = Router(new_inbox, stream_buffer)
         self._requests = PendingRequests(handler_timeout)
         self._handler_thread: HandlerThread | None = None
@@ -359,6 +375,8 @@ class ProcessConnection(ABC, Generic[InboxT]):
             try:
                 if "id" not in message:
                     self._requests.ended_by(method, params)
+                    if method == "thread/closed":
+                        self.tools.forget(str(params.get("threadId")))
                 else:
                     self._take(message["id"], method, params, type(message) is LostMessage)
             except Exception:
@@ -369,15 +387,46 @@ class ProcessConnection(ABC, Generic[InboxT]):
         def send(reply: Message) -> None:
             self._outbox.put((encode_reply(request_id, method, reply), None))
 
-        handler = self._handler
         if lost:
             send(refusal(method, "the request could not be read"))
             return
+        tools = self.tools.of(params) if method == CALL else None
+        if tools is not None:
+            self._call_tool(request_id, ToolRequest(params, send, self._interrupt, self._slots), *tools)
+            return
         pending = PendingRequest(method, params, send, self._interrupt)
+        reason = unknown_kind(method, params)
+        if reason is not None:
+            logger.warning("%s is declined: %s", method, reason)
+        handler = self._handlers.of(pending) if reason is None else None
         if handler is None:
             pending.reply(refusal(method))
-        elif handler.accepts(pending) and self._requests.add(request_id, pending):
+        elif self._requests.add(request_id, pending):
+            pending.handler = handler
             self._answer(handler, pending)
+
+    def _call_tool(
+        self, request_id: object, call: ToolRequest, tools: dict[str, Tool[..., Any]], context: contextvars.Context
+    ) -> None:
+        tool = None if call.params.get("namespace") else tools.get(str(call.params.get("tool")))
+        if tool is None:
+            call.reply(call.refusal(f"There is no tool {call.params.get('tool')}."))
+            return
+        call.handler = ToolHandler(tool, context)
+
+        def start() -> None:
+            # The time counts from when it runs.
+            if call.begin(tool.timeout):
+                self._run_tool(call)
+            else:
+                self._slots.leave()
+
+        if self._requests.add(request_id, call):
+            self._slots.enter(start)
+
+    @abstractmethod
+    def _run_tool(self, call: ToolRequest) -> None:
+        """Run a tool, elsewhere: this is the thread that reads."""
 
     def _interrupt(self, thread_id: str, turn_id: str | None) -> None:
         turn_id = turn_id or self.router.running_turn(thread_id)
@@ -404,12 +453,13 @@ class Connection(ProcessConnection[Inbox]):
     def __init__(
         self,
         command: LaunchCommand,
-        handler: ApprovalHandler | None,
+        handlers: Handlers,
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,
         longest_line: int = MAX_LINE_BYTES,
     ) -> None:
-        super().__init__(command, Inbox, handler, handler_timeout, stream_buffer, longest_line)
+        self._tool_threads = ToolThreads(awaited)
+        super().__init__(command, Inbox, handlers, handler_timeout, stream_buffer, longest_line)
 
     def request(self, method: str, params: Message | None, timeout: float | None) -> Any:
         """Send a request and wait for its result, at most ``timeout`` seconds."""
@@ -449,5 +499,8 @@ class Connection(ProcessConnection[Inbox]):
 
     def _answer(self, handler: Handler, pending: PendingRequest) -> None:
         if self._handler_thread is None:
-            self._handler_thread = HandlerThread(handler, awaited)
+            self._handler_thread = HandlerThread(awaited)
         self._handler_thread.run(pending)
+
+    def _run_tool(self, call: ToolRequest) -> None:
+        self._tool_threads.run(call)

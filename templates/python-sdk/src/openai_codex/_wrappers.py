@@ -13,6 +13,7 @@ import openai_codex
 
 from . import _models_by_name as protocol
 from ._approval_mode import ApprovalMode
+from ._result import OutputT
 from ._sandbox import Sandbox, sandbox_mode, sandbox_policy
 from ._schema import OutputSchema, json_schema
 from ._wire import JsonObject
@@ -29,16 +30,29 @@ class CodexMethods:
 
     if TYPE_CHECKING:
 
-        def _thread_start(self, params: JsonObject, approval_mode: ApprovalMode | None) -> openai_codex.Thread: ...
+        def _thread_start(
+            self,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            tools: Sequence[openai_codex.Tool[..., Any]] | None,
+        ) -> openai_codex.Thread: ...
 
         def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse: ...
 
         def _thread_resume(
-            self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
+            self,
+            thread_id: str,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            tools: Sequence[openai_codex.Tool[..., Any]] | None,
         ) -> openai_codex.Thread: ...
 
         def _thread_fork(
-            self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
+            self,
+            thread_id: str,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            tools: Sequence[openai_codex.Tool[..., Any]] | None,
         ) -> openai_codex.Thread: ...
 
     def thread_start(
@@ -59,6 +73,7 @@ class CodexMethods:
         session_start_source: protocol.ThreadStartSource | None = None,
         thread_source: protocol.ThreadSource | None = None,
         experimental: openai_codex.ThreadStartExperimental | None = None,
+        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.Thread:
         """Start a new thread.
 
@@ -71,6 +86,8 @@ class CodexMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
+        - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
+          tools knows them when it is resumed or forked, and is given the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -89,7 +106,7 @@ class CodexMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        return self._thread_start(_given(params), approval_mode)
+        return self._thread_start(_given(params), approval_mode, tools)
 
     def thread_list(
         self,
@@ -175,6 +192,7 @@ class CodexMethods:
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         experimental: openai_codex.ThreadResumeExperimental | None = None,
+        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.Thread:
         """Take up a stored thread again.
 
@@ -190,6 +208,8 @@ class CodexMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
+        - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
+          tools knows them when it is resumed or forked, and is given the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -205,7 +225,7 @@ class CodexMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        return self._thread_resume(thread_id, _given(params), approval_mode)
+        return self._thread_resume(thread_id, _given(params), approval_mode, tools)
 
     def thread_fork(
         self,
@@ -225,6 +245,7 @@ class CodexMethods:
         service_tier: str | None = None,
         thread_source: protocol.ThreadSource | None = None,
         experimental: openai_codex.ThreadForkExperimental | None = None,
+        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.Thread:
         """Start a new thread from the history of another one.
 
@@ -241,6 +262,8 @@ class CodexMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
+        - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
+          tools knows them when it is resumed or forked, and is given the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -258,7 +281,7 @@ class CodexMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        return self._thread_fork(thread_id, _given(params), approval_mode)
+        return self._thread_fork(thread_id, _given(params), approval_mode, tools)
 
 
 class ThreadMethods:
@@ -278,7 +301,8 @@ class ThreadMethods:
             params: JsonObject,
             approval_mode: ApprovalMode | None,
             timeout: float | None,
-        ) -> openai_codex.TurnResult: ...
+            output_type: type[OutputT] | None,
+        ) -> openai_codex.TurnResult[OutputT]: ...
 
     def turn(
         self,
@@ -364,7 +388,8 @@ class ThreadMethods:
         experimental: openai_codex.TurnExperimental | None = None,
         origin: openai_codex.TurnOrigin | None = None,
         timeout: float | None = None,
-    ) -> openai_codex.TurnResult:
+        output_type: type[OutputT] | None = None,
+    ) -> openai_codex.TurnResult[OutputT]:
         """Run a turn to its end and return what came of it.
 
         None leaves a parameter out.
@@ -393,6 +418,8 @@ class ThreadMethods:
         - `origin`: Where a turn comes from, for whoever follows work across turns.
         - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
           raised.
+        - `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output`
+          of the result is one of it; else `OutputError` is raised. Not together with `output_schema`.
         """
         params: dict[str, Any] = {
             "cwd": cwd,
@@ -411,7 +438,7 @@ class ThreadMethods:
             params.update(experimental.to_params())
         if origin is not None:
             params.update(origin.to_params())
-        return self._run(input, _given(params), approval_mode, timeout)
+        return self._run(input, _given(params), approval_mode, timeout, output_type)
 
 
 class AsyncCodexMethods:
@@ -422,17 +449,28 @@ class AsyncCodexMethods:
     if TYPE_CHECKING:
 
         async def _thread_start(
-            self, params: JsonObject, approval_mode: ApprovalMode | None
+            self,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            tools: Sequence[openai_codex.Tool[..., Any]] | None,
         ) -> openai_codex.AsyncThread: ...
 
         async def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse: ...
 
         async def _thread_resume(
-            self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
+            self,
+            thread_id: str,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            tools: Sequence[openai_codex.Tool[..., Any]] | None,
         ) -> openai_codex.AsyncThread: ...
 
         async def _thread_fork(
-            self, thread_id: str, params: JsonObject, approval_mode: ApprovalMode | None
+            self,
+            thread_id: str,
+            params: JsonObject,
+            approval_mode: ApprovalMode | None,
+            tools: Sequence[openai_codex.Tool[..., Any]] | None,
         ) -> openai_codex.AsyncThread: ...
 
     async def thread_start(
@@ -453,6 +491,7 @@ class AsyncCodexMethods:
         session_start_source: protocol.ThreadStartSource | None = None,
         thread_source: protocol.ThreadSource | None = None,
         experimental: openai_codex.ThreadStartExperimental | None = None,
+        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.AsyncThread:
         """Start a new thread.
 
@@ -465,6 +504,8 @@ class AsyncCodexMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
+        - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
+          tools knows them when it is resumed or forked, and is given the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -483,7 +524,7 @@ class AsyncCodexMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        return await self._thread_start(_given(params), approval_mode)
+        return await self._thread_start(_given(params), approval_mode, tools)
 
     async def thread_list(
         self,
@@ -569,6 +610,7 @@ class AsyncCodexMethods:
         sandbox: Sandbox | None = None,
         service_tier: str | None = None,
         experimental: openai_codex.ThreadResumeExperimental | None = None,
+        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.AsyncThread:
         """Take up a stored thread again.
 
@@ -584,6 +626,8 @@ class AsyncCodexMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
+        - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
+          tools knows them when it is resumed or forked, and is given the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -599,7 +643,7 @@ class AsyncCodexMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        return await self._thread_resume(thread_id, _given(params), approval_mode)
+        return await self._thread_resume(thread_id, _given(params), approval_mode, tools)
 
     async def thread_fork(
         self,
@@ -619,6 +663,7 @@ class AsyncCodexMethods:
         service_tier: str | None = None,
         thread_source: protocol.ThreadSource | None = None,
         experimental: openai_codex.ThreadForkExperimental | None = None,
+        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.AsyncThread:
         """Start a new thread from the history of another one.
 
@@ -635,6 +680,8 @@ class AsyncCodexMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
+        - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
+          tools knows them when it is resumed or forked, and is given the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -652,7 +699,7 @@ class AsyncCodexMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        return await self._thread_fork(thread_id, _given(params), approval_mode)
+        return await self._thread_fork(thread_id, _given(params), approval_mode, tools)
 
 
 class AsyncThreadMethods:
@@ -672,7 +719,8 @@ class AsyncThreadMethods:
             params: JsonObject,
             approval_mode: ApprovalMode | None,
             timeout: float | None,
-        ) -> openai_codex.TurnResult: ...
+            output_type: type[OutputT] | None,
+        ) -> openai_codex.TurnResult[OutputT]: ...
 
     async def turn(
         self,
@@ -758,7 +806,8 @@ class AsyncThreadMethods:
         experimental: openai_codex.TurnExperimental | None = None,
         origin: openai_codex.TurnOrigin | None = None,
         timeout: float | None = None,
-    ) -> openai_codex.TurnResult:
+        output_type: type[OutputT] | None = None,
+    ) -> openai_codex.TurnResult[OutputT]:
         """Run a turn to its end and return what came of it.
 
         None leaves a parameter out.
@@ -787,6 +836,8 @@ class AsyncThreadMethods:
         - `origin`: Where a turn comes from, for whoever follows work across turns.
         - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
           raised.
+        - `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output`
+          of the result is one of it; else `OutputError` is raised. Not together with `output_schema`.
         """
         params: dict[str, Any] = {
             "cwd": cwd,
@@ -805,7 +856,7 @@ class AsyncThreadMethods:
             params.update(experimental.to_params())
         if origin is not None:
             params.update(origin.to_params())
-        return await self._run(input, _given(params), approval_mode, timeout)
+        return await self._run(input, _given(params), approval_mode, timeout, output_type)
 
 
 # Messages name the class that callers know.

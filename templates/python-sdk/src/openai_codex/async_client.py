@@ -22,7 +22,7 @@ from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import launch_command
-from ._server_requests import AsyncApprovalHandler
+from ._server_requests import ATTESTATION, AsyncApprovalHandler, Handler, Handlers, RequestHandler, TypedHandler
 from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
 from .client import CodexClient as CodexClient
@@ -58,7 +58,8 @@ class AsyncCodexClient(AsyncClientMethods):
     def __init__(self, config: CodexConfig | None = None, approval_handler: AsyncApprovalHandler | None = None) -> None:
         super().__init__()
         self.config = config or CodexConfig()
-        self._approval_handler = approval_handler
+        approvals = None if approval_handler is None else Handler(approval_handler)
+        self._handlers = Handlers(approvals, concurrent_tools=self.config.concurrent_tools)
         self._connection: AsyncConnection | None = None
         self._identity: RuntimeIdentity | None = None
         self._known_parameters: Callable[[str], frozenset[str]] | None = None
@@ -85,7 +86,7 @@ class AsyncCodexClient(AsyncClientMethods):
                     self._known_parameters = CheckoutSchema(command).parameters
                 connection = AsyncConnection(
                     command,
-                    self._approval_handler,
+                    self._handlers,
                     self.config.approval_timeout_s,
                     self.config.stream_buffer,
                     self.config.longest_line,
@@ -117,7 +118,7 @@ class AsyncCodexClient(AsyncClientMethods):
 
     async def introduce(self) -> tuple[dict[str, Any], RuntimeIdentity]:
         """Do what :meth:`initialize` does, without building a model of the answer."""
-        params = initialize_params(self.config)
+        params = initialize_params(self.config, attests=ATTESTATION in self._handlers.requests)
         result = await self.connection.request("initialize", params, self.config.startup_timeout_s)
         if not isinstance(result, dict):
             raise UnexpectedResponseError(f"The result of initialize is not an object but {type(result).__name__}")
@@ -173,6 +174,10 @@ class AsyncCodexClient(AsyncClientMethods):
             max_delay_s=max_delay_s,
         )
 
+    def on_request(self, method: str, handler: RequestHandler, *, raw: bool = False) -> None:
+        """Let ``handler`` answer the requests of a method; see :meth:`Codex.on_request`."""
+        self._handlers.requests[method] = TypedHandler(method, handler, raw)
+
     async def notify(self, method: str, params: JsonObject | None = None) -> None:
         """Send a notification."""
         self.connection.notify(method, params)
@@ -187,7 +192,7 @@ class AsyncCodexClient(AsyncClientMethods):
     @property
     def has_approval_handler(self) -> bool:
         """Whether requests of the runtime go to a handler."""
-        return self._approval_handler is not None
+        return self._handlers.approvals is not None
 
     def is_closed(self) -> bool:
         """Whether the connection has ended: closed, or the runtime is gone or reads no more."""

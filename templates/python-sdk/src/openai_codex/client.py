@@ -25,6 +25,7 @@ from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import launch_command
+from ._server_requests import ATTESTATION, Handler, Handlers, RequestHandler, TypedHandler
 from ._server_requests import ApprovalHandler as ApprovalHandler
 from ._version import RUNTIME_DISTRIBUTION, __version__
 from ._version_policy import check_version
@@ -86,15 +87,18 @@ def resolve_codex_bin(config: CodexConfig, ops: CodexBinResolverOps) -> Path:
     return path
 
 
-def initialize_params(config: CodexConfig) -> dict[str, Any]:
-    """Parameters of the ``initialize`` request."""
+def initialize_params(config: CodexConfig, *, attests: bool = False) -> dict[str, Any]:
+    """Parameters of the ``initialize`` request; ``attests`` says that ``attestation/generate`` is answered."""
+    capabilities = {"experimentalApi": config.experimental_api}
+    if attests:
+        capabilities["requestAttestation"] = True
     return {
         "clientInfo": {
             "name": config.client_name,
             "title": config.client_title,
             "version": config.client_version,
         },
-        "capabilities": {"experimentalApi": config.experimental_api},
+        "capabilities": capabilities,
     }
 
 
@@ -164,7 +168,8 @@ class CodexClient(ClientMethods):
     def __init__(self, config: CodexConfig | None = None, approval_handler: ApprovalHandler | None = None) -> None:
         super().__init__()
         self.config = config or CodexConfig()
-        self._approval_handler = approval_handler
+        approvals = None if approval_handler is None else Handler(approval_handler)
+        self._handlers = Handlers(approvals, concurrent_tools=self.config.concurrent_tools)
         self._connection: Connection | None = None
         self._identity: RuntimeIdentity | None = None
         self._known_parameters: Callable[[str], frozenset[str]] | None = None
@@ -190,7 +195,7 @@ class CodexClient(ClientMethods):
                     self._known_parameters = CheckoutSchema(command).parameters
                 connection = Connection(
                     command,
-                    self._approval_handler,
+                    self._handlers,
                     self.config.approval_timeout_s,
                     self.config.stream_buffer,
                     self.config.longest_line,
@@ -222,7 +227,11 @@ class CodexClient(ClientMethods):
 
     def introduce(self) -> tuple[dict[str, Any], RuntimeIdentity]:
         """Do what :meth:`initialize` does, without building a model of the answer."""
-        result = self.connection.request("initialize", initialize_params(self.config), self.config.startup_timeout_s)
+        result = self.connection.request(
+            "initialize",
+            initialize_params(self.config, attests=ATTESTATION in self._handlers.requests),
+            self.config.startup_timeout_s,
+        )
         if not isinstance(result, dict):
             raise UnexpectedResponseError(f"The result of initialize is not an object but {type(result).__name__}")
         identity = runtime_identity(result, self.config.client_name)
@@ -276,6 +285,10 @@ class CodexClient(ClientMethods):
             max_delay_s=max_delay_s,
         )
 
+    def on_request(self, method: str, handler: RequestHandler, *, raw: bool = False) -> None:
+        """Let ``handler`` answer the requests of a method; see :meth:`Codex.on_request`."""
+        self._handlers.requests[method] = TypedHandler(method, handler, raw)
+
     def notify(self, method: str, params: JsonObject | None = None) -> None:
         """Send a notification."""
         self.connection.notify(method, params)
@@ -290,7 +303,7 @@ class CodexClient(ClientMethods):
     @property
     def has_approval_handler(self) -> bool:
         """Whether requests of the runtime go to a handler."""
-        return self._approval_handler is not None
+        return self._handlers.approvals is not None
 
     def is_closed(self) -> bool:
         """Whether the connection has ended: closed, or the runtime is gone or reads no more."""

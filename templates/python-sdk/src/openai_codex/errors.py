@@ -58,6 +58,22 @@ class UnexpectedResponseError(CodexError, ValueError, RuntimeError):
     """The runtime answered a request with something that the protocol does not allow."""
 
 
+class OutputError(CodexError, ValueError):
+    """The final answer of a turn is not of the ``output_type`` that was asked for. ``result`` is the turn's result.
+
+    ``reason`` says where they differ, and quotes nothing.
+    """
+
+    def __init__(self, reason: str, result: TurnResult[None]) -> None:
+        super().__init__(f"The final answer of turn {result.id} is not of the type that was asked for: {reason}")
+        self.reason = reason
+        self.result = result
+
+    def __reduce__(self) -> tuple[type[OutputError], tuple[str, TurnResult[None]]]:
+        """Pickle by the constructor's own arguments, so that the error crosses process boundaries."""
+        return type(self), (self.reason, self.result)
+
+
 class LaggedError(CodexError):
     """A stream was not read fast enough: more than ``capacity`` bytes of events were waiting, and it lacks the rest.
 

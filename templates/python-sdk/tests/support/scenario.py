@@ -13,7 +13,9 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
+
+from pydantic import Strict
 
 from openai_codex import (
     ApprovalDecision,
@@ -46,6 +48,7 @@ from openai_codex import (
     SkillInput,
     TextInput,
     ThreadOpened,
+    Tool,
     TransportClosedError,
     TurnFailedError,
     TurnHandle,
@@ -53,7 +56,9 @@ from openai_codex import (
     TurnRunningError,
     retry_on_overload,
     retry_on_overload_async,
+    tool,
 )
+from openai_codex.protocol import ToolRequestUserInputParams
 from openai_codex.types import Notification
 
 from . import peers
@@ -74,6 +79,7 @@ class Handlers:
         self.asked = 0
         self.told = threading.Semaphore(0)
         self.answers: list[Json] = []
+        self.others: dict[str, Any] = {}
 
     def blocking(self, kind: str) -> Callable[[ApprovalRequest], ApprovalDecision]:
         """The handler of a client that blocks."""
@@ -110,6 +116,54 @@ class Handlers:
         return handle
 
 
+def first_option(asked: ToolRequestUserInputParams) -> Json:
+    """Answers each question with its first option."""
+    return {"answers": {each.id: {"answers": [each.options[0].label]} for each in asked.questions if each.options}}
+
+
+def _failing(asked: object) -> Json:
+    raise RuntimeError("this handler fails")
+
+
+_PAIR = threading.Barrier(2)
+_DOT = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJ"
+_DOT += "RU5ErkJggg=="
+
+
+@tool
+def echo(text: Annotated[str, Strict()]) -> str:
+    """Say it."""
+    return text
+
+
+@tool
+def picture() -> list[TextInput | ImageInput]:
+    """A dot."""
+    return [TextInput("a dot"), ImageInput(_DOT)]
+
+
+@tool
+def fail() -> None:
+    """Fail."""
+    raise RuntimeError("it fails")
+
+
+@tool(timeout=0.2)
+async def slow() -> None:
+    """Take long."""
+    await asyncio.sleep(STEP_LIMIT_S)
+
+
+@tool
+def pair() -> str:
+    """Wait for another."""
+    _PAIR.wait(STEP_LIMIT_S)
+    return "both"
+
+
+TOOLS: dict[str, Tool[..., Any]] = {each.name: each for each in (echo, picture, fail, slow, pair)}
+
+
 class SyncDriver:
     """The blocking client."""
 
@@ -117,7 +171,8 @@ class SyncDriver:
         self.handlers = Handlers()
 
     def open(self, config: CodexConfig, handler: str | None) -> None:
-        self.codex = Codex(config, approval_handler=None if handler is None else self.handlers.blocking(handler))
+        approvals = None if handler is None else self.handlers.blocking(handler)
+        self.codex = Codex(config, approval_handler=approvals, **self.handlers.others)
 
     def close(self) -> None:
         self.codex.close()
@@ -160,7 +215,8 @@ class AsyncDriver:
 
     def open(self, config: CodexConfig, handler: str | None) -> None:
         async def opened() -> AsyncCodex:
-            codex = AsyncCodex(config, approval_handler=None if handler is None else self.handlers.coroutine(handler))
+            approvals = None if handler is None else self.handlers.coroutine(handler)
+            codex = AsyncCodex(config, approval_handler=approvals, **self.handlers.others)
             try:
                 return await codex.__aenter__()
             except BaseException:
@@ -333,13 +389,13 @@ def error_value(error: Exception) -> Json:
 
 _STEP_MEMBERS = {"do", "expect", "error", "sent"}
 _ARGUMENTS: dict[str, set[str]] = {
-    "open": {"handler", "answers", "stream_buffer", "longest_line"},
+    "open": {"handler", "answers", "question", "form", "stream_buffer", "longest_line"},
     "close": set(),
-    "restart": {"handler", "answers", "stream_buffer", "longest_line"},
+    "restart": {"handler", "answers", "question", "form", "stream_buffer", "longest_line"},
     "kill_runtime": set(),
-    "thread_start": {"as", "options"},
-    "thread_resume": {"thread", "as", "options"},
-    "thread_fork": {"thread", "as", "options"},
+    "thread_start": {"as", "options", "tools"},
+    "thread_resume": {"thread", "as", "options", "tools"},
+    "thread_fork": {"thread", "as", "options", "tools"},
     "thread_list": {"options"},
     "thread_archive": {"thread"},
     "thread_unarchive": {"thread", "as"},
@@ -431,6 +487,10 @@ class Runner:
         config = dataclasses.replace(self.config, **settings)
         before = len(self.tap.sent())
         self.driver.handlers.answers = list(arguments.get("answers", []))
+        self.driver.handlers.others = {
+            "question_handler": {"first": first_option, "fail": _failing}.get(arguments.get("question", "")),
+            "form_handler": (lambda _: arguments["form"]) if "form" in arguments else None,
+        }
         self.driver.open(config, arguments.get("handler"))
         self.is_open = True
         # The client need not wait until its last message has arrived; the steps that look at messages do.
@@ -475,6 +535,8 @@ class Runner:
     def perform(self, action: str, a: Json) -> Any:
         driver = self.driver
         options = _options(a.get("options", {}))
+        if a.get("tools"):
+            options["tools"] = [TOOLS[name] for name in a["tools"]]
         if action == "open":
             self.open(a)
             return {"user_agent": driver.user_agent()}

@@ -86,18 +86,21 @@ class World:
 class Client:
     """Either client, blocking. What a call gives is wrapped again where its methods are awaited too."""
 
-    def __init__(self, kind: str, config: CodexConfig, handler: Callable[..., Any] | None = None) -> None:
+    def __init__(
+        self, kind: str, config: CodexConfig, handler: Callable[..., Any] | None = None, **handlers: Any
+    ) -> None:
         self.kind = kind
+        handlers.setdefault("approval_handler", handler)
         self._loop = asyncio.new_event_loop() if kind == "async" else None
         if self._loop is None:
-            self.codex: Any = Codex(config, approval_handler=handler)
+            self.codex: Any = Codex(config, **handlers)
         else:
             # The loop runs all the time, as it does in a program, so that handlers can run in it.
             self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
             self._thread.start()
 
             async def opened() -> AsyncCodex:
-                return await AsyncCodex(config, approval_handler=handler).__aenter__()
+                return await AsyncCodex(config, **handlers).__aenter__()
 
             try:
                 self.codex = self.wait(opened())

@@ -1,6 +1,5 @@
-//! Where handlers run: never on the transport's own thread.
+//! Where handlers and tools run: never on the transport's own thread.
 
-use super::{ApprovalDecision, ApprovalError, ApprovalRequest, Handler};
 use std::pin::Pin;
 use std::sync::OnceLock;
 use tokio::sync::{mpsc, oneshot};
@@ -27,27 +26,26 @@ impl Executor {
         Self::Thread(OnceLock::new())
     }
 
-    /// Runs the handler. Dropping the receiver drops the handler's future.
-    pub(super) fn decide(
+    /// Runs a handler. Dropping the receiver drops its future; a receiver that fails means that it has panicked.
+    pub(super) fn run<T: Send + 'static>(
         &self,
-        handler: Handler,
-        request: ApprovalRequest,
-    ) -> oneshot::Receiver<Result<ApprovalDecision, ApprovalError>> {
+        answer: impl Future<Output = T> + Send + 'static,
+    ) -> oneshot::Receiver<T> {
         let (mut sender, receiver) = oneshot::channel();
-        let decide = async move {
-            let decision = tokio::select! {
+        let task = async move {
+            let answer = tokio::select! {
                 biased;
                 // It took too long, its turn has ended, or the connection is gone.
                 () = sender.closed() => return,
-                decision = handler.0.decide(request) => decision,
+                answer = answer => answer,
             };
-            let _ = sender.send(decision);
+            let _ = sender.send(answer);
         };
         match self {
-            Self::Tokio(runtime) => drop(runtime.spawn(decide)),
+            Self::Tokio(runtime) => drop(runtime.spawn(task)),
             Self::Thread(thread) => {
                 if let Some(tasks) = thread.get_or_init(start) {
-                    let _ = tasks.send(Box::pin(decide));
+                    let _ = tasks.send(Box::pin(task));
                 }
             }
         }
@@ -71,7 +69,7 @@ fn start() -> Option<mpsc::UnboundedSender<Task>> {
     match started {
         Ok(_) => Some(sender),
         Err(error) => {
-            tracing::error!(%error, "cannot start a thread for the approval handler: every request is declined");
+            tracing::error!(%error, "cannot start a thread for handlers: every request is declined");
             None
         }
     }

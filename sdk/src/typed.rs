@@ -1,0 +1,182 @@
+//! Answers of a type.
+
+use crate::error::Error;
+use crate::input::Input;
+use crate::options::TurnOptions;
+use crate::thread::Thread;
+use crate::turn::TurnResult;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// What a turn came to, with its final answer as a type: see [`Thread::run_typed`].
+///
+/// ```no_run
+/// # #[cfg(feature = "schemars")]
+/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+/// #[derive(serde::Deserialize, schemars::JsonSchema)]
+/// struct Verdict {
+///     passes: bool,
+/// }
+///
+/// let result = thread.run_typed::<Verdict>("Do the tests pass?").await?;
+/// println!("{}, after {} items", result.output.passes, result.turn.items.len());
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TypedResult<T> {
+    /// The final answer.
+    pub output: T,
+    /// The turn that it is the answer of.
+    pub turn: TurnResult,
+}
+
+/// A final answer that is not of the type that was asked for: see [`Error::OutputMismatch`].
+///
+/// ```no_run
+/// # fn example(error: openai_codex::Error) {
+/// if let openai_codex::Error::OutputMismatch(error) = error {
+///     println!("{}: {:?}", error.reason, error.turn.final_response);
+/// }
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OutputMismatch {
+    /// The turn, which is completed.
+    pub turn: TurnResult,
+    /// Where the answer differs from the type.
+    pub reason: String,
+}
+
+impl fmt::Display for OutputMismatch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "the final answer of turn {} is not of the type that was asked for: {}",
+            self.turn.id, self.reason
+        )
+    }
+}
+
+impl std::error::Error for OutputMismatch {}
+
+impl Thread {
+    /// [`run`](Thread::run), with a final answer of a type: the turn is told the type's JSON schema. An answer that does not fit is
+    /// [`Error::OutputMismatch`], which has the turn. Needs the feature `schemars`.
+    ///
+    /// ```no_run
+    /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+    /// #[derive(serde::Deserialize, schemars::JsonSchema)]
+    /// struct Summary {
+    ///     title: String,
+    ///     points: Vec<String>,
+    /// }
+    ///
+    /// let summary = thread.run_typed::<Summary>("Summarize the README.").await?.output;
+    /// println!("{}: {} points", summary.title, summary.points.len());
+    /// # Ok(()) }
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+    pub async fn run_typed<T>(&self, input: impl Into<Input>) -> Result<TypedResult<T>, Error>
+    where
+        T: DeserializeOwned + schemars::JsonSchema,
+    {
+        self.run_typed_with(input, TurnOptions::new()).await
+    }
+
+    /// [`run_typed`](Thread::run_typed) with options. A schema among them gives way to that of the type.
+    ///
+    /// ```no_run
+    /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
+    /// use openai_codex::{Sandbox, TurnOptions};
+    ///
+    /// let options = TurnOptions::new().sandbox(Sandbox::ReadOnly);
+    /// let files = thread.run_typed_with::<Vec<String>>("Which files are there?", options).await?.output;
+    /// # let _ = files;
+    /// # Ok(()) }
+    /// ```
+    #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+    pub async fn run_typed_with<T>(
+        &self,
+        input: impl Into<Input>,
+        options: TurnOptions,
+    ) -> Result<TypedResult<T>, Error>
+    where
+        T: DeserializeOwned + schemars::JsonSchema,
+    {
+        let turn = self.run_with(input, options.output_schema(schema::<T>())).await?;
+        typed(turn)
+    }
+}
+
+/// The schema of a type as models are given it.
+pub(crate) fn schema<T: schemars::JsonSchema>() -> Value {
+    let mut schema = schemars::schema_for!(T).to_value();
+    make_strict(&mut schema);
+    schema
+}
+
+/// Reads the final answer of a turn.
+fn typed<T: DeserializeOwned>(turn: TurnResult) -> Result<TypedResult<T>, Error> {
+    let read = match &turn.final_response {
+        Some(text) => serde_json::from_str(text).map_err(|error| error.to_string()),
+        None => Err(format!("there is none, and the turn ended with status {}", turn.status)),
+    };
+    match read {
+        Ok(output) => Ok(TypedResult { output, turn }),
+        Err(reason) => Err(Error::OutputMismatch(Box::new(OutputMismatch { turn, reason }))),
+    }
+}
+
+/// Makes all fields required and allows no others, as models want it of the schema that their answer must follow.
+fn make_strict(schema: &mut Value) {
+    match schema {
+        Value::Array(schemas) => schemas.iter_mut().for_each(make_strict),
+        Value::Object(members) => {
+            if members.get("type").is_some_and(|kind| kind == "object")
+                && let Some(Value::Object(properties)) = members.get("properties")
+            {
+                let names = properties.keys().cloned().map(Value::String).collect();
+                members.insert("required".to_owned(), Value::Array(names));
+                members.entry("additionalProperties").or_insert(Value::Bool(false));
+            }
+            // Names of properties and definitions are no keywords; what they name are schemas.
+            for (name, value) in members.iter_mut() {
+                match (name.as_str(), value) {
+                    ("properties" | "$defs" | "definitions", Value::Object(named)) => each(named),
+                    ("const" | "default" | "enum" | "examples", _) => {}
+                    (_, value) => make_strict(value),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn each(named: &mut Map<String, Value>) {
+    named.values_mut().for_each(make_strict);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::make_strict;
+    use serde_json::json;
+
+    #[test]
+    fn a_schema_is_made_strict_and_what_is_data_in_it_left_alone() {
+        let mut schema = json!({
+            "type": "object",
+            "properties": {"properties": {"type": "object", "properties": {"x": {"$ref": "#/$defs/X"}}}, "y": {"default": {"type": "object", "properties": {}}}},
+            "$defs": {"X": {"anyOf": [{"type": "object", "properties": {"z": true}, "additionalProperties": true}, {"type": "null"}]}},
+        });
+        make_strict(&mut schema);
+        assert_eq!(schema["required"], json!(["properties", "y"]));
+        assert_eq!(schema["additionalProperties"], json!(false));
+        assert_eq!(schema["properties"]["properties"]["required"], json!(["x"]));
+        assert_eq!(schema["properties"]["y"], json!({"default": {"type": "object", "properties": {}}}));
+        let deep = &schema["$defs"]["X"]["anyOf"][0];
+        assert_eq!((&deep["required"], &deep["additionalProperties"]), (&json!(["z"]), &json!(true)));
+    }
+}

@@ -1,0 +1,44 @@
+"""Give the model a function of this program."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from _bootstrap import prepare
+
+prepare()
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Field
+
+from openai_codex import AsyncCodex, tool
+
+
+class Forecast(BaseModel):
+    """What the weather will be."""
+
+    weather: str
+    days: int
+
+
+@tool
+async def lookup(city: str, days: Annotated[int, Field(ge=1, le=7)] = 1, unit: Literal["C", "F"] = "C") -> Forecast:
+    """Weather forecast of a city."""
+    if city == "Atlantis":
+        # The model is told, and goes on.
+        raise ValueError("there is no such city")
+    return Forecast(weather=f"rain at 12 {unit}", days=days)
+
+
+async def main() -> None:
+    async with AsyncCodex() as codex:
+        # A tool is still a function.
+        print((await lookup("Oslo")).weather)
+        thread = await codex.thread_start(tools=[lookup])
+        print((await thread.run("Do I need an umbrella in Oslo?")).final_response)
+
+
+asyncio.run(main())
