@@ -55,6 +55,7 @@ OUTPUT: dict[str, str] = {
     "15_tools": "rain at 12 C\nDone.\n",
     "16_ask_the_user": "Which colour?\nDone.\n",
     "17_typed_output": "Paris in France\n",
+    "18_testing": "asked to run rm -rf target\ndeclined\n",
 }
 
 

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
         AsyncApprovalHandler,
         RequestHandler,
     )
+    from ._streams import Streams, Transport
     from ._tools import Tool, tool
     from .errors import (
         CodexError,
@@ -166,6 +167,7 @@ __all__ = [
     "ServerBusyError",
     "SettingsNotAppliedError",
     "SkillInput",
+    "Streams",
     "TextInput",
     "Thread",
     "ThreadForkExperimental",
@@ -174,6 +176,7 @@ __all__ = [
     "ThreadResumeExperimental",
     "ThreadStartExperimental",
     "Tool",
+    "Transport",
     "TransportClosedError",
     "TurnExperimental",
     "TurnFailedError",
@@ -226,7 +229,9 @@ _MODULE_OF = {
     "ApprovalHandler": "_server_requests",
     "AsyncApprovalHandler": "_server_requests",
     "RequestHandler": "_server_requests",
+    "Streams": "_streams",
     "Tool": "_tools",
+    "Transport": "_streams",
     "tool": "_tools",
     "CodexError": "errors",
     "CodexRpcError": "errors",

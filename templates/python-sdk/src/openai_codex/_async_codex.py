@@ -32,6 +32,7 @@ from ._server_requests import (
     AsyncApprovalHandler,
     RequestHandler,
 )
+from ._streams import Transport
 from ._tools import Tool, by_name
 from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
 from ._typed import text_piece, with_output, with_schema
@@ -70,12 +71,16 @@ class AsyncCodex(AsyncCodexMethods):
         token_refresh_handler: RequestHandler | None = None,
         current_time_handler: RequestHandler | None = None,
         attestation_handler: RequestHandler | None = None,
+        transport: Transport | None = None,
     ) -> None:
         # A test may have put another class where programs look for this one.
         make: type[AsyncCodexClient] = getattr(
             sys.modules.get("openai_codex.api"), "AsyncCodexClient", AsyncCodexClient
         )
         self._client = make(config) if approval_handler is None else make(config, approval_handler)
+        if transport is not None:
+            # In place of a process.
+            self._client.transport = transport
         for method, handler in (
             (QUESTION, question_handler),
             (FORM, form_handler),

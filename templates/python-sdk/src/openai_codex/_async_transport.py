@@ -17,6 +17,7 @@ from ._goals import GoalOperation
 from ._inbox import STREAM_BUFFER, EventQueue
 from ._runtime import LaunchCommand
 from ._server_requests import Handler, Handlers, HandlerThread, PendingRequest, ToolRequest, ToolThreads, settled
+from ._streams import StreamPeer
 from ._transport import ProcessConnection
 from ._turns import Moment, Subscription
 from ._wire import MAX_LINE_BYTES, Message
@@ -107,7 +108,7 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
 
     def __init__(
         self,
-        command: LaunchCommand,
+        command: LaunchCommand | StreamPeer,
         handlers: Handlers,
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,

@@ -37,6 +37,7 @@ from ._server_requests import (
     awaited,
     refusal,
 )
+from ._streams import StreamPeer, StreamWriter
 from ._tools import CALL, Slots, Tool, ToolTable
 from ._turns import InboxT, Moment, ResponseSlot, Subscription
 from ._wire import MAX_LINE_BYTES, READ_SIZE, LineDecoder, Message, encode_message, logger
@@ -127,7 +128,7 @@ def process_creation_flags() -> int:
 def _has_no_reader(stdin: BinaryIO) -> bool:
     """Whether the other end of a pipe is closed, where that can be seen without writing to it."""
     # Type checkers know what Windows lacks by this test alone.
-    if sys.platform == "win32" or not hasattr(select, "poll"):
+    if sys.platform == "win32" or not hasattr(select, "poll") or isinstance(stdin, StreamWriter):
         return False
     polled = select.poll()
     polled.register(stdin, 0)
@@ -141,6 +142,23 @@ def encode_reply(request_id: object, method: str, reply: Message) -> bytes:
     except (TypeError, ValueError, RecursionError) as error:
         logger.error("the approval handler's answer to %s cannot be sent (%s); the request is refused", method, error)
         return encode_message({"id": request_id, **refusal(method, "the client's handler gave no usable answer")})
+
+
+def start_process(command: LaunchCommand) -> subprocess.Popen[bytes]:
+    """The runtime, with pipes to it."""
+    try:
+        return subprocess.Popen(
+            command.arguments,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            cwd=command.working_directory,
+            env=command.environment,
+            creationflags=process_creation_flags(),
+        )
+    except OSError as error:
+        raise start_failure(command, error) from error
 
 
 class _ResponseWait:
@@ -187,7 +205,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
 
     def __init__(
         self,
-        command: LaunchCommand,
+        command: LaunchCommand | StreamPeer,
         new_inbox: Callable[[int], InboxT],
         handlers: Handlers,
         handler_timeout: float | None,
@@ -211,19 +229,9 @@ class ProcessConnection(ABC, Generic[InboxT]):
         # writer thread ever blocks on that pipe, so that neither the reader nor a caller with a time limit can be
         # caught by a runtime that does not read.
         self._outbox: queue.SimpleQueue[tuple[bytes, int | None] | None] = queue.SimpleQueue()
-        try:
-            self._process = subprocess.Popen(
-                command.arguments,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                bufsize=0,
-                cwd=command.working_directory,
-                env=command.environment,
-                creationflags=process_creation_flags(),
-            )
-        except OSError as error:
-            raise start_failure(command, error) from error
+        self._process: subprocess.Popen[bytes] | StreamPeer = (
+            command if isinstance(command, StreamPeer) else start_process(command)
+        )
         self._stderr_thread = self._start_thread("codex-stderr", self._read_stderr)
         self._writer_thread = self._start_thread("codex-writer", self._write)
         self._reader_thread = self._start_thread("codex-reader", self._read)
@@ -452,7 +460,7 @@ class Connection(ProcessConnection[Inbox]):
 
     def __init__(
         self,
-        command: LaunchCommand,
+        command: LaunchCommand | StreamPeer,
         handlers: Handlers,
         handler_timeout: float | None,
         stream_buffer: int = STREAM_BUFFER,

@@ -21,8 +21,9 @@ from ._checkout import CheckoutSchema
 from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
-from ._runtime import launch_command
+from ._runtime import LaunchCommand, launch_command
 from ._server_requests import ATTESTATION, AsyncApprovalHandler, Handler, Handlers, RequestHandler, TypedHandler
+from ._streams import StreamPeer, Transport
 from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
 from .client import CodexClient as CodexClient
@@ -64,6 +65,8 @@ class AsyncCodexClient(AsyncClientMethods):
         self._identity: RuntimeIdentity | None = None
         self._known_parameters: Callable[[str], frozenset[str]] | None = None
         self._start_lock = threading.Lock()
+        self.transport: Transport | None = None
+        """What to connect to in place of a process; to be set before :meth:`start`."""
 
     async def __aenter__(self) -> AsyncCodexClient:
         await self.start()
@@ -81,9 +84,13 @@ class AsyncCodexClient(AsyncClientMethods):
         # Nothing in here waits, and callers may be in several loops at once.
         with self._start_lock:
             if self._connection is None:
-                command = launch_command(self.config)
-                if self.config.launch_args_override is None:
-                    self._known_parameters = CheckoutSchema(command).parameters
+                command: LaunchCommand | StreamPeer
+                if self.transport is not None:
+                    command = StreamPeer(self.transport)
+                else:
+                    command = launch_command(self.config)
+                    if self.config.launch_args_override is None:
+                        self._known_parameters = CheckoutSchema(command).parameters
                 connection = AsyncConnection(
                     command,
                     self._handlers,

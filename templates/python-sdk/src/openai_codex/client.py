@@ -24,9 +24,10 @@ from ._config import AppServerConfig as AppServerConfig
 from ._config import CodexConfig as CodexConfig
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
-from ._runtime import launch_command
+from ._runtime import LaunchCommand, launch_command
 from ._server_requests import ATTESTATION, Handler, Handlers, RequestHandler, TypedHandler
 from ._server_requests import ApprovalHandler as ApprovalHandler
+from ._streams import StreamPeer, Transport
 from ._version import RUNTIME_DISTRIBUTION, __version__
 from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
@@ -174,6 +175,8 @@ class CodexClient(ClientMethods):
         self._identity: RuntimeIdentity | None = None
         self._known_parameters: Callable[[str], frozenset[str]] | None = None
         self._start_lock = threading.Lock()
+        self.transport: Transport | None = None
+        """What to connect to in place of a process; to be set before :meth:`start`."""
 
     def __enter__(self) -> CodexClient:
         self.start()
@@ -190,9 +193,13 @@ class CodexClient(ClientMethods):
 
         with self._start_lock:
             if self._connection is None:
-                command = launch_command(self.config)
-                if self.config.launch_args_override is None:
-                    self._known_parameters = CheckoutSchema(command).parameters
+                command: LaunchCommand | StreamPeer
+                if self.transport is not None:
+                    command = StreamPeer(self.transport)
+                else:
+                    command = launch_command(self.config)
+                    if self.config.launch_args_override is None:
+                        self._known_parameters = CheckoutSchema(command).parameters
                 connection = Connection(
                     command,
                     self._handlers,
