@@ -10,7 +10,8 @@ use codex_pack_codegen::{self as codegen, CodegenError, FACTS, Facts, SchemaSet}
 use fs_err as fs;
 
 use crate::explain::Explain;
-use crate::fetch::Client;
+use crate::fetch::{Client, own_variables};
+use crate::programs;
 use crate::schemas::{self, SchemasError};
 use crate::version::CodexVersion;
 
@@ -302,11 +303,10 @@ fn count_mentions(
 /// The newest stable release, as npm knows it.
 pub fn newest() -> Result<CodexVersion, BumpError> {
     let program = Client::Npm.find().ok_or_else(|| BumpError::Npm("it is not on this machine".into()))?;
-    let output = Command::new(program)
-        .args(["view", "@openai/codex", "versions", "--json"])
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| BumpError::Npm(error.to_string()))?;
+    let mut command = Command::new(&program);
+    programs::restrict(&mut command, own_variables(&program));
+    command.args(["view", "@openai/codex", "versions", "--json"]).stdout(Stdio::piped());
+    let output = programs::output(&mut command, None, 0).map_err(|error| BumpError::Npm(error.to_string()))?;
     if !output.status.success() {
         return Err(BumpError::Npm(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
     }

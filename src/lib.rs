@@ -1,7 +1,7 @@
 //! Turns released codex packages into the Python wheels and the Rust crate people install.
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
-//! [`explain`], [`digest`], [`whole`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
+//! [`explain`], [`digest`], [`whole`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
 //! [`staging`], [`check`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
 
 // Two rooms' unit tests make their executables with the same code.
@@ -19,6 +19,7 @@ pub mod fetch;
 pub mod package;
 pub mod plan;
 pub mod platform;
+pub mod programs;
 pub mod publish;
 pub mod release;
 pub mod schemas;

@@ -14,6 +14,7 @@ use super::rule;
 use super::wheel::Wheel;
 use crate::archive::zip::ZipArchive;
 use crate::platform::{Architecture, OperatingSystem, PlatformTag, Projects, Target};
+use crate::programs;
 
 /// How long a program may take to answer.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -208,9 +209,8 @@ fn judge_version(outcome: Result<String, String>, version: &str, what: &str, fin
 fn isolated(command: &mut Command, directory: &Path) -> std::io::Result<()> {
     let home = directory.join("home");
     fs::create_dir_all(&home)?;
-    for variable in ["PYTHONPATH", "PYTHONHOME", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"] {
-        command.env_remove(variable);
-    }
+    // What is tried out has no use for anybody's credentials.
+    programs::restrict(command, &[]);
     command
         .current_dir(&home)
         .env("CODEX_HOME", &home)

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -9,6 +11,16 @@ use super::error::CodegenError;
 
 /// The file that holds every definition of a schema folder.
 pub const BUNDLE: &str = "codex_app_server_protocol.schemas.json";
+
+/// The largest schema that is read: more than ten times those of today.
+const SIZE_LIMIT: u64 = 32 << 20;
+
+/// How long a program may take to write its schema; it takes 0.2 s.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What a program needs to find its libraries and a place for temporary files. It has no use for anybody's credentials.
+const NEEDED: [&str; 9] =
+    ["PATH", "HOME", "LANG", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "USERPROFILE", "LOCALAPPDATA"];
 
 /// The schemas of one codex release.
 #[derive(Debug, Clone)]
@@ -66,7 +78,12 @@ impl Document {
             }
             return Err(CodegenError::NoSchema { folder: folder.to_path_buf(), expected: BUNDLE });
         };
-        let text = fs_err::read(file)?;
+        let mut text = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::Read::take(fs_err::File::open(file)?, SIZE_LIMIT + 1), &mut text)?;
+        if text.len() as u64 > SIZE_LIMIT {
+            let reason = format!("it has more than the {} MiB that are read", SIZE_LIMIT >> 20);
+            return Err(CodegenError::NotJson { file: file.clone(), reason });
+        }
         let root = serde_json::from_slice(&text)
             .map_err(|error| CodegenError::NotJson { file: file.clone(), reason: error.to_string() })?;
         Ok(Document { name: file.display().to_string(), root })
@@ -86,6 +103,7 @@ fn write_schema(program: &Path, folder: &Path, experimental: bool) -> Result<Run
     if experimental {
         command.arg("--experimental");
     }
+    command.env_clear().envs(NEEDED.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
     // A home of its own: the schema must not depend on the configuration of whoever runs this.
     command.env("CODEX_HOME", folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
     let child = command.spawn().map_err(|error| failed(error.to_string()))?;
@@ -95,16 +113,34 @@ fn write_schema(program: &Path, folder: &Path, experimental: bool) -> Result<Run
 impl Running {
     fn finish(&mut self) -> Result<(), CodegenError> {
         use std::io::Read as _;
-        let failed = |reason: String| CodegenError::Runtime { program: self.program.clone(), reason };
-        let mut said = String::new();
+        let program = self.program.clone();
+        let failed = |reason: String| CodegenError::Runtime { program: program.clone(), reason };
+        let (sender, said) = channel();
         if let Some(stderr) = self.child.stderr.take() {
-            // Enough for any message; a program that floods its standard error gets a closed pipe.
-            stderr.take(64 * 1024).read_to_string(&mut said).map_err(|error| failed(error.to_string()))?;
+            std::thread::spawn(move || {
+                let mut said = Vec::new();
+                // Enough for any message; a program that floods its standard error gets a closed pipe.
+                let _ = stderr.take(64 * 1024).read_to_end(&mut said);
+                let _ = sender.send(said);
+            });
         }
-        let status = self.child.wait().map_err(|error| failed(error.to_string()))?;
+        let started = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().map_err(|error| failed(error.to_string()))? {
+                break status;
+            }
+            if started.elapsed() > PATIENCE {
+                let _ = self.child.kill();
+                let _ = self.child.wait();
+                return Err(failed(format!("it did not end in {} s", PATIENCE.as_secs())));
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        };
         if status.success() {
             return Ok(());
         }
+        let said = said.recv_timeout(Duration::from_secs(1)).unwrap_or_default();
+        let said = String::from_utf8_lossy(&said);
         let said = said.trim();
         Err(failed(if said.is_empty() { status.to_string() } else { format!("{status}: {said}") }))
     }

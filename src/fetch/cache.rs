@@ -90,6 +90,9 @@ impl Cache {
             verified.push(Evidence::Sums);
         }
         let path = self.package_file(index.sha256, &index.file);
+        if !path.is_file() {
+            return Ok(None);
+        }
         let Ok(content) = Content::file(&path) else { return Ok(None) };
         if content.sha256()? != index.sha256 {
             return Ok(None);
@@ -125,6 +128,10 @@ impl Cache {
         let size = fs::metadata(downloaded)?.len();
         if let Some(directory) = path.parent() {
             fs::create_dir_all(directory)?;
+        }
+        if path.is_dir() {
+            let told = format!("`{}` is a directory where a package belongs; remove it", path.display());
+            return Err(io::Error::other(told).into());
         }
         fs::rename(downloaded, &path)?;
         package.path.clone_from(&path);

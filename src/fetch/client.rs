@@ -15,6 +15,7 @@ use crate::digest::{Sha256Digest, parse_sums};
 use crate::distribution::RUNTIME_PROJECT;
 use crate::package::Evidence;
 use crate::platform::MatrixPlatform;
+use crate::programs;
 use crate::version::CodexVersion;
 
 /// A client of a registry.
@@ -261,12 +262,15 @@ fn words(words: &[&str]) -> Vec<OsString> {
 
 /// Runs a client to its end and returns what it printed. `Err` says how it failed, in the last lines of its own words.
 fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, String> {
-    let output = Command::new(program)
-        .args(arguments)
-        .current_dir(directory)
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| format!("it could not be started: {error}"))?;
+    let mut command = Command::new(program);
+    programs::restrict(&mut command, own_variables(program));
+    command.args(arguments).current_dir(directory).stdout(Stdio::piped());
+    let output = programs::output(&mut command, Some(directory), 0).map_err(|error| match error.kind() {
+        std::io::ErrorKind::TimedOut | std::io::ErrorKind::InvalidData | std::io::ErrorKind::InvalidInput => {
+            error.to_string()
+        }
+        _ => format!("it could not be started: {error}"),
+    })?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
@@ -274,6 +278,15 @@ fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<Strin
     let lines: Vec<&str> = said.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
     let shown = &lines[lines.len().saturating_sub(SHOWN_LINES)..];
     Err(if shown.is_empty() { format!("it ended with {}", output.status) } else { shown.join("\n    ") })
+}
+
+/// What the variables begin with that a client takes its configuration and its credentials from.
+pub(crate) fn own_variables(program: &Path) -> &'static [&'static str] {
+    match program.file_stem().and_then(|name| name.to_str()) {
+        Some("gh") => &["GH_", "GITHUB_"],
+        Some("npm") => &["NPM_", "npm_", "NODE_"],
+        _ => &["PIP_", "PYTHON", "VIRTUAL_ENV", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
+    }
 }
 
 fn only_file(directory: &Path) -> Result<PathBuf, String> {

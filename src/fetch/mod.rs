@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 pub use cache::Cache;
 pub use client::Client;
+pub(crate) use client::own_variables;
 
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;

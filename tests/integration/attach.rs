@@ -157,7 +157,7 @@ fn the_tag_must_exist_and_be_at_the_commit() {
 fn each_refusal_has_its_own_help() {
     let (sandbox, github) = start();
     let mut command = sandbox.command();
-    command.args(["attach", "1.2.3", "dist", "--quiet"]).env("STAND_IN_PERMISSIONS", r#"{"contents": "read"}"#);
+    command.args(["attach", "1.2.3", "dist", "--quiet"]).env("GH_STAND_IN_PERMISSIONS", r#"{"contents": "read"}"#);
     let run = sandbox.finish(github.configure(&mut command));
     assert!(
         run.stderr.contains("drafting release rust-v1.2.3 failed with HTTP 403: Resource not accessible"),

@@ -19,7 +19,7 @@ fn with_gh(archive: &[u8]) -> Sandbox {
     let name = format!("codex-package-{TARGET}.tar.gz");
     sandbox.write("assets.json", format!(r#"{{"assets": [{{"name": "{name}", "digest": "sha256:{digest}"}}]}}"#));
     let script = format!(
-        "#!/bin/sh\necho \"$@\" >> '{0}/asked'\n\
+        "#!/bin/sh\necho \"$@\" >> '{0}/asked'\nenv > '{0}/environment'\n\
          if [ $2 = view ]; then cat '{0}/assets.json'; else cp '{0}/released.tar.gz' {name}; fi\n",
         sandbox.path().display()
     );
@@ -48,6 +48,23 @@ fn a_package_is_downloaded_once_and_cached_by_digest() {
     release download rust-v1.2.3 --repo openai/codex --pattern codex-package-aarch64-apple-darwin.tar.gz --dir .
     release view rust-v1.2.3 --repo openai/codex --json assets
     ");
+}
+
+#[test]
+fn a_client_gets_its_own_credentials_and_no_others() {
+    let sandbox = with_gh(&package(TARGET, "1.2.3").release_archive());
+    let mut command = sandbox.command();
+    command.args(["fetch", "--codex-version", "1.2.3", "--target", TARGET]);
+    let path = format!("{}:/usr/bin:/bin", sandbox.join("clients").display());
+    command.env("PATH", path).env("CODEX_PACK_CACHE_DIR", sandbox.join("cache"));
+    for name in ["GH_TOKEN", "NPM_TOKEN", "TWINE_PASSWORD", "AWS_SECRET_ACCESS_KEY", "HTTPS_PROXY"] {
+        command.env(name, "given");
+    }
+    sandbox.finish(&mut command).ok();
+    let environment = std::fs::read_to_string(sandbox.join("environment")).unwrap();
+    let mut given: Vec<&str> = environment.lines().filter_map(|line| line.strip_suffix("=given")).collect();
+    given.sort_unstable();
+    assert_eq!(given, ["GH_TOKEN", "HTTPS_PROXY"]);
 }
 
 #[test]

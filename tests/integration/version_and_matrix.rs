@@ -100,3 +100,25 @@ fn every_place_that_repeats_the_pinned_release_agrees_with_it() {
         assert!(read(path).contains(&line), "{path} does not say {line}");
     }
 }
+
+/// A directory above, which others may be able to write to, has no say in what is released, and no cargo is started there.
+#[cfg(unix)]
+#[test]
+fn nothing_above_the_current_directory_is_read_or_run() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = Sandbox::new();
+    sandbox.write("Cargo.toml", "[workspace]\n[workspace.metadata.codex]\nrelease = \"rust-v9.9.9\"\n");
+    sandbox.write("python-runtime/pyproject.toml", "");
+    sandbox.write("inside/file", "");
+    let cargo = sandbox.write("programs/cargo", format!("#!/bin/sh\ntouch '{}/started'\n", sandbox.path().display()));
+    std::fs::set_permissions(cargo, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = sandbox.command();
+    command
+        .current_dir(sandbox.join("inside"))
+        .env("PATH", sandbox.join("programs"))
+        .args(["version", "--pinned", "9.9.9"]);
+    let run = sandbox.finish(&mut command);
+    assert_eq!(run.code, 1, "{}", run.text);
+    sandbox.finish(sandbox.command().current_dir(sandbox.join("inside")).args(["matrix"])).ok();
+    assert!(!sandbox.join("started").exists());
+}

@@ -317,8 +317,8 @@ class Machine:
             "HOME": str(self.folder / "home"),
             "GITHUB_OUTPUT": str(outputs),
             "GITHUB_PATH": str(paths),
-            "STAND_IN_GITHUB": str(world.sandbox / "github"),
-            "STAND_IN_PERMISSIONS": json.dumps(self.permissions),
+            "GH_STAND_IN_FOLDER": str(world.sandbox / "github"),
+            "GH_STAND_IN_PERMISSIONS": json.dumps(self.permissions),
             "STAND_IN_SANDBOX": str(world.sandbox),
             # The programs of made packages are signed by nobody in particular.
             "CODEX_PACK_ANY_SIGNER": "true",

@@ -31,7 +31,7 @@ def option(arguments: list[str], name: str) -> str:
 def program(name: str, place: Path) -> None:
     """A program that does what a stand-in does."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(f'#!/bin/sh\nexec {sys.executable} {__file__} {name} "$@"\n')
+    place.write_text(f'#!/bin/sh\nSTAND_IN_SANDBOX={SANDBOX} exec {sys.executable} {__file__} {name} "$@"\n')
     place.chmod(0o755)
 
 

@@ -13,7 +13,7 @@ Upstream's releases are folders, `FOLDER/openai/codex/TAG`. Ours are what `FOLDE
                         fails, and whether after it was done, or (an upload) in the middle
     log                 every request that changed something, as [method, path]
 
-`STAND_IN_PERMISSIONS` is a job's `permissions` in JSON; without it the token may do all.
+`GH_STAND_IN_PERMISSIONS` is a job's `permissions` in JSON; without it the token may do all.
 """
 
 import fcntl
@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-FOLDER = Path(os.environ["STAND_IN_GITHUB"])
+FOLDER = Path(os.environ["GH_STAND_IN_FOLDER"])
 STATE = FOLDER / "state.json"
 UPLOADS = "https://uploads.github.invalid/"
 
@@ -47,7 +47,7 @@ class GitHub:
 
     def __init__(self) -> None:
         self.state: dict[str, Any] = json.loads(STATE.read_text())
-        permissions = json.loads(os.environ.get("STAND_IN_PERMISSIONS", '{"contents": "write", "actions": "read"}'))
+        permissions = json.loads(os.environ.get("GH_STAND_IN_PERMISSIONS", '{"contents": "write", "actions": "read"}'))
         self.may_write = permissions.get("contents") == "write"
         self.may_read_actions = permissions.get("actions") in ("read", "write")
 

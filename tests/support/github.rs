@@ -41,6 +41,6 @@ impl GitHub {
     pub fn configure<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         let path = std::env::var_os("PATH").unwrap_or_default();
         let path = std::env::join_paths(std::iter::once(self.programs.clone()).chain(std::env::split_paths(&path)));
-        command.env("PATH", path.unwrap()).env("STAND_IN_GITHUB", &self.folder).env_remove("GH_REPO")
+        command.env("PATH", path.unwrap()).env("GH_STAND_IN_FOLDER", &self.folder).env_remove("GH_REPO")
     }
 }

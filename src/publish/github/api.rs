@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::super::{PublishError, digest};
 use crate::digest::Sha256Digest;
-use crate::fetch::Client;
+use crate::fetch::{Client, own_variables};
+use crate::programs;
 
 /// The repository that gh means: that of `GH_REPO`, else of the checkout.
 #[derive(Debug)]
@@ -73,7 +74,8 @@ impl Api {
         let directory = tempfile::Builder::new().prefix("codex-pack-asset-").tempdir()?;
         let place = directory.path().join("asset");
         let mut command = self.command(&["--header", "Accept: application/octet-stream", &in_repository(path)]);
-        let output = command.stdin(Stdio::null()).stdout(fs_err::File::create(&place)?.into_file()).output()?;
+        command.stdout(fs_err::File::create(&place)?.into_file());
+        let output = programs::output(&mut command, Some(directory.path()), 0)?;
         if !output.status.success() {
             return Err(failure(doing, &output));
         }
@@ -82,6 +84,7 @@ impl Api {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(&self.gh);
+        programs::restrict(&mut command, own_variables(&self.gh));
         command.arg("api").args(arguments).env("GH_PROMPT_DISABLED", "1");
         command
     }
@@ -90,15 +93,16 @@ impl Api {
         let mut command = self.command(arguments);
         let document;
         match body {
-            Body::Nothing => command.stdin(Stdio::null()),
-            Body::File(file) => command.arg("--input").arg(std::path::absolute(file)?).stdin(Stdio::null()),
+            Body::Nothing => &mut command,
+            Body::File(file) => command.arg("--input").arg(std::path::absolute(file)?),
             Body::Json(value) => {
                 document = tempfile::NamedTempFile::with_prefix("codex-pack-request-")?;
                 fs_err::write(document.path(), value.to_string())?;
-                command.arg("--input").arg(document.path()).stdin(Stdio::null())
+                command.arg("--input").arg(document.path())
             }
         };
-        let output = command.output()?;
+        let sent = if let Body::File(file) = body { fs_err::metadata(file)?.len() } else { 0 };
+        let output = programs::output(command.stdout(Stdio::piped()), None, sent)?;
         if output.status.success() { Ok(output.stdout) } else { Err(failure(doing, &output)) }
     }
 }

@@ -12,7 +12,8 @@ use tempfile::TempDir;
 
 use super::super::PublishError;
 use crate::digest::Sha256Digest;
-use crate::fetch::Client;
+use crate::fetch::{Client, own_variables};
+use crate::programs;
 
 /// What pip's session is asked with.
 const QUESTIONS: &str = include_str!("questions.py");
@@ -105,12 +106,10 @@ impl Index {
         let folder = tempfile::Builder::new().prefix("codex-pack-index-").tempdir()?;
         let program = folder.path().join("codex_pack_questions.py");
         fs_err::write(&program, QUESTIONS)?;
-        let mut child = Command::new(python)
-            .arg(&program)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()?;
+        let mut command = Command::new(&python);
+        programs::restrict(&mut command, own_variables(&python));
+        let mut child =
+            command.arg(&program).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn()?;
         let answers = child.stdout.take().map(BufReader::new).ok_or(PublishError::NoClient("python with pip"))?;
         let questions = child.stdin.take();
         Ok(Index { process: RefCell::new(Process { child, questions, answers, _program: folder }) })
