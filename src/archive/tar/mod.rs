@@ -15,7 +15,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 pub use error::TarError;
-use header::{BLOCK, Header};
+use header::{BLOCK, Form, Header};
 use stream::Stream;
 
 /// How a tar archive is compressed.
@@ -99,6 +99,7 @@ pub fn read<E>(
     let corrupt = |source| TarError::Corrupt { archive: archive.into(), source };
     let mut stream = Stream::new(input, compression);
     let mut before = Before::Nothing;
+    let mut form = None;
     while let Some(block) = read_header(&mut stream).map_err(corrupt)? {
         let ambiguous = |name: &[u8], reason: &str| {
             let member = String::from_utf8_lossy(name).into_owned();
@@ -109,7 +110,13 @@ pub fn read<E>(
             ambiguous(&block[..end], &format!("has a header that {reason}"))
         })?;
         let wrong = |reason: &str| ambiguous(&header.name, reason);
+        if *form.get_or_insert(header.form) != header.form {
+            return Err(wrong("has a header of another form than those before it").into());
+        }
         if matches!(header.kind, b'x' | b'g' | b'L' | b'K') {
+            if (header.form == Form::Gnu) != matches!(header.kind, b'L' | b'K') {
+                return Err(wrong("is a header that only archives of another form have").into());
+            }
             if !matches!(before, Before::Nothing) || header.kind == b'K' {
                 return Err(wrong("has several headers for one member").into());
             }
@@ -170,8 +177,12 @@ pub fn read<E>(
     }
     // The checksum of the compressed stream stands behind the last block: read on to the end, where only zeros may follow.
     let mut rest = [0; 16 << 10];
+    let mut length = 0;
     loop {
-        match stream.read(&mut rest).map_err(corrupt)? {
+        let count = stream.read(&mut rest).map_err(corrupt)?;
+        length += count;
+        match count {
+            0 if length % BLOCK != 0 => return Err(TarError::Trailing { archive: archive.into() }.into()),
             0 => break,
             count if rest[..count].iter().any(|byte| *byte != 0) => {
                 return Err(TarError::Trailing { archive: archive.into() }.into());
@@ -190,14 +201,24 @@ pub fn is_bomb(error: &io::Error) -> bool {
     matches!(error.get_ref(), Some(error) if error.is::<stream::Bomb>())
 }
 
-/// The next block that is a header; `None` at the end-of-archive mark.
+/// The next block that is a header; `None` at the end-of-archive mark, which is two blocks of zeros.
 fn read_header(stream: &mut impl Read) -> io::Result<Option<[u8; BLOCK]>> {
-    let mut block = [0; BLOCK];
-    stream.read_exact(&mut block).map_err(|error| match error.kind() {
-        io::ErrorKind::UnexpectedEof => io::Error::new(error.kind(), "it ends without an end-of-archive mark"),
-        _ => error,
-    })?;
-    Ok((block != [0; BLOCK]).then_some(block))
+    let mut next = || {
+        let mut block = [0; BLOCK];
+        stream.read_exact(&mut block).map_err(|error| match error.kind() {
+            io::ErrorKind::UnexpectedEof => io::Error::new(error.kind(), "it ends without an end-of-archive mark"),
+            _ => error,
+        })?;
+        Ok::<_, io::Error>(block)
+    };
+    let block = next()?;
+    if block != [0; BLOCK] {
+        return Ok(Some(block));
+    }
+    match next()? {
+        block if block == [0; BLOCK] => Ok(None),
+        _ => Err(io::Error::new(io::ErrorKind::InvalidData, "half an end-of-archive mark stands before a member")),
+    }
 }
 
 fn read_extended<R: Read>(stream: &mut Stream<R>, header: &Header) -> io::Result<Vec<u8>> {

@@ -2,12 +2,31 @@
 
 use std::collections::BTreeMap;
 
-/// Keys whose meaning readers differ in, or that change what a member holds: sparse files, other encodings.
-fn is_refused(key: &str) -> bool {
-    key.starts_with("GNU.") || matches!(key, "hdrcharset" | "charset" | "SCHILY.realsize" | "SCHILY.filetype")
+/// What keys begin with that say nothing about names, sizes and contents, and that readers pass over.
+const PASSED_OVER: [&str; 7] =
+    ["SCHILY.xattr.", "SCHILY.acl.", "SCHILY.dev", "SCHILY.ino", "SCHILY.nlink", "SCHILY.fflags", "LIBARCHIVE."];
+
+/// Why a record is refused, if it is. What readers refuse, or understand differently, is refused: sparse files, other encodings, what
+/// makers of systems have added, and numbers that are none.
+fn fault(key: &str, value: &[u8]) -> Option<String> {
+    let is_number = |value: &str| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+    let text = std::str::from_utf8(value);
+    let good = match (key, text) {
+        ("comment" | "uname" | "gname", Ok(text)) => !text.contains('\0'),
+        ("path", Ok(text)) => !text.is_empty() && !text.contains('\0'),
+        ("size", Ok(text)) => is_number(text) && text.len() < 19 && (text == "0" || !text.starts_with('0')),
+        ("mtime" | "atime" | "ctime", Ok(text)) => {
+            let (seconds, fraction) = text.split_once('.').unwrap_or((text, "0"));
+            is_number(seconds) && seconds.len() < 12 && is_number(fraction) && fraction.len() < 12
+        }
+        ("uid" | "gid", Ok(text)) => is_number(text) && text.parse::<u32>().is_ok(),
+        _ if PASSED_OVER.iter().any(|start| key.starts_with(start)) => text.is_ok() || key.starts_with("SCHILY.xattr."),
+        _ => return Some(format!("has the extended header {key:?}, which readers understand differently")),
+    };
+    (!good).then(|| format!("has the extended header {key:?} with a value that it cannot have"))
 }
 
-/// Keys that say nothing about names, sizes and contents.
+/// Keys that a global header may hold.
 const HARMLESS: [&str; 8] = ["comment", "mtime", "atime", "ctime", "uid", "gid", "uname", "gname"];
 
 /// What the records of one extended header say of the next member.
@@ -22,18 +41,8 @@ pub(super) struct Extended {
 /// Reads the extended header of one member. `Err` says why it is refused.
 pub(super) fn of_member(bytes: &[u8]) -> Result<Extended, String> {
     let mut records = records(bytes)?;
-    if let Some(key) = records.keys().find(|key| is_refused(key)) {
-        return Err(format!("has the extended header {key:?}, which readers understand differently"));
-    }
     let path = records.remove("path");
-    if path.as_deref().is_some_and(|path| path.is_empty() || path.contains('\0')) {
-        return Err("has an extended header whose path is empty or holds a zero byte".into());
-    }
-    let size = match records.remove("size") {
-        None => None,
-        Some(size) if size.bytes().all(|byte| byte.is_ascii_digit()) && size.len() < 19 => size.parse().ok(),
-        Some(_) => return Err("has an extended header whose size is no number".into()),
-    };
+    let size = records.remove("size").and_then(|size| size.parse().ok());
     Ok(Extended { path, size })
 }
 
@@ -64,14 +73,11 @@ fn records(bytes: &[u8]) -> Result<BTreeMap<String, String>, String> {
         let equals = text.iter().position(|byte| *byte == b'=').filter(|at| *at > 0).ok_or_else(malformed)?;
         let key = String::from_utf8(text[..equals].to_vec()).map_err(|_| malformed())?;
         let value = &text[equals + 1..];
+        if let Some(fault) = fault(&key, value) {
+            return Err(fault);
+        }
         // Attributes of a file system are bytes; what is used here is text.
-        let value = match std::str::from_utf8(value) {
-            Ok(value) => value.to_owned(),
-            Err(_) if matches!(key.as_str(), "path" | "size") => {
-                return Err(format!("has an extended header whose {key} is not UTF-8"));
-            }
-            Err(_) => String::new(),
-        };
+        let value = String::from_utf8_lossy(value).into_owned();
         if records.contains_key(&key) {
             return Err(format!("has the extended header {key:?} twice"));
         }

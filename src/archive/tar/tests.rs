@@ -42,27 +42,23 @@ fn refusals(archives: &[Vec<TarMember>]) -> String {
 #[test]
 fn what_ordinary_writers_write() {
     let long = "d/".repeat(60) + "file";
-    let mut old = TarMember::file("old", b"v7");
-    old.set(257, &[0; 8]);
-    old.block[156] = 0;
-    let members = [
+    let posix = [
         TarMember::pax(b'g', &[("comment", "5c1d")]),
         TarMember::new(b'5', "./", b""),
         TarMember::new(b'5', "./bin/", b""),
         TarMember::file("./bin/codex", b"program"),
-        TarMember::pax(b'x', &[("path", &long), ("mtime", "1.5"), ("size", "1")]),
+        TarMember::pax(b'x', &[("path", &long), ("mtime", "1.5"), ("size", "1"), ("LIBARCHIVE.creationtime", "1")]),
         TarMember::file("short", b"1"),
-        TarMember::new(b'L', "././@LongLink", format!("{long}2\0").as_bytes()).gnu(),
-        TarMember::file("short", b"2").gnu(),
-        old,
     ];
-    assert_eq!(
-        read_all(&gzip(&tar(&members))),
-        format!(
-            "Directory bin 644 \"\"\nFile bin/codex 644 \"program\"\nFile {long} 644 \"1\"\nFile {long}2 644 \"2\"\n\
-             File old 644 \"v7\""
-        )
-    );
+    let read = format!("Directory bin 644 \"\"\nFile bin/codex 644 \"program\"\nFile {long} 644 \"1\"");
+    assert_eq!(read_all(&gzip(&tar(&posix))), read);
+    let mut large = TarMember::file("large", b"3");
+    // The number of an owner that has more than seven octal digits.
+    large.set(108, &[0x80, 0, 0, 0, 0x7f, 0xff, 0xff, 0xff]);
+    let gnu =
+        [TarMember::new(b'L', "././@LongLink", format!("{long}2\0").as_bytes()), TarMember::file("short", b"2"), large];
+    let read = format!("File {long}2 644 \"2\"\nFile large 644 \"3\"");
+    assert_eq!(read_all(&gzip(&tar(&gnu.map(TarMember::gnu)))), read);
 }
 
 /// What Python's tarfile, GNU tar and uv read differently, or refuse.
@@ -92,8 +88,8 @@ fn what_readers_differ_in_is_refused() {
         after(TarMember::new(b'x', "pax", b"9 path=b\n10 path=b\n")),
         after(TarMember::new(b'x', "pax", b"")),
         after(TarMember::pax(b'g', &[("path", "b")])),
-        after(TarMember::new(b'L', "x", b"b\0c\0").gnu()),
-        vec![TarMember::new(b'L', "x", b"b\0").gnu(), TarMember::pax(b'x', &[("path", "c")]), TarMember::file("a", b"")],
+        vec![TarMember::new(b'L', "x", b"b\0c\0").gnu(), TarMember::file("a", b"").gnu()],
+        vec![TarMember::pax(b'x', &[("path", "b")]), TarMember::pax(b'x', &[("path", "c")]), TarMember::file("a", b"")],
         changed(&|member| { member.set(257, b"ustar  \0").set(345, b"prefix"); }),
         changed(&|member| { member.set(257, &[0; 8]).set(345, b"prefix"); }),
         changed(&|member| { member.set(257, b"ustar!00"); }),
@@ -101,8 +97,19 @@ fn what_readers_differ_in_is_refused() {
         changed(&|member| { member.set(124, b"            "); }),
         changed(&|member| { member.set(124, b"-7\0\0\0\0\0\0\0\0\0\0"); }),
         changed(&|member| { member.set(108, b"1_0\0\0\0\0\0"); }),
+        changed(&|member| { member.set(108, b"     0\0"); }),
+        changed(&|member| { member.set(108, &[0x80, 0, 0, 0, 0, 0, 0, 1]); }),
+        changed(&|member| { member.set(124, b"000000000007"); }),
+        changed(&|member| { member.set(157, b"link"); }),
+        changed(&|member| { member.set(50, b"more"); }),
         changed(&|member| member.seal = false),
-        kind(b'1'), kind(b'2'), kind(b'3'), kind(b'7'), kind(b'S'), kind(b'V'), kind(b'K'),
+        vec![TarMember::file("a", b""), TarMember::file("b", b"").gnu()],
+        after(TarMember::pax(b'x', &[("mtime", "-1")])),
+        after(TarMember::pax(b'x', &[("uid", "x")])),
+        after(TarMember::pax(b'x', &[("linkpath", "b")])),
+        after(TarMember::pax(b'x', &[("MSWINDOWS.rawsd", "b")])),
+        vec![TarMember::new(b'L', "x", b"b\0"), TarMember::file("a", b"")],
+        kind(b'1'), kind(b'2'), kind(b'3'), kind(b'7'), kind(b'S'), kind(b'V'), vec![TarMember::new(b'K', "a", b"").gnu()],
         vec![TarMember::pax(b'x', &[("path", "b")])],
     ]), @r#"
     `x.tgz` is not a safe tar archive: "a/" is a directory with contents
@@ -151,6 +158,9 @@ fn the_end_of_the_stream() {
         [gzip(&whole), b"junk".to_vec()].concat(),
         gzip(&whole[..1024]),
         gzip(&whole[..600]),
+        gzip(&whole[..1536]),
+        gzip(&[&whole[..1536], &whole].concat()),
+        gzip(&[whole.clone(), vec![0; 7]].concat()),
     ].map(|stream| read_all(&stream)).join("\n"), @"
     `x.tgz` holds data after its end-of-archive mark
     `x.tgz` holds data after its end-of-archive mark
