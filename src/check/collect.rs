@@ -1,5 +1,6 @@
 //! Which files are checked: those given, and those of folders given.
 
+use std::fs::FileType;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
@@ -48,9 +49,14 @@ pub(super) fn collect(paths: &[PathBuf], findings: &mut Findings) -> Collected {
     let mut collected = Collected::default();
     let mut sort = |path: PathBuf, in_folder: Option<&[String]>| {
         let name = file_name(&path);
+        // What a link leads to can be another file when it is published; a pipe would be waited for without end.
+        let kind = path.symlink_metadata().map(|metadata| metadata.file_type());
         let list = match by_name(&name) {
-            _ if path.is_dir() => {
+            _ if kind.as_ref().is_ok_and(FileType::is_dir) => {
                 return findings.add(&rule::SET_STRAY_FILE, format!("{name} is a folder"));
+            }
+            _ if in_folder.is_some() && kind.is_ok_and(|kind| !kind.is_file()) => {
+                return findings.add(&rule::SET_STRAY_FILE, format!("{name} is a link, device or pipe, not a file"));
             }
             ByName::Wheel => &mut collected.wheels,
             ByName::Sdist => &mut collected.sdists,
@@ -82,7 +88,8 @@ pub(super) fn collect(paths: &[PathBuf], findings: &mut Findings) -> Collected {
             if path.is_file() {
                 sort(path.clone(), None);
             } else {
-                unreadable.push(format!("{} does not exist", path.display()));
+                let what = if path.exists() { "is a device or pipe, not a file" } else { "does not exist" };
+                unreadable.push(format!("{} {what}", path.display()));
             }
             continue;
         }

@@ -28,8 +28,11 @@ pub const SUMS_FILE: &str = "SHA256SUMS";
 /// The version of the manifest's schema.
 const SCHEMA_VERSION: u64 = 1;
 
-/// The largest manifest that is read.
-const SIZE_LIMIT: u64 = 64 << 20;
+/// The largest manifest or list of digests that is read: two hundred times what a release has.
+const SIZE_LIMIT: u64 = 8 << 20;
+
+/// The most inputs of a release: many times as many as there are platforms.
+const INPUT_LIMIT: usize = 100;
 
 /// What a release is made of and what became of it, digest by digest. Its schema is in `docs/check.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,23 +92,33 @@ impl Manifest {
 
     /// Reads a manifest. `Err` says what is wrong with it.
     pub fn read(path: &Path) -> Result<Manifest, String> {
-        let say = |error: &dyn std::fmt::Display| error.to_string();
-        if fs::metadata(path).map_err(|error| say(&error))?.len() > SIZE_LIMIT {
-            return Err(format!("`{}` is larger than any manifest", path.display()));
+        /// What every version of the schema has.
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Versioned {
+            schema_version: Option<serde_json::Value>,
         }
-        let text = fs::read(path).map_err(|error| say(&error))?;
+        let text = read_bounded(path).map_err(|error| error.to_string())?;
         let wrong = |error: serde_json::Error| format!("`{}` is no release manifest: {error}", path.display());
-        let document: serde_json::Value = serde_json::from_slice(&text).map_err(wrong)?;
-        match document.get("schemaVersion").and_then(serde_json::Value::as_u64) {
-            Some(SCHEMA_VERSION) => serde_json::from_value(document).map_err(wrong),
-            Some(other) => Err(format!("`{}` has schema version {other}, of which nothing is known", path.display())),
-            None => Err(format!("`{}` is no release manifest: it has no schemaVersion", path.display())),
+        let versioned: Versioned = serde_json::from_slice(&text).map_err(wrong)?;
+        match versioned.schema_version.and_then(|version| version.as_u64()) {
+            Some(SCHEMA_VERSION) => {}
+            Some(other) => {
+                return Err(format!("`{}` has schema version {other}, of which nothing is known", path.display()));
+            }
+            None => return Err(format!("`{}` is no release manifest: it has no schemaVersion", path.display())),
         }
+        let manifest: Manifest = serde_json::from_slice(&text).map_err(wrong)?;
+        if manifest.inputs.len() > INPUT_LIMIT {
+            return Err(format!("`{}` has more than {INPUT_LIMIT} inputs", path.display()));
+        }
+        Ok(manifest)
     }
 
     /// Reads several manifests, each of a part of one release, as one. `Err` says what is wrong with them.
     pub fn read_all(paths: &[PathBuf]) -> Result<Manifest, String> {
         let mut all = Manifest::of(&[], Vec::new());
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for path in paths {
             let part = Manifest::read(path)?;
             for input in part.inputs {
@@ -114,14 +127,20 @@ impl Manifest {
                 }
             }
             for file in part.distributions {
-                match all.distributions.iter().find(|known| known.name == file.name) {
+                match places.get(&file.name).and_then(|place| all.distributions.get(*place)) {
                     // The SDK is built on every runner, the same each time.
                     Some(known) if *known == file => {}
                     Some(_) => {
                         return Err(format!("`{}` and another manifest differ in {}", path.display(), file.name));
                     }
-                    None => all.distributions.push(file),
+                    None => {
+                        places.insert(file.name.clone(), all.distributions.len());
+                        all.distributions.push(file);
+                    }
                 }
+            }
+            if all.inputs.len() > INPUT_LIMIT {
+                return Err(format!("the manifests have more than {INPUT_LIMIT} inputs together"));
             }
         }
         Ok(all)
@@ -177,7 +196,8 @@ impl Manifest {
                 }
             }
         }
-        for name in known.keys().filter(|name| !files.iter().any(|file| file.name == **name)) {
+        let present: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
+        for name in known.keys().filter(|name| !present.contains(*name)) {
             findings.add(&rule::MANIFEST_FILES, format!("the manifest lists {name}, which is not there"));
         }
         self.judge_chain(files, findings);
@@ -257,7 +277,7 @@ pub(super) fn judge_sums(
     expected: Option<Sha256Digest>,
     findings: &mut Findings,
 ) {
-    let text = match fs::read_to_string(path) {
+    let text = match read_bounded_text(path) {
         Ok(text) => text,
         Err(error) => return findings.add(&rule::SUMS_MISMATCH, error.to_string()),
     };
@@ -326,8 +346,30 @@ impl Explain for SumsError {
 /// Reads a list of SHA-256 digests from a file, as [`parse_sums`] does.
 pub fn read_sums(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, SumsError> {
     let failed = |reason| SumsError { path: path.into(), reason };
-    let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
+    let text = read_bounded_text(path).map_err(|error| failed(error.to_string()))?;
     parse_sums(&text).map_err(failed)
+}
+
+/// What a file holds that is no larger than any that is meant.
+fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other(format!("`{}` is no file", path.display())));
+    }
+    let mut bytes = Vec::new();
+    io::Read::read_to_end(&mut io::Read::take(fs::File::open(path)?, SIZE_LIMIT + 1), &mut bytes)?;
+    if bytes.len() as u64 > SIZE_LIMIT {
+        return Err(io::Error::other(format!(
+            "`{}` has more than the {} MiB that are read",
+            path.display(),
+            SIZE_LIMIT >> 20
+        )));
+    }
+    Ok(bytes)
+}
+
+fn read_bounded_text(path: &Path) -> io::Result<String> {
+    let told = |_| io::Error::other(format!("`{}` is not UTF-8", path.display()));
+    String::from_utf8(read_bounded(path)?).map_err(told)
 }
 
 /// The manifests meant: files as they are, of folders every `release.json` below them, of which there must be one.

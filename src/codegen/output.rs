@@ -105,6 +105,7 @@ pub fn write(root: &Path, files: &Files) -> Result<Vec<Difference>, CodegenError
     for difference in &differences {
         let Some(content) = files.get(&difference.path) else { continue };
         let path = root.join(&difference.path);
+        refuse_links(root, &difference.path)?;
         let folder = path.parent().unwrap_or(root);
         fs::create_dir_all(folder)?;
         let mut file = tempfile::Builder::new().prefix(".codex-pack-").tempfile_in(folder)?;
@@ -119,6 +120,19 @@ pub fn write(root: &Path, files: &Files) -> Result<Vec<Difference>, CodegenError
         fs::remove_file(root.join(&difference.path))?;
     }
     Ok(differences)
+}
+
+/// Fails where a directory on the way to a file is a link: what it leads to is not of this checkout. A link in the file's own place is
+/// replaced.
+fn refuse_links(root: &Path, path: &str) -> Result<(), CodegenError> {
+    for (end, _) in path.match_indices('/') {
+        let directory = root.join(&path[..end]);
+        if directory.is_symlink() {
+            let told = format!("`{}` is a link; replace it with the directory it stands for", directory.display());
+            return Err(std::io::Error::other(told).into());
+        }
+    }
+    Ok(())
 }
 
 /// A temporary file is its owner's alone; a source file is everybody's to read.

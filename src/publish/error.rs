@@ -13,6 +13,9 @@ pub enum PublishError {
     /// A file's name cannot be published.
     #[error("`{}` has no name in UTF-8", .0.display())]
     Name(PathBuf),
+    /// A link, device, pipe or socket among the files of a folder.
+    #[error("`{}` is a link, device or pipe; expected files", .0.display())]
+    NotAFile(PathBuf),
     /// GitHub would store a file under another name.
     #[error("`{0}` cannot be the name of a file on a GitHub release: expected letters, digits, `.`, `_`, `-` and `+`")]
     AssetName(String),
@@ -139,6 +142,7 @@ impl Explain for PublishError {
         Some(match self {
             PublishError::Io(_) => "check that the path exists and can be read".into(),
             PublishError::Name(_) | PublishError::AssetName(_) => "rename the file".into(),
+            PublishError::NotAFile(_) => "replace it with a copy of the file it stands for, or remove it".into(),
             PublishError::TwoFiles(..) => "give the file that is to be published, alone".into(),
             PublishError::NoDistribution => "give wheels and source distributions, or the folder they are in".into(),
             PublishError::FileName { .. } => "give a file as codex-pack or another build tool named it".into(),

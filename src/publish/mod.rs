@@ -41,13 +41,18 @@ pub fn local_files(paths: &[PathBuf]) -> Result<Vec<LocalFile>, PublishError> {
         if path.is_dir() {
             for entry in fs::read_dir(path)? {
                 let entry = entry?;
+                let kind = entry.file_type()?;
                 // uv leaves a .gitignore where it builds.
-                if entry.file_type()?.is_file() && entry.file_name() != ".gitignore" {
+                if kind.is_file() && entry.file_name() != ".gitignore" {
                     files.push(local_file(&entry.path())?);
+                } else if !kind.is_file() && !kind.is_dir() {
+                    return Err(PublishError::NotAFile(entry.path()));
                 }
             }
-        } else {
+        } else if fs::metadata(path)?.is_file() {
             files.push(local_file(path)?);
+        } else {
+            return Err(PublishError::NotAFile(path.clone()));
         }
     }
     files.sort();
