@@ -1,5 +1,6 @@
 //! The one way an error reaches a person: a fact and what to do about it.
 
+use std::borrow::Cow;
 use std::error::Error;
 
 /// An error of this crate: its [`Display`](std::fmt::Display) is the fact (what was expected, what was found, where), its
@@ -34,6 +35,22 @@ impl<E: Explain> From<E> for Failure {
     fn from(error: E) -> Self {
         Box::new(error)
     }
+}
+
+/// A text as a terminal may be given it: what a terminal acts on, or shows nothing of, is written as an escape. Lines and tabs stay.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let is_hidden = |letter: char| {
+        letter.is_control() && !matches!(letter, '\n' | '\t')
+            || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    if !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_hidden(letter) { shown.extend(letter.escape_unicode()) } else { shown.push(letter) }
+    }
+    Cow::Owned(shown)
 }
 
 /// Renders an error as it is shown on a terminal: the fact, its causes, then the help, without colours.

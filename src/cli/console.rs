@@ -8,7 +8,7 @@ use clap::{Args, ColorChoice, ValueEnum};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use serde::Serialize;
 
-use crate::explain::{Explain, render};
+use crate::explain::{Explain, render, visible};
 use crate::release::Observer;
 
 /// Options that every command takes.
@@ -86,7 +86,7 @@ impl Console {
     /// A step that is done: a verb and what it was done to.
     pub(super) fn step(&self, verb: &str, what: &str) {
         if !self.quiet {
-            anstream::eprintln!("{DONE}{verb:>10}{DONE:#} {what}");
+            anstream::eprintln!("{DONE}{verb:>10}{DONE:#} {}", visible(what));
         }
     }
 
@@ -98,19 +98,20 @@ impl Console {
     /// A detail that only `--verbose` shows.
     pub(super) fn detail(&self, text: &str) {
         if self.verbose {
-            anstream::eprintln!("{:>10} {text}", "");
+            anstream::eprintln!("{:>10} {}", "", visible(text));
         }
     }
 
     /// Something the user should know although the command goes on.
     #[expect(clippy::unused_self, reason = "what is said, is said to a console")]
     pub(super) fn warning(&self, text: &str) {
-        anstream::eprintln!("{WARNING}warning{WARNING:#}: {text}");
+        anstream::eprintln!("{WARNING}warning{WARNING:#}: {}", visible(text));
     }
 
     /// The error a command ended with.
     pub(super) fn failure(&self, failure: &dyn Explain) {
         let text = render(failure);
+        let text = visible(&text);
         let text = text.strip_prefix("error:").unwrap_or(&text);
         anstream::eprint!("{ERROR}error{ERROR:#}:{text}");
         if self.format == Format::Github {
@@ -123,7 +124,7 @@ impl Console {
     /// The report of a command: `text` for people, or the same as one JSON document.
     pub(super) fn report(&self, text: &str, document: &impl Serialize) {
         let rendered = match self.format {
-            Format::Text | Format::Github => text.to_owned(),
+            Format::Text | Format::Github => visible(text).into_owned(),
             Format::Json => {
                 let mut json = serde_json::to_string_pretty(document).expect("a report serialises");
                 json.push('\n');
