@@ -12,15 +12,18 @@ use crate::plan::{EntryPath, Names};
 /// The groups whose entries installers make programs of.
 const SCRIPTS: [&str; 2] = ["console_scripts", "gui_scripts"];
 
-/// Judges `entry_points.txt`: groups of `name = target`, where scripts name an object of a module.
-pub(super) fn judge(bytes: &[u8], findings: &mut Findings) {
-    if let Err(reason) = read(bytes, findings) {
+/// Judges `entry_points.txt`: groups of `name = target`, where scripts name an object of a module. Returns the names of the scripts
+/// that nothing is wrong with.
+pub(super) fn judge(bytes: &[u8], findings: &mut Findings) -> Vec<String> {
+    let mut made = Vec::new();
+    if let Err(reason) = read(bytes, &mut made, findings) {
         findings.add(&rule::WHEEL_ENTRY_POINTS, format!("entry_points.txt: {reason}"));
     }
+    made
 }
 
 /// Reads on as long as the text has one meaning.
-fn read(bytes: &[u8], findings: &mut Findings) -> Result<(), String> {
+fn read(bytes: &[u8], made: &mut Vec<String>, findings: &mut Findings) -> Result<(), String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8")?;
     let mut group: Option<&str> = None;
     let mut groups = BTreeSet::new();
@@ -61,10 +64,11 @@ fn read(bytes: &[u8], findings: &mut Findings) -> Result<(), String> {
         if !entries.insert(name) {
             return Err(format!("it has `{name}` twice in the group `{group}`"));
         }
-        if SCRIPTS.contains(&group)
-            && let Some(fault) = script_fault(name, target, &mut scripts)
-        {
-            findings.add(&rule::WHEEL_ENTRY_POINTS, format!("the script `{name}` {fault}"));
+        if SCRIPTS.contains(&group) {
+            match script_fault(name, target, &mut scripts) {
+                Some(fault) => findings.add(&rule::WHEEL_ENTRY_POINTS, format!("the script `{name}` {fault}")),
+                None => made.push(name.to_owned()),
+            }
         }
     }
     Ok(())
@@ -88,7 +92,8 @@ fn script_fault(name: &str, target: &str, scripts: &mut Names) -> Option<String>
         Some((object, extras)) => (object.trim(), extras.strip_suffix(']')),
         None => (target, Some("")),
     };
-    let is_path = |text: &str| text.trim().split('.').all(is_identifier);
+    // pip takes no space around the colon.
+    let is_path = |text: &str| text.split('.').all(is_identifier);
     let is_script = object.split_once(':').is_some_and(|(module, object)| is_path(module) && is_path(object));
     let has_extras =
         extras.is_some_and(|extras| extras.is_empty() || extras.split(',').all(|extra| is_project_name(extra.trim())));
@@ -129,6 +134,7 @@ mod tests {
             "[DEFAULT]\na = a:b\n",
             "[console_scripts\na = a:b\n",
             "[console_scripts]\na = a:b [x\n",
+            "[console_scripts]\na = a: b\n",
             "[console_scripts]\na = a:b%(x)s\n",
         ]
         .map(judged)
@@ -149,6 +155,7 @@ mod tests {
         entry_points.txt: its line 1 names the group `DEFAULT`
         entry_points.txt: its line 1 is no group
         the script `a` names `a:b [x`, not module:object
+        the script `a` names `a: b`, not module:object
         the script `a` names `a:b%(x)s`, not module:object
         ");
     }

@@ -55,9 +55,19 @@ fn judge_name(member: &Member, name: &str, shown: &str, names: &mut Names, findi
     }
 }
 
+/// Whether it is among the programs that a wheel brings as files.
+fn is_script(name: &[u8]) -> bool {
+    let mut parts = name.split(|byte| *byte == b'/');
+    parts.next().is_some_and(|first| first.ends_with(b".data")) && parts.next() == Some(b"scripts")
+}
+
 /// What is wrong with a member's mode.
 fn mode_fault(member: &Member, installs_modes: bool) -> Option<String> {
-    let mode = member.unix_mode()?;
+    let mode = member.unix_mode().unwrap_or_default();
+    if mode == 0 {
+        let told = "it has no mode, with which not all installers make a program of a script";
+        return (installs_modes && member.kind() == Kind::File && is_script(&member.name)).then(|| told.into());
+    }
     let bits = mode & 0o7777;
     if bits & 0o7000 != 0 {
         return Some(format!("its mode {bits:o} sets the user, group or sticky bit"));
@@ -65,8 +75,13 @@ fn mode_fault(member: &Member, installs_modes: bool) -> Option<String> {
     if bits & 0o400 == 0 {
         return Some(format!("its mode {bits:o} does not let its owner read it"));
     }
-    if !installs_modes || bits & 0o111 == 0 || member.kind() != Kind::File {
+    if !installs_modes || member.kind() != Kind::File {
         return None;
+    }
+    if bits & 0o111 == 0 {
+        // pip installs it as it is, uv makes a program of it.
+        let told = || format!("its mode is {bits:o}, with which not all installers make a program of a script");
+        return is_script(&member.name).then(told);
     }
     // pip keeps the execute bit of what is marked as an ordinary file; uv keeps that of entries made on Unix.
     if mode & FILE_TYPE != ORDINARY {

@@ -156,9 +156,7 @@ pub(super) fn judge_core_metadata(bytes: &[u8], file: &str, findings: &mut Findi
         if text.is_empty() { Ok(()) } else { values::import_name(text) }
     });
     judge(&rule::METADATA_FORMAT, "import-namespace", &values::import_name);
-    if is_at_least(&fields, "2.4") {
-        judge(&rule::METADATA_LICENSE_FILE, "license-file", &values::license_file);
-    }
+    judge(&rule::METADATA_LICENSE_FILE, "license-file", &values::license_file);
     let mut labels = BTreeSet::new();
     for label in fields.all("project-url").filter_map(|text| values::project_url(text).ok()) {
         if !labels.insert(label) {

@@ -14,7 +14,11 @@ pub(super) fn project_url(text: &str) -> Result<&str, String> {
         length if length > LABEL_LIMIT => return Err(format!("its label has {length} characters, more than 32")),
         _ => {}
     }
-    url(address.trim())?;
+    let address = address.trim();
+    if matches!(address, "" | "UNKNOWN") {
+        return Err("it has no address".into());
+    }
+    url(address)?;
     Ok(label)
 }
 
@@ -179,6 +183,7 @@ mod tests {
             ", https://example.org",
             "A, ftp://example.org",
             "A, https:///x",
+            "A,",
             &format!("{}, https://example.org", "x".repeat(33)),
         ] {
             refusals.push(project_url(text).unwrap_err());
@@ -201,6 +206,7 @@ mod tests {
         its label is empty
         `ftp://example.org` is no http or https address
         `https:///x` is no http or https address
+        it has no address
         its label has 33 characters, more than 32
         `a` is no e-mail address
         `a@b` is no e-mail address

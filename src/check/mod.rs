@@ -12,6 +12,7 @@ mod environment;
 mod fields;
 mod finding;
 mod hardening;
+mod installed;
 mod license_expression;
 mod manifest;
 mod members;

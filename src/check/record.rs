@@ -17,8 +17,7 @@ pub(super) fn judge(
     findings: &mut Findings,
 ) {
     let members = zip.members();
-    // The two signatures may be listed though nobody should.
-    let lines = match parse(bytes, members.len() + 2) {
+    let lines = match parse(bytes, members.len()) {
         Ok(lines) => lines,
         Err(reason) => return findings.add(&rule::RECORD_FORMAT, format!("RECORD: {reason}")),
     };
@@ -41,14 +40,16 @@ pub(super) fn judge(
     }
     for (path, line) in listed {
         if !present.contains(path) {
-            if !signatures.iter().any(|signature| signature == path) {
+            if signatures.iter().any(|signature| signature == path) {
+                findings.add_member(&rule::RECORD_FORMAT, path, "RECORD lists it, which is a signature of RECORD");
+            } else {
                 findings.add_member(&rule::RECORD_ABSENT, path, "RECORD lists it, but it is not there");
             }
             continue;
         }
         if path == record_path {
-            if !line.hash.is_empty() {
-                findings.add_member(&rule::RECORD_FORMAT, path, "RECORD gives a hash for itself");
+            if !line.hash.is_empty() || !line.size.is_empty() {
+                findings.add_member(&rule::RECORD_FORMAT, path, "RECORD gives a hash or a size for itself");
             }
             continue;
         }
@@ -104,12 +105,17 @@ struct Line<'a> {
 fn parse(bytes: &[u8], limit: usize) -> Result<Vec<Line<'_>>, String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     let mut lines = Vec::new();
-    for (index, line) in text.split('\n').enumerate() {
+    let mut rest = text;
+    let mut number = 0;
+    while !rest.is_empty() {
+        number += 1;
+        let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+        rest = after;
         let line = line.strip_suffix('\r').unwrap_or(line);
         if line.is_empty() {
-            continue;
+            // pip takes it for a line without fields.
+            return Err(format!("its line {number} is empty"));
         }
-        let number = index + 1;
         if let Some(end) = line.chars().find(|letter| fields::is_line_end(*letter)) {
             return Err(format!("its line {number} holds {end:?}, which some readers take for the end of a line"));
         }
@@ -186,6 +192,8 @@ mod tests {
             "a\u{2028}b,,".as_bytes(),
             b"a\xff,,",
             b"a,,\nb,,\nc,,\n",
+            b"a,,\n\nb,,\n",
+            b"a,,\n\n",
         ]
         .map(|bytes| parse(bytes, 2).unwrap_err())
         .into();
@@ -200,6 +208,8 @@ mod tests {
         its line 1 holds '\u{2028}', which some readers take for the end of a line
         it is not UTF-8
         it has more than 2 lines, more than there are members
+        its line 2 is empty
+        its line 2 is empty
         ");
     }
 

@@ -183,9 +183,10 @@ fn read_comparison(rest: &mut Rest<'_>) -> Result<(), String> {
         }
         "in"
     } else {
-        ["===", "==", "~=", "!=", "<=", ">=", "<", ">"]
+        ["==", "~=", "!=", "<=", ">=", "<", ">"]
             .into_iter()
-            .find(|operator| rest.take(operator))
+            // pip knows `===` here, uv does not.
+            .find(|operator| !rest.0.starts_with("===") && rest.take(operator))
             .ok_or_else(|| format!("its condition has no operator before `{}`", rest.0))?
     };
     rest.space();
@@ -203,7 +204,7 @@ fn read_comparison(rest: &mut Rest<'_>) -> Result<(), String> {
     if is_version && operator != "in" && text.parse::<pep440_rs::Version>().is_err() {
         return Err(format!("its condition compares {variable} with `{text}`, which is no version"));
     }
-    if !is_version && matches!(operator, "~=" | "===") {
+    if !is_version && operator == "~=" {
         return Err(format!("its condition compares {variable} by `{operator}`, which is for versions"));
     }
     Ok(())
@@ -292,6 +293,7 @@ mod tests {
             "a ; os_name == 'nt')",
             "a ; extras == 'x'",
             "a ; os_name not 'nt'",
+            "a ; python_version === '3.8'",
             &deep,
         ]
         .map(|text| Requirement::parse(text).unwrap_err())
@@ -320,6 +322,7 @@ mod tests {
         its condition goes on with `)`
         its condition asks for `extras`, which is nothing that is known of a system
         its condition has a `not` without its `in`
+        its condition has no operator before `=== '3.8'`
         its condition has too many parentheses
         ");
     }

@@ -155,7 +155,7 @@ rules! {
         "Installers go by the name, other tools by the mode; a link's target becomes the contents of a file.",
         "Put the file itself in the place of the link, and write the archive anew with an ordinary tool.";
     MEMBER_MODE = "member-mode" Error,
-        "Modes are readable, set no user, no group and no sticky bit, and mark a program as an ordinary file made on Unix.",
+        "Modes are readable, set no user, no group and no sticky bit, and mark programs and scripts as ordinary files made on Unix.",
         "A set-user-id program in a package is an attack or an accident; pip and uv drop execute bits that are not marked so.",
         "Set the modes to 0644, and 0755 for programs, before building.";
     OWN_FORM = "own-form" Error,
@@ -172,11 +172,11 @@ rules! {
         "Plain linux tags and macOS versions that never existed are refused on upload.",
         "Choose one of macosx, manylinux, musllinux, win32, win_amd64, win_arm64 with a CPU the index knows.";
     WHEEL_DIST_INFO = "wheel-dist-info" Error,
-        "A wheel has exactly one NAME-VERSION.dist-info directory, spelled as its file name, with METADATA, WHEEL and RECORD.",
+        "A wheel has one NAME-VERSION.dist-info directory, with METADATA, WHEEL, RECORD, and nothing that installers write.",
         "Installers and an index find everything else through it (PEP 427), and differ in which spellings they find.",
         "Build the wheel again; never rename it by hand.";
     WHEEL_DATA = "wheel-data" Error,
-        "What a wheel has for other directories is in NAME-VERSION.data, by a scheme that is known, and overwrites nothing.",
+        "What a wheel has for other directories is in NAME-VERSION.data, by a scheme that is known, and takes no other file's place.",
         "pip and uv differ in what they take for such a directory, and refuse unknown schemes (PEP 427).",
         "Build the wheel again with purelib, platlib, headers, scripts and data alone.";
     WHEEL_VERSION = "wheel-version" Error,
@@ -374,7 +374,7 @@ rules! {
         "Nobody can build from a damaged one.",
         "Build or download it again.";
     SDIST_MEMBER = "sdist-member" Error,
-        "Members of a source distribution are files and directories under its one top directory, each once.",
+        "Members of a source distribution are files and directories under its one top directory, each once, all of one tar format.",
         "Links, devices and names that lead elsewhere write outside the target.",
         "Build it again without them.";
     SDIST_METADATA = "sdist-metadata" Error,
@@ -423,7 +423,7 @@ rules! {
         "Where it finds none, `pip install openai-codex` fails.",
         "Give the wheel of that platform a tag that its installers look for.";
     SET_STRAY_FILE = "set-stray-file" Error,
-        "The distribution folder holds nothing but distributions, release.json and SHA256SUMS.",
+        "The distribution folder holds nothing but distributions, release.json and SHA256SUMS, and no links.",
         "Uploads take the whole folder.",
         "Move the file elsewhere.";
     SET_SIZE = "set-size" Warning,

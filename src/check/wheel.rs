@@ -8,11 +8,10 @@ use super::document::MemberDigest;
 use super::finding::Findings;
 use super::requirement::Requirement;
 use super::rule::{self, Rule};
-use super::{entry_points, members, metadata, promises, record, runtime, wheel_file};
+use super::{entry_points, installed, members, metadata, promises, record, runtime, wheel_file};
 use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
 use crate::distribution::{PlatformName, Timestamp, WheelFilename};
-use crate::plan::Names;
 use crate::platform::{OperatingSystem, PlatformTag, Projects};
 
 /// What later rules need to know of a wheel.
@@ -171,6 +170,13 @@ pub(super) fn judge(
         if name.stem() != normal {
             findings.add(&rule::WHEEL_FILE_NAME, format!("it begins with {}, not {normal}", name.stem()));
         }
+        let tags = name.tags().to_string();
+        if tags.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            findings.add(
+                &rule::WHEEL_FILE_NAME,
+                format!("its tags {tags} have capital letters, which uv takes for others"),
+            );
+        }
     }
     let members = wheel.zip.members();
     let is_windows = |name: &WheelFilename| {
@@ -220,6 +226,7 @@ pub(super) fn judge(
     }
     let dist_info = dist_info(members, judged.name.as_ref(), findings);
     let mut generator = String::new();
+    let mut scripts = Vec::new();
     if let Some(dist_info) = &dist_info {
         let text = |file: &str| -> Option<&[u8]> {
             read.get(format!("{dist_info}/{file}").as_str()).and_then(|(_, contents)| contents.text.as_deref())
@@ -243,9 +250,11 @@ pub(super) fn judge(
             record::judge(bytes, &format!("{dist_info}/RECORD"), &wheel.zip, &read, findings);
         }
         if let Some(bytes) = text("entry_points.txt") {
-            entry_points::judge(bytes, findings);
+            scripts = entry_points::judge(bytes, findings);
         }
     }
+    let stem = judged.name.as_ref().map(WheelFilename::stem);
+    installed::judge(members.iter().filter_map(Member::name), stem, dist_info.as_deref(), &scripts, findings);
     if let Some(name) = &judged.name {
         let tags = promises::judge_tags(name.tags(), findings);
         let is_runtime = ours.is_some_and(|ours| judged.project == ours.runtime);
@@ -295,21 +304,12 @@ pub(super) fn judge(
     judged
 }
 
-/// Finds the one `.dist-info` directory, and judges what is meant for other directories.
+/// Finds the one `.dist-info` directory.
 fn dist_info(members: &[Member], name: Option<&WheelFilename>, findings: &mut Findings) -> Option<String> {
     let names = || members.iter().filter_map(Member::name);
-    let top =
-        |name: &'static str| move |path: &&str| path.len() > name.len() && path.to_ascii_lowercase().ends_with(name);
+    let is_one = |path: &&str| path.len() > 10 && path.to_ascii_lowercase().ends_with(".dist-info");
     let tops: BTreeSet<&str> = names().map(|path| path.split('/').next().unwrap_or(path)).collect();
-    let directories: Vec<&str> = tops.iter().copied().filter(top(".dist-info")).collect();
-    for directory in tops.iter().copied().filter(top(".data")) {
-        let expected = name.map(|name| format!("{}.data", name.stem()));
-        if expected.as_deref().is_some_and(|expected| expected != directory) {
-            let message = format!("it has the directory {directory}, which is not {}", expected.unwrap_or_default());
-            findings.add(&rule::WHEEL_DATA, message);
-        }
-        judge_data(directory, names(), findings);
-    }
+    let directories: Vec<&str> = tops.iter().copied().filter(is_one).collect();
     let [directory] = directories[..] else {
         findings.add(
             &rule::WHEEL_DIST_INFO,
@@ -327,26 +327,6 @@ fn dist_info(members: &[Member], name: Option<&WheelFilename>, findings: &mut Fi
         }
     }
     Some(directory.into())
-}
-
-/// Judges the schemes of a `.data` directory, and that nothing in it takes the place of another file.
-fn judge_data<'a>(directory: &str, names: impl Iterator<Item = &'a str>, findings: &mut Findings) {
-    let mut installed = Names::default();
-    for path in names.filter(|path| !path.ends_with('/')) {
-        let inside = path.strip_prefix(directory).and_then(|rest| rest.strip_prefix('/'));
-        let place = match inside.map(|inside| inside.split_once('/')) {
-            None => path,
-            Some(Some(("purelib" | "platlib", rest))) => rest,
-            Some(Some(("headers" | "scripts" | "data", _))) => continue,
-            Some(_) => {
-                findings.add_member(&rule::WHEEL_DATA, path, "it is in none of the schemes that installers know");
-                continue;
-            }
-        };
-        if let Err(clash) = installed.add_file(place) {
-            findings.add_member(&rule::WHEEL_DATA, path, format!("where it is installed, {clash}"));
-        }
-    }
 }
 
 /// The form that codex-pack gives its wheels.

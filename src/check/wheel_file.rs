@@ -11,6 +11,9 @@ use crate::platform::Projects;
 /// The most `Tag` lines that are read: twice as many as a file name stands for at most.
 const TAG_LIMIT: usize = 2048;
 
+/// The fields that installers read, as they are spelled.
+const SPELLINGS: [&str; 5] = ["Wheel-Version", "Root-Is-Purelib", "Tag", "Build", "Generator"];
+
 /// Judges WHEEL, and returns the program that it says made the wheel. Without `ours`, what is about codex is left out.
 pub(super) fn judge(
     bytes: &[u8],
@@ -29,6 +32,13 @@ pub(super) fn judge(
     for name in ["wheel-version", "root-is-purelib", "build", "generator"] {
         if fields.all(name).count() > 1 {
             findings.add(&rule::WHEEL_VERSION, format!("WHEEL has the field `{name}` twice"));
+        }
+    }
+    // pip reads field names in any case of letters, uv in this one alone.
+    let text = String::from_utf8_lossy(bytes);
+    for name in text.lines().take_while(|line| !line.is_empty()).filter_map(|line| Some(line.split_once(':')?.0)) {
+        if SPELLINGS.iter().any(|known| *known != name && known.eq_ignore_ascii_case(name)) {
+            findings.add(&rule::WHEEL_VERSION, format!("WHEEL spells a field `{name}`, which not all readers know"));
         }
     }
     let is_first = |version: &str| {

@@ -25,8 +25,8 @@ pub struct WheelFilename {
 /// What decides between wheels that differ in nothing else (PEP 427): a number, and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BuildTag {
-    /// The number it begins with, in decimal and as long as anybody likes, without leading zeros.
-    pub number: String,
+    /// The number it begins with.
+    pub number: u64,
     /// The rest.
     pub suffix: String,
 }
@@ -47,7 +47,7 @@ pub enum InvalidWheelFilename {
     #[error("`{0}` is not a version (PEP 440)")]
     Version(String),
     /// A build tag that nobody can order.
-    #[error("its build tag does not begin with a digit")]
+    #[error("its build tag does not begin with a number below 2^64")]
     Build,
     /// A tag with other characters than letters, digits and `_`, or without any.
     #[error("`{0}` is not a set of tags")]
@@ -178,12 +178,8 @@ impl FromStr for BuildTag {
     fn from_str(text: &str) -> Result<Self, InvalidWheelFilename> {
         let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
         let (digits, suffix) = text.split_at(end);
-        let number = digits.trim_start_matches('0');
-        match (digits, number) {
-            ("", _) => Err(InvalidWheelFilename::Build),
-            (_, "") => Ok(BuildTag { number: "0".into(), suffix: suffix.into() }),
-            (_, number) => Ok(BuildTag { number: number.into(), suffix: suffix.into() }),
-        }
+        let number = digits.parse().map_err(|_| InvalidWheelFilename::Build)?;
+        Ok(BuildTag { number, suffix: suffix.into() })
     }
 }
 

@@ -139,14 +139,20 @@ fn is_reserved(part: &str) -> bool {
     }) || matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$")
 }
 
-/// Characters that a reader of a list of names does not see, or that change how the rest is shown: line and paragraph separators,
-/// marks of direction, and what Unicode calls ignorable by default.
+/// Characters that a reader of a list of names does not see or know, or that change how the rest is shown, which an index refuses: all
+/// spaces but the ordinary one, marks of direction, what Unicode calls ignorable by default or format, and what is no letter.
 fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
-        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+        | '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}' | '\u{110bd}' | '\u{110cd}'
+        | '\u{13430}'..='\u{1343f}'
+        // For private use, and planes in which no letter is.
+        | '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{40000}'..='\u{10ffff}')
+        || (letter.is_whitespace() && letter != ' ')
+        || (letter as u32) & 0xfffe == 0xfffe
 }
 
 #[cfg(test)]
@@ -175,6 +181,8 @@ mod tests {
             "a\u{202e}b",
             "a\u{200b}",
             "a\u{2028}b",
+            "a\u{a0}b",
+            "a\u{e000}b",
             "a./b",
             &"x/".repeat(600),
             &"x".repeat(256),
@@ -200,6 +208,8 @@ mod tests {
         the path "COM0.py" cannot be written: Windows reserves a name in it
         the path "lpt².x" cannot be written: Windows reserves a name in it
         the path "conin$" cannot be written: Windows reserves a name in it
+        not shown, or that turns the direction of the text around it
+        not shown, or that turns the direction of the text around it
         not shown, or that turns the direction of the text around it
         not shown, or that turns the direction of the text around it
         not shown, or that turns the direction of the text around it

@@ -90,11 +90,6 @@ impl Extra {
             }
             return;
         };
-        // Python writes the numbers of a member of unknown size here too when it turns out to be small.
-        let spoken: Vec<u8> = self.numbers.iter().flat_map(|number| number.to_le_bytes()).collect();
-        if !numbers.contains(&PLACEHOLDER) && wide.len() >= 16 && spoken.starts_with(wide) {
-            return;
-        }
         let mut values = Numbers(wide);
         for (number, narrow) in self.numbers.iter_mut().zip(numbers) {
             if narrow == PLACEHOLDER {
@@ -104,8 +99,8 @@ impl Extra {
                 }
             }
         }
-        // A disk number of four bytes may follow.
-        if !matches!(values.0.len(), 0 | 4) {
+        // uv refuses a number that is there twice, or one of a disk.
+        if !values.0.is_empty() {
             self.faults.push("hold zip64 numbers that the entry does not refer to");
         }
     }

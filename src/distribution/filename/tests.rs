@@ -84,7 +84,7 @@ fn refusals() {
     `` is not a project name
     `one` is not a version (PEP 440)
     `1.0 ` is not a version (PEP 440)
-    its build tag does not begin with a digit
+    its build tag does not begin with a number below 2^64
     `any.` is not a set of tags
     `a y` is not a set of tags
     `3` is not a set of tags
