@@ -158,7 +158,7 @@ print(json.dumps([parse(name) for name in json.load(sys.stdin)]))
         };
         assert_eq!(ours.to_string(), *name);
         accepted += 1;
-        let build = ours.build().map(|build| (build.number.clone(), build.suffix.clone()));
+        let build = ours.build().map(|build| (build.number.to_string(), build.suffix.clone()));
         let tags = ours.tags().expanded().iter().map(|tag| tag.to_string().to_lowercase()).collect();
         let ours = (ours.normalized_project(), ours.version().to_string(), build, tags);
         assert_eq!(Some(ours), theirs, "{name}");

@@ -1,0 +1,129 @@
+//! Pipes, links, clients that hang, lists without end, and names that a terminal would act on: an error in seconds, and nothing done.
+
+#![cfg(unix)]
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::Command;
+
+use crate::support::Sandbox;
+use crate::support::github::GitHub;
+use crate::support::packages::package;
+use crate::support::zips::{Record, Zip};
+
+fn pipe(path: &Path) {
+    assert!(Command::new("mkfifo").arg(path).status().unwrap().success(), "mkfifo is part of every Unix");
+}
+
+fn wheel() -> Vec<u8> {
+    Zip { records: vec![Record::new("a/a.py", b"", 0o100_644)], ..Zip::default() }.bytes()
+}
+
+/// The rules that a folder breaks as a set, with what is said.
+fn of_the_set(sandbox: &Sandbox, paths: &[&str]) -> String {
+    let run = sandbox.run(["check", "--any", "--format", "json"].iter().chain(paths));
+    let report = run.json();
+    let findings = report["findings"].as_array().unwrap().iter();
+    let about = findings.filter(|found| found["file"].is_null());
+    let lines =
+        about.map(|found| format!("{}: {}", found["rule"].as_str().unwrap(), found["message"].as_str().unwrap()));
+    lines.collect::<Vec<_>>().join("\n").replace(&sandbox.path().display().to_string(), "[sandbox]")
+}
+
+#[test]
+fn pipes_and_links_in_a_folder_of_distributions() {
+    let sandbox = Sandbox::new();
+    sandbox.write("elsewhere/b-1.0-py3-none-any.whl", wheel());
+    sandbox.write("dist/a-1.0-py3-none-any.whl", wheel());
+    pipe(&sandbox.join("dist/pipe-1.0-py3-none-any.whl"));
+    pipe(&sandbox.join("dist/SHA256SUMS"));
+    pipe(&sandbox.join("lone-1.0.tar.gz"));
+    let link = sandbox.join("dist/b-1.0-py3-none-any.whl");
+    std::os::unix::fs::symlink("../elsewhere/b-1.0-py3-none-any.whl", link).unwrap();
+    insta::assert_snapshot!(of_the_set(&sandbox, &["dist", "lone-1.0.tar.gz"]), @"");
+}
+
+#[test]
+fn what_is_published_is_no_link() {
+    let sandbox = Sandbox::new();
+    sandbox.write("elsewhere", "x");
+    sandbox.write("dist/one", "1");
+    std::os::unix::fs::symlink("../elsewhere", sandbox.join("dist/two")).unwrap();
+    let github = GitHub::new(&sandbox, "own/codex");
+    let attach = sandbox.finish(github.configure(sandbox.command().args(["attach", "1.2.3", "dist"])));
+    let published = sandbox.pack("published dist");
+    insta::assert_snapshot!(format!("{}{}", attach.text, published.text), @"");
+}
+
+/// Runs `fetch` with a `gh` of this script.
+fn fetch(sandbox: &Sandbox, script: &str) -> String {
+    let gh = sandbox.write("clients/gh", format!("#!/bin/sh\n{script}\n"));
+    std::fs::set_permissions(gh, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = sandbox.command();
+    command.args(["fetch", "--codex-version", "1.2.3", "--target", "aarch64-apple-darwin", "--client", "gh"]);
+    let path = format!("{}:/usr/bin:/bin", sandbox.join("clients").display());
+    command.env("PATH", path).env("CODEX_PACK_CACHE_DIR", sandbox.join("cache")).env("CODEX_PACK_CLIENT_TIMEOUT", "1");
+    sandbox.finish(&mut command).text
+}
+
+#[test]
+fn clients_that_hang_or_print_without_end() {
+    let texts = ["exec sleep 600", "sleep 600", "exec yes"].map(|script| fetch(&Sandbox::new(), script));
+    insta::assert_snapshot!(texts.join("\n"), @"");
+}
+
+#[test]
+fn a_directory_in_the_cache() {
+    let sandbox = Sandbox::new();
+    let archive = package("aarch64-apple-darwin", "1.2.3").release_archive();
+    let name = "codex-package-aarch64-apple-darwin.tar.gz";
+    let digest = codex_pack::digest::Sha256Digest::of(&archive);
+    sandbox.write("released.tar.gz", archive);
+    sandbox.write(&format!("cache/sha256/{digest}/{name}/file"), "");
+    sandbox.write("assets.json", format!(r#"{{"assets": [{{"name": "{name}", "digest": "sha256:{digest}"}}]}}"#));
+    let folder = sandbox.path().display();
+    let script =
+        format!("if [ $2 = view ]; then cat '{folder}/assets.json'; else cp '{folder}/released.tar.gz' {name}; fi");
+    insta::assert_snapshot!(fetch(&sandbox, &script).replace(&digest.to_string(), "[digest]"), @"");
+}
+
+#[test]
+fn manifests_and_lists_of_digests_without_end() {
+    let sandbox = Sandbox::new();
+    sandbox.write("a/a-1.0-py3-none-any.whl", wheel());
+    sandbox.write("a/release.json", " ".repeat(9 << 20));
+    sandbox.write("a/SHA256SUMS", "#".repeat(9 << 20));
+    sandbox.write("b/a-1.0-py3-none-any.whl", wheel());
+    sandbox.write("b/release.json", format!("{{\"schemaVersion\": 1, \"x\": [{}0]}}", "0,".repeat(3 << 20)));
+    let digest = "0".repeat(64);
+    let lines: String = (0..90_000).map(|number| format!("{digest}  {number}\n")).collect();
+    sandbox.write("b/SHA256SUMS", lines);
+    sandbox.write("c/a-1.0-py3-none-any.whl", wheel());
+    let input = r#"{"name": "x", "target": "y", "members": []}"#;
+    let inputs: Vec<String> = (0..101).map(|_| input.to_owned()).collect();
+    let tool = r#"{"name": "x", "version": "1"}"#;
+    let manifest =
+        format!(r#"{{"schemaVersion": 1, "tool": {tool}, "inputs": [{}], "distributions": []}}"#, inputs.join(", "));
+    sandbox.write("c/release.json", manifest);
+    let texts = ["a", "b", "c"].map(|folder| {
+        let text = of_the_set(&sandbox, &[folder]);
+        text.lines().take(3).collect::<Vec<_>>().join("\n")
+    });
+    insta::assert_snapshot!(texts.join("\n\n"), @"");
+}
+
+#[test]
+fn names_that_a_terminal_would_act_on() {
+    let sandbox = Sandbox::new();
+    let records = vec![Record::new("a/\u{1b}]0;title\u{7}\u{9b}31m\u{202e}.py", b"", 0o100_644)];
+    sandbox.write("a\u{1b}[2J-1.0-py3-none-any.whl", Zip { records, ..Zip::default() }.bytes());
+    let check = sandbox.run(["check", "--any", "--verbose", "a\u{1b}[2J-1.0-py3-none-any.whl"]);
+    let missing = sandbox.run(["check", "\u{1b}[2J\u{202e}"]);
+    let stage = sandbox.run(["stage-runtime", "staged", "\u{1b}[2J\u{202e}", "--codex-version", "1.2.3"]);
+    for run in [check, missing, stage] {
+        assert_ne!(run.code, 0);
+        let acted_on = |letter: char| letter.is_control() && letter != '\n' || letter == '\u{202e}';
+        assert!(!run.text.contains(acted_on), "{:?}", run.text);
+        assert!(run.text.contains("\\u{1b}"), "{}", run.text);
+    }
+}
