@@ -7,6 +7,7 @@
 mod support;
 
 mod checks;
+mod foreign;
 mod inside;
 mod signatures;
 mod wheels;
