@@ -37,7 +37,6 @@ READERS: dict[str, list[tuple[str, Callable[[Case, Path], None]]]] = {
     ],
     "tar": [
         ("tarfile", archives.with_tarfile),
-        ("tarfile, as a stream", archives.with_tarfile_stream),
         ("GNU tar", archives.with_gnu_tar),
     ],
     "zip": [("zipfile", archives.with_zipfile)],

@@ -373,7 +373,7 @@ pub fn wheel(number: usize, module: &str, random: &mut Random) -> Case {
     let mut wheel = Wheel::new(module, random);
     let mut after = 0;
     let mut records = 0;
-    for _ in 0..1 + random.below(3) {
+    for _ in 0..1 + random.below(2) {
         match random.below(100) {
             0..=24 => {
                 let story = wheel.damage_files(random);

@@ -137,7 +137,7 @@ pub fn damage(zip: &mut Zip, random: &mut Random) -> String {
             let record = &mut zip.records[place];
             let (size, compressed) = (u64::from(record.central.size), u64::from(record.central.compressed_size));
             let both = [&[1, 0, 16, 0][..], &size.to_le_bytes(), &compressed.to_le_bytes()].concat();
-            let form = random.below(5);
+            let form = random.below(7);
             let widen = |header: &mut Header| {
                 header.extra.extend(&both);
                 if form > 0 {
@@ -150,6 +150,8 @@ pub fn damage(zip: &mut Zip, random: &mut Random) -> String {
             match form {
                 0..=2 => record.both(widen),
                 3 => widen(&mut record.local),
+                5 => record.local.extra.extend(&both),
+                6 => record.central.extra.extend(&both),
                 _ => widen(&mut record.central),
             }
             format!("has zip64 sizes of form {form}")
