@@ -89,14 +89,15 @@ fn script_fault(name: &str, target: &str, scripts: &mut Names) -> Option<String>
         return Some("has the name of another script".into());
     }
     let (object, extras) = match target.split_once('[') {
-        Some((object, extras)) => (object.trim(), extras.strip_suffix(']')),
-        None => (target, Some("")),
+        Some((object, extras)) => (object.trim(), extras.strip_suffix(']').map(Some)),
+        None => (target, Some(None)),
     };
     // pip takes no space around the colon.
     let is_path = |text: &str| text.split('.').all(is_identifier);
     let is_script = object.split_once(':').is_some_and(|(module, object)| is_path(module) && is_path(object));
-    let has_extras =
-        extras.is_some_and(|extras| extras.is_empty() || extras.split(',').all(|extra| is_project_name(extra.trim())));
+    // pip takes no list of none.
+    let is_list = |extras: &str| extras.split(',').all(|extra| is_project_name(extra.trim()));
+    let has_extras = extras.is_some_and(|extras| extras.is_none_or(is_list));
     (!is_script || !has_extras).then(|| format!("names `{target}`, not module:object"))
 }
 
@@ -135,6 +136,7 @@ mod tests {
             "[console_scripts\na = a:b\n",
             "[console_scripts]\na = a:b [x\n",
             "[console_scripts]\na = a: b\n",
+            "[console_scripts]\na = a:b []\n",
             "[console_scripts]\na = a:b%(x)s\n",
         ]
         .map(judged)
@@ -156,6 +158,7 @@ mod tests {
         entry_points.txt: its line 1 is no group
         the script `a` names `a:b [x`, not module:object
         the script `a` names `a: b`, not module:object
+        the script `a` names `a:b []`, not module:object
         the script `a` names `a:b%(x)s`, not module:object
         ");
     }

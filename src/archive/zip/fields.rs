@@ -5,8 +5,8 @@ pub(super) const PLACEHOLDER: u32 = u32::MAX;
 
 /// The extra field that holds numbers too large for a record.
 const EXTRA_ZIP64: u16 = 0x0001;
-/// The extra fields of Info-ZIP and Xceed that hold another name for the member.
-const EXTRA_NAMES: [u16; 2] = [0x7075, 0x554e];
+/// The extra fields of Info-ZIP and Xceed that hold another name or comment for the member.
+const EXTRA_NAMES: [u16; 3] = [0x7075, 0x6375, 0x554e];
 /// More extra fields than any writer gives one member.
 const EXTRA_LIMIT: usize = 32;
 
@@ -73,7 +73,7 @@ impl Extra {
             seen.push(id);
             match id {
                 EXTRA_ZIP64 => wide = wide.or(Some(contents)),
-                _ if EXTRA_NAMES.contains(&id) => extra.faults.push("hold a second name for the member"),
+                _ if EXTRA_NAMES.contains(&id) => extra.faults.push("hold a second name or comment for the member"),
                 _ => {}
             }
         }
