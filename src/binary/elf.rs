@@ -411,11 +411,15 @@ fn libc(facts: &ElfFacts) -> Libc {
             return Libc::Glibc;
         }
     }
-    if facts.glibc.is_some() || facts.needed.iter().any(|library| library == "libc.so.6") {
+    if facts.needed.iter().any(|library| library == "libc.so.6") {
         return Libc::Glibc;
     }
+    // libgcc has versions of glibc's name on musl, too.
     if facts.needed.iter().any(|library| library == "libc.so" || library.starts_with("libc.musl-")) {
         return Libc::Musl;
+    }
+    if facts.glibc.is_some() {
+        return Libc::Glibc;
     }
     Libc::None
 }

@@ -74,8 +74,8 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<
     let table = source.table("section table", start + 24 + size, sections * 40)?;
     let protection = optional.u16(70)?;
     let mut hardening = Hardening {
-        // Without NX_COMPAT the whole of its data can be executed, the stack with it.
-        executable_stack: protection & NX_COMPAT == 0,
+        // Without NX_COMPAT the data of a 32-bit program can be executed, the stack with it; that of a 64-bit one never.
+        executable_stack: directories == 96 && protection & NX_COMPAT == 0,
         position_independent: protection & DYNAMIC_BASE != 0,
         ..Hardening::default()
     };

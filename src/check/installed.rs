@@ -24,9 +24,12 @@ pub(super) fn judge<'a>(
     let mut installed = Names::default();
     let mut directories = BTreeSet::new();
     let expected = stem.map(|stem| format!("{stem}.data"));
+    // What is wrong with the other files' names among themselves is said by other rules.
+    let mut names: Vec<&str> = names.collect();
+    names.sort_by_key(|path| is_data(path));
     for path in names {
         let (top, inside) = path.split_once('/').unwrap_or((path, ""));
-        let is_data = top.len() > 5 && top.to_ascii_lowercase().ends_with(".data");
+        let is_data = is_data(path);
         if is_data && directories.insert(top) && expected.as_deref().is_some_and(|expected| expected != top) {
             let message =
                 format!("it has the directory {top}, which is not {}", expected.as_deref().unwrap_or_default());
@@ -54,7 +57,9 @@ pub(super) fn judge<'a>(
                 continue;
             }
         }
-        if let Err(clash) = installed.add_file(&place) {
+        if let Err(clash) = installed.add_file(&place)
+            && is_data
+        {
             findings.add_member(&rule::WHEEL_DATA, path, format!("where it is installed, {clash}"));
         }
     }
@@ -64,6 +69,12 @@ pub(super) fn judge<'a>(
             findings.add(&rule::WHEEL_ENTRY_POINTS, message);
         }
     }
+}
+
+/// Whether a path is in a directory that an installer may take for one of `.data`.
+fn is_data(path: &str) -> bool {
+    let top = path.split('/').next().unwrap_or(path);
+    top.len() > 5 && top.to_ascii_lowercase().ends_with(".data")
 }
 
 /// Where a file of a `.data` directory is installed, which is not the same on all systems; the layouts of all are taken for one.

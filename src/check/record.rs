@@ -17,7 +17,8 @@ pub(super) fn judge(
     findings: &mut Findings,
 ) {
     let members = zip.members();
-    let lines = match parse(bytes, members.len()) {
+    // Of lines without a member, some are told one by one.
+    let lines = match parse(bytes, members.len() + 2) {
         Ok(lines) => lines,
         Err(reason) => return findings.add(&rule::RECORD_FORMAT, format!("RECORD: {reason}")),
     };

@@ -19,7 +19,7 @@ const UNPACKED_LIMIT: u64 = 512 << 20;
 /// The most members that are read.
 const MEMBER_LIMIT: usize = 65_535;
 
-/// The largest PKG-INFO that is read.
+/// The largest PKG-INFO and pyproject.toml that are read.
 const TEXT_LIMIT: u64 = 4 << 20;
 
 /// What later rules need to know of a source distribution.
@@ -60,8 +60,12 @@ pub(super) fn judge(path: &Path, file_name: &str, ours: Option<&Projects>, findi
     if findings.has(&rule::SDIST_UNREADABLE) || findings.has(&rule::FILE_UNREADABLE) {
         return sdist;
     }
-    if !texts.has_pyproject {
-        findings.add(&rule::SDIST_METADATA, format!("{stem}/pyproject.toml is missing"));
+    match &texts.pyproject {
+        None => findings.add(&rule::SDIST_METADATA, format!("{stem}/pyproject.toml is missing")),
+        Some(text) if !is_toml(text) => {
+            findings.add(&rule::SDIST_METADATA, format!("{stem}/pyproject.toml is no TOML document"));
+        }
+        Some(_) => {}
     }
     let Some(bytes) = texts.pkg_info else {
         findings.add(&rule::SDIST_METADATA, format!("{stem}/PKG-INFO is missing"));
@@ -92,7 +96,11 @@ pub(super) fn judge(path: &Path, file_name: &str, ours: Option<&Projects>, findi
 #[derive(Default)]
 struct Texts {
     pkg_info: Option<Vec<u8>>,
-    has_pyproject: bool,
+    pyproject: Option<Vec<u8>>,
+}
+
+fn is_toml(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(|text| toml::from_str::<toml::Table>(text).is_ok())
 }
 
 /// Why reading ended early.
@@ -130,12 +138,12 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
         }
         let inside = member.name.strip_prefix(top).and_then(|rest| rest.strip_prefix('/'));
         let is_pkg_info = inside == Some("PKG-INFO");
-        texts.has_pyproject |= inside == Some("pyproject.toml");
-        if is_pkg_info && member.length > TEXT_LIMIT {
+        let is_pyproject = inside == Some("pyproject.toml");
+        if (is_pkg_info || is_pyproject) && member.length > TEXT_LIMIT {
             let message = format!("it has {} bytes, more than {TEXT_LIMIT}", member.length);
             findings.add_member(&rule::SDIST_METADATA, &shown, message);
         }
-        let keeps = is_pkg_info && member.length <= TEXT_LIMIT;
+        let keeps = (is_pkg_info || is_pyproject) && member.length <= TEXT_LIMIT;
         let mut checksummer = Checksummer::new();
         let mut text = Vec::new();
         let mut block = [0; 16 << 10];
@@ -149,8 +157,9 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
                 text.extend_from_slice(bytes);
             }
         }
-        if keeps && texts.pkg_info.is_none() {
-            texts.pkg_info = Some(text);
+        if keeps {
+            let place = if is_pkg_info { &mut texts.pkg_info } else { &mut texts.pyproject };
+            place.get_or_insert(text);
         }
         let (path, size) = (member.name.clone(), member.length);
         sdist.files.push(MemberDigest { path, size, sha256: checksummer.finish().sha256 });

@@ -29,7 +29,7 @@ pub(super) fn judge(
             return String::new();
         }
     };
-    for name in ["wheel-version", "root-is-purelib", "build", "generator"] {
+    for name in ["wheel-version", "root-is-purelib", "build"] {
         if fields.all(name).count() > 1 {
             findings.add(&rule::WHEEL_VERSION, format!("WHEEL has the field `{name}` twice"));
         }

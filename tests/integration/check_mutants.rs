@@ -449,11 +449,6 @@ const BINARIES: &[Mutant] = &[
         program[64 + 56..64 + 60].fill(0);
         replace(r, LINUX, "bin/codex", &program);
     }),
-    ("binary-executable-stack", "without NX_COMPAT", |r| {
-        let mut program = Pe { signed: false, ..Pe::program(Pe::X86_64) }.bytes();
-        program[64 + 24 + 71] = 0;
-        replace(r, WINDOWS, "codex-path/rg.exe", &program);
-    }),
     ("binary-writable-code", "segment that is written and executed", |r| {
         let mut program = Elf::fixed(Elf::X86_64).bytes();
         program[64 + 4] = 7;
@@ -917,7 +912,6 @@ fn binaries() {
     signature-signer: the same organization by another authority (and runtime-sbom)
     binary-executable-stack: executable stack (and runtime-sbom)
     binary-executable-stack: says nothing of its stack (and runtime-sbom)
-    binary-executable-stack: without NX_COMPAT (and runtime-sbom, signature-advised)
     binary-writable-code: segment that is written and executed (and runtime-sbom)
     binary-search-path: absolute (and runtime-sbom)
     binary-search-path: above the wheel (and runtime-sbom)

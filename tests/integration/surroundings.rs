@@ -40,7 +40,12 @@ fn pipes_and_links_in_a_folder_of_distributions() {
     pipe(&sandbox.join("lone-1.0.tar.gz"));
     let link = sandbox.join("dist/b-1.0-py3-none-any.whl");
     std::os::unix::fs::symlink("../elsewhere/b-1.0-py3-none-any.whl", link).unwrap();
-    insta::assert_snapshot!(of_the_set(&sandbox, &["dist", "lone-1.0.tar.gz"]), @"");
+    insta::assert_snapshot!(of_the_set(&sandbox, &["dist", "lone-1.0.tar.gz"]), @"
+    set-stray-file: SHA256SUMS is a link, device or pipe, not a file
+    set-stray-file: b-1.0-py3-none-any.whl is a link, device or pipe, not a file
+    set-stray-file: pipe-1.0-py3-none-any.whl is a link, device or pipe, not a file
+    file-unreadable: lone-1.0.tar.gz is a device or pipe, not a file
+    ");
 }
 
 #[test]
@@ -52,7 +57,14 @@ fn what_is_published_is_no_link() {
     let github = GitHub::new(&sandbox, "own/codex");
     let attach = sandbox.finish(github.configure(sandbox.command().args(["attach", "1.2.3", "dist"])));
     let published = sandbox.pack("published dist");
-    insta::assert_snapshot!(format!("{}{}", attach.text, published.text), @"");
+    insta::assert_snapshot!(format!("{}{}", attach.text, published.text), @"
+    exit code 1
+    error: `dist/two` is a link, device or pipe; expected files
+      help: replace it with a copy of the file it stands for, or remove it
+    exit code 1
+    error: `dist/two` is a link, device or pipe; expected files
+      help: replace it with a copy of the file it stands for, or remove it
+    ");
 }
 
 /// Runs `fetch` with a `gh` of this script.
@@ -69,7 +81,25 @@ fn fetch(sandbox: &Sandbox, script: &str) -> String {
 #[test]
 fn clients_that_hang_or_print_without_end() {
     let texts = ["exec sleep 600", "sleep 600", "exec yes"].map(|script| fetch(&Sandbox::new(), script));
-    insta::assert_snapshot!(texts.join("\n"), @"");
+    insta::assert_snapshot!(texts.join("\n"), @"
+    exit code 1
+      Fetching codex 1.2.3 for aarch64-apple-darwin with gh
+    error: codex 1.2.3 for aarch64-apple-darwin could not be fetched:
+      gh: it has done nothing for 1 s (CODEX_PACK_CLIENT_TIMEOUT says how long)
+      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or give a package you have with --package
+
+    exit code 1
+      Fetching codex 1.2.3 for aarch64-apple-darwin with gh
+    error: codex 1.2.3 for aarch64-apple-darwin could not be fetched:
+      gh: it has done nothing for 1 s (CODEX_PACK_CLIENT_TIMEOUT says how long)
+      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or give a package you have with --package
+
+    exit code 1
+      Fetching codex 1.2.3 for aarch64-apple-darwin with gh
+    error: codex 1.2.3 for aarch64-apple-darwin could not be fetched:
+      gh: it prints more than 32 MiB
+      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or give a package you have with --package
+    ");
 }
 
 #[test]
@@ -84,7 +114,12 @@ fn a_directory_in_the_cache() {
     let folder = sandbox.path().display();
     let script =
         format!("if [ $2 = view ]; then cat '{folder}/assets.json'; else cp '{folder}/released.tar.gz' {name}; fi");
-    insta::assert_snapshot!(fetch(&sandbox, &script).replace(&digest.to_string(), "[digest]"), @"");
+    insta::assert_snapshot!(fetch(&sandbox, &script).replace(&digest.to_string(), "[digest]"), @"
+    exit code 1
+      Fetching codex 1.2.3 for aarch64-apple-darwin with gh
+    error: `[sandbox]/cache/sha256/[digest]/codex-package-aarch64-apple-darwin.tar.gz` is a directory where a package belongs; remove it
+      help: check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)
+    ");
 }
 
 #[test]
@@ -109,7 +144,16 @@ fn manifests_and_lists_of_digests_without_end() {
         let text = of_the_set(&sandbox, &[folder]);
         text.lines().take(3).collect::<Vec<_>>().join("\n")
     });
-    insta::assert_snapshot!(texts.join("\n\n"), @"");
+    insta::assert_snapshot!(texts.join("\n\n"), @"
+    manifest-invalid: `a/release.json` has more than the 8 MiB that are read
+    sums-mismatch: `a/SHA256SUMS` has more than the 8 MiB that are read
+
+    manifest-invalid: `b/release.json` is no release manifest: unknown field `x`, expected one of `schemaVersion`, `tool`, `version`, `inputs`, `distributions` at line 1 column 24
+    sums-mismatch: SHA256SUMS does not list a-1.0-py3-none-any.whl
+    sums-mismatch: SHA256SUMS lists 0, which is not there
+
+    manifest-invalid: `c/release.json` has more than 100 inputs
+    ");
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Header {
         if form == Form::Gnu && field(345, 155).iter().any(|byte| *byte != 0) {
             return Err("holds something in the place of a prefix that it cannot have");
         }
-        if field(157, 100).iter().any(|byte| *byte != 0) {
+        if matches!(block[156], b'0' | 0 | b'5') && field(157, 100).iter().any(|byte| *byte != 0) {
             return Err("holds the name of a link");
         }
         let is_none = |field: &[u8]| field.iter().all(|byte| *byte == 0);

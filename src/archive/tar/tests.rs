@@ -119,8 +119,8 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "pax" has the extended header "path" twice
     `x.tgz` is not a safe tar archive: "pax" has the extended header "GNU.sparse.major", which readers understand differently
     `x.tgz` is not a safe tar archive: "a" has another size in its extended header
-    `x.tgz` is not a safe tar archive: "pax" has an extended header whose size is no number
-    `x.tgz` is not a safe tar archive: "pax" has an extended header whose path is empty or holds a zero byte
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "size" with a value that it cannot have
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "path" with a value that it cannot have
     `x.tgz` is not a safe tar archive: "pax" has the extended header "hdrcharset", which readers understand differently
     `x.tgz` is not a safe tar archive: "pax" has the extended header "path" twice
     `x.tgz` is not a safe tar archive: "pax" has a malformed extended header
@@ -128,13 +128,24 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "x" has a long name that is empty or holds a zero byte
     `x.tgz` is not a safe tar archive: "pax" has several headers for one member
     `x.tgz` is not a safe tar archive: "a" has a header that holds something in the place of a prefix that it cannot have
-    `x.tgz` is not a safe tar archive: "a" has a header that holds something in the place of a prefix that it cannot have
-    `x.tgz` is not a safe tar archive: "a" has a header that is of no known form
+    `x.tgz` is not a safe tar archive: "a" has a header that is neither of the POSIX nor of the GNU form
+    `x.tgz` is not a safe tar archive: "a" has a header that is neither of the POSIX nor of the GNU form
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
-    `x.tgz` is not a safe tar archive: "a" has a header that holds a number that is none
-    `x.tgz` is not a safe tar archive: "a" has a header that has a wrong checksum
+    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is no number
+    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is no number
+    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is no number
+    `x.tgz` is not a safe tar archive: "a" has a header that has no size
+    `x.tgz` is not a safe tar archive: "a" has a header that holds the name of a link
+    `x.tgz` is not a safe tar archive: "a" has a header that has a name that goes on after a zero byte
+    `x.tgz` is not a safe tar archive: "a" has a header that has no checksum
+    `x.tgz` is not a safe tar archive: "b" has a header of another form than those before it
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "mtime" with a value that it cannot have
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "uid" with a value that it cannot have
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "linkpath", which readers understand differently
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "MSWINDOWS.rawsd", which readers understand differently
+    `x.tgz` is not a safe tar archive: "x" is a header that only archives of another form have
     `x.tgz` holds a hard link named "a"; expected only files and directories
     `x.tgz` holds a symbolic link named "a"; expected only files and directories
     `x.tgz` holds a device or pipe named "a"; expected only files and directories
@@ -167,6 +178,9 @@ fn the_end_of_the_stream() {
     `x.tgz` holds data after its end-of-archive mark
     `x.tgz` is corrupt or truncated: it ends without an end-of-archive mark
     `x.tgz` is corrupt or truncated: a member is cut off
+    `x.tgz` is corrupt or truncated: it ends without an end-of-archive mark
+    `x.tgz` is corrupt or truncated: half an end-of-archive mark stands before a member
+    `x.tgz` holds data after its end-of-archive mark
     ");
 }
 

@@ -215,7 +215,7 @@ fn structural_problems() {
     --
     the extra fields of `bin/codex` in the local header are not a list of fields
     --
-    the extra fields of `bin/codex` in the central directory hold a second name for the member
+    the extra fields of `bin/codex` in the central directory hold a second name or comment for the member
     the extra fields of `bin/codex` in the central directory hold one field twice
     --
     the extra fields of `bin/codex` in the central directory hold zip64 numbers that the entry does not refer to
