@@ -76,7 +76,7 @@ impl WheelFilename {
             platform: platform.iter().map(PlatformName::Known).collect(),
         };
         let project = normalize(project).replace('-', "_");
-        let build = (build > 0).then(|| BuildTag { number: build.to_string(), suffix: String::new() });
+        let build = (build > 0).then(|| BuildTag { number: build.into(), suffix: String::new() });
         let infix = build.as_ref().map(|build| format!("{build}-")).unwrap_or_default();
         let text = format!("{project}-{version}-{infix}{tags}.whl");
         WheelFilename { text, project, version: version.clone(), build, tags }
@@ -117,7 +117,7 @@ impl WheelFilename {
     pub fn is_superseded_by(&self, other: &WheelFilename) -> bool {
         let key = |name: &WheelFilename| {
             let tag = name.build.as_ref();
-            tag.map(|tag| (tag.number.len(), tag.number.clone(), tag.suffix.clone()))
+            tag.map(|tag| (tag.number, tag.suffix.clone()))
         };
         self.normalized_project() == other.normalized_project()
             && self.version == other.version

@@ -9,6 +9,7 @@ use codex_pack::archive::zip::{Kind as MemberKind, ZipArchive};
 use codex_pack::check::{Options, Severity, check};
 use codex_pack::digest::Sha256Digest;
 use codex_pack::plan::{EntryPath, Names};
+use codex_pack::platform::Projects;
 use codex_pack::version::CodexVersion;
 
 use super::cases::{Case, Kind};
@@ -40,6 +41,7 @@ pub fn judge(cases: &[Case], folder: &Path) -> Vec<Result<Accepted, String>> {
 /// Checks files, each under a name that no other has.
 fn check_all(paths: &[PathBuf]) -> Vec<Result<Accepted, String>> {
     let release: CodexVersion = "1.2.3".parse().unwrap();
+    let projects = Projects { runtime: "openai-codex-cli-bin".into(), sdk: "openai-codex".into() };
     let report = check(&Options {
         paths,
         matrix: &[],
@@ -51,6 +53,7 @@ fn check_all(paths: &[PathBuf]) -> Vec<Result<Accepted, String>> {
         skip_folder_manifest: false,
         beside: &BTreeMap::new(),
         sums_digest: None,
+        projects: &projects,
         any: true,
         signers: &[],
         release: &release,
