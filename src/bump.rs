@@ -44,6 +44,7 @@ const PLACES: &[(&str, &str, Spelling)] = &[
     ("templates/python-sdk/pyproject.toml", "\nversion = \"{}\"\n", Spelling::Pep440),
     ("templates/python-sdk/pyproject.toml", "\"openai-codex-cli-bin=={}\"", Spelling::Pep440),
     ("templates/python-sdk/src/openai_codex/_version.py", "\n__version__ = \"{}\"\n", Spelling::Pep440),
+    ("tests/peers/src/app_server/server.rs", "{client}/{} (fake)", Spelling::Semver),
     ("tests/support/generated.rs", "pub const RELEASE: &str = \"{}\";", Spelling::Semver),
 ];
 

@@ -11,6 +11,7 @@ pub(crate) const SECRETS: &[&str] = &[
     "authBearerToken",
     "authUrl",
     "authorizationUrl",
+    "credentialFile",
     "manualPairingCode",
     "pairingCode",
     "secretAccessKey",

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::protocol_documents::{Documents, definitions, schemas};
 
-const RELEASE: &str = "0.163.0";
+const RELEASE: &str = openai_codex::RUNTIME_VERSION;
 /// Documents made of each definition.
 const DOCUMENTS: u64 = 40;
 

@@ -337,7 +337,7 @@ import json, os, sys, time
 for line in sys.stdin:
     request = json.loads(line)
     if request["method"] == "initialize":
-        print(json.dumps({"id": request["id"], "result": {"userAgent": "deaf/0.163.0"}}), flush=True)
+        print(json.dumps({"id": request["id"], "result": {"userAgent": "deaf/0.0.0"}}), flush=True)
     if request["method"] == "initialized":
         break
 os.close(0)

@@ -195,12 +195,12 @@ def test_a_whole_command_line_cannot_be_asked(tmp_path: Path) -> None:
 
 
 def test_the_server_is_not_called_as_the_client(tmp_path: Path) -> None:
-    script = {"user_agent": "my_app/0.163.0 (fake)"}
+    script = {"user_agent": "my_app/0.0.0 (fake)"}
     environment = {"FAKE_APP_SERVER_SCRIPT": json.dumps(script)}
     config = CodexConfig(codex_bin=peers.peer("fake-app-server"), env=environment, client_name="my_app")
     with Codex(config) as codex:
         server = codex.metadata.serverInfo
-    assert server is not None and (server.name, server.version) == ("codex", "0.163.0 (fake)")
+    assert server is not None and (server.name, server.version) == ("codex", "0.0.0 (fake)")
 
 
 def test_a_post_release_takes_the_runtime_of_the_release_before_it(tmp_path: Path) -> None:

@@ -193,7 +193,7 @@ STUBBORN = """
 import json, signal, sys, time
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
 request = json.loads(sys.stdin.readline())
-print(json.dumps({"id": request["id"], "result": {"userAgent": "stubborn/0.163.0"}}), flush=True)
+print(json.dumps({"id": request["id"], "result": {"userAgent": "stubborn/0.0.0"}}), flush=True)
 while True:
     time.sleep(1)
 """
