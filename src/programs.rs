@@ -58,8 +58,7 @@ pub(crate) fn restrict(command: &mut Command, own: &[&str]) {
         let name = name.to_string_lossy();
         let is_needed =
             |needed: &&str| if cfg!(windows) { needed.eq_ignore_ascii_case(&name) } else { **needed == *name };
-        NEEDED.iter().any(|needed| is_needed(needed))
-            || ["LC_", "XDG_"].iter().chain(own).any(|start| name.starts_with(start))
+        NEEDED.iter().any(is_needed) || ["LC_", "XDG_"].iter().chain(own).any(|start| name.starts_with(start))
     };
     command.env_clear().envs(std::env::vars_os().filter(|(name, _)| is_kept(name)));
 }
@@ -146,7 +145,7 @@ fn patience() -> io::Result<Duration> {
     let Some(said) = std::env::var_os(PATIENCE_VARIABLE) else { return Ok(PATIENCE) };
     let seconds = said.to_str().and_then(|said| said.parse().ok()).filter(|seconds| *seconds > 0);
     seconds.map(Duration::from_secs).ok_or_else(|| {
-        let told = format!("{PATIENCE_VARIABLE} is {said:?}, not a number of seconds");
+        let told = format!("{PATIENCE_VARIABLE} is `{}`, not a number of seconds", said.display());
         io::Error::new(io::ErrorKind::InvalidInput, told)
     })
 }

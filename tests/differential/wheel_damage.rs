@@ -10,6 +10,9 @@ use crate::support::zips::{Record, Zip};
 /// A file: its name, contents and mode.
 type File = (String, Vec<u8>, u32);
 
+/// Damages a text of a module.
+type Damage = fn(&str, &str, &mut Random) -> String;
+
 /// A wheel on its way to be written.
 pub struct Wheel {
     module: String,
@@ -353,7 +356,7 @@ impl Wheel {
     }
 
     fn damage_text(&mut self, random: &mut Random) -> String {
-        let (file, damage): (&str, fn(&str, &str, &mut Random) -> String) = match random.below(10) {
+        let (file, damage): (&str, Damage) = match random.below(10) {
             0..=4 => ("METADATA", texts::damage_metadata),
             5 | 6 => ("WHEEL", texts::damage_wheel),
             _ => ("entry_points.txt", texts::damage_entry_points),

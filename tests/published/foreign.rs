@@ -31,7 +31,9 @@ fn downloaded() -> Vec<std::path::PathBuf> {
                 .args(["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--dest"])
                 .arg(&folder);
             command.args(["--implementation", "cp", "--python-version", python]);
-            platforms.split(',').for_each(|platform| drop(command.args(["--platform", platform])));
+            for platform in platforms.split(',') {
+                command.args(["--platform", platform]);
+            }
             let output = command.args(words).output().unwrap();
             assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
         }

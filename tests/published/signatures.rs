@@ -26,7 +26,7 @@ fn unpacked(target: &str) -> Sandbox {
 fn proven(bytes: &[u8]) -> Option<Binary> {
     let mut binary = inspect(&mut std::io::Cursor::new(bytes), bytes.len() as u64).unwrap()?;
     let whole = |visit: &mut dyn FnMut(&[u8])| -> Result<(), std::convert::Infallible> {
-        bytes.chunks(100_000).for_each(|chunk| visit(chunk));
+        bytes.chunks(100_000).for_each(visit);
         Ok(())
     };
     binary.prove(whole).unwrap();
