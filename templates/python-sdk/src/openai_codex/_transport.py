@@ -251,6 +251,8 @@ class ProcessConnection(ABC, Generic[InboxT]):
         self.forked = True
         # A thread that does not exist here may have held it.
         self.router.replace_lock()
+        if not isinstance(self._process, subprocess.Popen):
+            return  # The streams of somebody else may be locked by a thread that does not exist here.
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:
                 pipe.close()
