@@ -10,7 +10,7 @@ use codex_pack_codegen::{self as codegen, CodegenError, FACTS, Facts, SchemaSet}
 use fs_err as fs;
 
 use crate::explain::Explain;
-use crate::fetch::{Client, own_variables};
+use crate::fetch::Client;
 use crate::programs;
 use crate::schemas::{self, SchemasError};
 use crate::version::CodexVersion;
@@ -305,7 +305,7 @@ fn count_mentions(
 pub fn newest() -> Result<CodexVersion, BumpError> {
     let program = Client::Npm.find().ok_or_else(|| BumpError::Npm("it is not on this machine".into()))?;
     let mut command = Command::new(&program);
-    programs::restrict(&mut command, own_variables(&program));
+    programs::restrict(&mut command, programs::own_variables(&program));
     command.args(["view", "@openai/codex", "versions", "--json"]).stdout(Stdio::piped());
     let output = programs::output(&mut command, None, 0).map_err(|error| BumpError::Npm(error.to_string()))?;
     if !output.status.success() {

@@ -201,6 +201,33 @@ impl Write for Checksummer {
     }
 }
 
+/// Hashes what is read through it.
+#[derive(Debug)]
+pub(crate) struct HashingReader<R> {
+    inner: R,
+    sha256: Sha256,
+}
+
+impl<R: Read> HashingReader<R> {
+    pub(crate) fn new(inner: R) -> HashingReader<R> {
+        HashingReader { inner, sha256: Sha256::new() }
+    }
+
+    /// The digest of everything, what nobody has read yet included.
+    pub(crate) fn finish(mut self) -> io::Result<Sha256Digest> {
+        io::copy(&mut self, &mut io::sink())?;
+        Ok(self.sha256.into())
+    }
+}
+
+impl<R: Read> Read for HashingReader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        self.sha256.update(&buffer[..count]);
+        Ok(count)
+    }
+}
+
 /// Hashes on a thread of its own, so that whoever reads, unpacks or writes need not wait.
 #[derive(Debug)]
 pub(crate) struct BackgroundHasher {

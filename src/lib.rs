@@ -2,7 +2,7 @@
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
 //! [`explain`], [`digest`], [`whole`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
-//! [`staging`], [`check`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
+//! [`staging`], [`check`], [`index`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
 
 // Two rooms' unit tests make their executables with the same code.
 #![cfg_attr(test, allow(clippy::duplicate_mod))]
@@ -16,6 +16,7 @@ pub mod digest;
 pub mod distribution;
 pub mod explain;
 pub mod fetch;
+pub mod index;
 pub mod package;
 pub mod plan;
 pub mod platform;

@@ -155,3 +155,12 @@ fn size(folder: &Path) -> u64 {
     let files = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
     files.filter_map(|file| file.metadata().ok()).map(|metadata| metadata.len()).sum()
 }
+
+/// What the variables begin with that a client takes its configuration and its credentials from.
+pub(crate) fn own_variables(program: &Path) -> &'static [&'static str] {
+    match program.file_stem().and_then(|name| name.to_str()) {
+        Some("gh") => &["GH_", "GITHUB_"],
+        Some("npm") => &["NPM_", "npm_", "NODE_"],
+        _ => &["PIP_", "PYTHON", "VIRTUAL_ENV", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
+    }
+}

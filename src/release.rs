@@ -57,6 +57,8 @@ pub struct ReleasePlan<'a> {
     pub evidence: &'a BTreeMap<PathBuf, Vec<Evidence>>,
     /// Who has to have signed the programs; empty where anybody may have.
     pub signers: &'a [ExpectedSigner],
+    /// The commit of the checkout that the release is made in, for its manifest.
+    pub commit: Option<&'a str>,
     /// How they are written.
     pub build: BuildOptions,
 }
@@ -210,9 +212,9 @@ fn make(
     let Made { mut built, inputs, platforms, .. } = made;
     built.push(project.wheel()?.write(building.path(), &press, plan.build.timestamp, &mut |_| {})?);
     built.push(project.sdist()?.write(building.path(), plan.build)?);
-    let report = prove(plan, &built, &platforms, observer)?;
-    let manifest = Manifest::of(&report.files, inputs);
-    manifest.verify(&report.files)?;
+    let mut report = prove(plan, &built, &platforms, observer)?;
+    report.origin.inputs = inputs;
+    let manifest = Manifest::of_report(&report)?;
 
     for distribution in &mut built {
         let name = distribution.path.file_name().unwrap_or_default();
@@ -345,25 +347,13 @@ fn prove(
 ) -> Result<Report, ReleaseError> {
     let paths: Vec<PathBuf> = built.iter().map(|distribution| distribution.path.clone()).collect();
     let report = check::check(&check::Options {
-        paths: &paths,
-        matrix: platforms,
-        platforms: None,
-        ignore: &[],
-        deny: &[],
+        matrix: platforms.to_vec(),
         // Broken promises were judged when the packages were staged.
         strict: false,
-        manifests: &[],
         skip_folder_manifest: true,
-        beside: &BTreeMap::new(),
-        sums_digest: None,
-        projects: &plan.workspace.matrix.projects,
-        any: false,
+        commit: plan.commit,
         signers: plan.signers,
-        release: &plan.workspace.matrix.release,
-        accepted: &plan.workspace.matrix.accepted,
-        smoke: None,
-        packages: &[],
-        rebuild: None,
+        ..check::Options::new(&paths, &plan.workspace.matrix)
     })?;
     if !report.passed {
         return Err(ReleaseError::Refused(Box::new(report)));

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
+use super::document::{MANIFEST_FILE, SUMS_FILE};
 use super::finding::Findings;
-use super::manifest::{MANIFEST_FILE, SUMS_FILE};
 use super::rule;
 
 /// The distributions among the paths, and what stands beside them.
@@ -18,6 +18,14 @@ pub(super) struct Collected {
     pub(super) sums: Vec<PathBuf>,
     /// Whether a folder was given.
     pub(super) has_folder: bool,
+}
+
+/// The folder that the distributions stand in: the first that is given, or the one that the first file is in.
+pub fn folder_of(paths: &[PathBuf]) -> PathBuf {
+    let folder = |path: &PathBuf| {
+        if path.is_dir() { Some(path.clone()) } else { path.parent().map(|parent| parent.join("")) }
+    };
+    paths.iter().find_map(folder).unwrap_or_else(|| ".".into())
 }
 
 /// The name of a file, for people.

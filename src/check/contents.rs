@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, Read, Seek, SeekFrom};
-use std::path::Path;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
@@ -141,12 +140,6 @@ pub(super) fn stronger(zip: &ZipArchive, member: &Member, algorithm: Stronger) -
         Stronger::Sha384 => hash::<sha2::Sha384>(reader),
         Stronger::Sha512 => hash::<sha2::Sha512>(reader),
     }
-}
-
-/// The SHA-256 of each file.
-pub(super) fn hash_files(paths: &[&Path]) -> Vec<io::Result<Sha256Digest>> {
-    let size = |path: &&Path| path.metadata().map_or(0, |metadata| metadata.len());
-    on_all_cores(paths, size, |path, _| Sha256Digest::of_reader(fs_err::File::open(path)?))
 }
 
 /// Does the work for each item, the largest first, so that all cores are busy to the end. The results are in the order of the

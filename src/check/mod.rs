@@ -4,11 +4,14 @@
 //! [`Report`], whatever the files hold; only a question it cannot understand is a [`CheckError`].
 
 mod accepted;
+mod built;
+mod chain;
 mod collect;
 mod contents;
 mod document;
 mod entry_points;
 mod environment;
+mod fetched;
 mod fields;
 mod finding;
 mod hardening;
@@ -19,6 +22,7 @@ mod members;
 mod metadata;
 mod metadata_values;
 mod promises;
+mod proven;
 mod rebuild;
 mod record;
 mod report;
@@ -30,18 +34,24 @@ mod sdist;
 mod set;
 mod signers;
 mod smoke;
+mod sums;
+mod unbuilt;
 mod wheel;
 mod wheel_file;
 
-pub use document::{Input, MemberDigest, Tool};
+pub use built::{Build, Built};
+pub use collect::folder_of;
+pub use document::{Input, MANIFEST_FILE, MemberDigest, Origin, Program, SUMS_FILE, Tool};
 pub use environment::{Environment, LinuxLibc};
+pub use fetched::FetchedError;
 pub use finding::{Accepted, Finding};
-pub use manifest::{
-    MANIFEST_FILE, Manifest, ManifestError, ManifestFile, SUMS_FILE, SumsError, digests_of, find_manifests, read_sums,
-};
+pub use manifest::{Manifest, ManifestFile, find_manifests};
+pub use proven::ManifestError;
 pub use rebuild::Rebuild;
 pub use report::{FileKind, FileReport, Report};
 pub use rule::{ALL as RULES, Rule, Severity, UnknownRule};
 pub use run::{CheckError, Options, check};
 pub use set::Choice;
 pub use smoke::Smoke;
+pub use sums::{SumsError, digests_of, read_sums};
+pub use unbuilt::{UnbuiltError, judge_sdist, judge_wheel};

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::built::Built;
 use super::contents::{self, Reading};
 use super::finding::Findings;
 use super::rule;
@@ -10,8 +11,8 @@ use super::sdist::Sdist;
 use super::wheel::Wheel;
 use crate::archive::tar;
 use crate::archive::zip::ZipArchive;
-use crate::digest::Sha256Digest;
-use crate::distribution::{BuildOptions, Compression, PlatformName, Project, Timestamp, WheelFilename};
+use crate::digest::{HashingReader, Sha256Digest};
+use crate::distribution::{Distribution, PlatformName, Press, Project, Timestamp, WheelFilename};
 use crate::explain::Failure;
 use crate::package::Package;
 use crate::plan::{Content, Entry, EntryPath, Plan};
@@ -19,15 +20,13 @@ use crate::platform::{PlatformTag, PlatformTags, Projects};
 use crate::staging::{KnownPackages, Promise, RuntimeOptions, Template, TemplateKind, plan_runtime};
 use crate::workspace::Workspace;
 
-/// What runtime wheels are built from again.
+/// How runtime wheels are built again: as they say themselves.
 #[derive(Debug)]
 pub struct Rebuild<'a> {
-    /// Where the templates and the default excludes come from.
+    /// Where the templates come from.
     pub workspace: &'a Workspace,
-    /// Whether the default excludes are left out.
-    pub default_excludes: bool,
-    /// How wheels are written.
-    pub build: BuildOptions,
+    /// What lock files know of crates; what the wheel's own SBOM says of them where it is empty.
+    pub known_packages: KnownPackages,
 }
 
 impl Rebuild<'_> {
@@ -59,8 +58,7 @@ impl Rebuild<'_> {
         compared
     }
 
-    /// How a wheel differs from the one that its package makes, in the ways that the wheel itself says: what was left out stands in
-    /// its SBOM, its date is that of its members, and its compression is one of ours.
+    /// How a wheel differs from the one that its package makes, in the ways that the wheel itself says.
     fn compare(
         &self,
         package: &Package,
@@ -68,40 +66,42 @@ impl Rebuild<'_> {
         tags: &PlatformTags,
         wheel: &Wheel,
     ) -> Result<Option<String>, Failure> {
-        let timestamp = wheel.timestamp.unwrap_or(self.build.timestamp);
-        let mut levels = vec![self.build.compression];
-        let others = [Compression::Default, Compression::Fast, Compression::Best];
-        levels.extend(others.into_iter().filter(|level| *level != self.build.compression));
-        for compression in levels {
-            let directory = temporary()?;
-            let build = BuildOptions { compression, timestamp, ..self.build };
-            let options = self.options(projects, tags, wheel);
-            let built = self.build(package, &options, build, directory.path())?;
-            if same_bytes(&built, &wheel.path).map_err(io_failure)? {
-                return Ok(None);
-            }
-            // Only where the contents are the same can another level make the bytes the same.
-            if let Some(difference) = difference(wheel, &digests(&built)?, |_| true) {
-                return Ok(Some(difference));
-            }
+        let directory = temporary()?;
+        let options = self.options(projects, tags, wheel);
+        let built = self.build(package, &options, wheel.built.as_ref(), directory.path())?;
+        if Some(built.sha256) == wheel.sha256 {
+            return Ok(None);
         }
-        Ok(Some("its members are the same, their form is not".into()))
+        let digests = digests(&built.path)?;
+        // RECORD differs wherever anything does.
+        let differs = |compared: fn(&str) -> bool| difference(wheel, &digests, compared);
+        let difference = differs(|path| !path.ends_with(".dist-info/RECORD")).or_else(|| differs(|_| true));
+        let difference = difference.unwrap_or_else(|| "its members are the same, their form is not".into());
+        let this = env!("CARGO_PKG_VERSION");
+        Ok(Some(match &wheel.built {
+            None => format!("{difference} (codex-pack did not build it)"),
+            Some(built) if built.codex_pack != this => {
+                format!("{difference} (codex-pack {} built it, and this is {this})", built.codex_pack)
+            }
+            Some(_) => difference,
+        }))
     }
 
     /// How a wheel says that it was staged.
     fn options(&self, projects: &Projects, tags: &PlatformTags, wheel: &Wheel) -> RuntimeOptions {
-        let defaults = if self.default_excludes { self.workspace.matrix.default_excludes.as_slice() } else { &[] };
+        let excludes = wheel.built.as_ref().and_then(|built| built.recorded.excludes.clone());
+        let known_packages = if self.known_packages.is_empty() { &wheel.known_packages } else { &self.known_packages };
         let build = wheel.name.as_ref().and_then(WheelFilename::build);
         RuntimeOptions {
             promise: Promise::Tags(tags.clone()),
             excludes: Vec::new(),
             // As defaults, they need not match anything.
-            default_excludes: wheel.excludes.as_deref().unwrap_or(defaults).to_vec(),
+            default_excludes: excludes.unwrap_or_else(|| self.workspace.matrix.default_excludes.clone()),
             strict: false,
             projects: projects.clone(),
             // Other build tags than numbers are none of ours.
             build_number: build.and_then(|build| build.to_string().parse().ok()).unwrap_or_default(),
-            known_packages: KnownPackages::default(),
+            known_packages: known_packages.clone(),
         }
     }
 
@@ -109,14 +109,21 @@ impl Rebuild<'_> {
         &self,
         package: &Package,
         options: &RuntimeOptions,
-        build: BuildOptions,
+        built: Option<&Built>,
         directory: &Path,
-    ) -> Result<PathBuf, Failure> {
+    ) -> Result<Distribution, Failure> {
         let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
         let staged = plan_runtime(template, package, options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
-        Ok(project.wheel()?.write(directory, &build.press(), build.timestamp, &mut |_| {})?.path)
+        let (press, timestamp) = how(built);
+        Ok(project.wheel()?.write(directory, &press, timestamp, &mut |_| {})?)
     }
+}
+
+/// How a wheel was compressed and dated.
+fn how(built: Option<&Built>) -> (Press, Timestamp) {
+    let compression = built.and_then(|built| built.recorded.compression).unwrap_or_default();
+    (Press::new(compression, None), built.map_or(Timestamp::FIXED, |built| built.timestamp))
 }
 
 /// Finds what was asked to be built again and was not: a package that no wheel is of, a wheel without a package.
@@ -173,12 +180,13 @@ pub(super) fn sdists(sdk: &str, wheels: &[Wheel], sdists: &[Sdist], findings: &m
             .iter()
             .any(|rule| found.has(rule));
         let Some(wheel) = wheel.filter(|_| !is_broken) else { continue };
-        match rebuilt(sdist) {
+        match rebuilt(sdist, wheel.built.as_ref()) {
             Ok(built) => {
-                // Another tool's wheel describes itself in other words.
+                // Another tool's wheel describes itself in other words, and so did earlier versions.
+                let is_recorded = wheel.built.as_ref().is_some_and(|built| built.recorded.compression.is_some());
                 let is_payload = |path: &str| !path.contains(".dist-info/");
                 let is_ours = |path: &str| !path.ends_with(".dist-info/RECORD");
-                let compared = |path: &str| if wheel.made_by_codex_pack { is_ours(path) } else { is_payload(path) };
+                let compared = |path: &str| if is_recorded { is_ours(path) } else { is_payload(path) };
                 if let Some(difference) = difference(wheel, &built, compared) {
                     found.add(&rule::SDIST_REBUILD, format!("the wheel built from it: {difference}"));
                 }
@@ -189,10 +197,10 @@ pub(super) fn sdists(sdk: &str, wheels: &[Wheel], sdists: &[Sdist], findings: &m
 }
 
 /// The digests of the wheel that a source distribution builds to, by path.
-fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
-    let file = fs_err::File::open(&sdist.path).map_err(io_failure)?;
+fn rebuilt(sdist: &Sdist, built: Option<&Built>) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
+    let mut file = HashingReader::new(fs_err::File::open(&sdist.path).map_err(io_failure)?);
     let mut plan = Plan::new();
-    let read = tar::read(&sdist.path, file, tar::Compression::Gzip, |member, contents| -> Result<(), Failure> {
+    let read = tar::read(&sdist.path, &mut file, tar::Compression::Gzip, |member, contents| -> Result<(), Failure> {
         let inside = member.name.split_once('/').map(|(_, inside)| inside);
         let Some(inside) = inside.filter(|_| member.kind == tar::Kind::File) else { return Ok(()) };
         let path: EntryPath = inside.parse()?;
@@ -210,10 +218,13 @@ fn rebuilt(sdist: &Sdist) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
         tar::Stop::Archive(error) => error.into(),
         tar::Stop::Visitor(failure) => failure,
     })?;
+    if Some(file.finish().map_err(io_failure)?) != sdist.sha256 {
+        return Err(io_failure(std::io::Error::other("the file changed while it was checked")));
+    }
     let project = Project::from_plan(sdist.file_name.clone(), plan)?;
     let directory = temporary()?;
-    let build = BuildOptions { compression: Compression::Fast, threads: None, timestamp: Timestamp::FIXED };
-    let built = project.wheel()?.write(directory.path(), &build.press(), build.timestamp, &mut |_| {})?;
+    let (press, timestamp) = how(built);
+    let built = project.wheel()?.write(directory.path(), &press, timestamp, &mut |_| {})?;
     digests(&built.path)
 }
 
@@ -245,14 +256,6 @@ fn difference(
     }
     let added = built.keys().find(|path| compared(path) && !wheel.files.iter().any(|file| file.path == **path))?;
     Some(format!("it also has {added}"))
-}
-
-fn same_bytes(left: &Path, right: &Path) -> std::io::Result<bool> {
-    let mut digests = contents::hash_files(&[left, right]).into_iter();
-    match (digests.next(), digests.next()) {
-        (Some(left), Some(right)) => Ok(left? == right?),
-        _ => Ok(false),
-    }
 }
 
 fn temporary() -> Result<tempfile::TempDir, Failure> {

@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::document::{Input, MemberDigest, Tool};
+use super::built::{Build, Built, Product};
+use super::document::{Input, MemberDigest, Origin, Tool};
 use super::finding::{Accepted, Finding};
 use super::rule::{Rule, Severity};
 use super::set::Choice;
 use crate::digest::Sha256Digest;
-use crate::distribution::PlatformName;
+use crate::distribution::{PlatformName, WheelFilename};
 
 /// The version of the JSON report's schema.
 const SCHEMA_VERSION: u64 = 1;
@@ -55,12 +56,36 @@ pub struct FileReport {
     /// The digests of its members.
     #[serde(skip)]
     pub members: Vec<MemberDigest>,
+    /// The target triple of the codex package in a runtime wheel.
+    #[serde(skip)]
+    pub target: Option<String>,
+    /// How it was built, where codex-pack built it.
+    #[serde(skip)]
+    pub built: Option<Built>,
 }
 
 impl FileReport {
     /// Its platform tags in one text: `manylinux_2_17_x86_64, musllinux_1_1_x86_64`.
     pub fn platforms(&self) -> String {
         self.tags.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How it was built, from one of these packages.
+    pub(super) fn build(&self, inputs: &[Input]) -> Option<Build> {
+        let product = match self.kind {
+            FileKind::RuntimeWheel => {
+                let name: Option<WheelFilename> = self.name.parse().ok();
+                let build_number = name.and_then(|name| name.build()?.to_string().parse().ok());
+                Product::Runtime { build_number: build_number.unwrap_or_default() }
+            }
+            FileKind::SdkWheel => Product::SdkWheel,
+            FileKind::SdkSdist => Product::SdkSdist,
+            FileKind::Wheel | FileKind::Sdist => return None,
+        };
+        let package = inputs.iter().find(|input| Some(&input.target) == self.target.as_ref());
+        let tags: Vec<String> = self.tags.iter().map(ToString::to_string).collect();
+        let version = self.version.as_deref().unwrap_or_default();
+        Some(self.built.as_ref()?.describe(product, version, &tags, package))
     }
 }
 
@@ -90,9 +115,9 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What was found and does not count, as the release's manifest says.
     pub accepted: Vec<Accepted>,
-    /// What went into the release: the packages given, and what the manifests given say.
+    /// What the release was made of: the packages given, and what the manifests given say.
     #[serde(skip)]
-    pub inputs: Vec<Input>,
+    pub origin: Origin,
 }
 
 impl Report {
@@ -107,7 +132,7 @@ impl Report {
         let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
         let passed = errors == 0 && !(strict && warnings > 0);
         let tool = Tool::this();
-        let inputs = Vec::new();
+        let origin = Origin::default();
         Report {
             schema_version: SCHEMA_VERSION,
             tool,
@@ -120,7 +145,7 @@ impl Report {
             installs,
             findings,
             accepted,
-            inputs,
+            origin,
         }
     }
 

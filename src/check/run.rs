@@ -1,15 +1,14 @@
 //! A check from its question to its report.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use fs_err as fs;
-
-use super::collect::{collect, file_name};
+use super::collect::{Collected, collect, file_name};
 use super::contents::{self, Reading};
-use super::document::Input;
+use super::document::{Input, Origin, SUMS_FILE};
+use super::fetched::{self, FetchedError};
 use super::finding::{Finding, Findings};
-use super::manifest::{self, Manifest};
+use super::manifest::Manifest;
 use super::rebuild::{self, Rebuild};
 use super::report::{FileKind, FileReport, Report};
 use super::rule::{self, Rule, Severity};
@@ -17,15 +16,18 @@ use super::sdist::{self, Sdist};
 use super::set;
 use super::smoke::Smoke;
 use super::wheel::{self, OpenWheel, Wheel};
-use super::{accepted, hardening, signers};
+use super::{accepted, chain, hardening, signers, sums};
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;
 use crate::package::{self, Expected, PackageError};
-use crate::platform::{AcceptedFinding, ExpectedSigner, Platform, Projects};
+use crate::platform::{AcceptedFinding, ExpectedSigner, Matrix, Platform, Projects};
 use crate::version::CodexVersion;
 
 /// Files larger than this are refused by an index unless the project's limit has been raised.
 const FILE_LIMIT: u64 = 100 << 20;
+
+/// Nothing is released beside the distributions.
+static NOTHING_BESIDE: BTreeMap<String, Sha256Digest> = BTreeMap::new();
 
 /// What is to be checked, and how.
 #[derive(Debug)]
@@ -33,7 +35,7 @@ pub struct Options<'a> {
     /// Files and distribution folders.
     pub paths: &'a [PathBuf],
     /// The platforms of the release matrix.
-    pub matrix: &'a [Platform],
+    pub matrix: Vec<Platform>,
     /// The platforms that are to be there: target triples, platform tags, or `none`; all of the matrix where `None`.
     pub platforms: Option<&'a [String]>,
     /// Rules that do not count.
@@ -52,6 +54,8 @@ pub struct Options<'a> {
     pub sums_digest: Option<Sha256Digest>,
     /// The names of the projects that the rules about codex are for.
     pub projects: &'a Projects,
+    /// The commit that the release is made at: manifests that say another are refused.
+    pub commit: Option<&'a str>,
     /// Whether everything is anybody's: the rules that are about codex stay out.
     pub any: bool,
     /// Who has to have signed the programs of a runtime; empty where anybody may have.
@@ -64,8 +68,38 @@ pub struct Options<'a> {
     pub smoke: Option<Smoke<'a>>,
     /// The codex packages that the release is made of.
     pub packages: &'a [PathBuf],
+    /// What `fetch` reported of these packages.
+    pub fetched: Option<&'a Path>,
     /// Builds the runtime wheels again from these packages.
     pub rebuild: Option<Rebuild<'a>>,
+}
+
+impl<'a> Options<'a> {
+    /// A check of these paths as a whole release of the matrix, with the signers and the accepted findings that it names.
+    pub fn new(paths: &'a [PathBuf], matrix: &'a Matrix) -> Options<'a> {
+        Options {
+            paths,
+            matrix: matrix.promises(),
+            platforms: None,
+            ignore: &[],
+            deny: &[],
+            strict: false,
+            manifests: &[],
+            skip_folder_manifest: false,
+            beside: &NOTHING_BESIDE,
+            sums_digest: None,
+            projects: &matrix.projects,
+            commit: None,
+            any: false,
+            signers: &matrix.signers,
+            release: &matrix.release,
+            accepted: &matrix.accepted,
+            smoke: None,
+            packages: &[],
+            fetched: None,
+            rebuild: None,
+        }
+    }
 }
 
 /// A question that cannot be answered.
@@ -83,6 +117,12 @@ pub enum CheckError {
     /// A codex package of the release is refused.
     #[error(transparent)]
     Package(#[from] PackageError),
+    /// Two of the packages are of one target.
+    #[error("--package: {0}")]
+    Packages(String),
+    /// What fetch reported says nothing of a package.
+    #[error(transparent)]
+    Fetched(#[from] FetchedError),
     /// There is no place to unpack a package to.
     #[error("no temporary directory could be made")]
     Temporary(#[source] std::io::Error),
@@ -96,7 +136,8 @@ impl Explain for CheckError {
                 Some("name a rule that is a warning or a note; `codex-pack rule` lists them".into())
             }
             CheckError::UnknownPlatform(_) => Some("`codex-pack matrix` lists what there is".into()),
-            CheckError::Package(_) => None,
+            CheckError::Packages(_) => Some("give one package a target".into()),
+            CheckError::Package(_) | CheckError::Fetched(_) => None,
             CheckError::Temporary(_) => Some("check that the temporary directory can be written and has room".into()),
         }
     }
@@ -104,6 +145,7 @@ impl Explain for CheckError {
     fn wrapped(&self) -> Option<&dyn Explain> {
         match self {
             CheckError::Package(error) => Some(error),
+            CheckError::Fetched(error) => Some(error),
             _ => None,
         }
     }
@@ -126,6 +168,7 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     let mut files: Vec<FileReport> = Vec::new();
     let wheels = check_wheels(&collected.wheels, (projects, ours), &mut findings, &mut files);
     let sdists = check_sdists(&collected.sdists, (projects, ours), &mut findings, &mut files);
+    built_beside(&mut files);
     files.sort_by(|left, right| left.name.cmp(&right.name));
     for wheel in &wheels {
         if let Some((_, found)) = findings.iter_mut().find(|(path, _)| *path == wheel.path) {
@@ -143,46 +186,23 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         sdists: &sdists,
         projects,
         platforms: &platforms,
-        matrix: options.matrix,
+        matrix: &options.matrix,
         is_whole: has_codex && (collected.has_folder || files.len() > 1),
         size: files.iter().map(|file| file.size).sum(),
     };
-    let choices = set::judge(&set, &mut set_findings);
-    let in_folder: &[PathBuf] = if options.skip_folder_manifest { &[] } else { &collected.manifests };
-    let mut inputs = Vec::new();
-    for manifests in in_folder.chunks(1).chain([options.manifests]).filter(|manifests| !manifests.is_empty()) {
-        match Manifest::read_all(manifests) {
-            Ok(manifest) => {
-                manifest.judge(&files, &mut set_findings);
-                if manifests == options.manifests {
-                    inputs.extend(manifest.inputs);
-                }
-            }
-            Err(reason) => set_findings.add(&rule::MANIFEST_INVALID, reason),
-        }
-    }
-    for path in collected.sums.iter().filter(|_| !options.skip_folder_manifest) {
-        manifest::judge_sums(path, &files, options.beside, options.sums_digest, &mut set_findings);
-    }
-    if options.sums_digest.is_some() && collected.sums.is_empty() {
-        set_findings.add(&rule::SUMS_MISMATCH, format!("there is no {} to have this digest", super::SUMS_FILE));
-    }
+    // What somebody else puts into one folder is no release of codex.
+    let choices = if options.any { Vec::new() } else { set::judge(&set, &mut set_findings) };
     if !options.any {
         rebuild::sdists(&projects.sdk, &wheels, &sdists, &mut findings);
     }
-    let mut compared = Vec::new();
-    for path in options.packages {
-        let spool = tempfile::Builder::new().prefix("codex-pack-").tempdir().map_err(CheckError::Temporary)?;
-        let package = package::open(path, spool, &Expected::default())?;
-        let input = Input::of(&package).map_err(PackageError::from)?;
-        inputs.retain(|known: &Input| known.name != input.name);
-        inputs.push(input);
-        if let Some(rebuild) = &options.rebuild {
-            compared.push((path.clone(), rebuild.judge(&package, projects, &wheels, &mut findings)));
-        }
+    let given = judge_packages(options, &wheels, &mut findings, &mut set_findings)?;
+    chain::judge_packages(&files, &given, &mut set_findings);
+    let origin = judge_manifests(options, &collected, &files, given, &mut set_findings);
+    for path in collected.sums.iter().filter(|_| !options.skip_folder_manifest) {
+        sums::judge_sums(path, &files, options.beside, options.sums_digest, &mut set_findings);
     }
-    if options.rebuild.is_some() {
-        rebuild::skipped(&projects.runtime, &wheels, &compared, &mut findings, &mut set_findings);
+    if options.sums_digest.is_some() && collected.sums.is_empty() {
+        set_findings.add(&rule::SUMS_MISMATCH, format!("there is no {SUMS_FILE} to have this digest"));
     }
     if let Some(smoke) = &options.smoke {
         smoke.judge(projects, &wheels, &mut set_findings);
@@ -201,13 +221,94 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         finding.severity = Severity::Error;
     }
     let accepted = accepted::apply(options.accepted, &files, options.release, options.ignore, &mut all);
-    Ok(Report { inputs, ..Report::new(files, choices, all, (ignored, accepted), options.strict) })
+    Ok(Report { origin, ..Report::new(files, choices, all, (ignored, accepted), options.strict) })
+}
+
+/// Reads the packages that were given, and builds their wheels again where that is asked for.
+fn judge_packages(
+    options: &Options<'_>,
+    wheels: &[Wheel],
+    findings: &mut [(PathBuf, Findings)],
+    set_findings: &mut Findings,
+) -> Result<Vec<Input>, CheckError> {
+    let mut given = Origin::default();
+    let mut compared = Vec::new();
+    for path in options.packages {
+        let spool = tempfile::Builder::new().prefix("codex-pack-").tempdir().map_err(CheckError::Temporary)?;
+        let package = package::open(path, spool, &Expected::default())?;
+        given.add_input(Input::of(&package).map_err(PackageError::from)?).map_err(CheckError::Packages)?;
+        if let Some(rebuild) = &options.rebuild {
+            compared.push((path.clone(), rebuild.judge(&package, options.projects, wheels, findings)));
+        }
+    }
+    if options.rebuild.is_some() {
+        rebuild::skipped(&options.projects.runtime, wheels, &compared, findings, set_findings);
+    }
+    if let Some(report) = options.fetched {
+        fetched::take_evidence(report, &mut given.inputs)?;
+    }
+    Ok(given.inputs)
+}
+
+/// Holds the distributions against the manifests, and these against what is given. Returns where the release comes from.
+fn judge_manifests(
+    options: &Options<'_>,
+    collected: &Collected,
+    files: &[FileReport],
+    given: Vec<Input>,
+    findings: &mut Findings,
+) -> Origin {
+    let mut origin = Origin { commit: options.commit.map(str::to_owned), ..Origin::default() };
+    let in_folder: &[PathBuf] = if options.skip_folder_manifest { &[] } else { &collected.manifests };
+    for manifests in in_folder.chunks(1).chain([options.manifests]).filter(|manifests| !manifests.is_empty()) {
+        let mut manifest = match Manifest::read_all(manifests) {
+            Ok(manifest) => manifest,
+            Err(reason) => {
+                findings.add(&rule::MANIFEST_INVALID, reason);
+                continue;
+            }
+        };
+        let is_of_folder = manifests != options.manifests;
+        if !is_of_folder {
+            // Parts of a release, and packages for the rest of it.
+            let is_new = |input: &&Input| !manifest.inputs.iter().any(|known| known.target == input.target);
+            let new: Vec<Input> = given.iter().filter(is_new).cloned().collect();
+            manifest.inputs.extend(new);
+        }
+        chain::judge_manifest(&manifest, files, &given, findings);
+        if options.commit.is_some() && manifest.commit.is_none() {
+            findings.add(&rule::MANIFEST_MISMATCH, "the manifest does not say at which commit it was made");
+        }
+        // What the folder's says has to agree; what the others say is taken over.
+        let said = manifest.take_origin();
+        let mut joined = origin.clone();
+        if let Err(reason) = joined.join(said) {
+            findings.add(&rule::MANIFEST_MISMATCH, reason);
+        } else if !is_of_folder {
+            origin = joined;
+        }
+    }
+    for input in given {
+        if let Err(reason) = origin.add_input(input) {
+            findings.add(&rule::MANIFEST_MISMATCH, reason);
+        }
+    }
+    origin
+}
+
+/// Who builds the wheel of the SDK builds its source distribution too; that it builds to the same wheel is proven.
+fn built_beside(files: &mut [FileReport]) {
+    let wheel = files.iter().find(|file| file.kind == FileKind::SdkWheel);
+    let Some((version, built)) = wheel.map(|wheel| (wheel.version.clone(), wheel.built.clone())) else { return };
+    for file in files.iter_mut().filter(|file| file.kind == FileKind::SdkSdist && file.version == version) {
+        file.built.clone_from(&built);
+    }
 }
 
 /// The platforms that are to be there.
 fn choose_platforms(options: &Options<'_>) -> Result<Vec<Platform>, CheckError> {
-    let all = options.matrix;
-    let Some(names) = options.platforms else { return Ok(all.to_vec()) };
+    let all = &options.matrix;
+    let Some(names) = options.platforms else { return Ok(all.clone()) };
     let mut chosen = Vec::new();
     for name in names.iter().filter(|name| *name != "none") {
         let is_it = |platform: &&Platform| {
@@ -246,7 +347,8 @@ fn check_wheels(
     let mut wheels = Vec::new();
     for ((open, mut found), outcome) in open.into_iter().zip(outcomes) {
         let size = open.zip.length();
-        let wheel = wheel::judge(open, outcome.members, ours, &mut found);
+        let mut wheel = wheel::judge(open, outcome.members, ours, &mut found);
+        wheel.sha256 = outcome.sha256.as_ref().ok().copied();
         if let Some(sha256) = digest_of(size, outcome.sha256, &mut found) {
             files.push(FileReport {
                 name: wheel.file_name.clone(),
@@ -262,6 +364,8 @@ fn check_wheels(
                 sha256,
                 unpacked: wheel.unpacked,
                 members: wheel.files.clone(),
+                target: wheel.target.map(|target| target.to_string()),
+                built: wheel.built.clone(),
             });
         }
         findings.push((wheel.path.clone(), found));
@@ -282,9 +386,8 @@ fn check_sdists(
         let name = file_name(path);
         let mut found = Findings::about(&name);
         let sdist = sdist::judge(path, &name, ours, &mut found);
-        let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
-        let digest = fs::File::open(path).and_then(Sha256Digest::of_reader);
-        if let Some(sha256) = digest_of(size, digest, &mut found) {
+        let size = sdist.size;
+        if let Some(sha256) = sdist.sha256.and_then(|digest| digest_of(size, Ok(digest), &mut found)) {
             files.push(FileReport {
                 name,
                 kind: if sdist.project == projects.sdk { FileKind::SdkSdist } else { FileKind::Sdist },
@@ -295,6 +398,8 @@ fn check_sdists(
                 sha256,
                 unpacked: sdist.unpacked,
                 members: sdist.files.clone(),
+                target: None,
+                built: None,
             });
         }
         findings.push((path.clone(), found));

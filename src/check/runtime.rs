@@ -34,7 +34,7 @@ struct PackageFile {
 }
 
 /// Judges what is particular to a runtime wheel with the tags that its file name has, of which `tags` make promises. `read` holds its
-/// members by name.
+/// members by name. Returns the target of the codex package in it.
 pub(super) fn judge(
     version: &str,
     named: &TagSet,
@@ -42,7 +42,7 @@ pub(super) fn judge(
     read: &ReadMembers<'_>,
     dist_info: Option<&str>,
     findings: &mut Findings,
-) {
+) -> Option<Target> {
     if !named.is_py3_none() {
         findings.add(&rule::RUNTIME_TAG, format!("it is tagged {}, not py3-none", named.python_and_abi()));
     }
@@ -52,18 +52,21 @@ pub(super) fn judge(
     judge_module(read, dist_info, findings);
     judge_modes(tags, read, findings);
     let Some((_, contents)) = read.get(PACKAGE_FILE) else {
-        return findings.add(&rule::RUNTIME_PACKAGE_FILE, format!("{PACKAGE_FILE} is missing"));
+        findings.add(&rule::RUNTIME_PACKAGE_FILE, format!("{PACKAGE_FILE} is missing"));
+        return None;
     };
     let package: PackageFile = match serde_json::from_slice(contents.text.as_deref().unwrap_or_default()) {
         Ok(package) => package,
         Err(error) => {
             let message = format!("{PACKAGE_FILE} is not as expected: {error}");
-            return findings.add(&rule::RUNTIME_PACKAGE_FILE, message);
+            findings.add(&rule::RUNTIME_PACKAGE_FILE, message);
+            return None;
         }
     };
     if package.layout_version != 1 {
         let message = format!("{PACKAGE_FILE} has layoutVersion {}, of which nothing is known", package.layout_version);
-        return findings.add(&rule::RUNTIME_PACKAGE_FILE, message);
+        findings.add(&rule::RUNTIME_PACKAGE_FILE, message);
+        return None;
     }
     let package_version: Option<CodexVersion> = package.version.parse().ok();
     if package_version.as_ref().map(CodexVersion::pep440).as_deref() != Some(version) {
@@ -72,7 +75,10 @@ pub(super) fn judge(
     }
     let target: Target = match package.target.parse() {
         Ok(target) => target,
-        Err(error) => return findings.add(&rule::RUNTIME_PACKAGE_TARGET, format!("{PACKAGE_FILE}: {error}")),
+        Err(error) => {
+            findings.add(&rule::RUNTIME_PACKAGE_TARGET, format!("{PACKAGE_FILE}: {error}"));
+            return None;
+        }
     };
     for tag in tags {
         if tag.operating_system() != Some(target.operating_system()) || !tag.covers(target.architecture()) {
@@ -84,6 +90,7 @@ pub(super) fn judge(
     if let Some(dist_info) = dist_info {
         judge_sbom(dist_info, read, findings);
     }
+    Some(target)
 }
 
 fn judge_module(read: &ReadMembers<'_>, dist_info: Option<&str>, findings: &mut Findings) {
@@ -221,17 +228,4 @@ fn judge_sbom(dist_info: &str, read: &ReadMembers<'_>, findings: &mut Findings) 
             findings.add_member(&rule::RUNTIME_SBOM, path, format!("it names {file}, which is not there"));
         }
     }
-}
-
-/// What the SBOM of codex-pack says was left out of the package.
-pub(super) fn excludes(dist_info: &str, read: &ReadMembers<'_>) -> Option<Vec<String>> {
-    let path = format!("{dist_info}/sboms/openai-codex-cli-bin.cdx.json");
-    let document: serde_json::Value = serde_json::from_slice(read.get(path.as_str())?.1.text.as_deref()?).ok()?;
-    let properties = document.pointer("/metadata/component/properties")?.as_array()?;
-    let named = |wanted: &str| {
-        let value = |property: &serde_json::Value| property.get("value")?.as_str().map(str::to_owned);
-        properties.iter().filter(|property| property["name"] == wanted).filter_map(value).collect::<Vec<_>>()
-    };
-    let excludes = named("codex:exclude");
-    (named("codex:excludes") == [excludes.len().to_string()]).then_some(excludes)
 }

@@ -8,7 +8,7 @@ use super::finding::Findings;
 use super::metadata::{is_at_least, is_version, judge_core_metadata, judge_pin};
 use super::rule;
 use crate::archive::tar::{self, Compression, Kind, TarError};
-use crate::digest::Checksummer;
+use crate::digest::{Checksummer, HashingReader, Sha256Digest};
 use crate::distribution::normalize;
 use crate::plan::{EntryPath, Names};
 use crate::platform::Projects;
@@ -32,6 +32,10 @@ pub(super) struct Sdist {
     pub(super) version: String,
     pub(super) unpacked: u64,
     pub(super) files: Vec<MemberDigest>,
+    /// The size of the file that was judged, in bytes.
+    pub(super) size: u64,
+    /// The SHA-256 of the same; `None` where it could not be read.
+    pub(super) sha256: Option<Sha256Digest>,
 }
 
 /// Judges a source distribution; without `ours`, what is about codex is left out.
@@ -45,6 +49,8 @@ pub(super) fn judge(path: &Path, file_name: &str, ours: Option<&Projects>, findi
         version: version.into(),
         unpacked: 0,
         files: Vec::new(),
+        size: 0,
+        sha256: None,
     };
     if ours.is_some_and(|ours| sdist.project == ours.runtime) {
         findings.add(&rule::RUNTIME_SDIST, "it is a source distribution of the runtime");
@@ -116,9 +122,12 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
         Ok(file) => file,
         Err(error) => return findings.add(&rule::FILE_UNREADABLE, error.to_string()),
     };
+    sdist.size = file.metadata().map_or(0, |metadata| metadata.len());
+    // What is hashed is what is judged, whatever stands at the path a moment later.
+    let mut file = HashingReader::new(file);
     let mut names = Names::default();
     let mut count = 0;
-    let outcome = tar::read(path, file, Compression::SingleGzip, |member, content| {
+    let outcome = tar::read(path, &mut file, Compression::SingleGzip, |member, content| {
         count += 1;
         if count > MEMBER_LIMIT {
             findings.add(&rule::SDIST_BOMB, format!("it has more than {MEMBER_LIMIT} members"));
@@ -165,6 +174,10 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
         sdist.files.push(MemberDigest { path, size, sha256: checksummer.finish().sha256 });
         Ok(())
     });
+    match file.finish() {
+        Ok(digest) => sdist.sha256 = Some(digest),
+        Err(error) => findings.add(&rule::FILE_UNREADABLE, error.to_string()),
+    }
     match outcome {
         Ok(()) | Err(tar::Stop::Visitor(Stop::Enough)) => {}
         Err(tar::Stop::Visitor(Stop::Io(error))) => unreadable(&error, findings),

@@ -13,6 +13,7 @@ use super::finding::Findings;
 use super::rule;
 use super::wheel::Wheel;
 use crate::archive::zip::ZipArchive;
+use crate::digest::Sha256Digest;
 use crate::platform::{Architecture, OperatingSystem, PlatformTag, Projects, Target};
 use crate::programs;
 
@@ -39,6 +40,14 @@ impl Smoke<'_> {
         };
         self.install_and_run(projects, wheels, directory.path(), findings);
         run_foreign(&projects.runtime, wheels, directory.path(), findings);
+        // pip opens them by their paths.
+        for wheel in wheels.iter().filter(|wheel| projects.has(&wheel.project)) {
+            let found = fs::File::open(&wheel.path).and_then(Sha256Digest::of_reader).ok();
+            if found.is_none() || found != wheel.sha256 {
+                let message = format!("{}: it is not the file any more that was judged", wheel.file_name);
+                findings.add(&rule::SMOKE_INSTALL, message);
+            }
+        }
     }
 
     fn install_and_run(&self, projects: &Projects, wheels: &[Wheel], directory: &Path, findings: &mut Findings) {

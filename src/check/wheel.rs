@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use super::built::Built;
 use super::contents::{Contents, ReadMembers, Unread};
 use super::document::MemberDigest;
 use super::finding::Findings;
@@ -11,8 +12,10 @@ use super::rule::{self, Rule};
 use super::{entry_points, installed, members, metadata, promises, record, runtime, wheel_file};
 use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
-use crate::distribution::{PlatformName, Timestamp, WheelFilename};
-use crate::platform::{OperatingSystem, PlatformTag, Projects};
+use crate::digest::Sha256Digest;
+use crate::distribution::{PlatformName, Recorded, Timestamp, WheelFilename};
+use crate::platform::{OperatingSystem, PlatformTag, Projects, Target};
+use crate::staging::KnownPackages;
 
 /// What later rules need to know of a wheel.
 #[derive(Debug)]
@@ -28,12 +31,14 @@ pub(super) struct Wheel {
     pub(super) metadata: Option<Vec<u8>>,
     pub(super) requirements: Vec<Requirement>,
     pub(super) unpacked: u64,
-    /// Whether WHEEL says that codex-pack made it.
-    pub(super) made_by_codex_pack: bool,
-    /// What its SBOM says was left out of the package; `None` where it does not say.
-    pub(super) excludes: Option<Vec<String>>,
-    /// The date of its members, if they have one.
-    pub(super) timestamp: Option<Timestamp>,
+    /// How it was built, where WHEEL says that codex-pack built it.
+    pub(super) built: Option<Built>,
+    /// What its SBOM says of crates, where it was written with a lock file.
+    pub(super) known_packages: KnownPackages,
+    /// The target of the codex package in it.
+    pub(super) target: Option<Target>,
+    /// The SHA-256 of the file that was judged.
+    pub(super) sha256: Option<Sha256Digest>,
     /// Its executables, in the order of their paths.
     pub(super) binaries: Vec<(String, Binary)>,
     /// Its files, in the order of their paths.
@@ -215,9 +220,10 @@ pub(super) fn judge(
         metadata: None,
         requirements: Vec::new(),
         unpacked: members.iter().fold(0, |total, member| total.saturating_add(member.size)),
-        made_by_codex_pack: false,
-        excludes: None,
-        timestamp: None,
+        built: None,
+        known_packages: KnownPackages::default(),
+        target: None,
+        sha256: None,
         binaries: Vec::new(),
         files: Vec::new(),
     };
@@ -268,7 +274,7 @@ pub(super) fn judge(
         };
         promises::judge_binaries(&binaries, &tags, is_runtime, findings);
         if is_runtime {
-            runtime::judge(&judged.version, name.tags(), &tags, &read, dist_info.as_deref(), findings);
+            judged.target = runtime::judge(&judged.version, name.tags(), &tags, &read, dist_info.as_deref(), findings);
         }
         let is_pure = name.tags().is_py3_none() && name.tags().platform() == [PlatformName::Known(PlatformTag::Any)];
         if ours.is_some_and(|ours| judged.project == ours.sdk) && !is_pure {
@@ -283,12 +289,19 @@ pub(super) fn judge(
     for (path, reason) in unreadable {
         findings.add_member(&rule::BINARY_UNREADABLE, path, reason);
     }
-    judged.made_by_codex_pack = generator.starts_with("codex-pack ");
-    if judged.made_by_codex_pack {
+    if let Some(version) = generator.strip_prefix("codex-pack ") {
         judge_own_form(members, dist_info.as_deref(), findings);
+        let directory = format!("{}/sboms/", dist_info.as_deref().unwrap_or_default());
+        let sbom = read.iter().filter(|(path, _)| path.starts_with(&directory)).min_by_key(|(path, _)| **path);
+        let sbom = sbom.and_then(|(_, (_, contents))| contents.text.as_deref()).unwrap_or_default();
+        judged.known_packages = KnownPackages::of_sbom(sbom);
+        judged.built = Some(Built {
+            codex_pack: version.to_owned(),
+            recorded: Recorded::read(sbom),
+            timestamp: members.first().map_or(Timestamp::FIXED, |member| Timestamp::from_dos(member.modified)),
+            knows_crates: !judged.known_packages.is_empty(),
+        });
     }
-    judged.timestamp = members.first().map(|member| Timestamp::from_dos(member.modified));
-    judged.excludes = dist_info.as_deref().and_then(|dist_info| runtime::excludes(dist_info, &read));
     judged.files = read
         .iter()
         .map(|(path, (member, contents))| MemberDigest {

@@ -6,9 +6,11 @@ use clap::{Args, ValueEnum};
 
 use super::Outcome;
 use super::console::{Console, columns, megabytes};
+use crate::check;
 use crate::distribution::{BuildOptions, Compression, Distribution, Project};
 use crate::explain::Failure;
 use crate::plan::EntryPath;
+use crate::workspace::Workspace;
 
 /// Build the wheel of staged projects, and the sdist of the SDK; no Python needed.
 #[derive(Debug, Args)]
@@ -71,11 +73,16 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         (wheel, sdist) => (wheel, Some(sdist)),
     };
     // Every project is read, and every refusal made, before anything is written.
+    let names = Workspace::find()?.matrix.projects;
     let mut projects = Vec::new();
     for directory in &arguments.staged_dirs {
         let project = Project::open(directory)?;
         let sdist = sdist.unwrap_or(!project.is_runtime());
-        projects.push((wheel.then(|| project.wheel()).transpose()?, sdist.then(|| project.sdist()).transpose()?));
+        let wheel = wheel.then(|| project.wheel()).transpose()?;
+        let sdist = sdist.then(|| project.sdist()).transpose()?;
+        wheel.iter().try_for_each(|wheel| check::judge_wheel(wheel, &names))?;
+        sdist.iter().try_for_each(|sdist| check::judge_sdist(sdist, &names))?;
+        projects.push((wheel, sdist));
     }
     if arguments.dry_run {
         let mut text = String::new();

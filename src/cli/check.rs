@@ -1,18 +1,18 @@
 //! `codex-pack check`: whether distributions may be uploaded.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::Outcome;
-use super::build::CompressionArgument;
 use super::console::{Console, Format, columns, megabytes};
 use crate::check::{self, Choice, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
 use crate::digest::Sha256Digest;
-use crate::distribution::{BuildOptions, DistributionError};
+use crate::distribution::DistributionError;
 use crate::explain::Failure;
 use crate::platform::ExpectedSigner;
+use crate::staging::KnownPackages;
 use crate::workspace::Workspace;
 
 /// Check wheels and sdists before they are uploaded: each file, then all of them as a release.
@@ -21,6 +21,7 @@ use crate::workspace::Workspace;
   codex-pack check dist
   codex-pack check dist --strict --write-manifest
   codex-pack check dist --manifest release.json --smoke --deny smoke-skipped
+  codex-pack check dist --rebuild --package codex-package-x86_64-unknown-linux-musl.tar.gz
   codex-pack check dist --platforms x86_64-unknown-linux-musl,aarch64-apple-darwin
   codex-pack check --any some_other-1.0-py3-none-any.whl --ignore file-size
   codex-pack rule zip-data-descriptor")]
@@ -60,7 +61,7 @@ pub(super) struct Arguments {
     /// The Python that --smoke makes the environment with; the SDK is imported if it has the SDK's dependencies.
     #[arg(long, value_name = "PROGRAM", default_value = if cfg!(windows) { "python" } else { "python3" })]
     python: PathBuf,
-    /// Build the runtime wheels again from their packages and compare them byte by byte.
+    /// Build the runtime wheels again from their packages, as they say that they were built, and compare them byte by byte.
     #[arg(long, requires = "packages")]
     rebuild: bool,
     /// A codex package (file or directory) of the release: to rebuild from, and for the chain of digests of --write-manifest.
@@ -73,12 +74,19 @@ pub(super) struct Arguments {
     /// can have been changed.
     #[arg(long, value_name = "HEX", conflicts_with = "write_manifest")]
     sums_digest: Option<Sha256Digest>,
-    /// The wheels were built with --no-default-excludes.
-    #[arg(long, requires = "rebuild")]
-    no_default_excludes: bool,
-    /// The compression the wheels were built with.
-    #[arg(long, value_enum, default_value = "default", requires = "rebuild")]
-    compression: CompressionArgument,
+    /// The commit that the release is made at: --write-manifest writes it into release.json, and a manifest must say it.
+    #[arg(long, value_name = "COMMIT")]
+    commit: Option<String>,
+    /// What `fetch --report` wrote of the packages: release.json says what each was held against.
+    #[arg(long, value_name = "FILE", requires = "packages")]
+    fetched: Option<PathBuf>,
+    /// The Cargo.lock, or the output of `cargo metadata`, that the wheels were built with; what their own SBOMs say of crates by
+    /// default. May be repeated.
+    #[arg(long = "cargo-lock", value_name = "FILE", requires = "rebuild")]
+    cargo_locks: Vec<PathBuf>,
+    /// Count findings that Cargo.toml accepts: for programs of your own. What it accepts is known of upstream's.
+    #[arg(long, env = "CODEX_PACK_ACCEPT_NOTHING")]
+    accept_nothing: bool,
 }
 
 /// Whose signatures are expected.
@@ -100,52 +108,46 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let rules = |names: &[String]| names.iter().map(|name| Rule::named(name)).collect::<Result<Vec<&Rule>, _>>();
     let (ignore, deny) = (rules(&arguments.ignore)?, rules(&arguments.deny)?);
     let workspace = Workspace::find()?;
-    let build = BuildOptions { compression: arguments.compression.into(), ..BuildOptions::from_environment()? };
-    let rebuild = arguments.rebuild.then_some(Rebuild {
-        workspace: &workspace,
-        default_excludes: !arguments.no_default_excludes,
-        build,
-    });
+    let rebuild = if arguments.rebuild {
+        Some(Rebuild { workspace: &workspace, known_packages: KnownPackages::read(&arguments.cargo_locks)? })
+    } else {
+        None
+    };
     let manifests = check::find_manifests(&arguments.manifests).map_err(DistributionError::from)?;
     let beside = check::digests_of(&arguments.beside).map_err(DistributionError::from)?;
-    // The old manifest is not held against what is to replace it.
+    let defaults = Options::new(&arguments.paths, &workspace.matrix);
     let report = check::check(&Options {
-        paths: &arguments.paths,
-        matrix: &workspace.matrix.promises(),
         platforms: arguments.platforms.as_deref(),
         ignore: &ignore,
         deny: &deny,
         strict: arguments.strict,
         manifests: &manifests,
+        // The old manifest is not held against what is to replace it.
         skip_folder_manifest: arguments.write_manifest,
         beside: &beside,
         sums_digest: arguments.sums_digest,
-        projects: &workspace.matrix.projects,
+        commit: arguments.commit.as_deref(),
         any: arguments.any,
         signers: arguments.signers.expected(&workspace),
-        release: &workspace.matrix.release,
-        accepted: &workspace.matrix.accepted,
+        accepted: if arguments.accept_nothing { &[] } else { defaults.accepted },
         smoke: arguments.smoke.then_some(Smoke { python: &arguments.python }),
         packages: &arguments.packages,
+        fetched: arguments.fetched.as_deref(),
         rebuild,
+        ..defaults
     })?;
     print(&report, console);
     if !report.passed {
         return Ok(Outcome::ChecksFailed);
     }
     if arguments.write_manifest {
-        let folder = arguments.paths.iter().find_map(|path| folder_of(path)).unwrap_or_else(|| ".".into());
-        let manifest = Manifest::of(&report.files, report.inputs);
-        manifest.verify(&report.files)?;
-        manifest.write(&folder, &beside)?;
-        console.step("Wrote", &folder.join(check::MANIFEST_FILE).display().to_string());
-        console.step("Wrote", &folder.join(check::SUMS_FILE).display().to_string());
+        let folder = check::folder_of(&arguments.paths);
+        Manifest::of_report(&report)?.write(&folder, &beside)?;
+        for file in [check::MANIFEST_FILE, check::SUMS_FILE] {
+            console.step("Wrote", &folder.join(file).display().to_string());
+        }
     }
     Ok(Outcome::Done)
-}
-
-fn folder_of(path: &Path) -> Option<PathBuf> {
-    if path.is_dir() { Some(path.into()) } else { path.parent().map(|parent| parent.join("")) }
 }
 
 /// Prints the report in the form that is asked for, and the summary of a GitHub step where there is one.

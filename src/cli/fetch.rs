@@ -39,6 +39,9 @@ pub(super) struct Arguments {
     /// Copy the packages there too.
     #[arg(short, long, value_name = "DIR")]
     out_dir: Option<PathBuf>,
+    /// Write there too, as JSON, what was fetched and what it was held against: for --fetched of check.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
 }
 
 /// Which platforms are meant.
@@ -109,11 +112,8 @@ impl Targets {
                 "Fetched",
                 &format!("codex {version} for {} ({how} {})", platform.promise.target, fetched.client),
             );
-            let against = describe(&fetched.verified);
             if fetched.verified.is_empty() {
-                console.warning(&format!("{}: {against}", platform.promise.target));
-            } else {
-                console.detail(&format!("held against {against}"));
+                console.warning(&format!("{}: no digest speaks for it", platform.promise.target));
             }
             all.push(fetched);
         }
@@ -131,13 +131,17 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
             package.path = copy(package, directory)?;
         }
     }
-    let mut rows = vec![["target".into(), "size".into(), "sha256".into(), "package".into()]];
+    if let Some(path) = &arguments.report {
+        whole::write(path, |file| Ok(serde_json::to_writer_pretty(file, &fetched)?))?;
+    }
+    let mut rows = vec![["target", "size", "sha256", "package", "held against"].map(str::to_owned)];
     rows.extend(fetched.iter().map(|package| {
         [
             package.target.clone(),
             megabytes(package.size),
             package.sha256.to_string(),
             package.path.display().to_string(),
+            describe(&package.verified),
         ]
     }));
     console.report(&columns(&rows), &fetched);

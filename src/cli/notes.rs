@@ -1,6 +1,5 @@
 //! `codex-pack notes`: what the GitHub release of a version says.
 
-use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -75,25 +74,10 @@ fn report(files: &[LocalFile], workspace: &Workspace) -> Result<Report, Failure>
         .map(|file| file.path.clone())
         .collect();
     Ok(check::check(&check::Options {
-        paths: &distributions,
-        matrix: &workspace.matrix.promises(),
-        platforms: None,
-        ignore: &[],
-        deny: &[],
-        strict: false,
-        manifests: &[],
         skip_folder_manifest: true,
-        beside: &BTreeMap::new(),
-        sums_digest: None,
-        projects: &workspace.matrix.projects,
-        any: false,
         // The notes tell of the files; `check` is what decides on them.
         signers: &[],
-        release: &workspace.matrix.release,
-        accepted: &workspace.matrix.accepted,
-        smoke: None,
-        packages: &[],
-        rebuild: None,
+        ..check::Options::new(&distributions, &workspace.matrix)
     })?)
 }
 

@@ -8,8 +8,9 @@ use super::Outcome;
 use super::console::{Console, columns, megabytes};
 use crate::distribution::WheelFilename;
 use crate::explain::{Explain, Failure};
+use crate::index::Index;
 use crate::platform::{Matrix, MatrixPlatform};
-use crate::publish::{Index, Obstacle, Publishable, Question, publishable, verify_tag};
+use crate::publish::{Obstacle, Publishable, Question, publishable, verify_tag};
 use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 

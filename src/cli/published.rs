@@ -9,7 +9,8 @@ use clap::Args;
 use super::Outcome;
 use super::console::{Console, columns};
 use crate::explain::{Explain, Failure};
-use crate::publish::{Index, LocalFile, Problem, PublishError, Served, ServedProject, local_files, published};
+use crate::index::Index;
+use crate::publish::{LocalFile, Problem, PublishError, Served, ServedProject, local_files, published};
 use crate::workspace::Workspace;
 
 /// Ask the index whether it serves exactly these wheels and source distributions: every one, and no other file of their version.
@@ -99,7 +100,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         let left = deadline.saturating_duration_since(Instant::now());
         let is_decided = match &answer {
             Ok(projects) => problems(projects).all(|(_, problem)| !problem.may_pass()) || has_final_problem(projects),
-            Err(error) => !matches!(error, PublishError::Index { may_pass: true, .. }),
+            Err(error) => !matches!(error, PublishError::Index(error) if error.may_pass()),
         };
         if is_decided || left.is_zero() {
             break answer?;

@@ -58,6 +58,9 @@ pub(super) struct Arguments {
     /// Make a promise that a binary breaks an error, not a warning.
     #[arg(long)]
     strict: bool,
+    /// The commit that the release is made at: release.json says it.
+    #[arg(long, value_name = "COMMIT")]
+    commit: Option<String>,
     /// Where the distributions go.
     #[arg(short, long, value_name = "DIR", default_value = "dist")]
     out_dir: PathBuf,
@@ -93,6 +96,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         evidence: &evidence,
         signers: arguments.signers.expected(&workspace),
         out_directory: &arguments.out_dir,
+        commit: arguments.commit.as_deref(),
         build,
     };
     let built = match release(&plan, packages, console) {

@@ -5,6 +5,7 @@ mod error;
 mod filename;
 mod metadata;
 mod project;
+mod recorded;
 mod sdist;
 mod time;
 mod wheel;
@@ -16,6 +17,7 @@ pub use filename::{
     AbiTag, BuildTag, InvalidWheelFilename, PlatformName, PythonTag, Tag, TagSet, WheelFilename, is_project_name,
 };
 pub use project::{Project, RUNTIME_PROJECT, normalize};
+pub use recorded::{Recorded, staged_properties};
 pub use sdist::{Sdist, write_tar_gz};
 pub use time::Timestamp;
 pub use wheel::Wheel;

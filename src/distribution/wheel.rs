@@ -1,14 +1,18 @@
 //! Wheels (PEP 427): what stands in one, and writing it.
 
+use std::borrow::Cow;
+use std::io;
 use std::path::Path;
 
-use super::deflate::Press;
+use super::deflate::{Compression, Press};
 use super::error::DistributionError;
 use super::filename::WheelFilename;
 use super::metadata::{core_metadata, entry_points, license_files, record_line, record_own_line, wheel_file};
 use super::project::Project;
+use super::recorded::with_build;
 use super::zip::ZipWriter;
 use super::{Distribution, Timestamp};
+use crate::archive::zip::is_bomb;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 use crate::whole::{self, WriteError};
 
@@ -20,6 +24,8 @@ pub struct Wheel {
     /// What it holds, RECORD excepted.
     pub plan: Plan,
     record: EntryPath,
+    /// The SBOMs, which say how the wheel is built.
+    sboms: Vec<EntryPath>,
 }
 
 impl Project {
@@ -56,13 +62,16 @@ impl Project {
             let entry = self.file(file, "licence file")?.clone();
             self.add(&mut plan, &format!("{information}/licenses/{file}"), entry)?;
         }
+        let mut sboms = Vec::new();
         for file in self.sbom_files() {
             let entry = self.file(file, "SBOM")?.clone();
             let name = file.rsplit('/').next().unwrap_or(file);
-            self.add(&mut plan, &format!("{information}/sboms/{name}"), entry)?;
+            let path = format!("{information}/sboms/{name}");
+            self.add(&mut plan, &path, entry)?;
+            sboms.push(self.path(&path)?);
         }
         let record = self.path(&format!("{information}/RECORD"))?;
-        Ok(Wheel { filename, plan, record })
+        Ok(Wheel { filename, plan, record, sboms })
     }
 
     fn add(&self, plan: &mut Plan, path: &str, entry: Entry) -> Result<(), DistributionError> {
@@ -94,6 +103,21 @@ impl Wheel {
         entries
     }
 
+    /// Its entries as they are written this way.
+    fn written(&self, compression: Compression, timestamp: Timestamp) -> io::Result<Vec<(&EntryPath, Cow<'_, Entry>)>> {
+        let mut entries = Vec::new();
+        for (path, entry) in self.in_order() {
+            let entry = if self.sboms.contains(path) {
+                let content = with_build(&entry.content, compression, timestamp)?;
+                Cow::Owned(Entry { content, ..entry.clone() })
+            } else {
+                Cow::Borrowed(entry)
+            };
+            entries.push((path, entry));
+        }
+        Ok(entries)
+    }
+
     /// Writes it into a directory, in place of one with the same name. What the press has compressed ahead is taken from there.
     /// `progress` hears how many bytes were packed.
     pub fn write(
@@ -104,8 +128,10 @@ impl Wheel {
         progress: &mut dyn FnMut(u64),
     ) -> Result<Distribution, WriteError> {
         let path = directory.join(self.filename.as_str());
-        let entries = self.in_order();
+        let mut unpacked = 0;
         let (size, sha256) = whole::write(&path, |file| {
+            let entries = self.written(press.compression(), timestamp)?;
+            unpacked = entries.iter().map(|(_, entry)| entry.content.length()).sum();
             let mut zip = ZipWriter::new(file, timestamp.dos());
             let mut lines = String::new();
             let mut ahead = Vec::new();
@@ -130,8 +156,13 @@ impl Wheel {
             let lines = Content::bytes(lines);
             let length = lines.length();
             zip.add(&self.record, false, length, &mut press.deflate(vec![lines])?, &mut |_| ())?;
-            zip.finish()
+            let (size, sha256) = zip.finish()?;
+            if is_bomb(size, unpacked) {
+                let reason = "it unpacks to so many times its size that every index refuses it";
+                return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+            }
+            Ok((size, sha256))
         })?;
-        Ok(Distribution { path, size, sha256, files: entries.len() + 1, unpacked: self.unpacked() })
+        Ok(Distribution { path, size, sha256, files: self.plan.len() + 1, unpacked })
     }
 }

@@ -1,6 +1,5 @@
 //! The ordinary clients that can get a released codex package.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -13,6 +12,7 @@ use super::FetchError;
 use super::evidence;
 use crate::digest::{Sha256Digest, parse_sums};
 use crate::distribution::RUNTIME_PROJECT;
+use crate::index::{Index, IndexError, python};
 use crate::package::Evidence;
 use crate::platform::MatrixPlatform;
 use crate::programs;
@@ -42,18 +42,34 @@ impl fmt::Display for Client {
 /// How many lines of a failed client's messages are shown.
 const SHOWN_LINES: usize = 6;
 
+/// What a client that failed said.
+pub(super) struct Said(String);
+
+impl Said {
+    /// The last lines of it.
+    pub(super) fn shown(&self) -> String {
+        let lines: Vec<&str> = self.0.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+        lines[lines.len().saturating_sub(SHOWN_LINES)..].join("\n    ")
+    }
+
+    /// Whether it says that what it got is not what its registry describes.
+    pub(super) fn is_mismatch(&self) -> bool {
+        // The codes of npm and the words of pip.
+        ["EINTEGRITY", "DO NOT MATCH THE HASHES"].iter().any(|code| self.0.contains(code))
+    }
+}
+
 impl Client {
     /// In the order they are tried.
     pub(super) const ALL: [Client; 3] = [Client::Gh, Client::Npm, Client::Pip];
 
     /// Where the client is on this machine.
     pub(crate) fn find(self) -> Option<PathBuf> {
-        let names: &[&str] = match self {
-            Client::Gh => &["gh"],
-            Client::Npm => &["npm"],
-            Client::Pip => &["python3", "python"],
-        };
-        names.iter().find_map(|name| which::which(name).ok())
+        match self {
+            Client::Gh => which::which("gh").ok(),
+            Client::Npm => which::which("npm").ok(),
+            Client::Pip => python(),
+        }
     }
 
     /// Has the client download the package of a platform into an empty directory; returns the file, or why there is none.
@@ -63,7 +79,7 @@ impl Client {
         version: &CodexVersion,
         platform: &MatrixPlatform,
         directory: &Path,
-    ) -> Result<PathBuf, String> {
+    ) -> Result<PathBuf, Said> {
         let attempts: Vec<Vec<OsString>> = match self {
             Client::Gh => vec![words(&[
                 "release",
@@ -77,7 +93,9 @@ impl Client {
                 ".",
             ])],
             Client::Npm => {
-                vec![words(&["pack", "--silent", &format!("@openai/codex@{}-{}", version.semver(), platform.npm)])]
+                let package = format!("@openai/codex@{}-{}", version.semver(), platform.npm);
+                // At a lower level it would not say why it failed.
+                vec![words(&["pack", "--loglevel=error", &package])]
             }
             // musllinux wheels hold the whole package, manylinux ones leave some of it out: the last tag first.
             Client::Pip => platform
@@ -105,17 +123,16 @@ impl Client {
                 })
                 .collect(),
         };
-        let mut reason = String::new();
+        let mut last = Said(String::new());
         for arguments in attempts {
             match run(program, &arguments, directory) {
-                Ok(_) => {
-                    let file = only_file(directory)?;
-                    return Ok(file);
-                }
-                Err(said) => reason = said,
+                Ok(_) => return only_file(directory).map_err(Said),
+                // What one tag of a wheel brought must not be passed over for what another brings.
+                Err(said) if said.is_mismatch() => return Err(said),
+                Err(said) => last = said,
             }
         }
-        Err(reason)
+        Err(last)
     }
 
     /// Holds what was downloaded against the digests that the client's registry gives it.
@@ -131,11 +148,12 @@ impl Client {
             Client::Npm => {
                 let package = format!("@openai/codex@{}-{}", version.semver(), platform.npm);
                 let directory = file.parent().unwrap_or(Path::new("."));
-                let integrity = run(program, &words(&["view", &package, "dist.integrity"]), directory)
-                    .map_err(|reason| FetchError::NoEvidence { client: self, reason })?;
+                let integrity =
+                    run(program, &words(&["view", "--loglevel=error", &package, "dist.integrity"]), directory)
+                        .map_err(|said| FetchError::NoEvidence { client: self, reason: said.shown() })?;
                 Ok(evidence::hold_integrity(file, &integrity)?.into_iter().collect())
             }
-            Client::Pip => verify_wheel(program, version, file),
+            Client::Pip => verify_wheel(file),
         }
     }
 }
@@ -150,15 +168,16 @@ fn verify_asset(program: &Path, version: &CodexVersion, file: &Path) -> Result<V
     let tag = version.tag();
     let directory = tempfile::tempdir()?;
     let view = words(&["release", "view", &tag, "--repo", "openai/codex", "--json", "assets"]);
-    let assets = run(program, &view, directory.path()).and_then(|release| Assets::parse(&release)).map_err(failed)?;
+    let release = run(program, &view, directory.path()).map_err(|said| failed(said.shown()))?;
+    let assets = Assets::parse(&release).map_err(failed)?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let of_github = assets.digest(&name);
+    let of_github = assets.digest(&name).map_err(failed)?;
     let mut of_release = None;
     if assets.has(RELEASE_SUMS) {
         let get = ["release", "download", &tag, "--repo", "openai/codex", "--pattern", RELEASE_SUMS, "--dir", "."];
-        run(program, &words(&get), directory.path()).map_err(failed)?;
+        run(program, &words(&get), directory.path()).map_err(|said| failed(said.shown()))?;
         let list = directory.path().join(RELEASE_SUMS);
-        if let Some(digest) = assets.digest(RELEASE_SUMS) {
+        if let Some(digest) = assets.digest(RELEASE_SUMS).map_err(failed)? {
             evidence::hold(&list, digest, Evidence::GithubAsset)?;
         }
         let sums =
@@ -180,48 +199,17 @@ fn verify_asset(program: &Path, version: &CodexVersion, file: &Path) -> Result<V
     Ok(verified)
 }
 
-/// The part of pip's installation report that is read.
-#[derive(Deserialize)]
-struct PipReport {
-    install: Vec<PipItem>,
-}
-
-#[derive(Deserialize)]
-struct PipItem {
-    download_info: PipDownload,
-}
-
-#[derive(Deserialize)]
-struct PipDownload {
-    archive_info: Option<PipArchive>,
-}
-
-#[derive(Deserialize)]
-struct PipArchive {
-    #[serde(default)]
-    hashes: BTreeMap<String, String>,
-}
-
-/// Holds a wheel against the hash that the index gives it.
-fn verify_wheel(program: &Path, version: &CodexVersion, file: &Path) -> Result<Vec<Evidence>, FetchError> {
-    let failed = |reason| FetchError::NoEvidence { client: Client::Pip, reason };
-    let directory = tempfile::tempdir()?;
+/// Holds a wheel against the hash that the index lists it with. What pip reports is not asked: where the index gives no hash, pip
+/// reports that of what it downloaded.
+fn verify_wheel(file: &Path) -> Result<Vec<Evidence>, FetchError> {
+    let failed = |error: IndexError| match error {
+        IndexError::Contradiction { .. } => FetchError::Index(error),
+        _ => FetchError::NoEvidence { client: Client::Pip, reason: error.to_string() },
+    };
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    // Any one tag of the wheel will do to have it chosen.
-    let platform = name.trim_end_matches(".whl").rsplit('-').next().and_then(|tags| tags.split('.').next());
-    let requirement = format!("{RUNTIME_PROJECT}=={}", version.pep440());
-    let mut arguments = vec!["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--dry-run"];
-    arguments.extend(["--no-deps", "--only-binary=:all:", "--target", ".", "--report", "-"]);
-    arguments.extend(["--platform", platform.unwrap_or("any"), &requirement]);
-    let text = run(program, &words(&arguments), directory.path()).map_err(failed)?;
-    let report: PipReport =
-        serde_json::from_str(&text).map_err(|error| failed(format!("its report cannot be read: {error}")))?;
-    let hash = report
-        .install
-        .into_iter()
-        .find_map(|item| item.download_info.archive_info?.hashes.remove("sha256"))
-        .map(|hash| hash.parse::<Sha256Digest>().map_err(|error| failed(error.to_string())))
-        .transpose()?;
+    let listing = Index::find().and_then(|index| index.list(RUNTIME_PROJECT)).map_err(failed)?;
+    let listed = listing.files.into_iter().find(|listed| listed.filename == name);
+    let hash = listed.and_then(|listed| listed.sha256);
     hash.map(|hash| evidence::hold(file, hash, Evidence::IndexHash)).into_iter().collect()
 }
 
@@ -248,10 +236,14 @@ impl Assets {
         self.assets.iter().any(|asset| asset.name == name)
     }
 
-    /// The SHA-256 of a file, if GitHub knows it.
-    fn digest(&self, name: &str) -> Option<Sha256Digest> {
-        let asset = self.assets.iter().find(|asset| asset.name == name)?;
-        asset.digest.as_deref()?.strip_prefix("sha256:")?.parse().ok()
+    /// The SHA-256 of a file, if GitHub knows it. `Err` says that what it gives is none.
+    fn digest(&self, name: &str) -> Result<Option<Sha256Digest>, String> {
+        let asset = self.assets.iter().find(|asset| asset.name == name);
+        let Some(digest) = asset.and_then(|asset| asset.digest.as_deref()).filter(|digest| !digest.is_empty()) else {
+            return Ok(None);
+        };
+        let parsed = digest.strip_prefix("sha256:").and_then(|digest| digest.parse().ok());
+        parsed.map(Some).ok_or_else(|| format!("GitHub gives {name} the digest `{digest}`, which is no SHA-256"))
     }
 }
 
@@ -260,33 +252,22 @@ fn words(words: &[&str]) -> Vec<OsString> {
     words.iter().map(OsString::from).collect()
 }
 
-/// Runs a client to its end and returns what it printed. `Err` says how it failed, in the last lines of its own words.
-fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, String> {
+/// Runs a client to its end and returns what it printed. `Err` is what it said where it failed.
+fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, Said> {
     let mut command = Command::new(program);
-    programs::restrict(&mut command, own_variables(program));
+    programs::restrict(&mut command, programs::own_variables(program));
     command.args(arguments).current_dir(directory).stdout(Stdio::piped());
     let output = programs::output(&mut command, Some(directory), 0).map_err(|error| match error.kind() {
         std::io::ErrorKind::TimedOut | std::io::ErrorKind::InvalidData | std::io::ErrorKind::InvalidInput => {
-            error.to_string()
+            Said(error.to_string())
         }
-        _ => format!("it could not be started: {error}"),
+        _ => Said(format!("it could not be started: {error}")),
     })?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    let lines: Vec<&str> = said.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
-    let shown = &lines[lines.len().saturating_sub(SHOWN_LINES)..];
-    Err(if shown.is_empty() { format!("it ended with {}", output.status) } else { shown.join("\n    ") })
-}
-
-/// What the variables begin with that a client takes its configuration and its credentials from.
-pub(crate) fn own_variables(program: &Path) -> &'static [&'static str] {
-    match program.file_stem().and_then(|name| name.to_str()) {
-        Some("gh") => &["GH_", "GITHUB_"],
-        Some("npm") => &["NPM_", "npm_", "NODE_"],
-        _ => &["PIP_", "PYTHON", "VIRTUAL_ENV", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
-    }
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    Err(Said(if said.trim().is_empty() { format!("it ended with {}", output.status) } else { said }))
 }
 
 fn only_file(directory: &Path) -> Result<PathBuf, String> {

@@ -13,10 +13,10 @@ use tempfile::TempDir;
 
 pub use cache::Cache;
 pub use client::Client;
-pub(crate) use client::own_variables;
 
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;
+use crate::index::IndexError;
 use crate::package::{self, Evidence, Expected, Package, PackageError};
 use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
@@ -89,6 +89,17 @@ pub enum FetchError {
         /// Who says so.
         evidence: Evidence,
     },
+    /// A client says that what it got is not what its registry describes.
+    #[error("{client} got a package that is not the one its registry describes:\n    {reason}")]
+    Corrupt {
+        /// The client.
+        client: Client,
+        /// What it says.
+        reason: String,
+    },
+    /// The indexes that pip asks contradict one another.
+    #[error(transparent)]
+    Index(#[from] IndexError),
     /// Two digests of one package differ.
     #[error("{first} and {second} say different things of {file}: {one} and {other}")]
     Contradiction {
@@ -152,6 +163,10 @@ impl Explain for FetchError {
                 Some("check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)".into())
             }
             FetchError::NoCacheDirectory => Some("set CODEX_PACK_CACHE_DIR to a directory".into()),
+            FetchError::Corrupt { .. } => Some(
+                "do not use this package: clear the client's cache and try again; if it stays so, tell the registry's operators"
+                    .into(),
+            ),
             FetchError::Mismatch { .. } | FetchError::Contradiction { .. } => {
                 Some("do not use this package: find out at the release page which of the two is right".into())
             }
@@ -176,13 +191,14 @@ or give a package you have with --package"
 package you have with --package"
                     .into(),
             ),
-            FetchError::Write(_) => None,
+            FetchError::Write(_) | FetchError::Index(_) => None,
         }
     }
 
     fn wrapped(&self) -> Option<&dyn Explain> {
         match self {
             FetchError::Write(error) => Some(error),
+            FetchError::Index(error) => Some(error),
             _ => None,
         }
     }
@@ -208,7 +224,8 @@ pub fn fetch(
         let directory = cache.temporary_directory()?;
         say(&format!("codex {version} for {target} with {client}"));
         match client.download(&program, version, platform, directory.path()) {
-            Err(reason) => attempts.push(format!("  {client}: {reason}")),
+            Err(said) if said.is_mismatch() => return Err(FetchError::Corrupt { client, reason: said.shown() }),
+            Err(said) => attempts.push(format!("  {client}: {}", said.shown())),
             Ok(path) => {
                 let mut verified = client.verify(&program, version, platform, &path)?;
                 if let Some(sums) = wanted.sums {

@@ -32,10 +32,10 @@ impl fmt::Display for Evidence {
     }
 }
 
-/// Text of evidence for people: `GitHub's digest of the asset and …`, or that there is none.
+/// Text of evidence for people: `GitHub's digest of the asset and …`, or `nothing`.
 pub fn describe(evidence: &[Evidence]) -> String {
     if evidence.is_empty() {
-        return "nothing: no digest speaks for it".into();
+        return "nothing".into();
     }
     evidence.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ")
 }

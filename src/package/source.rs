@@ -4,14 +4,13 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
-use sha2::{Digest, Sha256};
 
 use super::error::PackageError;
 use super::listener::Listener;
 use super::names::{CODE_MODE_HOST, METADATA_FILE};
 use crate::archive::tar::{self, Compression};
 use crate::archive::zip::{self, ZipArchive};
-use crate::digest::{Checksummer, Checksums, Sha256Digest};
+use crate::digest::{Checksummer, Checksums, HashingReader, Sha256Digest};
 use crate::plan::{Content, Entry, EntryPath, Plan, read_directory};
 
 /// The largest real package unpacks to half a gigabyte; four times that is still no danger to a disk.
@@ -119,7 +118,7 @@ fn read_tar(
     listener: &mut dyn Listener,
 ) -> Result<Source, PackageError> {
     let mut spool = Spool { archive: path, directory: spool, listener, written: 0, directories: 0, files: Plan::new() };
-    let mut input = Hashing { inner: io::BufReader::with_capacity(1 << 20, file), digest: Sha256::new() };
+    let mut input = HashingReader::new(io::BufReader::with_capacity(1 << 20, file));
     tar::read(path, &mut input, compression, |member, content| match member.kind {
         tar::Kind::Directory => spool.add_directory(&member.name),
         tar::Kind::File => spool.add(&member.name, member.length, member.is_executable(), content),
@@ -128,9 +127,7 @@ fn read_tar(
         tar::Stop::Archive(error) => error.into(),
         tar::Stop::Visitor(error) => error,
     })?;
-    // The decoder may leave a byte it had no need of.
-    io::copy(&mut input, &mut io::sink())?;
-    let sha256 = Some(input.digest.into());
+    let sha256 = Some(input.finish()?);
     let files = spool.files;
     Ok(Source { path: path.into(), form: Form::Archive, files, keeps_modes: true, sha256 })
 }
@@ -163,7 +160,8 @@ fn read_zip(path: &Path, spool: &Path, listener: &mut dyn Listener) -> Result<So
         spool.add(name, member.size, executable, &mut content)?;
     }
     let files = spool.files;
-    let sha256 = Some(Content::file(path)?.sha256()?);
+    // Of what was unpacked, whatever stands at the path by now.
+    let sha256 = Some(archive.sha256()?);
     Ok(Source { path: path.into(), form: Form::Archive, files, keeps_modes, sha256 })
 }
 
@@ -242,19 +240,5 @@ impl Spool<'_> {
             heard += said as u64;
             self.listener.bytes(&buffer[..said])?;
         }
-    }
-}
-
-/// Hashes what is read through it.
-struct Hashing<R> {
-    inner: R,
-    digest: Sha256,
-}
-
-impl<R: Read> Read for Hashing<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.inner.read(buffer)?;
-        self.digest.update(&buffer[..count]);
-        Ok(count)
     }
 }

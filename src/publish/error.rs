@@ -3,6 +3,7 @@ use std::path::PathBuf;
 
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;
+use crate::index::IndexError;
 
 /// Why a question to the index or to GitHub has no answer, or a bad one.
 #[derive(Debug, thiserror::Error)]
@@ -44,24 +45,9 @@ pub enum PublishError {
         /// What it said.
         reason: String,
     },
-    /// The index refused, or did not answer, or said what cannot be.
-    #[error("the index cannot be asked: {reason}")]
-    Index {
-        /// Why.
-        reason: String,
-        /// Whether it may succeed a little later: rate limits, time-outs, errors on the index's side.
-        may_pass: bool,
-    },
-    /// Two indexes have one file with different bytes.
-    #[error("the indexes that pip is set up for contradict one another about {file}: {one}, and {other}")]
-    Contradiction {
-        /// The file.
-        file: String,
-        /// Where it is, and its digest.
-        one: String,
-        /// Where it is too, and its other digest.
-        other: String,
-    },
+    /// The index has no answer, or a bad one.
+    #[error(transparent)]
+    Index(#[from] IndexError),
     /// GitHub's API refused, or did not answer.
     #[error("{doing} failed{}: {message}", status.map(|status| format!(" with HTTP {status}")).unwrap_or_default())]
     GitHub {
@@ -150,15 +136,7 @@ impl Explain for PublishError {
             PublishError::Client { .. } => {
                 "check the network and the client's configuration, then run this again".into()
             }
-            PublishError::Index { may_pass: true, .. } => {
-                "check the network and pip's configuration (`pip config list`), or pass --wait SECONDS; then run this again".into()
-            }
-            PublishError::Index { .. } => {
-                "check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say".into()
-            }
-            PublishError::Contradiction { .. } => {
-                "have pip ask the one index that the release is on (PIP_INDEX_URL, without PIP_EXTRA_INDEX_URL)".into()
-            }
+            PublishError::Index(error) => return error.help(),
             PublishError::GitHub { status, message, may_pass, .. } => github(*status, message, *may_pass).into(),
             PublishError::NoTag(tag) => {
                 format!("push the tag (git push origin {tag}), then run this again; codex-pack never makes a tag")

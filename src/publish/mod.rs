@@ -13,8 +13,7 @@ use serde::Serialize;
 pub use error::PublishError;
 pub use github::{Attached, AttachedFile, Release, ReleaseTag, attach, verify_tag};
 pub use index::{
-    Downgrade, Index, ListedFile, Listing, Obstacle, Problem, ProjectState, Publishable, Question, Served,
-    ServedProject, publishable, published,
+    Downgrade, Obstacle, Problem, ProjectState, Publishable, Question, Served, ServedProject, publishable, published,
 };
 pub use notes::{Notes, notes};
 

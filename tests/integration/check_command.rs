@@ -1,10 +1,10 @@
-//! `check` and `rule` as commands: reports, exit codes, manifests, digests, building again, running.
+//! `check` and `rule` as commands: reports, exit codes, what is accepted, whose distributions are judged.
 
 use std::path::Path;
 
 use crate::support::Sandbox;
-use crate::support::packages::{TARGETS, package};
-use crate::support::releases::{Release, VERSION, made};
+use crate::support::packages::package;
+use crate::support::releases::Release;
 use crate::support::zips::{Record, Zip};
 
 /// A report without the sizes and numbers of members, which change with the templates.
@@ -238,82 +238,6 @@ fn a_file_above_the_default_limit() {
 }
 
 #[test]
-fn the_manifest_of_a_release() {
-    let release = made();
-    let manifest: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(release.join("dist/release.json")).unwrap()).unwrap();
-    let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    insta::assert_snapshot!(
-        [
-            keys(&manifest),
-            keys(&manifest["inputs"][0]),
-            keys(&manifest["inputs"][0]["members"][0]),
-            keys(&manifest["distributions"][0]),
-            keys(&manifest["distributions"][0]["members"][0]),
-        ]
-        .join("\n"),
-        @"
-    schemaVersion tool version inputs distributions
-    name target sha256 members
-    path size sha256
-    name size sha256 tags members
-    path size sha256
-    "
-    );
-    let run = release.pack("check dist --strict").ok();
-    assert!(run.stdout.contains("0 errors, 0 warnings"));
-    let sums = std::fs::read_to_string(release.join("dist/SHA256SUMS")).unwrap();
-    assert_eq!(sums.lines().count(), 9);
-    for line in sums.lines() {
-        let (digest, name) = line.split_once("  ").unwrap();
-        let bytes = std::fs::read(release.join("dist").join(name)).unwrap();
-        let found: String =
-            sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), bytes))
-                .iter()
-                .map(|byte: &u8| format!("{byte:02x}"))
-                .collect();
-        assert_eq!(digest, found);
-    }
-}
-
-/// What `release` writes and what `check --write-manifest` writes of the same files and packages is the same.
-#[test]
-fn the_manifest_can_be_written_again() {
-    let release = Release::new();
-    let mut arguments = vec!["check".to_owned(), "dist".into(), "--write-manifest".into()];
-    for target in crate::support::packages::TARGETS {
-        let name = format!("{target}.tar.gz");
-        std::fs::copy(made().join(&name), release.sandbox.join(&name)).unwrap();
-        arguments.extend(["--package".into(), name]);
-    }
-    release.sandbox.run(&arguments).ok();
-    for name in ["release.json", "SHA256SUMS"] {
-        let [theirs, ours] =
-            [made().join("dist"), release.folder()].map(|folder| std::fs::read(folder.join(name)).unwrap());
-        assert_eq!(theirs, ours, "{name}");
-    }
-    // Manifests of the runners of a matrix, put together.
-    std::fs::rename(release.beside("release.json"), release.sandbox.join("whole.json")).unwrap();
-    release.sandbox.pack("check dist --write-manifest --manifest whole.json").ok();
-    assert_eq!(
-        std::fs::read(release.beside("release.json")).unwrap(),
-        std::fs::read(release.sandbox.join("whole.json")).unwrap()
-    );
-}
-
-#[test]
-fn a_payload_that_is_in_no_input_breaks_the_chain() {
-    let release = Release::new();
-    let text = std::fs::read_to_string(made().join("dist/release.json")).unwrap();
-    let mut manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
-    manifest["inputs"][0]["members"][1]["sha256"] = "0".repeat(64).into();
-    std::fs::write(release.beside("release.json"), manifest.to_string()).unwrap();
-    let run = release.sandbox.pack("check dist");
-    assert_eq!(run.code, 1);
-    assert!(run.stdout.contains("error[manifest-mismatch]"), "{}", run.stdout);
-}
-
-#[test]
 fn published_digests_of_the_inputs() {
     let sandbox = Sandbox::new();
     let target = "x86_64-unknown-linux-musl";
@@ -350,39 +274,182 @@ fn published_digests_of_the_inputs() {
     assert!(!sandbox.join("dist").exists());
 }
 
+/// A binary inside a package stands for all of it, and no digest of one file speaks for the others.
 #[test]
-fn wheels_are_built_again() {
-    let sandbox = made();
-    let packages: String = TARGETS.iter().map(|target| format!(" --package {target}.tar.gz")).collect();
-    sandbox.pack(&format!("check dist --rebuild{packages}")).ok();
-    let package = "x86_64-unknown-linux-musl.tar.gz";
-    let release = Release::new();
-    std::fs::copy(sandbox.join(package), release.sandbox.join(package)).unwrap();
-    release.rebuild("manylinux_2_17_x86_64", |zip| zip.edit("codex_cli_bin/__init__.py", "\n", "\n\n"));
-    let run = release.sandbox.pack(&format!("check dist --rebuild --package {package}"));
-    assert_eq!(run.code, 1);
-    let errors = |rule: &str| -> Vec<&str> { run.stdout.lines().filter(|line| line.contains(rule)).collect() };
-    insta::assert_snapshot!(errors("error[rebuild-differs]").join("\n"), @"  error[rebuild-differs]: built from `x86_64-unknown-linux-musl.tar.gz`: its codex_cli_bin/__init__.py differs");
-    // What was not built again is not passed.
-    assert_eq!(errors("error[rebuild-skipped]: no package was given that it could be built from").len(), 5);
+fn a_digest_of_one_file_does_not_speak_for_the_package_around_it() {
+    let sandbox = Sandbox::new();
+    let made = package("x86_64-unknown-linux-musl", "1.2.3");
+    made.write_directory(&sandbox.join("package"));
+    let digest = |bytes: &[u8]| codex_pack::digest::Sha256Digest::of(bytes).to_string();
+    let codex = digest(&std::fs::read(sandbox.join("package/bin/codex")).unwrap());
+    sandbox.write("sums", format!("{codex}  codex\n"));
+    for given in ["package/bin/codex", "package"] {
+        let run = sandbox.pack(&format!("release --codex-version 1.2.3 --package {given} --sums sums"));
+        assert_eq!(run.code, 1, "{given}: {}", run.text);
+        assert!(run.stderr.starts_with("error: no digest is published for `"), "{given}: {}", run.text);
+    }
+    // What was unpacked of a ZIP archive is what its digest is of.
+    let archive = sandbox.write("codex.zip", made.zip(""));
+    sandbox.write("sums", format!("{}  codex.zip\n", digest(&std::fs::read(archive).unwrap())));
+    sandbox.pack("release --codex-version 1.2.3 --package codex.zip --sums sums").ok();
 }
 
-/// How a wheel was built is found out from the wheel.
+/// A folder in which codex-pack finds a manifest of its own, which accepts these findings.
+fn accepting(entries: &str) -> Release {
+    let release = Release::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let (before, rest) = manifest.split_once("[[workspace.metadata.codex.accepted]]").unwrap();
+    let (_, after) = rest.split_once("[workspace.lints.rust]").unwrap();
+    let before = before.replace(&format!("release = \"{}\"", pinned().tag()), "release = \"rust-v1.2.3\"");
+    release.sandbox.write("Cargo.toml", format!("{before}{entries}\n[workspace.lints.rust]{after}"));
+    release.sandbox.write("python-runtime/pyproject.toml", "");
+    // One true warning.
+    release.rebuild("manylinux_2_17_x86_64", |zip| {
+        zip.set("codex-path/rg", &crate::support::executables::Elf::glibc(62, &[("fcntl64", "GLIBC_2.28")]).bytes());
+        zip.remove(".cdx.json");
+    });
+    release
+}
+
+fn pinned() -> codex_pack::version::CodexVersion {
+    codex_pack::workspace::Workspace::built_in().unwrap().matrix.release
+}
+
+const ACCEPTED: &str = r#"
+[[workspace.metadata.codex.accepted]]
+rule = "promise-glibc"
+file = "openai_codex_cli_bin-*-manylinux_2_17_x86_64.*.whl"
+member = "codex_cli_bin/codex-path/rg"
+reason = "it is known"
+
+[[workspace.metadata.codex.accepted]]
+rule = "promise-libc"
+file = "openai_codex_cli_bin-*"
+reason = "so is this"
+"#;
+
 #[test]
-fn wheels_are_built_again_as_they_were_built() {
-    let sandbox = Sandbox::new();
-    let target = "x86_64-unknown-linux-musl";
-    sandbox.write("codex.tar.gz", package(target, VERSION).release_archive());
-    let stage = "stage-runtime staged codex.tar.gz --codex-version 1.2.3 --no-default-excludes --exclude codex-resources/voice/NOTICE.md \
-                 --platform-tag manylinux_2_17_x86_64 --platform-tag musllinux_1_1_x86_64";
-    sandbox.pack(stage).ok();
-    let mut build = sandbox.command();
-    build
-        .args(["build", "staged", "--compression", "best", "--out-dir", "dist"])
-        .env("SOURCE_DATE_EPOCH", "1700000000");
-    sandbox.finish(&mut build).ok();
-    let wheel = sandbox.list("dist").remove(0);
-    sandbox.pack(&format!("check dist/{wheel} --rebuild --package codex.tar.gz")).ok();
+fn accepted_findings_are_counted_and_do_not_fail() {
+    let release = accepting("");
+    assert_eq!(release.sandbox.pack("check dist --strict").code, 1);
+    let release = accepting(ACCEPTED);
+    let run = release.sandbox.pack("check dist --strict").ok();
+    assert!(run.stdout.contains("0 errors, 0 warnings, 2 accepted"), "{}", run.stdout);
+    assert!(!run.stdout.contains("it is known"), "{}", run.stdout);
+    // `-v` lists them, each with its reason.
+    let run = release.sandbox.pack("check dist --strict -v").ok();
+    let (_, accepted) = run.stdout.split_once("\naccepted\n").unwrap();
+    let (accepted, _) = accepted.split_once("\n\n").unwrap();
+    insta::assert_snapshot!(accepted, @"
+    [promise-glibc] openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17 (it is known)
+    [promise-libc] openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl (so is this)
+    ");
+    let report = release.sandbox.pack("check dist --format json").ok().json();
+    assert_eq!(report["accepted"][0]["reason"], "it is known");
+    // What --deny makes an error is accepted by nobody, nor is anything where nothing is to be.
+    assert_eq!(release.sandbox.pack("check dist --deny promise-glibc").code, 1);
+    let run = release.sandbox.pack("check dist --accept-nothing");
+    assert!(run.stdout.contains("0 errors, 2 warnings\n"), "{}", run.stdout);
+}
+
+#[test]
+fn an_entry_that_accepts_nothing_is_a_warning_itself() {
+    let stale = "[[workspace.metadata.codex.accepted]]\nrule = \"file-size\"\nfile = \"openai_codex-*.whl\"\nreason = \"it was large\"\n";
+    let release = accepting(&format!("{ACCEPTED}{stale}"));
+    let run = release.sandbox.pack("check dist --strict");
+    assert_eq!(run.code, 1);
+    insta::assert_snapshot!(run.told("accepted-unused"), @"warning[accepted-unused]: the entry for file-size in openai_codex-*.whl accepts nothing any more");
+    // So is one that has expired.
+    let expired = ACCEPTED.replace("reason = \"it is known\"", "reason = \"it is known\"\nuntil-version = \"1.2.3\"");
+    let run = accepting(&expired).sandbox.pack("check dist");
+    assert_eq!(run.told("promise-glibc").lines().count(), 1, "{}", run.stdout);
+    insta::assert_snapshot!(run.told("accepted-unused"), @"warning[accepted-unused]: the entry for promise-glibc in openai_codex_cli_bin-*-manylinux_2_17_x86_64.*.whl, codex_cli_bin/codex-path/rg has expired");
+    let later = expired.replace("\"1.2.3\"", "\"1.2.4\"");
+    accepting(&later).sandbox.pack("check dist --strict").ok();
+    // A part of a release says nothing of entries for the rest of it.
+    let release = accepting(ACCEPTED);
+    release.delete("manylinux_2_17_x86_64");
+    let run = release.sandbox.pack("check dist --platforms none --ignore set-platform-unknown --ignore set-duplicate");
+    assert!(!run.told("accepted-unused").contains("promise-glibc"), "{}", run.stdout);
+}
+
+#[test]
+fn what_cannot_be_accepted() {
+    let entry = |rule: &str, more: &str| {
+        format!("[[workspace.metadata.codex.accepted]]\nrule = \"{rule}\"\nfile = \"*\"\n{more}\n")
+    };
+    let refusals = [
+        entry("record-hash", "reason = \"why not\""),
+        entry("no-such-rule", "reason = \"why not\""),
+        entry("file-size", "reason = \"  \""),
+        entry("file-size", ""),
+        entry("file-size", "reason = \"x\"\nuntil-version = \"soon\""),
+    ]
+    .map(|entry| {
+        let run = accepting(&entry).sandbox.pack("check dist");
+        assert_eq!(run.code, 1, "{}", run.text);
+        run.stderr.lines().next().unwrap().to_owned()
+    });
+    insta::assert_snapshot!(refusals.join("\n"), @"
+    error: [[workspace.metadata.codex.accepted]] in Cargo.toml: record-hash is an error, which cannot be accepted
+    error: [[workspace.metadata.codex.accepted]] in Cargo.toml: there is no rule named `no-such-rule`
+    error: [workspace.metadata.codex] in Cargo.toml is not as expected: `accepted`: the entry for file-size gives no reason
+    error: [workspace.metadata.codex] in Cargo.toml is not as expected: missing field `reason`
+    error: [workspace.metadata.codex] in Cargo.toml is not as expected: `accepted`: `soon` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+    ");
+}
+
+/// As anybody's, distributions are judged by the rules that are everybody's.
+#[test]
+fn rules_about_codex_stay_out_of_other_peoples_wheels() {
+    let release = Release::new();
+    // No SDK, two platforms, another SDK's version, a source distribution of the runtime, a payload that is none.
+    release.delete("openai_codex-1.2.3-py3");
+    release.delete("win_arm64");
+    std::fs::copy(release.file("openai_codex-1.2.3.tar.gz"), release.beside("openai_codex_cli_bin-1.2.3.tar.gz"))
+        .unwrap();
+    release.tamper("macosx_11_0_arm64", |zip| zip.edit("WHEEL", "Generator: codex-pack", "Generator: somebody"));
+    release.rebuild("macosx_11_0_arm64", |zip| zip.remove("codex-path/rg"));
+    let ours = release.sandbox.pack("check dist");
+    for rule in ["set-sdk-missing", "set-platform-missing", "runtime-sdist", "runtime-payload", "runtime-sbom"] {
+        assert!(!ours.told(rule).is_empty(), "{rule}: {}", ours.stdout);
+    }
+    let run = release.sandbox.pack("check --any dist --format json");
+    let findings = run.json()["findings"].as_array().unwrap().clone();
+    let rules: std::collections::BTreeSet<&str> =
+        findings.iter().map(|finding| finding["rule"].as_str().unwrap()).collect();
+    // The copy under another name does say who it is.
+    assert_eq!(
+        rules.into_iter().filter(|rule| *rule != "sdist-member" && *rule != "sdist-metadata").collect::<Vec<_>>(),
+        [""; 0]
+    );
+    assert_eq!(run.json()["installs"], serde_json::json!([]));
+    let broken = Release::new();
+    broken.tamper("win_amd64", |zip| zip.comment = b"x".to_vec());
+    assert_eq!(broken.sandbox.pack("check --any dist").told("zip-comment").lines().count(), 1);
+}
+
+/// The hint under a report names what has to be understood first.
+#[test]
+fn the_hint_names_the_first_error() {
+    let release = Release::new();
+    release.rebuild("macosx_10_9", |zip| {
+        zip.set("codex-path/rg", &crate::support::executables::Elf::glibc(62, &[]).bytes());
+    });
+    let run = release.sandbox.pack("check dist");
+    let first = run.stdout.lines().find_map(|line| line.trim().strip_prefix("error[")?.split_once(']')).unwrap().0;
+    assert!(run.stdout.contains(&format!("`codex-pack rule {first}` explains a rule")), "{}", run.stdout);
+    // A warning stands before the first error.
+    let release = Release::new();
+    release.rebuild("linux_2_17_x86_64", |zip| {
+        zip.set("codex-path/rg", &crate::support::executables::Elf::glibc(62, &[("fcntl64", "GLIBC_2.28")]).bytes());
+        zip.remove(".cdx.json");
+    });
+    release.tamper("win_arm64", |zip| zip.comment = b"x".to_vec());
+    let run = release.sandbox.pack("check dist");
+    assert!(run.stdout.find("warning[").unwrap() < run.stdout.find("error[").unwrap(), "{}", run.stdout);
+    assert!(run.stdout.contains("`codex-pack rule zip-comment` explains a rule"), "{}", run.stdout);
 }
 
 #[test]

@@ -229,6 +229,47 @@ fn what_cannot_be_published_is_told_before_it_is_built() {
     assert!(yanked.stderr.contains("help: nothing was built and nothing is public; "), "{}", yanked.text);
 }
 
+/// Where no wheel of a version fits, pip goes back to the newest one that does, and says nothing.
+#[test]
+fn a_platform_that_is_given_up_is_told_with_what_pip_takes_instead() {
+    let (release, index) = served();
+    attested(&release, &index);
+    // A manifest that has given Windows on ARM up.
+    let manifest = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")).unwrap();
+    let platforms: Vec<&str> = manifest.split("[[workspace.metadata.codex.platforms]]").collect();
+    let kept: Vec<&str> =
+        platforms.iter().copied().filter(|one| !one.contains("platform-tags = [\"win_arm64\"]")).collect();
+    assert_eq!(kept.len(), platforms.len() - 1);
+    release.sandbox.write("Cargo.toml", kept.join("[[workspace.metadata.codex.platforms]]"));
+    release.sandbox.write("python-runtime/pyproject.toml", "");
+    let ask = || run(&release, &index, "publishable 1.2.4 --format json").ok();
+    let downgrades = |run: &Run| run.json()["downgrades"].clone();
+    let asked = ask();
+    assert_eq!(downgrades(&asked), json!([{ "environment": "Windows ARM64", "version": "1.2.3" }]));
+    assert!(
+        asked
+            .stderr
+            .contains("warning: on Windows ARM64 no wheel of 1.2.4 fits, and pip installs 1.2.3 without a word"),
+        "{}",
+        asked.text
+    );
+    // A prerelease is no older version for whoever asks for none, and what was yanked is passed over.
+    for name in ["openai_codex-1.2.4a1-py3-none-any.whl", "openai_codex_cli_bin-1.2.4a1-py3-none-win_arm64.whl"] {
+        release.sandbox.write(&format!("index/files/{name}"), "x");
+    }
+    index.change(|state| {
+        for name in ["openai_codex-1.2.4a1-py3-none-any.whl", "openai_codex_cli_bin-1.2.4a1-py3-none-win_arm64.whl"] {
+            state["claims"][name] = serde_json::from_str(PUBLISHER).unwrap();
+        }
+    });
+    assert_eq!(downgrades(&ask())[0]["version"], "1.2.3");
+    index.change(|state| state["yanked"]["openai_codex_cli_bin-1.2.3-py3-none-win_arm64.whl"] = "".into());
+    assert_eq!(downgrades(&ask()), json!([]));
+    // With all platforms there is no such machine.
+    std::fs::remove_file(release.sandbox.join("Cargo.toml")).unwrap();
+    assert_eq!(downgrades(&ask()), json!([]));
+}
+
 #[test]
 fn names_of_somebody_else_are_refused() {
     let (release, index) = served();

@@ -15,12 +15,15 @@ mod protocol_documents;
 
 mod attach;
 mod build;
+mod build_and_check;
 mod bump;
 mod check_agreement;
 mod check_bounds;
+mod check_chain;
 mod check_command;
 mod check_foreign;
 mod check_mutants;
+mod check_rebuild;
 mod fetch;
 mod generate_types;
 mod help;

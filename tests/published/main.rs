@@ -7,6 +7,7 @@
 mod support;
 
 mod checks;
+mod clients;
 mod foreign;
 mod inside;
 mod signatures;

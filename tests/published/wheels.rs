@@ -70,6 +70,28 @@ fn the_payload_is_that_of_the_published_wheel() {
     }
 }
 
+/// The pinned release of all platforms has no warning that is not accepted, no entry accepts anything else, and every wheel is built
+/// again without being told how.
+#[test]
+fn the_pinned_release_passes_where_warnings_fail() {
+    let sandbox = Sandbox::new();
+    let version = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release.to_string();
+    let mut arguments: Vec<String> = ["release", "--codex-version", &version].map(Into::into).into();
+    let mut check: Vec<String> = ["check", "dist", "--strict", "--rebuild"].map(Into::into).into();
+    for target in TARGETS {
+        let package = fetched(&version, target).to_str().unwrap().to_owned();
+        arguments.extend(["--package".into(), package.clone()]);
+        check.extend(["--package".into(), package]);
+    }
+    // Who signed them is asked, too.
+    let run =
+        |arguments: &[String]| sandbox.finish(sandbox.command().env_remove("CODEX_PACK_ANY_SIGNER").args(arguments));
+    run(&arguments).ok();
+    let run = run(&check).ok();
+    assert!(run.stdout.contains("8 files, 0 errors, 0 warnings, "), "{}", run.stdout);
+    assert!(run.stdout.contains(" accepted"), "{}", run.stdout);
+}
+
 #[test]
 fn the_released_wheels_install_offline_and_run() {
     let sandbox = Sandbox::new();

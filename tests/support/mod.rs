@@ -122,6 +122,12 @@ impl Run {
         self
     }
 
+    /// The lines of its report that tell of a rule.
+    pub fn told(&self, rule: &str) -> String {
+        let lines = self.stdout.lines().filter(|line| line.contains(&format!("[{rule}]")));
+        lines.map(|line| format!("{}\n", line.trim())).collect()
+    }
+
     /// Its report as JSON.
     #[track_caller]
     pub fn json(&self) -> serde_json::Value {

@@ -63,6 +63,17 @@ impl Release {
         release
     }
 
+    /// Puts the packages that it is made of beside it, and returns the arguments that name them.
+    pub fn packages(&self) -> String {
+        let mut arguments = String::new();
+        for target in TARGETS {
+            let name = format!("{target}.tar.gz");
+            std::fs::copy(made().join(&name), self.sandbox.join(&name)).unwrap();
+            arguments.push_str(&format!(" --package {name}"));
+        }
+        arguments
+    }
+
     /// The folder of the distributions.
     pub fn folder(&self) -> PathBuf {
         self.sandbox.join("dist")
@@ -144,27 +155,11 @@ fn signers() -> Vec<ExpectedSigner> {
 /// The names of all rules that a check of a folder finds broken, and whether it passes with warnings allowed.
 pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
     let paths = [folder.to_path_buf()];
-    let workspace = codex_pack::workspace::Workspace::built_in().unwrap().matrix;
-    let matrix = workspace.promises();
+    let matrix = codex_pack::workspace::Workspace::built_in().unwrap().matrix;
     let report = codex_pack::check::check(&codex_pack::check::Options {
-        paths: &paths,
-        matrix: &matrix,
-        platforms: None,
-        ignore: &[],
-        deny: &[],
-        strict: false,
-        manifests: &[],
-        skip_folder_manifest: false,
-        beside: &BTreeMap::new(),
-        sums_digest: None,
-        projects: &workspace.projects,
-        any: false,
         signers: &signers(),
-        release: &VERSION.parse().unwrap(),
         accepted: &[],
-        smoke: None,
-        packages: &[],
-        rebuild: None,
+        ..codex_pack::check::Options::new(&paths, &matrix)
     })
     .unwrap();
     let mut rules: Vec<String> = report.findings.iter().map(|finding| finding.rule.to_owned()).collect();

@@ -45,6 +45,11 @@ const UNPACKED_LIMIT: u64 = 8 << 30;
 const BOMB_SIZE: u64 = 64 << 20;
 const BOMB_RATIO: u64 = 50;
 
+/// Whether an archive of this length unpacks to so much more that doing it is of no use but to do harm.
+pub fn is_bomb(length: u64, unpacked: u64) -> bool {
+    unpacked > BOMB_SIZE && unpacked / length.max(1) >= BOMB_RATIO
+}
+
 /// A ZIP archive whose central directory has been read.
 ///
 /// Several threads can read members of one archive at the same time.
@@ -100,8 +105,7 @@ impl ZipArchive {
 
     /// Whether the archive unpacks to so much more than its size that doing it is of no use but to do harm.
     pub fn is_bomb(&self) -> bool {
-        let unpacked = self.unpacked();
-        unpacked > BOMB_SIZE && unpacked / self.length().max(1) >= BOMB_RATIO
+        is_bomb(self.length(), self.unpacked())
     }
 
     /// The archive's comment.

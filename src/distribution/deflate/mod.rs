@@ -30,6 +30,20 @@ pub enum Compression {
 }
 
 impl Compression {
+    /// `fast`, `default` or `best`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Compression::Fast => "fast",
+            Compression::Default => "default",
+            Compression::Best => "best",
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Compression> {
+        [Compression::Fast, Compression::Default, Compression::Best].into_iter().find(|known| known.name() == name)
+    }
+
     /// libdeflate's level for the block of this number. The size of zlib's default lies between levels 5 and 6, nearer to 5,
     /// which is a fifth faster: every fourth block at level 6 makes up for the others.
     fn level(self, block: usize) -> i32 {
@@ -106,6 +120,11 @@ pub struct Press {
 }
 
 impl Press {
+    /// How hard it compresses.
+    pub fn compression(&self) -> Compression {
+        self.compression
+    }
+
     /// With so many threads; all cores where that is `None`.
     pub fn new(compression: Compression, threads: Option<usize>) -> Press {
         let threads = threads.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::super::{PublishError, digest};
 use crate::digest::Sha256Digest;
-use crate::fetch::{Client, own_variables};
+use crate::fetch::Client;
 use crate::programs;
 
 /// The repository that gh means: that of `GH_REPO`, else of the checkout.
@@ -84,7 +84,7 @@ impl Api {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(&self.gh);
-        programs::restrict(&mut command, own_variables(&self.gh));
+        programs::restrict(&mut command, programs::own_variables(&self.gh));
         command.arg("api").args(arguments).env("GH_PROMPT_DISABLED", "1");
         command
     }

@@ -1,15 +1,13 @@
-//! What the index has: its own listing, asked for with pip's session, held against what is there to be published.
+//! What the index has: its own listing, held against what is there to be published.
 
 mod problem;
 mod provenance;
 mod publishable;
 mod served;
-mod session;
 
 pub use problem::Problem;
 pub use publishable::{Downgrade, Obstacle, ProjectState, Publishable, Question, publishable};
 pub use served::{Served, ServedProject, published};
-pub use session::{Index, ListedFile, Listing};
 
 use std::collections::BTreeMap;
 
@@ -17,6 +15,7 @@ use pep440_rs::Version;
 
 use super::PublishError;
 use crate::distribution::{WheelFilename, normalize};
+use crate::index::{ListedFile, Listing};
 
 /// The ends of a source distribution's name that pip takes.
 const SDIST_ENDINGS: [&str; 6] = [".tar.gz", ".zip", ".tgz", ".tar.bz2", ".tar.xz", ".tar"];

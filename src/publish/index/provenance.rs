@@ -2,8 +2,8 @@
 
 use super::super::PublishError;
 use super::problem::Problem;
-use super::session::{Document, Index, ListedFile};
 use crate::digest::Sha256Digest;
+use crate::index::{Document, Index, IndexError, ListedFile};
 use crate::platform::Publisher;
 
 /// What a provenance says.
@@ -23,7 +23,7 @@ impl Provenance {
         let provenance = Provenance::read(index.provenance(url)?);
         provenance.map(Some).map_err(|reason| {
             let reason = format!("the provenance of {} proves nothing: {reason}", file.filename);
-            PublishError::Index { reason, may_pass: false }
+            IndexError::Refused { reason, may_pass: false }.into()
         })
     }
 

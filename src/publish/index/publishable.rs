@@ -9,10 +9,10 @@ use serde::Serialize;
 
 use super::super::PublishError;
 use super::provenance::Provenance;
-use super::session::{Index, ListedFile, Listing};
 use super::{by_version, superseding};
 use crate::check::Environment;
 use crate::distribution::WheelFilename;
+use crate::index::{Index, ListedFile, Listing};
 use crate::platform::{Matrix, Publisher};
 
 /// How long an index takes new files for a release, counted from its first file.

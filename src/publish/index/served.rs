@@ -10,9 +10,9 @@ use serde::Serialize;
 use super::super::{LocalFile, PublishError};
 use super::problem::Problem;
 use super::provenance::Provenance;
-use super::session::{Index, ListedFile, Listing};
 use super::{by_version, project_and_version, superseding, unnamed};
 use crate::archive::zip::ZipArchive;
+use crate::index::{Index, ListedFile, Listing};
 use crate::platform::Publisher;
 
 /// What the index serves of one version of one project.

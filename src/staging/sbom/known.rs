@@ -69,15 +69,39 @@ impl KnownPackages {
         for path in paths {
             for package in read(path)?.packages {
                 let entry = known.packages.entry((package.name, package.version)).or_default();
-                entry.license = package.license.or(entry.license.take());
+                // Old manifests have a slash where SPDX expressions have OR.
+                let license = package.license.map(|license| license.replace('/', " OR "));
+                entry.license = license.or(entry.license.take());
                 entry.checksum = package.checksum.or(entry.checksum.take());
             }
         }
         Ok(known)
     }
 
+    /// What an SBOM that codex-pack wrote says of crates: what it was written with, if it was written with any of it.
+    pub fn of_sbom(sbom: &[u8]) -> KnownPackages {
+        #[derive(Deserialize)]
+        struct Document {
+            #[serde(default)]
+            components: Vec<serde_json::Value>,
+        }
+        let Ok(document) = serde_json::from_slice::<Document>(sbom) else { return KnownPackages::default() };
+        let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+        let mut known = KnownPackages::default();
+        for component in &document.components {
+            let Some((name, version)) = text(&component["name"]).zip(text(&component["version"])) else { continue };
+            let license = component.pointer("/licenses/0/expression").and_then(text);
+            let checksum = component.pointer("/hashes/0/content").and_then(text);
+            if component["type"] == "library" {
+                known.packages.insert((name, version), KnownPackage { license, checksum });
+            }
+        }
+        let says_something = |package: &KnownPackage| package.license.is_some() || package.checksum.is_some();
+        if known.packages.values().any(says_something) { known } else { KnownPackages::default() }
+    }
+
     /// Whether nothing is known.
-    pub(super) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.packages.is_empty()
     }
 

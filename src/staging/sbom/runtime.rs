@@ -8,8 +8,10 @@ use serde_json::{Value, json};
 use super::known::KnownPackages;
 use super::{Document, package_url, subject};
 use crate::binary::{Crate, Evidence, Inside, Origin, look_inside};
+use crate::distribution::staged_properties;
 use crate::package::{Package, Role};
 use crate::plan::Plan;
+use crate::platform::PlatformTags;
 use crate::staging::error::StagingError;
 
 /// What a program was built from, with its path and role.
@@ -26,6 +28,7 @@ pub(in crate::staging) fn runtime(
     payload: &Plan,
     known: &KnownPackages,
     excludes: &[String],
+    tags: &PlatformTags,
 ) -> Result<(String, BTreeMap<String, String>), StagingError> {
     let looked = look(package, payload)?;
     let mut components = Vec::new();
@@ -74,9 +77,8 @@ pub(in crate::staging) fn runtime(
     }
     let mut subject = subject("pypi", project, &package.version.pep440());
     let mut properties = vec![json!({ "name": "codex:target", "value": package.target.triple() })];
-    // That nothing was left out is said too: it is what a wheel is built again by.
-    properties.push(json!({ "name": "codex:excludes", "value": excludes.len().to_string() }));
-    properties.extend(excludes.iter().map(|glob| json!({ "name": "codex:exclude", "value": glob })));
+    let tags: Vec<String> = tags.iter().map(|tag| tag.to_string()).collect();
+    properties.extend(staged_properties(excludes, tags.iter().map(String::as_str)));
     subject["properties"] = properties.into();
     Ok((Document { subject, components }.text()?, licenses))
 }
@@ -137,7 +139,7 @@ fn of_crate(found: &Crate, evidence: Evidence, paths: &BTreeSet<&str>, known: &K
         component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
     }
     if let Some(license) = known.and_then(|known| known.license.as_ref()) {
-        component["licenses"] = json!([{ "expression": license.replace('/', " OR ") }]);
+        component["licenses"] = json!([{ "expression": license }]);
     }
     if let Some(url) = url {
         component["purl"] = url.into();

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde::Deserialize;
@@ -10,9 +11,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::super::PublishError;
+use super::error::IndexError;
 use crate::digest::Sha256Digest;
-use crate::fetch::{Client, own_variables};
 use crate::programs;
 
 /// What pip's session is asked with.
@@ -65,31 +65,31 @@ pub struct ListedFile {
 }
 
 /// A provenance (PEP 740), its statements decoded.
-#[derive(Deserialize)]
-pub(super) struct Document {
+#[derive(Debug, Deserialize)]
+pub struct Document {
     /// As the index has them.
-    pub(super) publishers: Vec<Value>,
+    pub publishers: Vec<Value>,
     /// Those of all its attestations.
-    pub(super) statements: Vec<Statement>,
+    pub statements: Vec<Statement>,
 }
 
 /// An in-toto statement.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Statement {
+pub struct Statement {
     /// What it is about.
-    pub(super) subject: Vec<Subject>,
+    pub subject: Vec<Subject>,
     /// Which kind of attestation it is.
-    pub(super) predicate_type: String,
+    pub predicate_type: String,
 }
 
 /// A file that a statement is about.
-#[derive(Deserialize)]
-pub(super) struct Subject {
+#[derive(Debug, Deserialize)]
+pub struct Subject {
     /// Its name.
-    pub(super) name: String,
+    pub name: String,
     /// Its digests, by algorithm.
-    pub(super) digest: Value,
+    pub digest: Value,
 }
 
 #[derive(Deserialize)]
@@ -98,25 +98,30 @@ struct Found {
     files: Vec<ListedFile>,
 }
 
+/// The Python whose pip is asked.
+pub fn python() -> Option<PathBuf> {
+    ["python3", "python"].iter().find_map(|name| which::which(name).ok())
+}
+
 impl Index {
     /// The index of the pip on this machine.
-    pub fn find() -> Result<Index, PublishError> {
-        let python = Client::Pip.find().ok_or(PublishError::NoClient("python with pip"))?;
+    pub fn find() -> Result<Index, IndexError> {
+        let python = python().ok_or(IndexError::NoPip)?;
         // A program in a folder of its own: what lies in the current one must not be imported.
         let folder = tempfile::Builder::new().prefix("codex-pack-index-").tempdir()?;
         let program = folder.path().join("codex_pack_questions.py");
         fs_err::write(&program, QUESTIONS)?;
         let mut command = Command::new(&python);
-        programs::restrict(&mut command, own_variables(&python));
+        programs::restrict(&mut command, programs::own_variables(&python));
         let mut child =
             command.arg(&program).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn()?;
-        let answers = child.stdout.take().map(BufReader::new).ok_or(PublishError::NoClient("python with pip"))?;
+        let answers = child.stdout.take().map(BufReader::new).ok_or(IndexError::NoPip)?;
         let questions = child.stdin.take();
         Ok(Index { process: RefCell::new(Process { child, questions, answers, _program: folder }) })
     }
 
     /// The addresses of the indexes, without credentials.
-    pub fn addresses(&self) -> Result<Vec<String>, PublishError> {
+    pub fn addresses(&self) -> Result<Vec<String>, IndexError> {
         #[derive(Deserialize)]
         struct Indexes {
             indexes: Vec<String>,
@@ -125,7 +130,7 @@ impl Index {
     }
 
     /// What the index lists of a project. Where several indexes list one file, they must agree about its bytes.
-    pub fn list(&self, project: &str) -> Result<Listing, PublishError> {
+    pub fn list(&self, project: &str) -> Result<Listing, IndexError> {
         let Found { found, files } = self.ask(&json!({"ask": "list", "project": project}))?;
         let mut listing = Listing { project: project.into(), found, files: Vec::new() };
         for file in files {
@@ -138,7 +143,7 @@ impl Index {
                         None => format!("{} without a digest", file.url),
                     };
                     let (one, other) = (said(known), said(&file));
-                    return Err(PublishError::Contradiction { file: file.filename, one, other });
+                    return Err(IndexError::Contradiction { file: file.filename, one, other });
                 }
             }
         }
@@ -146,7 +151,7 @@ impl Index {
     }
 
     /// The SHA-256 of a file, downloaded where the listing gives none.
-    pub fn sha256(&self, file: &ListedFile) -> Result<Sha256Digest, PublishError> {
+    pub fn sha256(&self, file: &ListedFile) -> Result<Sha256Digest, IndexError> {
         #[derive(Deserialize)]
         struct Digest {
             sha256: Sha256Digest,
@@ -158,18 +163,18 @@ impl Index {
     }
 
     /// A provenance.
-    pub(super) fn provenance(&self, url: &str) -> Result<Document, PublishError> {
+    pub fn provenance(&self, url: &str) -> Result<Document, IndexError> {
         self.ask(&json!({"ask": "provenance", "url": url}))
     }
 
-    fn ask<T: DeserializeOwned>(&self, question: &Value) -> Result<T, PublishError> {
-        let failed = |reason: String, may_pass| PublishError::Index { reason, may_pass };
+    fn ask<T: DeserializeOwned>(&self, question: &Value) -> Result<T, IndexError> {
+        let failed = |reason: String, may_pass| IndexError::Refused { reason, may_pass };
         let mut process = self.process.borrow_mut();
         let mut answer = String::new();
         let Process { questions, answers, .. } = &mut *process;
         let asked = questions.as_mut().map(|questions| writeln!(questions, "{question}"));
         if !matches!(asked, Some(Ok(()))) || answers.read_line(&mut answer)? == 0 {
-            return Err(PublishError::NoClient("python with pip (`python3 -m pip --version` must work)"));
+            return Err(IndexError::NoPip);
         }
         let wrong = |error: serde_json::Error| failed(format!("the answer cannot be read: {error}"), false);
         let answer: Value = serde_json::from_str(&answer).map_err(wrong)?;

@@ -1,0 +1,58 @@
+use std::io;
+
+use crate::explain::Explain;
+
+/// Why a question to the index has no answer, or a bad one.
+#[derive(Debug, thiserror::Error)]
+pub enum IndexError {
+    /// The file system failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// There is no Python that has pip.
+    #[error("python with pip is not on this machine (`python3 -m pip --version` must work)")]
+    NoPip,
+    /// The index refused, or did not answer, or said what cannot be.
+    #[error("the index cannot be asked: {reason}")]
+    Refused {
+        /// Why.
+        reason: String,
+        /// Whether it may succeed a little later: rate limits, time-outs, errors on the index's side.
+        may_pass: bool,
+    },
+    /// Two indexes have one file with different bytes.
+    #[error("the indexes that pip is set up for contradict one another about {file}: {one}, and {other}")]
+    Contradiction {
+        /// The file.
+        file: String,
+        /// Where it is, and its digest.
+        one: String,
+        /// Where it is too, and its other digest.
+        other: String,
+    },
+}
+
+impl IndexError {
+    /// Whether asking again a little later may help.
+    pub fn may_pass(&self) -> bool {
+        matches!(self, IndexError::Refused { may_pass: true, .. })
+    }
+}
+
+impl Explain for IndexError {
+    fn help(&self) -> Option<String> {
+        let help = match self {
+            IndexError::Io(_) => "check that temporary files can be written",
+            IndexError::NoPip => "install it",
+            IndexError::Refused { may_pass: true, .. } => {
+                "check the network and pip's configuration (`pip config list`), or pass --wait SECONDS; then run this again"
+            }
+            IndexError::Refused { .. } => {
+                "check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say"
+            }
+            IndexError::Contradiction { .. } => {
+                "have pip ask the one index that the release is on (PIP_INDEX_URL, without PIP_EXTRA_INDEX_URL)"
+            }
+        };
+        Some(help.into())
+    }
+}
