@@ -5,7 +5,7 @@ use std::io;
 
 use serde_json::{Value, json};
 
-use super::{Compression, Timestamp};
+use super::{Compression, PlatformName, Timestamp};
 use crate::plan::Content;
 
 /// How a wheel was built, as far as its SBOM says.
@@ -25,12 +25,11 @@ const PLATFORM_TAG: &str = "codex:platform-tag";
 const COMPRESSION: &str = "codex:compression";
 const EPOCH: &str = "codex:source-date-epoch";
 
-/// The properties that staging a runtime writes: what was left out, and what is promised.
-pub fn staged_properties<'a>(excludes: &[String], tags: impl Iterator<Item = &'a str>) -> Vec<Value> {
+/// The properties that staging a runtime writes: what was left out.
+pub fn staged_properties(excludes: &[String]) -> Vec<Value> {
     // That nothing was left out is said too.
     let mut properties = vec![property(EXCLUDES, &excludes.len().to_string())];
     properties.extend(excludes.iter().map(|glob| property(EXCLUDE, glob)));
-    properties.extend(tags.map(|tag| property(PLATFORM_TAG, tag)));
     properties
 }
 
@@ -39,7 +38,12 @@ fn property(name: &str, value: &str) -> Value {
 }
 
 /// The SBOM with how the wheel is written. One that is not of codex-pack's form is left as it is.
-pub(super) fn with_build(sbom: &Content, compression: Compression, timestamp: Timestamp) -> io::Result<Content> {
+pub(super) fn with_build(
+    sbom: &Content,
+    tags: &[PlatformName],
+    compression: Compression,
+    timestamp: Timestamp,
+) -> io::Result<Content> {
     let bytes = sbom.read()?;
     let Ok(mut document) = serde_json::from_slice::<Value>(&bytes) else { return Ok(sbom.clone()) };
     let Some(subject) = document.pointer_mut("/metadata/component").and_then(Value::as_object_mut) else {
@@ -47,7 +51,8 @@ pub(super) fn with_build(sbom: &Content, compression: Compression, timestamp: Ti
     };
     let properties = subject.entry("properties").or_insert_with(|| json!([]));
     let Some(properties) = properties.as_array_mut() else { return Ok(sbom.clone()) };
-    properties.retain(|property| property["name"] != COMPRESSION && property["name"] != EPOCH);
+    properties.retain(|property| [PLATFORM_TAG, COMPRESSION, EPOCH].iter().all(|name| property["name"] != *name));
+    properties.extend(tags.iter().map(|tag| property(PLATFORM_TAG, &tag.to_string())));
     properties.push(property(COMPRESSION, compression.name()));
     properties.push(property(EPOCH, &timestamp.seconds().to_string()));
     let mut text = serde_json::to_string_pretty(&document).map_err(io::Error::other)?;
@@ -85,11 +90,11 @@ mod tests {
         let excludes = ["a/**".to_owned(), "b".to_owned()];
         let sbom = json!({ "metadata": {
             "tools": { "components": [{ "name": "codex-pack", "version": "9.8.7" }] },
-            "component": { "properties": staged_properties(&excludes, ["win_amd64"].into_iter()) },
+            "component": { "properties": staged_properties(&excludes) },
         }});
         let sbom = Content::bytes(sbom.to_string());
-        let once = with_build(&sbom, Compression::Best, Timestamp::from_seconds(1_700_000_000)).unwrap();
-        let twice = with_build(&once, Compression::Fast, Timestamp::FIXED).unwrap();
+        let once = with_build(&sbom, &[], Compression::Best, Timestamp::from_seconds(1_700_000_000)).unwrap();
+        let twice = with_build(&once, &[], Compression::Fast, Timestamp::FIXED).unwrap();
         let expected =
             |compression| Recorded { codex_pack: Some("9.8.7".into()), excludes: Some(excludes.to_vec()), compression };
         assert_eq!(Recorded::read(&sbom.read().unwrap()), expected(None));
@@ -99,7 +104,7 @@ mod tests {
         for text in ["", "[]", "{\"metadata\": {\"component\": 1}}"] {
             let other = Content::bytes(text);
             assert_eq!(
-                with_build(&other, Compression::Best, Timestamp::FIXED).unwrap().read().unwrap(),
+                with_build(&other, &[], Compression::Best, Timestamp::FIXED).unwrap().read().unwrap(),
                 text.as_bytes()
             );
             assert_eq!(Recorded::read(text.as_bytes()), Recorded::default());

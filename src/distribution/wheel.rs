@@ -105,10 +105,11 @@ impl Wheel {
 
     /// Its entries as they are written this way.
     fn written(&self, compression: Compression, timestamp: Timestamp) -> io::Result<Vec<(&EntryPath, Cow<'_, Entry>)>> {
+        let tags = self.filename.tags().platform();
         let mut entries = Vec::new();
         for (path, entry) in self.in_order() {
             let entry = if self.sboms.contains(path) {
-                let content = with_build(&entry.content, compression, timestamp)?;
+                let content = with_build(&entry.content, tags, compression, timestamp)?;
                 Cow::Owned(Entry { content, ..entry.clone() })
             } else {
                 Cow::Borrowed(entry)

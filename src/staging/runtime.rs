@@ -83,7 +83,7 @@ pub fn plan_runtime(
 
     let excludes = [&options.default_excludes[..], &options.excludes].concat();
     let project = options.projects.runtime.as_str();
-    let (sbom, licenses) = sbom::runtime(project, package, &payload, &options.known_packages, &excludes, &tags)?;
+    let (sbom, licenses) = sbom::runtime(project, package, &payload, &options.known_packages, &excludes)?;
     let mut document = template.document("pyproject.toml")?;
     template.set(&mut document, &["project"], "name", project)?;
     template.set(&mut document, &["project"], "version", package.version.pep440())?;

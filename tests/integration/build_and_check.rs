@@ -143,7 +143,12 @@ fn what_would_be_refused_is_not_built() {
     let other = "readme = { file = \"README.md\", content-type = \"text/html\" }";
     std::fs::write(&path, manifest.replace(readme, other)).unwrap();
     let run = sandbox.pack("build staged");
-    insta::assert_snapshot!(run.text, @"");
+    insta::assert_snapshot!(run.text, @"
+    exit code 1
+    error: openai_codex-1.2.3-py3-none-any.whl would be refused:
+        metadata-description-type: Description-Content-Type `text/html`: `text/html` is none of the three
+      help: correct pyproject.toml; `codex-pack rule NAME` explains a rule; nothing was written
+    ");
     assert!(!sandbox.join("dist").exists());
     let sdist = sandbox.pack("build staged --sdist");
     assert!(sdist.stderr.contains("openai_codex-1.2.3.tar.gz would be refused"), "{}", sdist.text);

@@ -11,7 +11,6 @@ use crate::binary::{Crate, Evidence, Inside, Origin, look_inside};
 use crate::distribution::staged_properties;
 use crate::package::{Package, Role};
 use crate::plan::Plan;
-use crate::platform::PlatformTags;
 use crate::staging::error::StagingError;
 
 /// What a program was built from, with its path and role.
@@ -28,7 +27,6 @@ pub(in crate::staging) fn runtime(
     payload: &Plan,
     known: &KnownPackages,
     excludes: &[String],
-    tags: &PlatformTags,
 ) -> Result<(String, BTreeMap<String, String>), StagingError> {
     let looked = look(package, payload)?;
     let mut components = Vec::new();
@@ -77,8 +75,7 @@ pub(in crate::staging) fn runtime(
     }
     let mut subject = subject("pypi", project, &package.version.pep440());
     let mut properties = vec![json!({ "name": "codex:target", "value": package.target.triple() })];
-    let tags: Vec<String> = tags.iter().map(|tag| tag.to_string()).collect();
-    properties.extend(staged_properties(excludes, tags.iter().map(String::as_str)));
+    properties.extend(staged_properties(excludes));
     subject["properties"] = properties.into();
     Ok((Document { subject, components }.text()?, licenses))
 }
