@@ -328,8 +328,7 @@ class Machine:
             "PIP_RETRIES": "0",
             "NO_PROXY": "127.0.0.1",
             "GH_TOKEN": "",
-            # The packages of the rehearsal are signed by nobody, and break no promise that upstream's break.
-            "CODEX_PACK_ANY_SIGNER": "true",
+            # Its packages break no promise that upstream's break.
             "CODEX_PACK_ACCEPT_NOTHING": "true",
             "CARGO_HOME": os.environ.get("CARGO_HOME", os.path.expanduser("~/.cargo")),
             "RUSTUP_HOME": os.environ.get("RUSTUP_HOME", os.path.expanduser("~/.rustup")),
