@@ -12,6 +12,9 @@ const FIELD_LIMIT: usize = 20_000;
 /// Fields whose text may go on in the next lines: nobody decides anything by them.
 const LONG: [&str; 6] = ["license", "description", "author", "maintainer", "keywords", "platform"];
 
+/// Fields whose text names what is installed.
+const EXACT: [&str; 3] = ["metadata-version", "name", "version"];
+
 /// Header fields, without the body behind them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Fields {
@@ -61,6 +64,9 @@ impl Fields {
             let name = name.to_ascii_lowercase();
             if has_encoded_word(value) {
                 return Err(format!("its field `{name}` holds an encoded word, which some readers decode"));
+            }
+            if EXACT.contains(&name.as_str()) && value.ends_with([' ', '\t']) {
+                return Err(format!("its field `{name}` ends with white space, which some readers keep"));
             }
             fields.list.push((name, value.trim_matches([' ', '\t']).into()));
         }
@@ -140,6 +146,7 @@ mod tests {
             b" Name: a\n",
             b"Name: a\n b\n",
             b"Name: =?utf-8?q?a?=\n",
+            b"Name: a\t\n",
             b"Name: \xff\n",
         ]
         .map(|bytes| Fields::parse(bytes).unwrap_err())
@@ -158,6 +165,7 @@ mod tests {
         its first line continues a field
         its line 2 continues the field `name`, which readers join differently
         its field `name` holds an encoded word, which some readers decode
+        its field `name` ends with white space, which some readers keep
         it is not UTF-8
         ");
     }

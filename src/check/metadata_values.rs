@@ -99,6 +99,11 @@ pub(super) fn content_type(text: &str) -> Result<(), String> {
         if seen.contains(&name) || name.contains('*') {
             return Err(format!("it has the parameter `{name}` twice, or in parts"));
         }
+        // A token of RFC 2045, as far as anybody needs it.
+        let is_token = |letter: char| letter.is_ascii_alphanumeric() || "-_.+".contains(letter);
+        if name.is_empty() || !name.chars().chain(value.chars()).all(is_token) {
+            return Err(format!("`{part}` is no parameter"));
+        }
         match name.as_str() {
             "charset" if !value.eq_ignore_ascii_case("utf-8") => {
                 return Err(format!("its charset is {value}, not UTF-8"));
@@ -191,7 +196,13 @@ mod tests {
         for text in ["a", "a@b", "A <a@example.org", "a b@example.org", "a@example.org, b", "a@-x.org"] {
             refusals.push(emails(text).unwrap_err());
         }
-        for text in ["text/html", "text/plain; charset=latin-1", "text/markdown; variant=X", "text/plain; x*0=a"] {
+        for text in [
+            "text/html",
+            "text/plain; charset=latin-1",
+            "text/markdown; variant=X",
+            "text/plain; x*0=a",
+            "text/plain; ]charset=utf-8",
+        ] {
             refusals.push(content_type(text).unwrap_err());
         }
         for text in ["../LICENSE", "/LICENSE", "a\\b", "*.txt"] {
@@ -218,6 +229,7 @@ mod tests {
         its charset is latin-1, not UTF-8
         its variant is X, neither GFM nor CommonMark
         it has the parameter `x*0` twice, or in parts
+        `]charset=utf-8` is no parameter
         `..` leads out of its directory
         it is absolute
         it contains a backslash, a colon or another character that Windows cannot write

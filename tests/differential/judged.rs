@@ -11,6 +11,7 @@ use codex_pack::digest::Sha256Digest;
 use codex_pack::plan::{EntryPath, Names};
 use codex_pack::platform::Projects;
 use codex_pack::version::CodexVersion;
+use codex_pack::workspace::Workspace;
 
 use super::cases::{Case, Kind};
 
@@ -42,25 +43,15 @@ pub fn judge(cases: &[Case], folder: &Path) -> Vec<Result<Accepted, String>> {
 fn check_all(paths: &[PathBuf]) -> Vec<Result<Accepted, String>> {
     let release: CodexVersion = "1.2.3".parse().unwrap();
     let projects = Projects { runtime: "openai-codex-cli-bin".into(), sdk: "openai-codex".into() };
+    let matrix = Workspace::built_in().unwrap().matrix;
     let report = check(&Options {
-        paths,
-        matrix: &[],
-        platforms: None,
-        ignore: &[],
-        deny: &[],
-        strict: false,
-        manifests: &[],
-        skip_folder_manifest: false,
-        beside: &BTreeMap::new(),
-        sums_digest: None,
+        matrix: Vec::new(),
         projects: &projects,
         any: true,
         signers: &[],
         release: &release,
         accepted: &[],
-        smoke: None,
-        packages: &[],
-        rebuild: None,
+        ..Options::new(paths, &matrix)
     })
     .unwrap();
     let judged = paths.iter().map(|path| {

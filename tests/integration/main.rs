@@ -28,6 +28,7 @@ mod fetch;
 mod generate_types;
 mod help;
 mod index;
+mod paths;
 mod program;
 mod protocol_diff;
 mod quickstart;

@@ -45,6 +45,12 @@ pub enum TarError {
         /// What about it, as a sentence that begins with the member.
         reason: String,
     },
+    /// The header of the gzip stream has an extra field (RFC 1952, 2.3.1.1).
+    #[error("`{}` has an extra field in its gzip header, which not all readers pass over", archive.display())]
+    ExtraField {
+        /// The archive.
+        archive: PathBuf,
+    },
     /// There is data after the end-of-archive mark.
     #[error("`{}` holds data after its end-of-archive mark", archive.display())]
     Trailing {
@@ -60,7 +66,7 @@ impl TarError {
             TarError::Kind { member, kind, .. } => Some((member, format!("is {kind}"))),
             TarError::Name { member, .. } => Some((member, "has a name that is not UTF-8".into())),
             TarError::Ambiguous { member, reason, .. } => Some((member, reason.clone())),
-            TarError::Corrupt { .. } | TarError::Trailing { .. } => None,
+            TarError::Corrupt { .. } | TarError::ExtraField { .. } | TarError::Trailing { .. } => None,
         }
     }
 }

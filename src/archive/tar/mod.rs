@@ -190,6 +190,9 @@ pub fn read<E>(
             _ => {}
         }
     }
+    if stream.has_extra_field() {
+        return Err(TarError::ExtraField { archive: archive.into() }.into());
+    }
     if stream.has_more().map_err(corrupt)? {
         return Err(TarError::Trailing { archive: archive.into() }.into());
     }

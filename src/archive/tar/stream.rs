@@ -81,6 +81,12 @@ impl<R: Read> Stream<R> {
             input.consume(count);
         }
     }
+
+    /// Whether a single gzip stream has an extra field in its header, which tarfile reads wrongly when it reads a stream.
+    pub(super) fn has_extra_field(&self) -> bool {
+        let Decoder::SingleGzip(decoder) = &self.decoder else { return false };
+        decoder.header().is_some_and(|header| header.extra().is_some())
+    }
 }
 
 impl<R: Read> Read for Stream<R> {
