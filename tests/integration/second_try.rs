@@ -75,12 +75,13 @@ fn numbers_that_contradict_one_another_are_refused() {
     second.pack("stage-sdk staged --codex-version 1.2.3 --post 1").ok();
     let manifest = std::fs::read_to_string(second.join("staged/pyproject.toml")).unwrap();
     second.write("staged/pyproject.toml", manifest.replace("cli-bin==1.2.3\"", "cli-bin==1.2.3.post1\""));
-    second.pack("build staged --out-dir sdk").ok();
-    refused(
-        &second.pack("check sdk --platforms none --format json"),
-        "sdk-pin",
-        "requires ==1.2.3.post1 of the runtime",
-    );
+    let run = second.pack("build staged --out-dir sdk");
+    insta::assert_snapshot!(run.text, @r"
+    exit code 1
+    error: openai_codex-1.2.3.post1-py3-none-any.whl would be refused:
+        sdk-pin: it requires ==1.2.3.post1 of the runtime, not ==1.2.3
+      help: correct pyproject.toml; `codex-pack rule NAME` explains a rule; nothing was written
+    ");
 }
 
 /// That a check fails for one rule, with these words.

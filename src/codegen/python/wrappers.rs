@@ -349,7 +349,10 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     for option in options.own() {
         let _ = writeln!(out, "        {}: {} | None = None,", parameter(option), annotation(python, option));
     }
-    for (group, _) in options.groups() {
+    // Who follows work across turns starts them; a call that waits has enough parameters without it.
+    let groups: Vec<_> =
+        options.groups().into_iter().filter(|(group, _)| !call.waits() || group.name == "experimental").collect();
+    for (group, _) in &groups {
         let _ = writeln!(out, "        {}: openai_codex.{} | None = None,", group.name, options.type_of(group));
     }
     if options.call.takes_tools() {
@@ -374,7 +377,7 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
         ),
     }
     items.extend(options.own().filter_map(item));
-    items.extend(options.groups().iter().map(|(group, _)| format!("- `{}`: {}", group.name, group.purpose)));
+    items.extend(groups.iter().map(|(group, _)| format!("- `{}`: {}", group.name, group.purpose)));
     if options.call.takes_tools() {
         items.push(
             "- `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with tools \
@@ -403,7 +406,7 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
         let _ = writeln!(out, "            {field},");
     }
     out.push_str("        }\n");
-    for (group, _) in options.groups() {
+    for (group, _) in &groups {
         let name = group.name;
         let _ = writeln!(out, "        if {name} is not None:\n            params.update({name}.to_params())");
     }

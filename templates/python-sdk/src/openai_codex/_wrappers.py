@@ -386,7 +386,6 @@ class ThreadMethods:
         summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
         experimental: openai_codex.TurnExperimental | None = None,
-        origin: openai_codex.TurnOrigin | None = None,
         timeout: float | None = None,
         output_type: type[OutputT] | None = None,
     ) -> openai_codex.TurnResult[OutputT]:
@@ -415,7 +414,6 @@ class ThreadMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
-        - `origin`: Where a turn comes from, for whoever follows work across turns.
         - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
           raised.
         - `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output`
@@ -436,8 +434,6 @@ class ThreadMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        if origin is not None:
-            params.update(origin.to_params())
         return self._run(input, _given(params), approval_mode, timeout, output_type)
 
 
@@ -804,7 +800,6 @@ class AsyncThreadMethods:
         summary: protocol.ReasoningSummary | None = None,
         turn_service_tier: str | None = None,
         experimental: openai_codex.TurnExperimental | None = None,
-        origin: openai_codex.TurnOrigin | None = None,
         timeout: float | None = None,
         output_type: type[OutputT] | None = None,
     ) -> openai_codex.TurnResult[OutputT]:
@@ -833,7 +828,6 @@ class AsyncThreadMethods:
         - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
           the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
           told otherwise.
-        - `origin`: Where a turn comes from, for whoever follows work across turns.
         - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
           raised.
         - `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output`
@@ -854,8 +848,6 @@ class AsyncThreadMethods:
         }
         if experimental is not None:
             params.update(experimental.to_params())
-        if origin is not None:
-            params.update(origin.to_params())
         return await self._run(input, _given(params), approval_mode, timeout, output_type)
 
 
