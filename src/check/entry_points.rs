@@ -36,8 +36,11 @@ fn read(bytes: &[u8], made: &mut Vec<String>, findings: &mut Findings) -> Result
             return Err(format!("its line {number} holds {end:?}, which some readers take for the end of a line"));
         }
         let bare = line.trim();
-        if bare.is_empty() || bare.starts_with(['#', ';']) {
+        if bare.is_empty() || bare.starts_with('#') {
             continue;
+        }
+        if bare.starts_with(';') {
+            return Err(format!("its line {number} is a comment to some readers and an entry to others"));
         }
         // One reader takes it for more of the line before, another for a line of its own.
         if line.starts_with(char::is_whitespace) {
@@ -82,7 +85,7 @@ fn script_fault(name: &str, target: &str, scripts: &mut Names) -> Option<String>
     if let Err(error) = name.parse::<EntryPath>() {
         return Some(format!("cannot be written: {}", error.reason()));
     }
-    if name.contains([' ', '\'', '`', '$', '&']) || name.starts_with('-') {
+    if name.contains([' ', '\'', '`', '$', '&', '[', ']']) || name.starts_with('-') {
         return Some("has a name that nobody can type".into());
     }
     if scripts.add_file(name).is_err() {
@@ -138,6 +141,8 @@ mod tests {
             "[console_scripts]\na = a: b\n",
             "[console_scripts]\na = a:b []\n",
             "[console_scripts]\na = a:b%(x)s\n",
+            "[console_scripts]\na] = a:b\n",
+            "; comment\n[console_scripts]\na = a:b\n",
         ]
         .map(judged)
         .into();
@@ -160,6 +165,8 @@ mod tests {
         the script `a` names `a: b`, not module:object
         the script `a` names `a:b []`, not module:object
         the script `a` names `a:b%(x)s`, not module:object
+        the script `a]` has a name that nobody can type
+        entry_points.txt: its line 1 is a comment to some readers and an entry to others
         ");
     }
 }

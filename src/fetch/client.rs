@@ -94,8 +94,10 @@ impl Client {
             ])],
             Client::Npm => {
                 let package = format!("@openai/codex@{}-{}", version.semver(), platform.npm);
-                // At a lower level it would not say why it failed.
-                vec![words(&["pack", "--loglevel=error", &package])]
+                // At a lower level it would not say why it failed. It tries again for longer than anybody waits for a word of it, and
+                // what is not the package described is not another time either.
+                let patience = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=10000"];
+                vec![words(&["pack", "--loglevel=error", patience[0], patience[1], &package])]
             }
             // musllinux wheels hold the whole package, manylinux ones leave some of it out: the last tag first.
             Client::Pip => platform

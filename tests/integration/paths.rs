@@ -11,7 +11,7 @@ use crate::support::Sandbox;
 use crate::support::zips::{Record, Zip};
 
 const MANIFEST: &str = "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n\
-                        [project]\nname = \"named\"\nversion = \"1.0\"\n\
+                        [project]\nname = \"named\"\nversion = \"1.0.0\"\n\
                         [tool.hatch.build]\nignore-vcs = true\n[tool.hatch.build.targets.wheel]\npackages = [\"named\"]\n";
 
 /// Names below a directory, most of them odd.
@@ -113,16 +113,16 @@ fn built(names: &[String], folder: &Path) -> Option<std::path::PathBuf> {
 fn made(names: &[String], folder: &Path) -> std::path::PathBuf {
     let mut zip = Zip::default();
     let texts = [
-        ("METADATA", "Metadata-Version: 2.4\nName: named\nVersion: 1.0\n"),
+        ("METADATA", "Metadata-Version: 2.4\nName: named\nVersion: 1.0.0\n"),
         ("WHEEL", "Wheel-Version: 1.0\nGenerator: hand\nRoot-Is-Purelib: true\nTag: py3-none-any\n"),
         ("RECORD", ""),
     ];
     zip.records = names.iter().map(|name| Record::new(&format!("named/{name}"), b"x", 0o100_644)).collect();
     for (name, text) in texts {
-        zip.records.push(Record::new(&format!("named-1.0.dist-info/{name}"), text.as_bytes(), 0o100_644));
+        zip.records.push(Record::new(&format!("named-1.0.0.dist-info/{name}"), text.as_bytes(), 0o100_644));
     }
     zip.reseal();
-    let path = folder.join("named-1.0-py3-none-any.whl");
+    let path = folder.join("named-1.0.0-py3-none-any.whl");
     std::fs::write(&path, zip.bytes()).unwrap();
     path
 }

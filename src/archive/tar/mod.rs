@@ -238,11 +238,14 @@ fn read_extended<R: Read>(stream: &mut Stream<R>, header: &Header) -> io::Result
 
 /// A name that is too long for a header ends with a zero byte.
 fn long_name(mut bytes: Vec<u8>) -> Result<Vec<u8>, String> {
-    let length = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
-    if length == 0 || bytes.iter().skip(length).any(|byte| *byte != 0) {
+    // GNU tar ends it with a zero byte, and uv insists on it.
+    if bytes.last() != Some(&0) {
+        return Err("has a long name that no zero byte ends".into());
+    }
+    bytes.truncate(bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1));
+    if bytes.is_empty() || bytes.contains(&0) {
         return Err("has a long name that is empty or holds a zero byte".into());
     }
-    bytes.truncate(length);
     Ok(bytes)
 }
 

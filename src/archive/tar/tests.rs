@@ -89,6 +89,7 @@ fn what_readers_differ_in_is_refused() {
         after(TarMember::new(b'x', "pax", b"")),
         after(TarMember::pax(b'g', &[("path", "b")])),
         vec![TarMember::new(b'L', "x", b"b\0c\0").gnu(), TarMember::file("a", b"").gnu()],
+        vec![TarMember::new(b'L', "x", b"b").gnu(), TarMember::file("a", b"").gnu()],
         vec![TarMember::pax(b'x', &[("path", "b")]), TarMember::pax(b'x', &[("path", "c")]), TarMember::file("a", b"")],
         changed(&|member| { member.set(257, b"ustar  \0").set(345, b"prefix"); }),
         changed(&|member| { member.set(257, &[0; 8]).set(345, b"prefix"); }),
@@ -126,6 +127,7 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "pax" has a malformed extended header
     `x.tgz` is not a safe tar archive: "pax" is a global header with "path", which not all readers apply to the members after it
     `x.tgz` is not a safe tar archive: "x" has a long name that is empty or holds a zero byte
+    `x.tgz` is not a safe tar archive: "x" has a long name that no zero byte ends
     `x.tgz` is not a safe tar archive: "pax" has several headers for one member
     `x.tgz` is not a safe tar archive: "a" has a header that holds something in the place of a prefix that it cannot have
     `x.tgz` is not a safe tar archive: "a" has a header that is neither of the POSIX nor of the GNU form
