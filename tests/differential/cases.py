@@ -71,7 +71,7 @@ def compare(expected: dict[str, File], found: dict[str, File]) -> None:
 
 
 def blame(cases: list[Case], reason: str) -> tuple[list[Case], list[Case]]:
-    """The cases that a reader of many at once names in its reason, or the only one, and the others; all where it names none."""
+    """The cases that a reader of many names in its reason, and the others; all where it names none."""
     blamed = [case for case in cases if re.search(rf"(?<![0-9a-z]){case.project}", reason)]
     blamed = blamed or cases
     return blamed, [case for case in cases if case not in blamed]

@@ -49,7 +49,7 @@ def _metadata(case: Case) -> bytes:
 
 
 def with_packaging(case: Case, _: Path) -> None:
-    """`packaging`: the file name and the metadata, of which nothing may be left over or differ from what `email` reads."""
+    """`packaging`: the file name and the metadata, which must not differ from what `email` reads."""
     name = Path(case.path).name
     project, version = (parse_sdist_filename if case.kind == "sdist" else parse_wheel_filename)(name)[:2]
     metadata = _metadata(case)
@@ -64,7 +64,10 @@ def with_packaging(case: Case, _: Path) -> None:
     from_bytes = email.message_from_bytes(metadata).items()
     from_text = email.message_from_string(metadata.decode()).items()
     newer = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(metadata).items()
-    texts = [[(key.lower(), " ".join(str(value).split())) for key, value in items] for items in (from_bytes, from_text, newer)]
+    texts = [
+        [(key.lower(), " ".join(str(value).split())) for key, value in items]
+        for items in (from_bytes, from_text, newer)
+    ]
     if not texts[0] == texts[1] and metadata.isascii():
         raise Refusal("`email` reads other fields from bytes than from text")
     if [key for key, _ in texts[1]] != [key for key, _ in texts[2]]:
@@ -167,7 +170,9 @@ def _scan(data: bytes) -> list[str]:
     directory, central = at, []
     while data[at : at + 4] == b"PK\1\2":
         fields = struct.unpack_from("<HHHHIIIIHHHHHII", data, at + 4)
-        _made, version, flags, method, _time, crc, packed, size, name, extra, comment, disk, _inner, _outer, offset = fields
+        _made, version, flags, method, _time, crc, packed, size, name, extra, comment, disk, _inner, _outer, offset = (
+            fields
+        )
         if comment or disk or flags & ~FLAGS or method not in (0, 8):
             raise Refusal("an entry has a comment, a disk, flags or a method that are not taken")
         text = data[at + 46 : at + 46 + name]
@@ -179,7 +184,15 @@ def _scan(data: bytes) -> list[str]:
     end = at
     if data[at : at + 4] == b"PK\6\6":
         length, _, _, disk, other, here, entries, extent, offset = struct.unpack_from("<QHHIIQQQQ", data, at + 4)
-        if (length, disk, other, here, entries, extent, offset) != (44, 0, 0, len(central), len(central), end - directory, directory):
+        if (length, disk, other, here, entries, extent, offset) != (
+            44,
+            0,
+            0,
+            len(central),
+            len(central),
+            end - directory,
+            directory,
+        ):
             raise Refusal("the zip64 end record is wrong")
         if data[at + 56 : at + 60] != b"PK\6\7" or struct.unpack_from("<IQI", data, at + 60) != (0, end, 1):
             raise Refusal("the zip64 locator is wrong")

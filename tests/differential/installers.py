@@ -65,7 +65,7 @@ def with_pip(case: Case, folder: Path) -> None:
     found = {}
     for place, (said, _) in case.installed.items():
         directory, _, file = place.rpartition("/")
-        is_generated = place not in expected and (directory == info and file in GENERATED or directory == "bin")
+        is_generated = place not in expected and ((directory == info and file in GENERATED) or directory == "bin")
         if place not in changed and not is_generated:
             found[place] = said
     compare(expected, found)
@@ -78,7 +78,7 @@ def _place(path: str, scheme: object, folder: Path) -> str:
         key, _, rest = rest.partition("/")
         place = f"{getattr(scheme, key)}/{rest}"
     else:
-        place = f"{getattr(scheme, 'purelib')}/{path}"
+        place = f"{scheme.purelib}/{path}"
     return Path(place).relative_to(folder).as_posix()
 
 
@@ -121,7 +121,7 @@ def _is_supported(case: Case) -> bool:
 
 
 def with_uv(cases: list[Case], folder: Path, reader: str, *, streams: bool) -> Iterator[Disagreement]:
-    """uv, which installs all cases at once that do not stand in each other's way, and each alone where it does not agree."""
+    """uv: all cases at once that do not stand in each other's way, and each alone where it does not agree."""
     rest = [case for case in cases if _is_supported(case)]
     turn = 0
     while rest:
@@ -147,7 +147,18 @@ def _uv_install(cases: list[Case], folder: Path, reader: str, *, streams: bool) 
     address = (lambda path: _address() + urllib.parse.quote(path)) if streams else (lambda path: Path(path).as_uri())
     requirements = folder / "requirements.txt"
     requirements.write_text("".join(f"{case.project} @ {address(case.path)}\n" for case in cases))
-    command = ["uv", "pip", "install", "--quiet", "--no-deps", "--no-index", "--no-config", "--no-cache", "--link-mode", "copy"]
+    command = [
+        "uv",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        "--no-config",
+        "--no-cache",
+        "--link-mode",
+        "copy",
+    ]
     command += ["--python", sys.executable, "--prefix", str(folder / "prefix"), "--requirement", str(requirements)]
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     run = subprocess.run(command, capture_output=True, text=True, errors="replace", env=environment, check=False)
@@ -169,7 +180,7 @@ def _uv_install(cases: list[Case], folder: Path, reader: str, *, streams: bool) 
 
 
 def _plain(files: dict[str, tuple[File, bool]]) -> dict[str, File]:
-    """The files that two installers write alike: all but what each generates, of programs the name and that they can be run."""
+    """The files that two installers write alike: all but what each generates."""
     plain = {}
     for place, (said, executable) in files.items():
         directory, _, name = place.rpartition("/")

@@ -1,8 +1,8 @@
-"""Reads accepted distributions with what people read them with, and says who reads one otherwise than codex-pack, or refuses it.
+"""Reads accepted distributions as people do, and says who reads one otherwise than codex-pack, or refuses it.
 
-Each line of the input is a list of cases; each line of the output a list of disagreements: the case's number, the reader, what it
-says. `installers.py` asks pip, uv and `installer`, `archives.py` asks `zipfile`, `tarfile` and GNU tar, `index.py` knows the rules that an
-index documents.
+Each line of the input is a list of cases; each line of the output a list of disagreements: the case's number, the
+reader, what it says. `installers.py` asks pip, uv and `installer`, `archives.py` asks `zipfile`, `tarfile` and GNU
+tar, `index.py` knows the rules that an index documents.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def read(cases: list[Case], folder: Path) -> Iterator[Disagreement]:
                 ask(case, folder / f"{case.number}-{place}")
             except Refusal as refusal:
                 yield case.number, reader, str(refusal)
-            except Exception as error:  # noqa: BLE001 - whatever a reader raises is its refusal
+            except Exception as error:
                 yield case.number, reader, f"{type(error).__name__}: {error}"
     wheels = [case for case in cases if case.kind == "wheel" and case.installed]
     yield from installers.with_uv(wheels, folder / "uv", "uv", streams=False)

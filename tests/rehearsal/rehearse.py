@@ -43,7 +43,9 @@ def world(sandbox: Path, tag: str) -> Iterator[World]:
     programs.mkdir(exist_ok=True)
     stand_in = Path(__file__).with_name("stand_in.py")
     for name in ("cargo", "rustup", "sudo"):
-        (programs / name).write_text(f'#!/bin/sh\nSTAND_IN_SANDBOX={sandbox} exec {sys.executable} {stand_in} {name} "$@"\n')
+        (programs / name).write_text(
+            f'#!/bin/sh\nSTAND_IN_SANDBOX={sandbox} exec {sys.executable} {stand_in} {name} "$@"\n'
+        )
     (programs / "gh").write_text(f'#!/bin/sh\nexec {sys.executable} {ROOT}/tests/support/github.py "$@"\n')
     for program in programs.iterdir():
         program.chmod(0o755)

@@ -8,7 +8,6 @@ from openai_codex.protocol import (
     CommandExecutionThreadItem,
     GranularAskForApproval,
     Personality,
-    Thread,
     ThreadItem,
     ThreadListParams,
     ThreadStartParams,
@@ -38,7 +37,7 @@ params = ThreadStartParams(model="gpt-test", personality=Personality.friendly, c
 assert_type(params.model, str | None)
 assert params.to_wire() == {"model": "gpt-test", "personality": "friendly", "cwd": "/work"}
 assert ThreadListParams(section_id=None).to_wire() == {"sectionId": None}
-assert Thread.__doc__ is not None
+assert ThreadStartParams.__doc__ is not None
 
 item = ThreadItem(root=AgentMessageThreadItem(id="i", text="hello"))
 assert item.to_wire() == {"type": "agentMessage", "id": "i", "text": "hello"}
