@@ -151,7 +151,7 @@ fn the_manifest_is_what_its_schema_says() {
         spoil(&mut manifest);
         sandbox.write("spoiled.json", manifest.to_string());
         assert_ne!(validate("spoiled.json").code, 0, "{number}");
-        let release = with_manifest(|manifest| spoil(manifest));
+        let release = with_manifest(spoil);
         let run = release.sandbox.pack("check dist");
         assert!(run.stdout.contains("error[manifest-invalid]"), "{number}: {}", run.text);
     }

@@ -20,7 +20,8 @@ async def pick(asked: ToolRequestUserInputParams) -> JsonObject:
     answers: JsonObject = {}
     for question in asked.questions:
         print(question.question)
-        answers[question.id] = {"answers": [option.label for option in question.options or ()][:1]}
+        labels = [option.label for option in question.options or ()]
+        answers[question.id] = {"answers": [*labels[:1]]}
     return {"answers": answers}
 
 

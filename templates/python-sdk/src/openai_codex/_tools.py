@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from ._inputs import ImageInput, LocalImageInput, TextInput
 from ._wire import Message, dump_model, logger, misfits
@@ -105,7 +105,7 @@ class Tool(Generic[P, R]):
         raise ArgumentsError(f"The arguments do not fit: {reason}")
 
     def _run(self, values: object) -> object:
-        function: Callable[..., object] = self._function
+        function = cast("Callable[..., object]", self._function)
         return function(**{name: getattr(values, name) for name in self._names})
 
     def _arguments(self) -> TypeAdapter[Any]:
