@@ -29,17 +29,8 @@ impl Sha256Digest {
     }
 
     /// The digest of everything that is left to read.
-    pub fn of_reader(mut reader: impl Read) -> io::Result<Sha256Digest> {
-        let mut digest = Sha256::new();
-        let mut buffer = vec![0; BUFFER_SIZE];
-        loop {
-            match reader.read(&mut buffer) {
-                Ok(0) => return Ok(digest.into()),
-                Ok(count) => digest.update(&buffer[..count]),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+    pub fn of_reader(reader: impl Read) -> io::Result<Sha256Digest> {
+        hash::<Sha256>(reader).map(Sha256Digest::from)
     }
 
     /// In URL-safe base64 without padding (RFC 4648), 43 characters, as RECORD has it (PEP 376, PEP 427).
@@ -48,15 +39,42 @@ impl Sha256Digest {
     }
 }
 
-/// Bytes in URL-safe base64 without padding (RFC 4648).
+/// Everything that is left to read, hashed.
+pub(crate) fn hash<D: Digest>(mut reader: impl Read) -> io::Result<D> {
+    let mut digest = D::new();
+    let mut buffer = vec![0; BUFFER_SIZE];
+    loop {
+        match reader.read(&mut buffer) {
+            Ok(0) => return Ok(digest),
+            Ok(count) => digest.update(&buffer[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Bytes in base64 with padding (RFC 4648, 4).
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    let mut text = encode(bytes, *b"+/");
+    text.extend(std::iter::repeat_n('=', text.len().next_multiple_of(4) - text.len()));
+    text
+}
+
+/// Bytes in URL-safe base64 without padding (RFC 4648, 5).
 pub(crate) fn url_safe_base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    encode(bytes, *b"-_")
+}
+
+/// Base64 without padding, with these last two characters of its alphabet.
+fn encode(bytes: &[u8], last: [u8; 2]) -> String {
+    const ALPHABET: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
         let group =
             chunk.iter().fold(0_usize, |group, byte| group << 8 | usize::from(*byte)) << (8 * (3 - chunk.len()));
         for place in 0..=chunk.len() {
-            text.push(char::from(ALPHABET[group >> (18 - 6 * place) & 63]));
+            let index = group >> (18 - 6 * place) & 63;
+            text.push(char::from(ALPHABET.get(index).copied().unwrap_or_else(|| last[index - ALPHABET.len()])));
         }
     }
     text

@@ -69,6 +69,9 @@ const OUTPUT_LIMIT: u64 = 32 << 20;
 /// How long a program may neither print, nor read, nor write anything to the disk. A download on a slow line writes all the time.
 const PATIENCE: Duration = Duration::from_mins(2);
 
+/// How often a folder is looked at: walking it costs more than asking whether a program has ended.
+const LOOK: Duration = Duration::from_millis(250);
+
 /// Bytes a second.
 const SLOWEST_LINE: u64 = 50_000;
 
@@ -88,11 +91,17 @@ pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) ->
     let stderr = child.stderr.take().map(|stream| collect(stream, &printed));
     let mut seen = (0, 0);
     let mut since = Instant::now();
+    let mut looked: Option<Instant> = None;
+    let mut written = 0;
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;
         }
-        let now = (printed.load(Ordering::Relaxed), folder.map_or(0, size));
+        if let Some(folder) = folder.filter(|_| looked.is_none_or(|looked| looked.elapsed() > LOOK)) {
+            written = size(folder);
+            looked = Some(Instant::now());
+        }
+        let now = (printed.load(Ordering::Relaxed), written);
         if now != seen {
             (seen, since) = (now, Instant::now());
         }
@@ -106,7 +115,7 @@ pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) ->
                     format!("it has done nothing for {} s ({PATIENCE_VARIABLE} says how long)", patience.as_secs());
                 io::Error::new(io::ErrorKind::TimedOut, told)
             } else {
-                io::Error::new(io::ErrorKind::InvalidData, format!("it prints more than {} MiB", OUTPUT_LIMIT >> 20))
+                prints_too_much()
             });
         }
         std::thread::sleep(Duration::from_millis(10));
@@ -116,12 +125,13 @@ pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) ->
     };
     let output = Output { status, stdout: read(stdout), stderr: read(stderr) };
     if output.stdout.len() as u64 > OUTPUT_LIMIT {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            format!("it prints more than {} MiB", OUTPUT_LIMIT >> 20),
-        ));
+        return Err(prints_too_much());
     }
     Ok(output)
+}
+
+fn prints_too_much() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("it prints more than {} MiB", OUTPUT_LIMIT >> 20))
 }
 
 /// Reads a stream in the background, no more of it than one byte over the limit, and counts what comes.

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::archive::zip::{Kind, Member, MemberError, ZipArchive, ZipError};
 use crate::binary::{self, Binary, BinaryError};
-use crate::digest::{BackgroundHasher, Sha256Digest, url_safe_base64};
+use crate::digest::{BackgroundHasher, Sha256Digest, hash, url_safe_base64};
 
 /// How much of a member is unpacked at once.
 const BLOCK: usize = 256 << 10;
@@ -125,20 +125,10 @@ pub(super) enum Stronger {
 
 /// The digest of a member in URL-safe base64, for which it is unpacked once more.
 pub(super) fn stronger(zip: &ZipArchive, member: &Member, algorithm: Stronger) -> io::Result<String> {
-    fn hash<D: Digest>(mut reader: impl Read) -> io::Result<String> {
-        let mut digest = D::new();
-        let mut block = vec![0; BLOCK];
-        loop {
-            match reader.read(&mut block)? {
-                0 => return Ok(url_safe_base64(&digest.finalize())),
-                count => digest.update(block.get(..count).unwrap_or_default()),
-            }
-        }
-    }
     let reader = zip.open_member(member).map_err(io::Error::other)?;
     match algorithm {
-        Stronger::Sha384 => hash::<sha2::Sha384>(reader),
-        Stronger::Sha512 => hash::<sha2::Sha512>(reader),
+        Stronger::Sha384 => hash::<sha2::Sha384>(reader).map(|digest| url_safe_base64(&digest.finalize())),
+        Stronger::Sha512 => hash::<sha2::Sha512>(reader).map(|digest| url_safe_base64(&digest.finalize())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::is_line_end;
+use super::fields::one_line;
 use super::finding::Findings;
 use super::metadata_values::is_identifier;
 use super::rule;
@@ -31,10 +31,7 @@ fn read(bytes: &[u8], made: &mut Vec<String>, findings: &mut Findings) -> Result
     let mut scripts = Names::default();
     for (index, line) in text.split('\n').enumerate() {
         let number = index + 1;
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        if let Some(end) = line.chars().find(|letter| is_line_end(*letter)) {
-            return Err(format!("its line {number} holds {end:?}, which some readers take for the end of a line"));
-        }
+        let line = one_line(line, number)?;
         let bare = line.trim();
         if bare.is_empty() || bare.starts_with('#') {
             continue;

@@ -35,12 +35,9 @@ impl Fields {
             number += 1;
             let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
             rest = after;
-            let line = line.strip_suffix('\r').unwrap_or(line);
+            let line = one_line(line, number)?;
             if line.is_empty() {
                 break;
-            }
-            if let Some(end) = line.chars().find(|letter| is_line_end(*letter)) {
-                return Err(format!("its line {number} holds {end:?}, which some readers take for the end of a line"));
             }
             if line.starts_with([' ', '\t']) {
                 let Some((name, value)) = fields.list.last_mut() else {
@@ -99,8 +96,17 @@ impl Fields {
     }
 }
 
+/// A line without what is left of its CR LF. `Err` says what in it some readers take for the end of a line.
+pub(super) fn one_line(line: &str, number: usize) -> Result<&str, String> {
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    match line.chars().find(|letter| is_line_end(*letter)) {
+        None => Ok(line),
+        Some(end) => Err(format!("its line {number} holds {end:?}, which some readers take for the end of a line")),
+    }
+}
+
 /// Letters that Python has taken for line ends in one version or another, and the zero byte.
-pub(super) fn is_line_end(letter: char) -> bool {
+fn is_line_end(letter: char) -> bool {
     matches!(letter, '\0' | '\r' | '\u{b}' | '\u{c}' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 

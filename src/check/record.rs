@@ -112,13 +112,10 @@ fn parse(bytes: &[u8], limit: usize) -> Result<Vec<Line<'_>>, String> {
         number += 1;
         let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
         rest = after;
-        let line = line.strip_suffix('\r').unwrap_or(line);
+        let line = fields::one_line(line, number)?;
         if line.is_empty() {
             // pip takes it for a line without fields.
             return Err(format!("its line {number} is empty"));
-        }
-        if let Some(end) = line.chars().find(|letter| fields::is_line_end(*letter)) {
-            return Err(format!("its line {number} holds {end:?}, which some readers take for the end of a line"));
         }
         if lines.len() == limit {
             return Err(format!("it has more than {limit} lines, more than there are members"));

@@ -9,7 +9,7 @@ use fs_err as fs;
 use serde::Deserialize;
 
 use super::FetchError;
-use super::evidence;
+use super::evidence::Downloaded;
 use crate::digest::{Sha256Digest, parse_sums};
 use crate::distribution::RUNTIME_PROJECT;
 use crate::index::{Index, IndexError, python};
@@ -94,10 +94,15 @@ impl Client {
             ])],
             Client::Npm => {
                 let package = format!("@openai/codex@{}-{}", version.semver(), platform.npm);
-                // At a lower level it would not say why it failed. It tries again for longer than anybody waits for a word of it, and
-                // what is not the package described is not another time either.
-                let patience = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=10000"];
-                vec![words(&["pack", "--loglevel=error", patience[0], patience[1], &package])]
+                vec![words(&[
+                    "pack",
+                    // At a lower level it would not say why it failed.
+                    "--loglevel=error",
+                    // Between its tries it says nothing, by default for longer than a silent program is waited for.
+                    "--fetch-retry-mintimeout=1000",
+                    "--fetch-retry-maxtimeout=10000",
+                    &package,
+                ])]
             }
             // musllinux wheels hold the whole package, manylinux ones leave some of it out: the last tag first.
             Client::Pip => platform
@@ -143,17 +148,16 @@ impl Client {
         program: &Path,
         version: &CodexVersion,
         platform: &MatrixPlatform,
-        file: &Path,
+        file: &Downloaded,
     ) -> Result<Vec<Evidence>, FetchError> {
         match self {
             Client::Gh => verify_asset(program, version, file),
             Client::Npm => {
                 let package = format!("@openai/codex@{}-{}", version.semver(), platform.npm);
-                let directory = file.parent().unwrap_or(Path::new("."));
-                let integrity =
-                    run(program, &words(&["view", "--loglevel=error", &package, "dist.integrity"]), directory)
-                        .map_err(|said| FetchError::NoEvidence { client: self, reason: said.shown() })?;
-                Ok(evidence::hold_integrity(file, &integrity)?.into_iter().collect())
+                let view = words(&["view", "--loglevel=error", &package, "dist.integrity"]);
+                let integrity = run(program, &view, file.directory())
+                    .map_err(|said| FetchError::NoEvidence { client: self, reason: said.shown() })?;
+                Ok(file.hold_integrity(&integrity)?.into_iter().collect())
             }
             Client::Pip => verify_wheel(file),
         }
@@ -165,37 +169,37 @@ const RELEASE_SUMS: &str = "codex-package_SHA256SUMS";
 
 /// Holds a release asset against the digest that GitHub gives it, which assets from before June 2025 do not have, and against the
 /// release's own list, which not every release has.
-fn verify_asset(program: &Path, version: &CodexVersion, file: &Path) -> Result<Vec<Evidence>, FetchError> {
+fn verify_asset(program: &Path, version: &CodexVersion, file: &Downloaded) -> Result<Vec<Evidence>, FetchError> {
     let failed = |reason| FetchError::NoEvidence { client: Client::Gh, reason };
     let tag = version.tag();
     let directory = tempfile::tempdir()?;
     let view = words(&["release", "view", &tag, "--repo", "openai/codex", "--json", "assets"]);
     let release = run(program, &view, directory.path()).map_err(|said| failed(said.shown()))?;
     let assets = Assets::parse(&release).map_err(failed)?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let name = file.name();
     let of_github = assets.digest(&name).map_err(failed)?;
     let mut of_release = None;
     if assets.has(RELEASE_SUMS) {
         let get = ["release", "download", &tag, "--repo", "openai/codex", "--pattern", RELEASE_SUMS, "--dir", "."];
         run(program, &words(&get), directory.path()).map_err(|said| failed(said.shown()))?;
-        let list = directory.path().join(RELEASE_SUMS);
+        let list = Downloaded::new(directory.path().join(RELEASE_SUMS))?;
         if let Some(digest) = assets.digest(RELEASE_SUMS).map_err(failed)? {
-            evidence::hold(&list, digest, Evidence::GithubAsset)?;
+            list.hold(digest, Evidence::GithubAsset)?;
         }
-        let sums =
-            parse_sums(&fs::read_to_string(&list)?).map_err(|reason| failed(format!("{RELEASE_SUMS}: {reason}")))?;
-        of_release = sums.get(&*name).copied();
+        let sums = parse_sums(&fs::read_to_string(&list.path)?)
+            .map_err(|reason| failed(format!("{RELEASE_SUMS}: {reason}")))?;
+        of_release = sums.get(&name).copied();
     }
     if let (Some(one), Some(other)) = (of_github, of_release)
         && one != other
     {
         let (first, second) = (Evidence::GithubAsset, Evidence::ReleaseSums);
-        return Err(FetchError::Contradiction { file: name.into_owned(), first, one, second, other });
+        return Err(FetchError::Contradiction { file: name, first, one, second, other });
     }
     let mut verified = Vec::new();
     for (digest, evidence) in [(of_github, Evidence::GithubAsset), (of_release, Evidence::ReleaseSums)] {
         if let Some(digest) = digest {
-            verified.push(evidence::hold(file, digest, evidence)?);
+            verified.push(file.hold(digest, evidence)?);
         }
     }
     Ok(verified)
@@ -203,16 +207,16 @@ fn verify_asset(program: &Path, version: &CodexVersion, file: &Path) -> Result<V
 
 /// Holds a wheel against the hash that the index lists it with. What pip reports is not asked: where the index gives no hash, pip
 /// reports that of what it downloaded.
-fn verify_wheel(file: &Path) -> Result<Vec<Evidence>, FetchError> {
+fn verify_wheel(file: &Downloaded) -> Result<Vec<Evidence>, FetchError> {
     let failed = |error: IndexError| match error {
         IndexError::Contradiction { .. } => FetchError::Index(error),
         _ => FetchError::NoEvidence { client: Client::Pip, reason: error.to_string() },
     };
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let name = file.name();
     let listing = Index::find().and_then(|index| index.list(RUNTIME_PROJECT)).map_err(failed)?;
     let listed = listing.files.into_iter().find(|listed| listed.filename == name);
     let hash = listed.and_then(|listed| listed.sha256);
-    hash.map(|hash| evidence::hold(file, hash, Evidence::IndexHash)).into_iter().collect()
+    hash.map(|hash| file.hold(hash, Evidence::IndexHash)).into_iter().collect()
 }
 
 /// What `gh release view --json assets` prints.

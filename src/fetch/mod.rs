@@ -14,6 +14,8 @@ use tempfile::TempDir;
 pub use cache::Cache;
 pub use client::Client;
 
+use evidence::Downloaded;
+
 use crate::digest::Sha256Digest;
 use crate::explain::Explain;
 use crate::index::IndexError;
@@ -227,19 +229,19 @@ pub fn fetch(
             Err(said) if said.is_mismatch() => return Err(FetchError::Corrupt { client, reason: said.shown() }),
             Err(said) => attempts.push(format!("  {client}: {}", said.shown())),
             Ok(path) => {
-                let mut verified = client.verify(&program, version, platform, &path)?;
+                let file = Downloaded::new(path)?;
+                let mut verified = client.verify(&program, version, platform, &file)?;
                 if let Some(sums) = wanted.sums {
-                    let name = path.file_name().unwrap_or_default().to_string_lossy();
-                    let evidence = evidence::hold_sums(&path, sums)?;
-                    verified.push(evidence.ok_or_else(|| FetchError::NotInSums(name.into_owned()))?);
+                    let evidence = file.hold_sums(sums)?;
+                    verified.push(evidence.ok_or_else(|| FetchError::NotInSums(file.name()))?);
                 }
                 if verified.is_empty() && !wanted.allow_unverified {
                     return Err(FetchError::Unverified { version: version.clone(), target, client });
                 }
                 let expected = Expected { version: Some((version, "the request")), target: Some(target) };
-                let package = package::open(&path, cache.temporary_directory()?, &expected)
+                let package = package::open(&file.path, cache.temporary_directory()?, &expected)
                     .map_err(|source| FetchError::Refused { client, source })?;
-                return cache.keep(version, &path, package, client, verified);
+                return cache.keep(version, &file.path, package, client, verified);
             }
         }
     }
