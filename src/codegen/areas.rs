@@ -104,8 +104,7 @@ fn mentioned<'a>(protocol: &'a Protocol, params_of: &[Direction], results_of: Di
     found
 }
 
-/// Names of all definitions that can hold one another without a list or a map in between, so that a Rust value of one would
-/// contain a value of the other.
+/// The definition that a value holds without a list or a map in between.
 pub(super) fn contains_directly(value: &Type) -> Option<&str> {
     match value {
         Type::Nullable(inner) => contains_directly(inner),

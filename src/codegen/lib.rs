@@ -8,6 +8,7 @@
 
 mod areas;
 mod compatible;
+mod cycles;
 pub mod diff;
 mod error;
 mod facts;

@@ -92,7 +92,7 @@ pub(super) struct Group {
 }
 
 /// Everything that only the experimental schema has.
-const EXPERIMENTAL: Group = Group {
+pub(super) const EXPERIMENTAL: Group = Group {
     name: "experimental",
     suffix: "Experimental",
     purpose: "What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only from \

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::model::{Shape, Type};
-use super::super::wrappers::{Approval, CallOption, Group, Options, Role};
+use super::super::wrappers::{Approval, CallOption, EXPERIMENTAL, Group, Options, Role};
 use super::super::{Header, names};
 use super::{Python, layout};
 
@@ -351,7 +351,7 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     }
     // Who follows work across turns starts them; a call that waits has enough parameters without it.
     let groups: Vec<_> =
-        options.groups().into_iter().filter(|(group, _)| !call.waits() || group.name == "experimental").collect();
+        options.groups().into_iter().filter(|(group, _)| !call.waits() || **group == EXPERIMENTAL).collect();
     for (group, _) in &groups {
         let _ = writeln!(out, "        {}: openai_codex.{} | None = None,", group.name, options.type_of(group));
     }

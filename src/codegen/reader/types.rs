@@ -85,8 +85,7 @@ impl<'a> Reader<'a> {
                 }
                 several => {
                     let shape = self.union(name, object, pointer, several, stable)?;
-                    self.define(name, text_of(node), false, pointer, shape)?;
-                    Type::Reference(name.to_owned())
+                    self.name_inline(name, node, pointer, shape)?
                 }
             };
             return Ok(Type::Nullable(Box::new(inner)));
@@ -172,7 +171,11 @@ impl<'a> Reader<'a> {
                 };
                 Ok(Type::List(Box::new(inner)))
             }
-            "object" if object.contains_key("properties") => self.hoist(name, node, pointer, stable),
+            // The type may be a list that null is in, which is not the affair of the definition.
+            "object" if object.contains_key("properties") => {
+                let shape = Shape::Object(self.fields(name, object, pointer, stable)?);
+                self.name_inline(name, node, pointer, shape)
+            }
             "object" => {
                 self.only(object, pointer, &["type", "additionalProperties", "required"])?;
                 let inner = match object.get("additionalProperties") {
@@ -198,6 +201,10 @@ impl<'a> Reader<'a> {
         stable: Option<&'a Value>,
     ) -> Result<Type, CodegenError> {
         let shape = self.shape(name, node, pointer, stable)?;
+        self.name_inline(name, node, pointer, shape)
+    }
+
+    fn name_inline(&mut self, name: &str, node: &Value, pointer: &str, shape: Shape) -> Result<Type, CodegenError> {
         self.define(name, text_of(node), false, pointer, shape)?;
         Ok(Type::Reference(name.to_owned()))
     }

@@ -8,7 +8,8 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::model::{Field, Null, Protocol, Shape, Type};
+use super::cycles::Cycles;
+use super::model::{Field, Null, Protocol, Type};
 use super::roles::Role;
 use super::wrappers::Options;
 use super::{Facts, Header, areas, names, roles, text};
@@ -62,12 +63,13 @@ struct Rust<'a> {
     sent: BTreeSet<&'a str>,
     /// The messages that definitions belong to.
     roles: BTreeMap<&'a str, Vec<Role<'a>>>,
+    cycles: Cycles<'a>,
     facts: &'a Facts,
 }
 
 impl<'a> Rust<'a> {
     fn new(protocol: &'a Protocol, facts: &'a Facts) -> Rust<'a> {
-        Rust { protocol, sent: areas::sent(protocol), roles: roles::of(protocol), facts }
+        Rust { protocol, sent: areas::sent(protocol), roles: roles::of(protocol), cycles: Cycles::of(protocol), facts }
     }
 
     /// Whether the value of a field is never printed.
@@ -105,35 +107,6 @@ impl<'a> Rust<'a> {
         );
     }
 
-    /// Whether a value of `name` may hold a value of `owner` with nothing on the heap in between.
-    fn holds(&self, name: &str, owner: &str) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut pending = vec![name];
-        while let Some(name) = pending.pop() {
-            if name == owner {
-                return true;
-            }
-            if !seen.insert(name) {
-                continue;
-            }
-            let Some(definition) = self.protocol.definitions.get(name) else { continue };
-            match &definition.shape {
-                Shape::Object(fields) => {
-                    pending.extend(fields.iter().filter_map(|field| areas::contains_directly(&field.value)));
-                }
-                Shape::Enum(_) => {}
-                Shape::Tagged { variants, .. } | Shape::Keyed { variants, .. } => {
-                    pending.extend(variants.iter().filter_map(|variant| areas::contains_directly(&variant.value)));
-                }
-                Shape::Untagged(alternatives) => {
-                    pending.extend(alternatives.iter().filter_map(|one| areas::contains_directly(&one.value)));
-                }
-                Shape::Alias(value) => pending.extend(areas::contains_directly(value)),
-            }
-        }
-        false
-    }
-
     /// A type as it is written inside `owner`; boxed where the type would otherwise contain itself.
     fn spell(&self, value: &Type, owner: &str) -> String {
         match value {
@@ -148,7 +121,7 @@ impl<'a> Rust<'a> {
             Type::Map(inner) if **inner == Type::Any => "Map<String, Value>".to_owned(),
             Type::Map(inner) => format!("BTreeMap<String, {}>", self.spell(inner, "")),
             Type::Nullable(inner) => format!("Option<{}>", self.spell(inner, owner)),
-            Type::Reference(name) if !owner.is_empty() && self.holds(name, owner) => format!("Box<{name}>"),
+            Type::Reference(name) if !owner.is_empty() && self.cycles.leads_back(name, owner) => format!("Box<{name}>"),
             Type::Reference(name) => name.clone(),
         }
     }

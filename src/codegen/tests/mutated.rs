@@ -13,6 +13,12 @@ fn stored() -> Value {
     serde_json::from_reader(GzDecoder::new(fs_err::File::open(file).unwrap())).unwrap()
 }
 
+fn schemas(mut bundles: Value) -> SchemaSet {
+    let [stable, experimental] =
+        ["stable", "experimental"].map(|name| Document { name: name.to_owned(), root: bundles[name].take() });
+    SchemaSet { stable, experimental: Some(experimental) }
+}
+
 fn count(value: &Value) -> usize {
     let inside: usize = match value {
         Value::Array(items) => items.iter().map(count).sum(),
@@ -83,12 +89,49 @@ proptest! {
                 replace(&mut bundles[bundle], &mut place.index(all), &mut Some(value.clone()));
             }
         }
-        let [stable, experimental] =
-            ["stable", "experimental"].map(|name| Document { name: name.to_owned(), root: bundles[name].take() });
-        let schemas = SchemaSet { stable, experimental: Some(experimental) };
-        match generate(&schemas, &Facts::built_in()) {
+        match generate(&schemas(bundles), &Facts::built_in()) {
             Ok(files) => prop_assert!(files.values().all(|text| !text.is_empty())),
             Err(error) => prop_assert!(!error.to_string().is_empty()),
         }
     }
+}
+
+/// A Rust value cannot contain itself: there, and only there, a type is boxed.
+#[test]
+fn types_that_hold_one_another_are_boxed() {
+    let mut bundles = stored();
+    let reference = |name: &str| json!({ "$ref": format!("#/definitions/v2/{name}") });
+    let object = |fields: Value| {
+        let names: Vec<&String> = fields.as_object().unwrap().keys().collect();
+        json!({ "type": "object", "required": names, "properties": fields })
+    };
+    for bundle in ["stable", "experimental"] {
+        let definitions = bundles[bundle]["definitions"]["v2"].as_object_mut().unwrap();
+        definitions["ThreadStartParams"]["properties"]["chain"] = reference("Chain");
+        let nullable = json!({ "anyOf": [reference("Link"), { "type": "null" }] });
+        let list = json!({ "type": "array", "items": reference("Chain") });
+        let fields = json!({ "link": nullable, "chains": list, "end": reference("End") });
+        definitions.insert("Chain".into(), object(fields));
+        definitions.insert("Link".into(), object(json!({ "chain": reference("Chain"), "end": reference("End") })));
+        definitions.insert("End".into(), object(json!({ "name": { "type": "string" } })));
+    }
+    let files = generate(&schemas(bundles), &Facts::built_in()).unwrap();
+    let rust: String = files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.as_str()).collect();
+    for field in ["link: Option<Box<Link>>", "chains: Vec<Chain>", "chain: Box<Chain>", "end: End"] {
+        assert!(rust.contains(field), "{field}");
+    }
+    let expected = ["Box<Chain>", "Box<Link>"].map(|boxed| rust.matches(boxed).count());
+    assert_eq!(rust.matches("Box<").count(), expected.iter().sum::<usize>());
+}
+
+/// The definition of an inline type that is an object or null would be looked for in itself.
+#[test]
+fn an_object_that_may_be_null_is_refused_where_it_has_fields() {
+    let mut bundles = stored();
+    for bundle in ["stable", "experimental"] {
+        bundles[bundle]["definitions"]["v2"]["ThreadStartParams"]["properties"]["inline"] =
+            json!({ "type": ["object", "null"], "properties": { "name": { "type": "string" } } });
+    }
+    let error = generate(&schemas(bundles), &Facts::built_in()).unwrap_err().to_string();
+    assert!(error.contains("/ThreadStartParams/properties/inline/type"), "{error}");
 }
