@@ -6,7 +6,10 @@ import asyncio
 import json
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openai_codex import CodexConfig
 
 DELTAS = 100_000
 
@@ -18,17 +21,20 @@ def import_time(statement: str) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def script(deltas: int) -> str:
-    """The fake app-server's script: a turn is a flood of deltas."""
-    actions = ["respond_default", {"flood": {"deltas": deltas, "size": 20}}, {"complete": "completed"}]
-    return json.dumps({"rules": [{"method": "turn/start", "times": 0, "do": actions}]})
+def flood(server: str) -> CodexConfig:
+    """What starts a fake app-server whose turns are a flood of deltas."""
+    from openai_codex import CodexConfig
+
+    actions = ["respond_default", {"flood": {"deltas": DELTAS, "size": 20}}, {"complete": "completed"}]
+    script = json.dumps({"rules": [{"method": "turn/start", "times": 0, "do": actions}]})
+    return CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script})
 
 
 def sync_stream(server: str) -> float:
     """Events a second through the blocking client."""
-    from openai_codex import Codex, CodexConfig
+    from openai_codex import Codex
 
-    with Codex(CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})) as codex:
+    with Codex(flood(server)) as codex:
         thread = codex.thread_start()
         turn = thread.turn("x")
         start = time.perf_counter()
@@ -45,9 +51,9 @@ def sync_stream(server: str) -> float:
 
 def sync_run(server: str) -> float:
     """Events a second that the blocking client passes by on the way to a result."""
-    from openai_codex import Codex, CodexConfig
+    from openai_codex import Codex
 
-    with Codex(CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})) as codex:
+    with Codex(flood(server)) as codex:
         thread = codex.thread_start()
         start = time.perf_counter()
         result = thread.run("x")
@@ -58,10 +64,9 @@ def sync_run(server: str) -> float:
 
 async def async_run(server: str) -> float:
     """Events a second that the asyncio client passes by on the way to a result."""
-    from openai_codex import AsyncCodex, CodexConfig
+    from openai_codex import AsyncCodex
 
-    config = CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})
-    async with AsyncCodex(config) as codex:
+    async with AsyncCodex(flood(server)) as codex:
         thread = await codex.thread_start()
         start = time.perf_counter()
         result = await thread.run("x")
@@ -72,10 +77,9 @@ async def async_run(server: str) -> float:
 
 async def async_stream(server: str) -> float:
     """Events a second through the asyncio client."""
-    from openai_codex import AsyncCodex, CodexConfig
+    from openai_codex import AsyncCodex
 
-    config = CodexConfig(launch_args_override=(server,), env={"FAKE_APP_SERVER_SCRIPT": script(DELTAS)})
-    async with AsyncCodex(config) as codex:
+    async with AsyncCodex(flood(server)) as codex:
         thread = await codex.thread_start()
         turn = await thread.turn("x")
         start = time.perf_counter()

@@ -33,7 +33,7 @@ from ._server_requests import (
     RequestHandler,
 )
 from ._streams import Transport
-from ._tools import Tool, by_name
+from ._tools import Tool, by_name, offered
 from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
 from ._typed import text_piece, with_output, with_schema
 from ._wire import JsonObject, Message, logger
@@ -253,14 +253,10 @@ class AsyncCodex(AsyncCodexMethods):
         has_handler = self._client.has_approval_handler
         settings = approval_settings(approval_mode, has_handler=has_handler, new_thread=method == "thread/start")
         named_tools = by_name(tools)
-        if named_tools and method == "thread/start":
-            params = {**params, "dynamicTools": [given.spec() for given in named_tools.values()]}
         client = await self._running()
-        opened = await client.open_thread(method, {**params, **settings})
+        opened = await client.open_thread(method, {**offered(method, params, named_tools), **settings})
         thread_id = text_at(method, opened.raw, "thread", "id")
-        if method == "thread/fork":
-            client.connection.tools.share(str(params.get("threadId")), thread_id)
-        client.connection.tools.give(thread_id, named_tools)
+        client.connection.tools.opened(method, params, thread_id, named_tools)
         return AsyncThread(self, thread_id, opened)
 
     async def _thread_start(

@@ -31,7 +31,7 @@ from ._server_requests import (
     RequestHandler,
 )
 from ._streams import Transport
-from ._tools import Tool, by_name
+from ._tools import Tool, by_name, offered
 from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
 from ._typed import text_piece, with_output, with_schema
 from ._wire import JsonObject, Message, logger
@@ -218,14 +218,9 @@ class Codex(CodexMethods):
         has_handler = self._client.has_approval_handler
         settings = approval_settings(approval_mode, has_handler=has_handler, new_thread=method == "thread/start")
         named_tools = by_name(tools)
-        if named_tools and method == "thread/start":
-            params = {**params, "dynamicTools": [given.spec() for given in named_tools.values()]}
-        client = self._client
-        opened = client.open_thread(method, {**params, **settings})
+        opened = self._client.open_thread(method, {**offered(method, params, named_tools), **settings})
         thread_id = text_at(method, opened.raw, "thread", "id")
-        if method == "thread/fork":
-            client.connection.tools.share(str(params.get("threadId")), thread_id)
-        client.connection.tools.give(thread_id, named_tools)
+        self._client.connection.tools.opened(method, params, thread_id, named_tools)
         return Thread(self._client, thread_id, opened)
 
     def _thread_start(

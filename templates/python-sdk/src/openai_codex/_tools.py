@@ -236,6 +236,12 @@ class ToolTable:
         if source in self._threads:
             self._threads[thread_id] = self._threads[source]
 
+    def opened(self, method: str, params: Message, thread_id: str, tools: dict[str, Tool[..., Any]]) -> None:
+        """Give a thread that was opened its tools. A fork has those of its source, unless it is given others."""
+        if method == "thread/fork":
+            self.share(str(params.get("threadId")), thread_id)
+        self.give(thread_id, tools)
+
     def forget(self, thread_id: str) -> None:
         """Forget the tools of a thread that the runtime has closed."""
         self._threads.pop(thread_id, None)
@@ -255,6 +261,13 @@ def by_name(tools: Iterable[Tool[..., Any]] | None) -> dict[str, Tool[..., Any]]
             raise ValueError(f"two tools are named {given.name}")
         named[given.name] = given
     return named
+
+
+def offered(method: str, params: Message, tools: dict[str, Tool[..., Any]]) -> Message:
+    """The parameters that open a thread, with its tools. Only a new one tells the runtime of them."""
+    if not tools or method != "thread/start":
+        return params
+    return {**params, "dynamicTools": [given.spec() for given in tools.values()]}
 
 
 class Slots:
