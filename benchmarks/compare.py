@@ -49,11 +49,14 @@ class Contest:
 
 
 def measure(command: list[str], out_dir: Path | None = None) -> Run:
-    """Run a command to its end, with `out_dir` emptied first."""
+    """Run a command to its end, with `out_dir` emptied first.
+
+    It runs outside of the checkout, whose settings an older codex-pack would not understand.
+    """
     if out_dir is not None:
         shutil.rmtree(out_dir, ignore_errors=True)
     started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, cwd=tempfile.gettempdir(), stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - started
     if status != 0:
