@@ -9,8 +9,8 @@ use codex_pack_codegen::diff::{Comparable, Comparison, Effect, compare};
 use codex_pack_codegen::{self as codegen, CodegenError, FACTS, Facts, SchemaSet};
 use fs_err as fs;
 
-use crate::explain::Explain;
 use crate::fetch::Client;
+use crate::hint::Hint;
 use crate::programs;
 use crate::schemas::{self, SchemasError};
 use crate::version::CodexVersion;
@@ -89,7 +89,7 @@ pub enum BumpError {
     NoUnreleased,
 }
 
-impl Explain for BumpError {
+impl Hint for BumpError {
     fn help(&self) -> Option<String> {
         match self {
             BumpError::Place { .. } => Some(
@@ -107,7 +107,7 @@ impl Explain for BumpError {
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             BumpError::Codegen(error) => Some(error),
             BumpError::Schemas(error) => Some(error),

@@ -9,11 +9,12 @@ use std::thread;
 use fs_err as fs;
 use glob::Pattern;
 
+use crate::atomic_write::WriteError;
 use crate::check::{self, CheckError, Input, Manifest, ManifestError, Report};
 use crate::digest::{Checksums, Sha256Digest};
-use crate::distribution::{BuildOptions, Distribution, DistributionError, Press, Project, Unpacked};
-use crate::explain::Explain;
+use crate::distribution::{BuildOptions, CompressionPool, Distribution, DistributionError, Project, Unpacked};
 use crate::fetch::Fetched;
+use crate::hint::Hint;
 use crate::package::{self, Evidence, Expected, Listener, Package, PackageError};
 use crate::platform::{ExpectedSigner, Platform, PlatformTags, Target};
 use crate::staging::{
@@ -21,7 +22,6 @@ use crate::staging::{
     plan_runtime, spool_beside,
 };
 use crate::version::ReleaseVersion;
-use crate::whole::WriteError;
 use crate::workspace::Workspace;
 
 /// Hears how a release goes on.
@@ -124,7 +124,7 @@ pub enum ReleaseError {
     },
 }
 
-impl Explain for ReleaseError {
+impl Hint for ReleaseError {
     fn help(&self) -> Option<String> {
         match self {
             ReleaseError::Io(_) => Some(
@@ -146,7 +146,7 @@ impl Explain for ReleaseError {
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             ReleaseError::Package(error) => Some(error),
             ReleaseError::Staging(error) => Some(error),
@@ -184,16 +184,16 @@ fn make(
     fs::create_dir_all(plan.out_directory)?;
     let building = spool_beside(&plan.out_directory.join("distributions"))?;
     let compressed = tempfile::Builder::new().prefix("compressed-").tempdir_in(building.path())?;
-    let press = plan.build.press();
+    let pool = plan.build.pool();
     let mut made = Made::default();
     // While one package becomes a wheel, the next is unpacked.
     thread::scope(|scope| -> Result<(), ReleaseError> {
         let (sender, opened) = sync_channel(0);
-        let (press, building) = (&press, building.path());
+        let (pool, building) = (&pool, building.path());
         let compressed = compressed.path();
         scope.spawn(move || {
             for (number, source) in packages.into_iter().enumerate() {
-                let package = open(source, plan, building, &compressed.join(number.to_string()), press);
+                let package = open(source, plan, building, &compressed.join(number.to_string()), pool);
                 let failed = package.is_err();
                 // Nobody listens any more where another package was refused.
                 if sender.send(package).is_err() || failed {
@@ -202,7 +202,7 @@ fn make(
             }
         });
         for package in opened {
-            made.add(&package?, plan, press, building, observer)?;
+            made.add(&package?, plan, pool, building, observer)?;
         }
         Ok(())
     })?;
@@ -210,7 +210,7 @@ fn make(
     let sdk = plan_python_sdk(template, plan.version.0, &plan.workspace.matrix.projects)?;
     let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
     let Made { mut built, inputs, platforms, .. } = made;
-    built.push(project.wheel()?.write(building.path(), &press, plan.build.timestamp, &mut |_| {})?);
+    built.push(project.wheel()?.write(building.path(), &pool, plan.build.timestamp, &mut |_| {})?);
     built.push(project.sdist()?.write(building.path(), plan.build)?);
     let mut report = prove(plan, &built, &platforms, observer)?;
     report.origin.inputs = inputs;
@@ -245,7 +245,7 @@ impl Made {
         &mut self,
         package: &Package,
         plan: &ReleasePlan<'_>,
-        press: &Press,
+        pool: &CompressionPool,
         building: &Path,
         observer: &dyn Observer,
     ) -> Result<(), ReleaseError> {
@@ -253,7 +253,7 @@ impl Made {
         if let Some(first) = self.targets.insert(package.target, package.path.clone()) {
             return Err(ReleaseError::SameTarget { target: package.target, first, second: package.path.clone() });
         }
-        let (distribution, tags) = runtime_wheel(plan, package, press, building, observer)?;
+        let (distribution, tags) = runtime_wheel(plan, package, pool, building, observer)?;
         self.built.push(distribution);
         self.platforms.push(Platform { target: package.target, tags });
         let mut verified = plan.evidence.get(&package.path).cloned().unwrap_or_default();
@@ -271,7 +271,7 @@ fn open(
     plan: &ReleasePlan<'_>,
     building: &Path,
     compressed: &Path,
-    press: &Press,
+    pool: &CompressionPool,
 ) -> Result<Package, ReleaseError> {
     let path = match source {
         PackageSource::Fetched(fetched) => match fetched.opened {
@@ -283,7 +283,7 @@ fn open(
     let spool = spool_beside(&building.join("package"))?;
     fs::create_dir(compressed)?;
     let mut compressing = Compressing {
-        unpacked: press.unpacking(compressed)?,
+        unpacked: pool.unpacking(compressed)?,
         left_out: if plan.default_excludes {
             exclude_patterns(&plan.workspace.matrix.default_excludes)?
         } else {
@@ -365,7 +365,7 @@ fn prove(
 fn runtime_wheel(
     plan: &ReleasePlan<'_>,
     package: &Package,
-    press: &Press,
+    pool: &CompressionPool,
     directory: &Path,
     observer: &dyn Observer,
 ) -> Result<(Distribution, PlatformTags), ReleaseError> {
@@ -392,5 +392,5 @@ fn runtime_wheel(
     let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
     let wheel = project.wheel()?;
     let mut progress = observer.packing(wheel.filename.as_str(), wheel.unpacked());
-    Ok((wheel.write(directory, press, plan.build.timestamp, &mut progress)?, staged.tags))
+    Ok((wheel.write(directory, pool, plan.build.timestamp, &mut progress)?, staged.tags))
 }

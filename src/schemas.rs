@@ -11,8 +11,8 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
-use crate::explain::{Explain, Failure};
 use crate::fetch::{Cache, Wanted, fetch};
+use crate::hint::{Failure, Hint};
 use crate::plan::Plan;
 use crate::platform::{Matrix, Target};
 use crate::version::{CodexVersion, InvalidVersion};
@@ -56,7 +56,7 @@ pub enum SchemasError {
     Io(#[from] std::io::Error),
 }
 
-impl Explain for SchemasError {
+impl Hint for SchemasError {
     fn help(&self) -> Option<String> {
         match self {
             SchemasError::NoHost => Some("give a schema with --schema-dir".into()),
@@ -75,7 +75,7 @@ impl Explain for SchemasError {
     }
 }
 
-impl Explain for CodegenError {
+impl Hint for CodegenError {
     fn help(&self) -> Option<String> {
         let help = match self {
             CodegenError::Io(_) => "check that the path exists and that you may read and write it",

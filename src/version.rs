@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// A codex version, for example `0.163.0` or `0.116.0-alpha.1`.
 ///
@@ -63,7 +63,7 @@ pub struct InvalidVersion {
     reason: &'static str,
 }
 
-impl Explain for InvalidVersion {
+impl Hint for InvalidVersion {
     fn help(&self) -> Option<String> {
         Some(
             "write a release tag (rust-v0.163.0), a semver version (0.116.0-alpha.1) or its PEP 440 form (0.116.0a1)"

@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::platform::{Matrix, MatrixError};
 
 /// The manifest this program was built with.
@@ -35,7 +35,7 @@ pub enum WorkspaceError {
     Matrix(#[from] MatrixError),
 }
 
-impl Explain for WorkspaceError {
+impl Hint for WorkspaceError {
     fn help(&self) -> Option<String> {
         match self {
             WorkspaceError::Io(_) => {
@@ -45,7 +45,7 @@ impl Explain for WorkspaceError {
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             WorkspaceError::Matrix(error) => Some(error),
             WorkspaceError::Io(_) => None,

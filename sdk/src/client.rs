@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::protocol::client::Requests;
 use crate::protocol::{InitializeResponse, TurnStartParams, TurnStartResponse, methods, server_methods};
 use crate::requests::{Executor, Requests as Answers};
-use crate::runtime::{self, Surroundings};
+use crate::runtime::{self, Environment};
 use crate::stream::EventStream;
 use crate::tools::Tools;
 use crate::transport::{Answered, Attached, Peer, Router, Settings, Start, Transport, Wants};
@@ -40,7 +40,7 @@ pub struct Client {
 impl Client {
     /// Starts a runtime and introduces the program to it.
     pub(crate) async fn start(config: CodexConfig, executor: Executor) -> Result<Self, Error> {
-        let path = runtime::resolve(config.codex_bin.as_deref(), &Surroundings::current())?;
+        let path = runtime::resolve(config.codex_bin.as_deref(), &Environment::current())?;
         if let Some(directory) = config.cwd.as_deref().filter(|directory| !directory.is_dir()) {
             // The system's own error would be about the program, which is there.
             let directory = directory.display();
@@ -71,7 +71,7 @@ impl Client {
         let requests = |router: &Arc<Router>| Answers::new(handler, handlers, given, timeout, executor, router);
         let transport = Arc::new(Transport::start(peer, settings, requests).await?);
         // Where this fails, or is not waited for any longer, the transport's own thread ends the process.
-        let (metadata, runtime_version) = introduce(&transport, &config, &path).await?;
+        let (metadata, runtime_version) = handshake(&transport, &config, &path).await?;
         let timeout = config.request_timeout;
         Ok(Self { transport, has_handler, tools, timeout, runtime_path: path, metadata, runtime_version })
     }
@@ -258,7 +258,7 @@ impl Requester for Client {
 }
 
 /// Introduces the program to the runtime; returns what that one says of itself, and its version.
-async fn introduce(
+async fn handshake(
     transport: &Transport,
     config: &CodexConfig,
     path: &Path,

@@ -66,13 +66,13 @@ fn number(version: &str) -> Option<([u64; 3], bool)> {
 
 /// Where the runtime is looked for, so that tests need not change this process's environment.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Surroundings {
+pub(crate) struct Environment {
     pub(crate) codex_bin: Option<OsString>,
     /// The roots of active Python environments, in order of preference.
     pub(crate) python_environments: Vec<PathBuf>,
 }
 
-impl Surroundings {
+impl Environment {
     pub(crate) fn current() -> Self {
         let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
         Self {
@@ -84,7 +84,7 @@ impl Surroundings {
 
 /// The path of the codex program: the given one, else the one the environment names, else the one of the active Python
 /// environment. A name that leads nowhere is an error and not a reason to look further.
-pub(crate) fn resolve(given: Option<&Path>, surroundings: &Surroundings) -> Result<PathBuf, Error> {
+pub(crate) fn resolve(given: Option<&Path>, surroundings: &Environment) -> Result<PathBuf, Error> {
     let named = given
         .map(|path| (path.to_path_buf(), "CodexConfig::codex_bin"))
         .or_else(|| surroundings.codex_bin.as_ref().map(|path| (path.into(), "the environment variable CODEX_BIN")));
@@ -274,7 +274,7 @@ mod tests {
             "venv/lib/python3.14/site-packages/other",
         ]);
         let (given, named) = (root.path().join("given"), root.path().join("named"));
-        let mut surroundings = Surroundings {
+        let mut surroundings = Environment {
             codex_bin: Some(named.clone().into()),
             python_environments: vec![root.path().join("nowhere"), root.path().join("venv")],
         };
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn without_any_runtime_the_error_says_what_to_install() {
-        let error = resolve(None, &Surroundings::default()).expect_err("there is none");
+        let error = resolve(None, &Environment::default()).expect_err("there is none");
         assert_eq!(
             error.to_string(),
             format!(

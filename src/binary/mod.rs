@@ -3,25 +3,25 @@
 //! Only headers and the tables they point to are read, wherever they lie in the file; a program of 300 MB costs a few
 //! kilobytes. Everything read is bounded and checked against the file's length first.
 
+mod compatibility;
+mod components;
 mod elf;
 mod hardening;
-mod inside;
 mod macho;
 mod pe;
-mod promise;
 mod signature;
 mod source;
 
 use std::fmt;
 use std::io::{self, Read, Seek};
 
+pub use compatibility::{Incompatibility, NoTag, derive_tags};
+pub use components::{Components, Crate, Evidence, Origin, find_components};
 pub use hardening::{Hardening, search_path_leaves};
-pub use inside::{Crate, Evidence, Inside, Origin, look_inside};
-pub use promise::{BrokenPromise, NoTag, derive_tags};
-pub use signature::{Certified, Name, SealCheck, Signature, SignatureError, Signer};
+pub use signature::{CertificateOwner, Name, Signature, SignatureCheck, SignatureError, Signer};
 use source::Source;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::platform::{Architecture, OperatingSystem};
 
 /// The most bytes of one table that are read; those of the largest libraries known take a tenth of it.
@@ -217,7 +217,7 @@ impl Binary {
     /// Holds the file against the signatures that it carries: one that is not of this file is [`SignatureError::Broken`] from then
     /// on. `pass` hands on all bytes of the file, in order, and is not called where nothing is signed.
     pub fn prove<E>(&mut self, pass: impl FnOnce(&mut dyn FnMut(&[u8])) -> Result<(), E>) -> Result<(), E> {
-        let mut checks: Vec<(usize, SealCheck<'_>)> = Vec::new();
+        let mut checks: Vec<(usize, SignatureCheck<'_>)> = Vec::new();
         for (index, image) in self.images.iter().enumerate() {
             if let Some(Ok(signature)) = image.signature() {
                 checks.push((index, signature.check()));
@@ -309,7 +309,7 @@ pub enum BinaryError {
     },
 }
 
-impl Explain for BinaryError {
+impl Hint for BinaryError {
     fn help(&self) -> Option<String> {
         match self {
             BinaryError::Io(_) => Some("check that the file can be read".into()),

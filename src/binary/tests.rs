@@ -145,7 +145,7 @@ fn promises() {
         (both.clone(), "macosx_11_0_arm64"),
         (Pe::program(Pe::ARM64).bytes(), "win_arm64"),
     ] {
-        assert_eq!(read(&bytes).keeps(kept.parse().unwrap()), Ok(()), "{kept}");
+        assert_eq!(read(&bytes).check_tag(kept.parse().unwrap()), Ok(()), "{kept}");
     }
     let broken: Vec<String> = [
         (glibc.bytes(), "manylinux_2_17_x86_64"),
@@ -164,7 +164,7 @@ fn promises() {
         (Pe::program(Pe::X86_64).bytes(), "win32"),
     ]
     .iter()
-    .map(|(bytes, tag)| read(bytes).keeps(tag.parse().unwrap()).unwrap_err().to_string())
+    .map(|(bytes, tag)| read(bytes).check_tag(tag.parse().unwrap()).unwrap_err().to_string())
     .collect();
     insta::assert_snapshot!(broken.join("\n"), @"
     needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17
@@ -211,7 +211,7 @@ fn derived_tags() {
         assert_eq!(derived.to_string(), tags);
         for tag in derived.iter() {
             for program in &programs {
-                assert_eq!(program.keeps(tag), Ok(()));
+                assert_eq!(program.check_tag(tag), Ok(()));
             }
         }
     }

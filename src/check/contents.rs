@@ -116,7 +116,7 @@ pub(super) fn read_all(archives: &[Reading<'_>], keep: impl Fn(&str) -> Option<u
 
 /// The hashes that RECORD may give besides SHA-256.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Stronger {
+pub(super) enum RecordHash {
     /// SHA-384.
     Sha384,
     /// SHA-512.
@@ -124,11 +124,11 @@ pub(super) enum Stronger {
 }
 
 /// The digest of a member in URL-safe base64, for which it is unpacked once more.
-pub(super) fn stronger(zip: &ZipArchive, member: &Member, algorithm: Stronger) -> io::Result<String> {
+pub(super) fn stronger(zip: &ZipArchive, member: &Member, algorithm: RecordHash) -> io::Result<String> {
     let reader = zip.open_member(member).map_err(io::Error::other)?;
     match algorithm {
-        Stronger::Sha384 => hash::<sha2::Sha384>(reader).map(|digest| url_safe_base64(&digest.finalize())),
-        Stronger::Sha512 => hash::<sha2::Sha512>(reader).map(|digest| url_safe_base64(&digest.finalize())),
+        RecordHash::Sha384 => hash::<sha2::Sha384>(reader).map(|digest| url_safe_base64(&digest.finalize())),
+        RecordHash::Sha512 => hash::<sha2::Sha512>(reader).map(|digest| url_safe_base64(&digest.finalize())),
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::document::Input;
 use crate::digest::Sha256Digest;
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::package::Evidence;
 
 /// A package in the report of `fetch`, as far as it is of use here.
@@ -41,7 +41,7 @@ pub enum FetchedError {
     },
 }
 
-impl Explain for FetchedError {
+impl Hint for FetchedError {
     fn help(&self) -> Option<String> {
         Some("give what `codex-pack fetch --report FILE` wrote when it got these packages".into())
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::rule::{Rule, Severity};
 
 /// How many findings of one rule in one file are told one by one; hostile files can break a rule a million times.
-const TOLD: usize = 10;
+const MAX_FINDINGS_PER_RULE: usize = 10;
 
 /// One broken rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,7 +73,7 @@ impl Findings {
     /// The findings, worst first, with one line in the place of those that were too many.
     pub(super) fn finish(mut self) -> Vec<Finding> {
         for (rule, count) in &self.counts {
-            if let Some(more) = count.checked_sub(TOLD).filter(|more| *more > 0)
+            if let Some(more) = count.checked_sub(MAX_FINDINGS_PER_RULE).filter(|more| *more > 0)
                 && let Some(first) = self.list.iter().find(|finding| finding.rule == *rule)
             {
                 let message = format!("and {more} more like these");
@@ -88,7 +88,7 @@ impl Findings {
     fn push(&mut self, rule: &Rule, member: Option<String>, message: String) {
         let count = self.counts.entry(rule.name).or_default();
         *count += 1;
-        if *count <= TOLD {
+        if *count <= MAX_FINDINGS_PER_RULE {
             let (rule, severity, file) = (rule.name, rule.severity, self.file.clone());
             self.list.push(Finding { rule, severity, file, member, message });
         }

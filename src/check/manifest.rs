@@ -11,9 +11,9 @@ use super::built::Build;
 use super::document::{Input, MANIFEST_FILE, MemberDigest, Origin, Program, SUMS_FILE, Tool};
 use super::report::FileReport;
 use super::sums::read_bounded;
+use crate::atomic_write::{self, WriteError};
 use crate::digest::Sha256Digest;
 use crate::distribution::PlatformName;
-use crate::whole::{self, WriteError};
 
 /// The version of the manifest's schema.
 const SCHEMA_VERSION: u64 = 1;
@@ -161,7 +161,7 @@ impl Manifest {
         for (name, digest) in &all {
             let _ = writeln!(sums, "{digest}  {name}");
         }
-        whole::write_together(folder, &[(MANIFEST_FILE, json.as_bytes()), (SUMS_FILE, sums.as_bytes())])
+        atomic_write::write_together(folder, &[(MANIFEST_FILE, json.as_bytes()), (SUMS_FILE, sums.as_bytes())])
     }
 }
 

@@ -21,7 +21,7 @@ mod manifest;
 mod members;
 mod metadata;
 mod metadata_values;
-mod promises;
+mod platform_tags;
 mod proven;
 mod rebuild;
 mod record;

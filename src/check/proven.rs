@@ -8,7 +8,7 @@ use super::finding::Findings;
 use super::manifest::Manifest;
 use super::report::Report;
 use super::rule::Severity;
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 impl Manifest {
     /// The manifest of a report's distributions, unless `check` would refuse it beside them.
@@ -38,7 +38,7 @@ pub enum ManifestError {
     Program(#[source] io::Error),
 }
 
-impl Explain for ManifestError {
+impl Hint for ManifestError {
     fn help(&self) -> Option<String> {
         let help = match self {
             ManifestError::Refused { .. } => "give with --package and --manifest what these distributions were made of",

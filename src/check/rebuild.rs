@@ -12,8 +12,8 @@ use super::wheel::Wheel;
 use crate::archive::tar;
 use crate::archive::zip::ZipArchive;
 use crate::digest::{HashingReader, Sha256Digest};
-use crate::distribution::{Distribution, PlatformName, Press, Project, Timestamp, WheelFilename};
-use crate::explain::Failure;
+use crate::distribution::{CompressionPool, Distribution, PlatformName, Project, Timestamp, WheelFilename};
+use crate::hint::Failure;
 use crate::package::Package;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 use crate::platform::{PlatformTag, PlatformTags, Projects};
@@ -115,15 +115,15 @@ impl Rebuild<'_> {
         let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
         let staged = plan_runtime(template, package, options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
-        let (press, timestamp) = how(built);
-        Ok(project.wheel()?.write(directory, &press, timestamp, &mut |_| {})?)
+        let (pool, timestamp) = how(built);
+        Ok(project.wheel()?.write(directory, &pool, timestamp, &mut |_| {})?)
     }
 }
 
 /// How a wheel was compressed and dated.
-fn how(built: Option<&Built>) -> (Press, Timestamp) {
+fn how(built: Option<&Built>) -> (CompressionPool, Timestamp) {
     let compression = built.and_then(|built| built.recorded.compression).unwrap_or_default();
-    (Press::new(compression, None), built.map_or(Timestamp::FIXED, |built| built.timestamp))
+    (CompressionPool::new(compression, None), built.map_or(Timestamp::FIXED, |built| built.timestamp))
 }
 
 /// Finds what was asked to be built again and was not: a package that no wheel is of, a wheel without a package.
@@ -150,7 +150,7 @@ pub(super) fn skipped(
 }
 
 /// An error with its causes, in one line.
-fn chain(failure: &dyn crate::explain::Explain) -> String {
+fn chain(failure: &dyn crate::hint::Hint) -> String {
     let mut text = failure.to_string();
     let mut source = std::error::Error::source(failure);
     while let Some(cause) = source {
@@ -223,8 +223,8 @@ fn rebuilt(sdist: &Sdist, built: Option<&Built>) -> Result<BTreeMap<String, Sha2
     }
     let project = Project::from_plan(sdist.file_name.clone(), plan)?;
     let directory = temporary()?;
-    let (press, timestamp) = how(built);
-    let built = project.wheel()?.write(directory.path(), &press, timestamp, &mut |_| {})?;
+    let (pool, timestamp) = how(built);
+    let built = project.wheel()?.write(directory.path(), &pool, timestamp, &mut |_| {})?;
     digests(&built.path)
 }
 
@@ -267,7 +267,7 @@ fn temporary() -> Result<tempfile::TempDir, Failure> {
 #[error("{0}")]
 struct IoFailure(#[source] std::io::Error);
 
-impl crate::explain::Explain for IoFailure {
+impl crate::hint::Hint for IoFailure {
     fn help(&self) -> Option<String> {
         Some("check that the temporary directory can be written and has room".into())
     }

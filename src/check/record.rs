@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::contents::{ReadMembers, Stronger, stronger};
+use super::contents::{ReadMembers, RecordHash, stronger};
 use super::finding::Findings;
 use super::{fields, rule};
 use crate::archive::zip::{Kind, Member, ZipArchive};
@@ -79,7 +79,7 @@ fn hash_fault(hash: &str, member: &Member, zip: &ZipArchive, sha256: String) -> 
     let found = match algorithm {
         "sha256" => sha256,
         "sha384" | "sha512" => {
-            let algorithm = if algorithm == "sha384" { Stronger::Sha384 } else { Stronger::Sha512 };
+            let algorithm = if algorithm == "sha384" { RecordHash::Sha384 } else { RecordHash::Sha512 };
             match stronger(zip, member, algorithm) {
                 Ok(digest) => digest,
                 Err(error) => return Some(error.to_string()),

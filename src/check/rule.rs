@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// How bad a broken rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -38,7 +38,7 @@ pub struct UnknownRule {
     name: String,
 }
 
-impl Explain for UnknownRule {
+impl Hint for UnknownRule {
     fn help(&self) -> Option<String> {
         let near =
             ALL.iter().filter(|rule| rule.name.split('-').any(|word| self.name.split('-').any(|part| part == word)));

@@ -18,7 +18,7 @@ use super::smoke::Smoke;
 use super::wheel::{self, OpenWheel, Wheel};
 use super::{accepted, chain, hardening, signers, sums};
 use crate::digest::Sha256Digest;
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::package::{self, Expected, PackageError};
 use crate::platform::{AcceptedFinding, ExpectedSigner, Matrix, Platform, Projects};
 use crate::version::CodexVersion;
@@ -128,7 +128,7 @@ pub enum CheckError {
     Temporary(#[source] std::io::Error),
 }
 
-impl Explain for CheckError {
+impl Hint for CheckError {
     fn help(&self) -> Option<String> {
         match self {
             CheckError::Nothing(_) => Some("give wheels, source distributions, or the folder they are in".into()),
@@ -142,7 +142,7 @@ impl Explain for CheckError {
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             CheckError::Package(error) => Some(error),
             CheckError::Fetched(error) => Some(error),

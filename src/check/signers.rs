@@ -59,7 +59,7 @@ pub(super) fn judge(
 
 /// What is not as it is expected of a signer.
 fn differs(signer: &Signer, expected: &ExpectedSigner) -> Option<String> {
-    let Signer::Certified(certified) = signer else {
+    let Signer::CertificateOwner(certified) = signer else {
         return Some(format!("it is signed by {signer}, not by {}", expected.who()));
     };
     let is_expected = match (&expected.team, &expected.organization) {

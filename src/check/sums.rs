@@ -11,7 +11,7 @@ use super::finding::Findings;
 use super::report::FileReport;
 use super::rule;
 use crate::digest::{Sha256Digest, parse_sums};
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// The digests of files that are released beside the distributions: of files, and of what stands in folders.
 pub fn digests_of(paths: &[PathBuf]) -> io::Result<BTreeMap<String, Sha256Digest>> {
@@ -86,7 +86,7 @@ pub struct SumsError {
     reason: String,
 }
 
-impl Explain for SumsError {
+impl Hint for SumsError {
     fn help(&self) -> Option<String> {
         Some("give a file with lines as `sha256sum` writes them: digest, two spaces, file name".into())
     }

@@ -2,9 +2,9 @@
 
 use super::finding::{Finding, Findings};
 use super::rule::{self, Severity};
-use super::{entry_points, metadata, promises};
+use super::{entry_points, metadata, platform_tags};
 use crate::distribution::{Sdist, Wheel, normalize};
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::plan::Plan;
 use crate::platform::Projects;
 
@@ -24,7 +24,7 @@ pub enum UnbuiltError {
     },
 }
 
-impl Explain for UnbuiltError {
+impl Hint for UnbuiltError {
     fn help(&self) -> Option<String> {
         Some(match self {
             UnbuiltError::Io(_) => "check that the project can be read".into(),
@@ -39,7 +39,7 @@ impl Explain for UnbuiltError {
 pub fn judge_wheel(wheel: &Wheel, projects: &Projects) -> Result<(), UnbuiltError> {
     let file = wheel.filename.to_string();
     let mut findings = Findings::about(&file);
-    promises::judge_tags(wheel.filename.tags(), &mut findings);
+    platform_tags::judge_tags(wheel.filename.tags(), &mut findings);
     let information = format!("{}.dist-info", wheel.filename.stem());
     if let Some(bytes) = read(&wheel.plan, &format!("{information}/METADATA"))? {
         let has = |file: &str| wheel.plan.get(&format!("{information}/licenses/{file}")).is_some();

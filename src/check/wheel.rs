@@ -9,7 +9,7 @@ use super::document::MemberDigest;
 use super::finding::Findings;
 use super::requirement::Requirement;
 use super::rule::{self, Rule};
-use super::{entry_points, installed, members, metadata, promises, record, runtime, wheel_file};
+use super::{entry_points, installed, members, metadata, platform_tags, record, runtime, wheel_file};
 use crate::archive::zip::{Member, Problem, ZipArchive};
 use crate::binary::Binary;
 use crate::digest::Sha256Digest;
@@ -262,7 +262,7 @@ pub(super) fn judge(
     let stem = judged.name.as_ref().map(WheelFilename::stem);
     installed::judge(members.iter().filter_map(Member::name), stem, dist_info.as_deref(), &scripts, findings);
     if let Some(name) = &judged.name {
-        let tags = promises::judge_tags(name.tags(), findings);
+        let tags = platform_tags::judge_tags(name.tags(), findings);
         let is_runtime = ours.is_some_and(|ours| judged.project == ours.runtime);
         let binaries: Vec<(&str, &Binary)> = {
             let mut binaries: Vec<_> = read
@@ -272,7 +272,7 @@ pub(super) fn judge(
             binaries.sort_unstable_by_key(|(path, _)| *path);
             binaries
         };
-        promises::judge_binaries(&binaries, &tags, is_runtime, findings);
+        platform_tags::judge_binaries(&binaries, &tags, is_runtime, findings);
         if is_runtime {
             judged.target = runtime::judge(&judged.version, name.tags(), &tags, &read, dist_info.as_deref(), findings);
         }

@@ -8,7 +8,7 @@ use clap_complete::Shell;
 use super::console::{Console, columns, megabytes};
 use super::{Outcome, completions, man};
 use crate::distribution::{BuildOptions, DistributionError, write_tar_gz, write_zip};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 
 /// Pack this very program with its manual pages, completion scripts and licence.

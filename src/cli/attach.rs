@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::{Console, columns};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::publish::{PublishError, Release, ReleaseTag, attach, local_files};
 
 /// Put files on the GitHub release of a version with gh: drafted, filled, verified, and published at the end.

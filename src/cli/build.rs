@@ -8,7 +8,7 @@ use super::Outcome;
 use super::console::{Console, columns, megabytes};
 use crate::check;
 use crate::distribution::{BuildOptions, Compression, Distribution, Project};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::plan::EntryPath;
 use crate::workspace::Workspace;
 
@@ -103,12 +103,12 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         console.report(&text, &names);
         return Ok(Outcome::Done);
     }
-    let press = options.press();
+    let pool = options.pool();
     let mut built = Vec::new();
     for (wheel, sdist) in &projects {
         if let Some(wheel) = wheel {
             let mut progress = console.progress(wheel.filename.as_str(), wheel.unpacked());
-            built.push(wheel.write(&arguments.out_dir, &press, options.timestamp, &mut progress)?);
+            built.push(wheel.write(&arguments.out_dir, &pool, options.timestamp, &mut progress)?);
         }
         if let Some(sdist) = sdist {
             built.push(sdist.write(&arguments.out_dir, options)?);

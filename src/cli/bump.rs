@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Outcome;
 use super::console::Console;
 use crate::bump::{self, Bump};
-use crate::explain::{Explain, Failure};
+use crate::hint::{Failure, Hint};
 use crate::schemas;
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
@@ -49,7 +49,7 @@ enum NothingToBump {
     Pinned(String),
 }
 
-impl Explain for NothingToBump {
+impl Hint for NothingToBump {
     fn help(&self) -> Option<String> {
         Some(match self {
             NothingToBump::NoCheckout => "run codex-pack in a checkout".into(),

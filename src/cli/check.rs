@@ -10,7 +10,7 @@ use super::console::{Console, Format, columns, megabytes};
 use crate::check::{self, Choice, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
 use crate::digest::Sha256Digest;
 use crate::distribution::DistributionError;
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::platform::ExpectedSigner;
 use crate::staging::KnownPackages;
 use crate::workspace::Workspace;

@@ -8,7 +8,7 @@ use clap::{Args, ColorChoice, ValueEnum};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use serde::Serialize;
 
-use crate::explain::{Explain, render, visible};
+use crate::hint::{Hint, render, visible};
 use crate::release::Observer;
 
 /// Options that every command takes.
@@ -109,7 +109,7 @@ impl Console {
     }
 
     /// The error a command ended with.
-    pub(super) fn failure(&self, failure: &dyn Explain) {
+    pub(super) fn failure(&self, failure: &dyn Hint) {
         let text = render(failure);
         let text = visible(&text);
         let text = text.strip_prefix("error:").unwrap_or(&text);

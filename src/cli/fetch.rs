@@ -9,14 +9,14 @@ use fs_err as fs;
 
 use super::console::{Console, columns, megabytes};
 use super::{Outcome, version_or_pinned};
+use crate::atomic_write::{self, WriteError};
 use crate::check;
 use crate::digest::Sha256Digest;
-use crate::explain::{Explain, Failure};
 use crate::fetch::{Cache, Client, Fetched, Wanted, fetch};
+use crate::hint::{Failure, Hint};
 use crate::package::describe;
 use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
-use crate::whole::{self, WriteError};
 use crate::workspace::Workspace;
 
 /// Get released codex packages with gh, npm or pip, whichever is on this machine.
@@ -72,7 +72,7 @@ enum TargetError {
     NoHost,
 }
 
-impl Explain for TargetError {
+impl Hint for TargetError {
     fn help(&self) -> Option<String> {
         Some("choose a target that `codex-pack matrix` lists, with --target".into())
     }
@@ -132,7 +132,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         }
     }
     if let Some(path) = &arguments.report {
-        whole::write(path, |file| Ok(serde_json::to_writer_pretty(file, &fetched)?))?;
+        atomic_write::write(path, |file| Ok(serde_json::to_writer_pretty(file, &fetched)?))?;
     }
     let mut rows = vec![["target", "size", "sha256", "package", "held against"].map(str::to_owned)];
     rows.extend(fetched.iter().map(|package| {
@@ -150,6 +150,6 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
 
 fn copy(package: &Fetched, directory: &Path) -> Result<PathBuf, WriteError> {
     let target = directory.join(package.path.file_name().unwrap_or_default());
-    whole::write(&target, |file| io::copy(&mut fs::File::open(&package.path)?, file).map(drop))?;
+    atomic_write::write(&target, |file| io::copy(&mut fs::File::open(&package.path)?, file).map(drop))?;
     Ok(target)
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::Outcome;
 use super::console::Console;
-use crate::explain::{Explain, Failure};
+use crate::hint::{Failure, Hint};
 use crate::schemas;
 use crate::workspace::Workspace;
 
@@ -59,7 +59,7 @@ enum GenerateError {
     OutOfDate { count: usize },
 }
 
-impl Explain for GenerateError {
+impl Hint for GenerateError {
     fn help(&self) -> Option<String> {
         match self {
             GenerateError::NoCheckout | GenerateError::NotAProject { .. } => {

@@ -7,8 +7,8 @@ use clap::{Args, CommandFactory};
 
 use super::console::Console;
 use super::{CommandLine, Outcome};
-use crate::explain::Failure;
-use crate::whole;
+use crate::atomic_write;
+use crate::hint::Failure;
 
 /// Write the manual pages, one a command, into a directory.
 #[derive(Debug, Args)]
@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let mut written = Vec::new();
     for (name, page) in pages() {
         let path = arguments.directory.join(name);
-        whole::write(&path, |file| file.write_all(&page))?;
+        atomic_write::write(&path, |file| file.write_all(&page))?;
         written.push(path.display().to_string());
     }
     console.report(&(written.join("\n") + "\n"), &written);

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::Outcome;
 use super::console::{Console, Format, columns};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::workspace::Workspace;
 
 /// Print the platforms of a release: target triples, platform tags, runner labels.

@@ -28,7 +28,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use console::Console;
 
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 

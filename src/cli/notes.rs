@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use super::Outcome;
 use super::console::Console;
+use crate::atomic_write;
 use crate::check::{self, Report};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::publish::{LocalFile, Notes, PublishError, ReleaseTag, local_files, notes};
-use crate::whole;
 use crate::workspace::Workspace;
 
 /// The changelog this program was built with.
@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let text = notes(&Notes { tag, matrix, changelog: &changelog, files: &files, report });
     match &arguments.out {
         Some(path) => {
-            whole::write(path, |file| file.write_all(text.as_bytes()))?;
+            atomic_write::write(path, |file| file.write_all(text.as_bytes()))?;
             console.step("Wrote", &path.display().to_string());
         }
         None => console.report(&text, &Written { notes: text.clone() }),

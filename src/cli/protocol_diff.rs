@@ -6,7 +6,7 @@ use codex_pack_codegen::diff::{Comparable, Comparison, compare};
 
 use super::Outcome;
 use super::console::Console;
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::schemas;
 use crate::workspace::Workspace;
 

@@ -7,7 +7,7 @@ use clap::Args;
 use super::Outcome;
 use super::console::{Console, columns, megabytes};
 use crate::distribution::WheelFilename;
-use crate::explain::{Explain, Failure};
+use crate::hint::{Failure, Hint};
 use crate::index::Index;
 use crate::platform::{Matrix, MatrixPlatform};
 use crate::publish::{Obstacle, Publishable, Question, publishable, verify_tag};
@@ -49,7 +49,7 @@ fn list(obstacles: &[(String, Obstacle)]) -> String {
     texts.join("; ")
 }
 
-impl Explain for NotPublishable {
+impl Hint for NotPublishable {
     fn help(&self) -> Option<String> {
         let is = |wanted: fn(&Obstacle) -> bool| self.0.iter().any(|(_, obstacle)| wanted(obstacle));
         let help = if is(|obstacle| matches!(obstacle, Obstacle::Owner { .. })) {

@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::{Console, columns};
-use crate::explain::{Explain, Failure};
+use crate::hint::{Failure, Hint};
 use crate::index::Index;
 use crate::publish::{LocalFile, Problem, PublishError, Served, ServedProject, local_files, published};
 use crate::workspace::Workspace;
@@ -61,7 +61,7 @@ fn summary(problems: &[(String, Problem)], expected: usize) -> String {
     parts.join("; ")
 }
 
-impl Explain for NotServed {
+impl Hint for NotServed {
     fn help(&self) -> Option<String> {
         let is = |wanted: fn(&Problem) -> bool| self.problems.iter().any(|(_, problem)| wanted(problem));
         let help = if is(|problem| matches!(problem, Problem::OtherBytes { .. } | Problem::Unexpected { .. })) {

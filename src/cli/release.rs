@@ -11,7 +11,7 @@ use super::fetch::Targets;
 use super::{Outcome, build, version_or_pinned};
 use crate::check;
 use crate::distribution::BuildOptions;
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::release::{PackageSource, ReleaseError, ReleasePlan, release};
 use crate::staging::KnownPackages;
 use crate::version::{CodexVersion, ReleaseVersion};

@@ -5,9 +5,9 @@ use clap::Args;
 use super::Outcome;
 use super::console::{Console, columns};
 use crate::check::{RULES, Rule, Severity};
-use crate::explain::Failure;
+use crate::hint::Failure;
 
-/// Explain a rule of `check`, or list all of them.
+/// Hint a rule of `check`, or list all of them.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  codex-pack rule\n  codex-pack rule promise-glibc")]
 pub(super) struct Arguments {

@@ -7,7 +7,7 @@ use clap::Args;
 use super::Outcome;
 use super::console::Console;
 use super::staging::{Staged, finish};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::package::{self, Expected};
 use crate::platform::{PlatformTag, PlatformTags};
 use crate::staging::{

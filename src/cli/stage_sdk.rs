@@ -7,7 +7,7 @@ use clap::Args;
 use super::Outcome;
 use super::console::Console;
 use super::staging::{Staged, finish};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::staging::{StagingDirectory, Template, TemplateKind, plan_python_sdk};
 use crate::version::{CodexVersion, ReleaseVersion};
 use crate::workspace::Workspace;

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::console::{Console, columns, megabytes};
-use crate::explain::Failure;
+use crate::hint::Failure;
 use crate::plan::Plan;
 use crate::staging::StagingDirectory;
 

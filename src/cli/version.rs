@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Outcome;
 use super::console::{Console, Format, columns};
-use crate::explain::{Explain, Failure};
+use crate::hint::{Failure, Hint};
 use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
@@ -31,7 +31,7 @@ struct NotPinned {
     pinned: ReleaseVersion,
 }
 
-impl Explain for NotPinned {
+impl Hint for NotPinned {
     fn help(&self) -> Option<String> {
         Some(
             "tag the commit whose Cargo.toml pins this release, or pin it there under [workspace.metadata.codex]"

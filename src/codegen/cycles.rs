@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::areas::contains_directly;
 use super::model::{Protocol, Shape};
+use super::modules::contains_directly;
 
 /// The types by the cycles that they are in: those that hold one another have one number, and no others have it.
 pub(super) struct Cycles<'a>(BTreeMap<&'a str, usize>);

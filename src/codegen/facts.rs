@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::{CodegenError, Undecided};
 use super::model::{EnumValue, Field, Null, Protocol, Shape, Type};
-use super::{areas, names};
+use super::{modules, names};
 
 /// The table, from the root of the project.
 pub const FACTS: &str = "src/codegen/facts.toml";
@@ -171,7 +171,7 @@ impl Facts {
                 definition.shape = Shape::Enum(values.collect());
             }
         }
-        let sent: BTreeSet<String> = areas::sent(protocol).into_iter().map(str::to_owned).collect();
+        let sent: BTreeSet<String> = modules::sent(protocol).into_iter().map(str::to_owned).collect();
         for definition in protocol.definitions.values_mut().filter(|definition| sent.contains(&definition.name)) {
             let name = definition.name.clone();
             let Shape::Object(fields) = &mut definition.shape else { continue };

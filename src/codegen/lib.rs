@@ -6,14 +6,15 @@
 // An emitter is nothing but text appended to text.
 #![allow(clippy::format_push_string)]
 
-mod areas;
 mod compatible;
 mod cycles;
 pub mod diff;
+mod discriminants;
 mod error;
 mod facts;
-mod forms;
+mod high_level_calls;
 pub mod model;
+mod modules;
 mod names;
 pub mod output;
 mod propose;
@@ -23,7 +24,6 @@ mod roles;
 mod rust;
 mod schema;
 mod text;
-mod wrappers;
 
 use std::collections::BTreeMap;
 
@@ -65,8 +65,8 @@ pub fn generate(schemas: &SchemaSet, facts: &Facts) -> Result<BTreeMap<String, S
     if !undecided.is_empty() {
         return Err(CodegenError::Undecided { undecided });
     }
-    areas::assign(&mut protocol);
-    let calls = wrappers::all(&protocol)?;
+    modules::assign(&mut protocol);
+    let calls = high_level_calls::all(&protocol)?;
     let header = HEADER;
     let mut files = BTreeMap::new();
     for (path, content) in rust::emit(&protocol, facts, header, &calls) {

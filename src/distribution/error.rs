@@ -2,10 +2,10 @@
 
 use std::io;
 
-use crate::explain::Explain;
+use crate::atomic_write::WriteError;
+use crate::hint::Hint;
 use crate::plan::{DirectoryError, InvalidPath, PlanError};
 use crate::platform::InvalidTag;
-use crate::whole::WriteError;
 
 /// Why a distribution cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -81,7 +81,7 @@ pub enum DistributionError {
     SourceDateEpoch(String),
 }
 
-impl Explain for DistributionError {
+impl Hint for DistributionError {
     fn help(&self) -> Option<String> {
         match self {
             DistributionError::Io(_) => Some("check that the path exists and can be read".into()),
@@ -107,7 +107,7 @@ impl Explain for DistributionError {
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             DistributionError::Directory(error) => Some(error),
             DistributionError::Write(error) => Some(error),

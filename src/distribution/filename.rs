@@ -9,7 +9,7 @@ use pep440_rs::Version;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::project::normalize;
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::platform::{InvalidTag, PlatformTag, PlatformTags};
 
 /// The file name of a wheel: `openai_codex-0.163.0-py3-none-any.whl`. Displayed as it was read.
@@ -57,7 +57,7 @@ pub enum InvalidWheelFilename {
     TooManyTags,
 }
 
-impl Explain for InvalidWheelFilename {
+impl Hint for InvalidWheelFilename {
     fn help(&self) -> Option<String> {
         Some("give a wheel under the name that its build tool gave it: NAME-VERSION-PYTHON-ABI-PLATFORM.whl".into())
     }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::error::DistributionError;
 use super::filename::WheelFilename;
-use super::project::{Person, Project, Readme};
+use super::project::{Author, Project, Readme};
 use crate::digest::Checksums;
 
 /// The text of METADATA and PKG-INFO: core metadata 2.4 (PEP 643, PEP 639).
@@ -79,7 +79,7 @@ pub(super) fn core_metadata(project: &Project) -> Result<String, DistributionErr
     Ok(text)
 }
 
-fn address(person: &Person) -> Option<String> {
+fn address(person: &Author) -> Option<String> {
     let email = person.email.as_ref()?;
     Some(match &person.name {
         Some(name) => format!("{name} <{email}>"),

@@ -11,7 +11,7 @@ mod time;
 mod wheel;
 mod zip;
 
-pub use deflate::{Compression, Press, Unpacked};
+pub use deflate::{Compression, CompressionPool, Unpacked};
 pub use error::DistributionError;
 pub use filename::{
     AbiTag, BuildTag, InvalidWheelFilename, PlatformName, PythonTag, Tag, TagSet, WheelFilename, is_project_name,
@@ -42,8 +42,8 @@ pub struct BuildOptions {
 
 impl BuildOptions {
     /// The threads that compress this way.
-    pub fn press(&self) -> Press {
-        Press::new(self.compression, self.threads)
+    pub fn pool(&self) -> CompressionPool {
+        CompressionPool::new(self.compression, self.threads)
     }
 
     /// The options of a release: default compression on all cores, the time stamp from the environment.

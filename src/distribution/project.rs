@@ -18,7 +18,7 @@ pub const RUNTIME_PROJECT: &str = "openai-codex-cli-bin";
 #[derive(Debug)]
 pub struct Project {
     /// What messages call it: the directory it was read from.
-    pub name_in_messages: String,
+    pub display_name: String,
     /// The files of the project.
     pub files: Plan,
     pub(super) manifest: Manifest,
@@ -55,9 +55,9 @@ pub(super) struct ProjectTable {
     #[serde(default)]
     pub(super) license_files: Vec<String>,
     #[serde(default)]
-    pub(super) authors: Vec<Person>,
+    pub(super) authors: Vec<Author>,
     #[serde(default)]
-    pub(super) maintainers: Vec<Person>,
+    pub(super) maintainers: Vec<Author>,
     #[serde(default)]
     pub(super) keywords: Vec<String>,
     #[serde(default)]
@@ -89,7 +89,7 @@ pub(super) enum Readme {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Person {
+pub(super) struct Author {
     pub(super) name: Option<String>,
     pub(super) email: Option<String>,
 }
@@ -197,11 +197,11 @@ impl Project {
     }
 
     /// The project that these files are.
-    pub fn from_plan(name_in_messages: String, files: Plan) -> Result<Project, DistributionError> {
-        let bad = |reason: String| DistributionError::Manifest { project: name_in_messages.clone(), reason };
+    pub fn from_plan(display_name: String, files: Plan) -> Result<Project, DistributionError> {
+        let bad = |reason: String| DistributionError::Manifest { project: display_name.clone(), reason };
         let manifest = files
             .get("pyproject.toml")
-            .ok_or_else(|| DistributionError::NoProject(name_in_messages.clone()))?
+            .ok_or_else(|| DistributionError::NoProject(display_name.clone()))?
             .content
             .read()?;
         let manifest = String::from_utf8(manifest).map_err(|_| bad("it is not UTF-8".into()))?;
@@ -215,7 +215,7 @@ impl Project {
                             must not change the distribution"
                 .into()));
         }
-        let project = Project { name_in_messages, files, manifest };
+        let project = Project { display_name, files, manifest };
         project.check_text()?;
         Ok(project)
     }
@@ -257,8 +257,8 @@ impl Project {
             Some(tags) if !tags.is_empty() => tags
                 .join(".")
                 .parse()
-                .map_err(|source| DistributionError::Tag { project: self.name_in_messages.clone(), source }),
-            _ if self.is_runtime() => Err(DistributionError::UnstagedRuntime(self.name_in_messages.clone())),
+                .map_err(|source| DistributionError::Tag { project: self.display_name.clone(), source }),
+            _ if self.is_runtime() => Err(DistributionError::UnstagedRuntime(self.display_name.clone())),
             _ => Ok(crate::platform::PlatformTag::Any.into()),
         }
     }
@@ -293,13 +293,13 @@ impl Project {
     }
 
     pub(super) fn bad(&self, reason: String) -> DistributionError {
-        DistributionError::Manifest { project: self.name_in_messages.clone(), reason }
+        DistributionError::Manifest { project: self.display_name.clone(), reason }
     }
 
     /// The file of the project that the manifest names.
     pub(super) fn file(&self, path: &str, role: &'static str) -> Result<&Entry, DistributionError> {
         self.files.get(path).ok_or_else(|| DistributionError::MissingFile {
-            project: self.name_in_messages.clone(),
+            project: self.display_name.clone(),
             file: path.into(),
             role,
         })

@@ -7,9 +7,9 @@ use super::error::DistributionError;
 use super::metadata::{core_metadata, license_files};
 use super::project::{Project, Readme};
 use super::{BuildOptions, Distribution, Timestamp};
+use crate::atomic_write;
 use crate::digest::Sha256Digest;
 use crate::plan::{Content, Entry, EntryPath, Plan};
-use crate::whole;
 use libdeflater::{CompressionLvl, Compressor};
 
 /// A source distribution before it is written: what is listed is what is written.
@@ -52,7 +52,7 @@ impl Project {
     }
 
     fn insert(&self, plan: &mut Plan, path: &str, entry: Entry) -> Result<(), DistributionError> {
-        let project = || self.name_in_messages.clone();
+        let project = || self.display_name.clone();
         let path = path.parse().map_err(|source| DistributionError::Path { project: project(), source })?;
         plan.insert(path, entry).map_err(|source| DistributionError::Plan { project: project(), source })
     }
@@ -78,7 +78,7 @@ pub fn write_tar_gz(
     timestamp: Timestamp,
 ) -> Result<Distribution, DistributionError> {
     let archive = gzip(&tar(plan, directory, timestamp.seconds())?)?;
-    whole::write(path, |file| file.write_all(&archive))?;
+    atomic_write::write(path, |file| file.write_all(&archive))?;
     Ok(Distribution {
         path: path.into(),
         size: archive.len() as u64,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
-use super::deflate::{Compression, Press};
+use super::deflate::{Compression, CompressionPool};
 use super::error::DistributionError;
 use super::filename::WheelFilename;
 use super::metadata::{core_metadata, entry_points, license_files, record_line, record_own_line, wheel_file};
@@ -13,8 +13,8 @@ use super::recorded::with_build;
 use super::zip::ZipWriter;
 use super::{Distribution, Timestamp};
 use crate::archive::zip::is_bomb;
+use crate::atomic_write::{self, WriteError};
 use crate::plan::{Content, Entry, EntryPath, Plan};
-use crate::whole::{self, WriteError};
 
 /// A wheel before it is written: what is listed is what is written.
 #[derive(Debug)]
@@ -76,11 +76,11 @@ impl Project {
 
     fn add(&self, plan: &mut Plan, path: &str, entry: Entry) -> Result<(), DistributionError> {
         plan.insert(self.path(path)?, entry)
-            .map_err(|source| DistributionError::Plan { project: self.name_in_messages.clone(), source })
+            .map_err(|source| DistributionError::Plan { project: self.display_name.clone(), source })
     }
 
     fn path(&self, path: &str) -> Result<EntryPath, DistributionError> {
-        path.parse().map_err(|source| DistributionError::Path { project: self.name_in_messages.clone(), source })
+        path.parse().map_err(|source| DistributionError::Path { project: self.display_name.clone(), source })
     }
 }
 
@@ -119,29 +119,29 @@ impl Wheel {
         Ok(entries)
     }
 
-    /// Writes it into a directory, in place of one with the same name. What the press has compressed ahead is taken from there.
+    /// Writes it into a directory, in place of one with the same name. What the pool has compressed ahead is taken from there.
     /// `progress` hears how many bytes were packed.
     pub fn write(
         &self,
         directory: &Path,
-        press: &Press,
+        pool: &CompressionPool,
         timestamp: Timestamp,
         progress: &mut dyn FnMut(u64),
     ) -> Result<Distribution, WriteError> {
         let path = directory.join(self.filename.as_str());
         let mut unpacked = 0;
-        let (size, sha256) = whole::write(&path, |file| {
-            let entries = self.written(press.compression(), timestamp)?;
+        let (size, sha256) = atomic_write::write(&path, |file| {
+            let entries = self.written(pool.compression(), timestamp)?;
             unpacked = entries.iter().map(|(_, entry)| entry.content.length()).sum();
             let mut zip = ZipWriter::new(file, timestamp.dos());
             let mut lines = String::new();
             let mut ahead = Vec::new();
             for (_, entry) in &entries {
                 let known = entry.content.known_checksums();
-                ahead.push(known.map(|checksums| press.ahead(&checksums)).transpose()?.flatten());
+                ahead.push(known.map(|checksums| pool.ahead(&checksums)).transpose()?.flatten());
             }
             let rest = entries.iter().zip(&ahead).filter(|(_, ahead)| ahead.is_none());
-            let mut contents = press.deflate(rest.map(|((_, entry), _)| entry.content.clone()).collect())?;
+            let mut contents = pool.deflate(rest.map(|((_, entry), _)| entry.content.clone()).collect())?;
             for ((path, entry), ahead) in entries.iter().zip(&ahead) {
                 let length = entry.content.length();
                 let deflated = match ahead {
@@ -156,7 +156,7 @@ impl Wheel {
             lines.push_str(&record_own_line(self.record.as_str()));
             let lines = Content::bytes(lines);
             let length = lines.length();
-            zip.add(&self.record, false, length, &mut press.deflate(vec![lines])?, &mut |_| ())?;
+            zip.add(&self.record, false, length, &mut pool.deflate(vec![lines])?, &mut |_| ())?;
             let (size, sha256) = zip.finish()?;
             if is_bomb(size, unpacked) {
                 let reason = "it unpacks to so many times its size that every index refuses it";

@@ -10,9 +10,9 @@ use super::deflate::{Compressed, Deflated, Deflating};
 use super::error::DistributionError;
 use super::time::DosTime;
 use super::{BuildOptions, Distribution};
+use crate::atomic_write;
 use crate::digest::{BackgroundHasher, Sha256Digest};
 use crate::plan::{EntryPath, Plan};
-use crate::whole;
 
 /// Writes one archive, and reads back what it wrote to hash it: what is read is what the disk will hold.
 pub(super) struct ZipWriter<F> {
@@ -69,10 +69,10 @@ pub fn write_zip(
     path: &Path,
     options: BuildOptions,
 ) -> Result<Distribution, DistributionError> {
-    let press = options.press();
-    let (size, sha256) = whole::write(path, |file| {
+    let pool = options.pool();
+    let (size, sha256) = atomic_write::write(path, |file| {
         let mut zip = ZipWriter::new(file, options.timestamp.dos());
-        let mut contents = press.deflate(plan.entries().map(|(_, entry)| entry.content.clone()).collect())?;
+        let mut contents = pool.deflate(plan.entries().map(|(_, entry)| entry.content.clone()).collect())?;
         for (path, entry) in plan.entries() {
             let length = entry.content.length();
             zip.add(&path.within(directory), entry.executable, length, &mut contents, &mut |_| {})?;

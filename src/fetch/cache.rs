@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 
 use super::{Client, FetchError, Fetched, Wanted};
+use crate::atomic_write;
 use crate::digest::Sha256Digest;
 use crate::package::{Evidence, Package};
 use crate::plan::Content;
 use crate::platform::Target;
 use crate::version::CodexVersion;
-use crate::whole;
 
 /// Where fetched packages are kept.
 #[derive(Debug, Clone)]
@@ -137,7 +137,7 @@ impl Cache {
         package.path.clone_from(&path);
         let index = Index { file, sha256, client: client.to_string(), verified };
         let index_file = self.index_file(version, package.target);
-        whole::write(&index_file, |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
+        atomic_write::write(&index_file, |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
         let target = package.target.to_string();
         let Index { client, verified, .. } = index;
         Ok(Fetched { target, path, sha256, size, client, cached: false, verified, opened: Some(package) })

@@ -43,9 +43,9 @@ impl fmt::Display for Client {
 const SHOWN_LINES: usize = 6;
 
 /// What a client that failed said.
-pub(super) struct Said(String);
+pub(super) struct ClientOutput(String);
 
-impl Said {
+impl ClientOutput {
     /// The last lines of it.
     pub(super) fn shown(&self) -> String {
         let lines: Vec<&str> = self.0.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
@@ -79,7 +79,7 @@ impl Client {
         version: &CodexVersion,
         platform: &MatrixPlatform,
         directory: &Path,
-    ) -> Result<PathBuf, Said> {
+    ) -> Result<PathBuf, ClientOutput> {
         let attempts: Vec<Vec<OsString>> = match self {
             Client::Gh => vec![words(&[
                 "release",
@@ -130,10 +130,10 @@ impl Client {
                 })
                 .collect(),
         };
-        let mut last = Said(String::new());
+        let mut last = ClientOutput(String::new());
         for arguments in attempts {
             match run(program, &arguments, directory) {
-                Ok(_) => return only_file(directory).map_err(Said),
+                Ok(_) => return only_file(directory).map_err(ClientOutput),
                 // What one tag of a wheel brought must not be passed over for what another brings.
                 Err(said) if said.is_mismatch() => return Err(said),
                 Err(said) => last = said,
@@ -259,21 +259,21 @@ fn words(words: &[&str]) -> Vec<OsString> {
 }
 
 /// Runs a client to its end and returns what it printed. `Err` is what it said where it failed.
-fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, Said> {
+fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, ClientOutput> {
     let mut command = Command::new(program);
     programs::restrict(&mut command, programs::own_variables(program));
     command.args(arguments).current_dir(directory).stdout(Stdio::piped());
     let output = programs::output(&mut command, Some(directory), 0).map_err(|error| match error.kind() {
         std::io::ErrorKind::TimedOut | std::io::ErrorKind::InvalidData | std::io::ErrorKind::InvalidInput => {
-            Said(error.to_string())
+            ClientOutput(error.to_string())
         }
-        _ => Said(format!("it could not be started: {error}")),
+        _ => ClientOutput(format!("it could not be started: {error}")),
     })?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    Err(Said(if said.trim().is_empty() { format!("it ended with {}", output.status) } else { said }))
+    Err(ClientOutput(if said.trim().is_empty() { format!("it ended with {}", output.status) } else { said }))
 }
 
 fn only_file(directory: &Path) -> Result<PathBuf, String> {

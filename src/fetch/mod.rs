@@ -16,13 +16,13 @@ pub use client::Client;
 
 use evidence::Downloaded;
 
+use crate::atomic_write::WriteError;
 use crate::digest::Sha256Digest;
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::index::IndexError;
 use crate::package::{self, Evidence, Expected, Package, PackageError};
 use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
-use crate::whole::WriteError;
 
 /// A package that was fetched.
 #[derive(Debug, Serialize)]
@@ -158,7 +158,7 @@ pub enum FetchError {
     },
 }
 
-impl Explain for FetchError {
+impl Hint for FetchError {
     fn help(&self) -> Option<String> {
         match self {
             FetchError::Io(_) => {
@@ -197,7 +197,7 @@ package you have with --package"
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             FetchError::Write(error) => Some(error),
             FetchError::Index(error) => Some(error),

@@ -1,6 +1,6 @@
 use std::io;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// Why a question to the index has no answer, or a bad one.
 #[derive(Debug, thiserror::Error)]
@@ -38,7 +38,7 @@ impl IndexError {
     }
 }
 
-impl Explain for IndexError {
+impl Hint for IndexError {
     fn help(&self) -> Option<String> {
         let help = match self {
             IndexError::Io(_) => "check that temporary files can be written",

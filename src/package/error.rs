@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::archive::tar::TarError;
 use crate::archive::zip::ZipError;
 use crate::binary::BinaryError;
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::plan::{DirectoryError, InvalidPath, PlanError};
 use crate::platform::Target;
 use crate::version::CodexVersion;
@@ -173,7 +173,7 @@ pub enum PackageError {
     },
 }
 
-impl Explain for PackageError {
+impl Hint for PackageError {
     fn help(&self) -> Option<String> {
         match self {
             PackageError::Io(_) => Some("check that the path exists, can be read, and that the disk has room".into()),
@@ -207,7 +207,7 @@ impl Explain for PackageError {
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             PackageError::Directory(error) => Some(error),
             PackageError::Tar(error) => Some(error),

@@ -66,7 +66,7 @@ pub enum Role {
 pub struct Warning(pub String);
 
 /// What a package says of itself, before anything is checked.
-struct Statement {
+struct DeclaredMetadata {
     /// The directory in the source that is the package, with a slash at its end, or empty.
     root: String,
     /// Whether `codex-package.json` is there.
@@ -77,11 +77,11 @@ struct Statement {
 }
 
 /// Finds the package in a source, brings it into today's layout and checks that it is whole.
-pub(super) fn understand(source: &Source, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
+pub(super) fn parse_layout(source: &Source, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
     let statement = find(source)?;
     let path = source.path.clone();
-    let version = agree(&path, &statement, expected)?;
-    let (files, programs) = bring_up_to_date(source, &statement)?;
+    let version = resolve_version(&path, &statement, expected)?;
+    let (files, programs) = normalize_layout(source, &statement)?;
     let target = match statement.target {
         Some(target) => target,
         None => target_of(&path, &programs)?,
@@ -116,7 +116,7 @@ enum Required {
 }
 
 /// Finds the one package in a source and what is said about it.
-fn find(source: &Source) -> Result<Statement, PackageError> {
+fn find(source: &Source) -> Result<DeclaredMetadata, PackageError> {
     let roots = |ending: &[&str]| -> Vec<String> {
         let mut roots: Vec<String> = source
             .files
@@ -171,7 +171,7 @@ fn find(source: &Source) -> Result<Statement, PackageError> {
             versions.push((format!("the wheel `{}`", source.path.display()), version));
         }
     }
-    Ok(Statement { root, metadata, versions, target })
+    Ok(DeclaredMetadata { root, metadata, versions, target })
 }
 
 /// npm's platform packages append the platform to the version: `0.163.0-linux-x64`.
@@ -222,7 +222,11 @@ fn read_metadata(source: &Source, metadata: &Value) -> Result<(CodexVersion, Tar
 }
 
 /// The one version that everybody states.
-fn agree(path: &std::path::Path, statement: &Statement, expected: &Expected<'_>) -> Result<CodexVersion, PackageError> {
+fn resolve_version(
+    path: &std::path::Path,
+    statement: &DeclaredMetadata,
+    expected: &Expected<'_>,
+) -> Result<CodexVersion, PackageError> {
     let asked = expected.version.map(|(version, origin)| (origin.to_owned(), version.clone()));
     let mut stated = asked.iter().chain(&statement.versions);
     let Some((first_origin, first)) = stated.next() else { return Err(PackageError::NoVersion(path.into())) };
@@ -250,7 +254,7 @@ fn todays_path(path: &str) -> Option<String> {
 }
 
 /// The files of the package under today's paths with normalised modes, and what its executables say.
-fn bring_up_to_date(source: &Source, statement: &Statement) -> Result<(Plan, Vec<Program>), PackageError> {
+fn normalize_layout(source: &Source, statement: &DeclaredMetadata) -> Result<(Plan, Vec<Program>), PackageError> {
     let mut files = Plan::new();
     let mut programs = Vec::new();
     for (path, entry) in source.files.entries() {
@@ -285,8 +289,8 @@ fn bring_up_to_date(source: &Source, statement: &Statement) -> Result<(Plan, Vec
     Ok((files, programs))
 }
 
-/// Inside a wheel or an environment, the package directory is a Python package too; its modules are no payload.
-fn is_the_wheels_own(source: &Source, statement: &Statement, inside: &str) -> bool {
+/// Components a wheel or an environment, the package directory is a Python package too; its modules are no payload.
+fn is_the_wheels_own(source: &Source, statement: &DeclaredMetadata, inside: &str) -> bool {
     let is_module = inside.ends_with(".py") && !inside.contains('/') || inside == "py.typed";
     let is_cache = inside.starts_with("__pycache__/");
     (is_module || is_cache) && source.files.get(&format!("{}__init__.py", statement.root)).is_some()

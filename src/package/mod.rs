@@ -39,5 +39,5 @@ pub fn open_heard(
     listener: &mut dyn Listener,
 ) -> Result<Package, PackageError> {
     let source = source::read(path, spool.path(), listener)?;
-    layout::understand(&source, spool, expected)
+    layout::parse_layout(&source, spool, expected)
 }

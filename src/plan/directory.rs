@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 
 use super::{Content, Entry, EntryPath, InvalidPath, Plan, PlanError};
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// Why a directory could not be read as a plan.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +45,7 @@ pub enum DirectoryError {
     },
 }
 
-impl Explain for DirectoryError {
+impl Hint for DirectoryError {
     fn help(&self) -> Option<String> {
         match self {
             DirectoryError::Io(_) => Some("check that the directory exists and can be read".into()),
@@ -58,7 +58,7 @@ impl Explain for DirectoryError {
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             DirectoryError::Plan { source, .. } => Some(source),
             _ => None,

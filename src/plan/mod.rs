@@ -14,7 +14,7 @@ pub use directory::{DirectoryError, read_directory};
 pub use names::{Clash, Names};
 pub use path::{EntryPath, InvalidPath};
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// Files by path, in the byte order of their paths.
 #[derive(Debug, Clone, Default)]
@@ -60,7 +60,7 @@ pub enum PlanError {
     },
 }
 
-impl Explain for PlanError {
+impl Hint for PlanError {
     fn help(&self) -> Option<String> {
         match self {
             PlanError::Duplicate { .. } => Some("a distribution holds each path once; remove one of the two".into()),

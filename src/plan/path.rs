@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// A relative path with `/` between its parts that means the same on every file system: no empty, `.` or `..` part, no
 /// backslash, colon, control or invisible character, no name that Windows reserves.
@@ -22,7 +22,7 @@ pub struct InvalidPath {
     reason: &'static str,
 }
 
-impl Explain for InvalidPath {
+impl Hint for InvalidPath {
     /// Where the path comes from, and so what to do, is known to who asked for it.
     fn help(&self) -> Option<String> {
         None

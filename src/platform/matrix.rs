@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::policy::{AcceptedFinding, AcceptedTable, ExpectedSigner, SignerTable};
 use super::tag::PlatformTags;
 use super::target::Target;
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::version::{CodexVersion, ReleaseVersion};
 
 /// The pinned release and the platforms it is built for.
@@ -100,7 +100,7 @@ pub enum MatrixError {
     Table(String),
 }
 
-impl Explain for MatrixError {
+impl Hint for MatrixError {
     fn help(&self) -> Option<String> {
         let keys = "`release`, `runtime-project`, `sdk-project`, `publisher`, `default-excludes` and `platforms`";
         Some(format!("it needs {keys} with target, platform-tags, npm and runner"))

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::target::{Architecture, OperatingSystem};
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// The platform part of a wheel's tag (PEP 425, PEP 600, PEP 656).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,7 +61,7 @@ impl InvalidTag {
     }
 }
 
-impl Explain for InvalidTag {
+impl Hint for InvalidTag {
     fn help(&self) -> Option<String> {
         Some(
             "write for example macosx_11_0_arm64, manylinux_2_17_x86_64, musllinux_1_1_aarch64 or win_amd64; \

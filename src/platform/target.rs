@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// An operating system a codex package is built for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,7 +103,7 @@ pub struct Target {
 #[error("`{0}` is not a target triple that codex is built for")]
 pub struct UnknownTarget(pub(super) String);
 
-impl Explain for UnknownTarget {
+impl Hint for UnknownTarget {
     fn help(&self) -> Option<String> {
         Some(format!("choose one of {}", TRIPLES.map(|(triple, _)| triple).join(", ")))
     }

@@ -2,7 +2,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::digest::Sha256Digest;
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::index::IndexError;
 
 /// Why a question to the index or to GitHub has no answer, or a bad one.
@@ -123,7 +123,7 @@ pub enum PublishError {
     },
 }
 
-impl Explain for PublishError {
+impl Hint for PublishError {
     fn help(&self) -> Option<String> {
         Some(match self {
             PublishError::Io(_) => "check that the path exists and can be read".into(),

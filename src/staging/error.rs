@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::binary::{BinaryError, NoTag};
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::package::PackageError;
 use crate::plan::{DirectoryError, InvalidPath, PlanError};
 use crate::platform::{PlatformTag, Target};
@@ -76,7 +76,7 @@ pub enum StagingError {
     BrokenPromises(Vec<String>),
     /// A program whose own list of packages cannot be read.
     #[error("`{path}` does not tell what it was built from")]
-    Inside {
+    Components {
         /// The program.
         path: String,
         /// What is wrong.
@@ -123,7 +123,7 @@ pub enum StagingError {
     },
 }
 
-impl Explain for StagingError {
+impl Hint for StagingError {
     fn help(&self) -> Option<String> {
         match self {
             StagingError::Io(_) => Some(
@@ -156,18 +156,18 @@ impl Explain for StagingError {
             StagingError::Package(_)
             | StagingError::Directory(_)
             | StagingError::Plan(_)
-            | StagingError::Inside { .. }
+            | StagingError::Components { .. }
             | StagingError::NoTag { .. } => None,
         }
     }
 
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             StagingError::Package(error) => Some(error),
             StagingError::Directory(error) => Some(error),
             StagingError::Plan(error) => Some(error),
             StagingError::NoTag { source, .. } => Some(source),
-            StagingError::Inside { source, .. } => Some(source),
+            StagingError::Components { source, .. } => Some(source),
             _ => None,
         }
     }

@@ -4,18 +4,18 @@
 //! builds straight from the plan.
 
 mod error;
-mod place;
 mod python_sdk;
 mod runtime;
 mod rust_sdk;
 mod sbom;
+mod staging_directory;
 mod template;
 mod template_files;
 
 pub use error::StagingError;
-pub use place::{StagingDirectory, spool_beside};
 pub use python_sdk::plan_python_sdk;
 pub use runtime::{Promise, RuntimeOptions, StagedRuntime, exclude_patterns, plan_runtime};
 pub use rust_sdk::plan_rust_sdk;
 pub use sbom::{KnownPackages, KnownPackagesError};
+pub use staging_directory::{StagingDirectory, spool_beside};
 pub use template::{Template, TemplateKind};

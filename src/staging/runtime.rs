@@ -75,7 +75,7 @@ pub fn plan_runtime(
                 .map_err(|source| StagingError::NoTag { package: package.path.clone(), source })?
         }
     };
-    let broken = broken_promises(package, &payload, &tags);
+    let broken = incompatibilities(package, &payload, &tags);
     if options.strict && !broken.is_empty() {
         return Err(StagingError::BrokenPromises(broken));
     }
@@ -165,11 +165,11 @@ fn own_platform(tags: &PlatformTags, package: &Package) -> Result<PlatformTags, 
 }
 
 /// What the tags promise and executables of the payload do not keep. Files that break a promise in the same way share a line.
-fn broken_promises(package: &Package, payload: &Plan, tags: &PlatformTags) -> Vec<String> {
+fn incompatibilities(package: &Package, payload: &Plan, tags: &PlatformTags) -> Vec<String> {
     let mut broken: Vec<(String, Vec<&str>)> = Vec::new();
     for tag in tags.iter() {
         for program in package.programs.iter().filter(|program| payload.get(program.path.as_str()).is_some()) {
-            let Err(promise) = program.binary.keeps(tag) else { continue };
+            let Err(promise) = program.binary.check_tag(tag) else { continue };
             let reason = promise.to_string();
             match broken.iter_mut().find(|(known, _)| *known == reason) {
                 Some((_, paths)) => paths.push(program.path.as_str()),

@@ -104,7 +104,7 @@ fn build_and_check(manifest: &str, folder: &Path) -> Option<Vec<String>> {
     check::judge_wheel(&wheel, &matrix.projects).ok()?;
     check::judge_sdist(&sdist, &matrix.projects).ok()?;
     let build = BuildOptions { compression: Compression::Fast, threads: Some(1), timestamp: Timestamp::FIXED };
-    let wheel = wheel.write(folder, &build.press(), build.timestamp, &mut |_| {}).unwrap();
+    let wheel = wheel.write(folder, &build.pool(), build.timestamp, &mut |_| {}).unwrap();
     let sdist = sdist.write(folder, build).unwrap();
     let paths = [wheel.path, sdist.path];
     let report = check::check(&Options::new(&paths, &matrix)).unwrap();

@@ -349,7 +349,7 @@ fn manifest_and_digests_appear_together_or_not_at_all() {
     let sandbox = Sandbox::new();
     let write = |text: &str| {
         let bytes = text.as_bytes();
-        codex_pack::whole::write_together(sandbox.path(), &[("release.json", bytes), ("SHA256SUMS", bytes)])
+        codex_pack::atomic_write::write_together(sandbox.path(), &[("release.json", bytes), ("SHA256SUMS", bytes)])
     };
     // Nothing can take the place of a folder.
     std::fs::create_dir(sandbox.join("SHA256SUMS")).unwrap();

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use codex_pack::explain::render;
+use codex_pack::hint::render;
 use codex_pack_codegen::diff::Comparable;
 use codex_pack_codegen::output::Files;
 use codex_pack_codegen::{self as codegen, BUNDLE, Compatible, Facts, SchemaSet};

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use codex_pack::distribution::{Compression, Press, Project, Timestamp};
+use codex_pack::distribution::{Compression, CompressionPool, Project, Timestamp};
 use codex_pack::plan::{Content, Entry, EntryPath, Plan};
 use proptest::prelude::*;
 
@@ -105,8 +105,8 @@ fn built(names: &[String], folder: &Path) -> Option<std::path::PathBuf> {
         plan.insert(path, entry).ok()?;
     }
     let wheel = Project::from_plan("the test".into(), plan).unwrap().wheel().unwrap();
-    let press = Press::new(Compression::Fast, Some(1));
-    Some(wheel.write(folder, &press, Timestamp::from_seconds(315_532_800), &mut |_| ()).unwrap().path)
+    let pool = CompressionPool::new(Compression::Fast, Some(1));
+    Some(wheel.write(folder, &pool, Timestamp::from_seconds(315_532_800), &mut |_| ()).unwrap().path)
 }
 
 /// A wheel of another maker with these names, and RECORD right about them.

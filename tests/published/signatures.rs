@@ -56,7 +56,7 @@ fn who_signed_is_what_others_read() {
                 continue;
             };
             let Some(Ok(signature)) = signature else { panic!("{name}: {signature:?}") };
-            let Signer::Certified(found) = &signature.signer else { panic!("{name}: {signature:?}") };
+            let Signer::CertificateOwner(found) = &signature.signer else { panic!("{name}: {signature:?}") };
             assert_eq!(found.subject.organization, organization, "{name}");
             assert_eq!(found.team.as_deref(), expected["team"].as_str(), "{name}");
             // Not every signature carries its root.

@@ -45,9 +45,9 @@ pub(crate) struct Settings {
     pub(crate) shutdown_grace: Duration,
 }
 
-/// Why a connection ends.
+/// EndReason a connection ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Why {
+enum EndReason {
     /// This side closes it.
     Asked,
     /// The process has ended or closed its output.
@@ -103,21 +103,25 @@ pub(super) fn serve(
         let mut reader = tokio::spawn(routes.run(reader));
 
         let why = tokio::select! {
-            _ = close.recv() => Why::Asked,
-            _ = &mut reader => Why::Ended,
-            _ = ended(&mut child) => Why::Ended,
+            _ = close.recv() => EndReason::Asked,
+            _ = &mut reader => EndReason::Ended,
+            _ = ended(&mut child) => EndReason::Ended,
             // It may close its input just because it ends.
             () = input_closed(&mut writer) => match timeout(QUIET, ended(&mut child)).await {
-                Ok(_) => Why::Ended,
-                Err(_) => Why::InputClosed,
+                Ok(_) => EndReason::Ended,
+                Err(_) => EndReason::InputClosed,
             },
         };
-        let closed =
-            |by_us, status, stderr_tail| Closed { by_us, input_closed: why == Why::InputClosed, status, stderr_tail };
+        let closed = |by_us, status, stderr_tail| Closed {
+            by_us,
+            input_closed: why == EndReason::InputClosed,
+            status,
+            stderr_tail,
+        };
         match why {
-            Why::Asked => router.close(closed(true, None, String::new())),
-            Why::InputClosed => router.close(closed(false, None, tail.text())),
-            Why::Ended => {
+            EndReason::Asked => router.close(closed(true, None, String::new())),
+            EndReason::InputClosed => router.close(closed(false, None, tail.text())),
+            EndReason::Ended => {
                 // What the process wrote before it ended still counts.
                 let _ = timeout(LEFTOVER, finish_reading(&mut reader, &progress)).await;
                 let status = timeout(QUIET, ended(&mut child)).await.ok().flatten();

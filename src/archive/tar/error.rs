@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// Why a tar archive is refused.
 #[derive(Debug, thiserror::Error)]
@@ -71,7 +71,7 @@ impl TarError {
     }
 }
 
-impl Explain for TarError {
+impl Hint for TarError {
     fn help(&self) -> Option<String> {
         Some("get the archive again from where it was released; if it comes like that from there, do not use it".into())
     }

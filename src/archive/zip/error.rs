@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// Why an archive cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -44,7 +44,7 @@ pub enum ZipError {
     },
 }
 
-impl Explain for ZipError {
+impl Hint for ZipError {
     fn help(&self) -> Option<String> {
         match self {
             ZipError::Io { .. } => Some("check that the file exists and can be read".into()),

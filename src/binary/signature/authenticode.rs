@@ -5,7 +5,7 @@ use super::certificate::{algorithm, name};
 use super::cms::SignedData;
 use super::der::{OCTET_STRING, SEQUENCE};
 use super::digest::Algorithm;
-use super::{Certified, Seal, Signature, SignatureError, Signer};
+use super::{CertificateOwner, Signature, SignatureError, SignedDigests, Signer};
 
 /// 1.3.6.1.4.1.311.2.1.4, a digest of a file.
 const INDIRECT_DATA: &[u8] = &[0x2b, 0x06, 0x01, 0x04, 0x01, 0x82, 0x37, 0x02, 0x01, 0x04];
@@ -51,7 +51,7 @@ pub(in crate::binary) fn read(
     if !signer.signs_code()? {
         return Err(SignatureError::Broken("its certificate is not for signing code".into()));
     }
-    let certified = Certified {
+    let certified = CertificateOwner {
         subject: name(signer.subject)?,
         issuer: name(signer.issuer)?,
         team: None,
@@ -59,7 +59,7 @@ pub(in crate::binary) fn read(
     };
     let gaps = [(checksum, 4), (entry, 8), (place, table.len() as u64)];
     Ok(Signature {
-        signer: Signer::Certified(Box::new(certified)),
-        seal: Seal::Whole { gaps, algorithm: digest, digest: signed },
+        signer: Signer::CertificateOwner(Box::new(certified)),
+        seal: SignedDigests::Whole { gaps, algorithm: digest, digest: signed },
     })
 }

@@ -5,7 +5,7 @@ use super::certificate::name;
 use super::cms::SignedData;
 use super::der::{OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE};
 use super::digest::Algorithm;
-use super::{Certified, Seal, Signature, SignatureError, Signer};
+use super::{CertificateOwner, Signature, SignatureError, SignedDigests, Signer};
 
 const SUPER_BLOB: u32 = 0xfade_0cc0;
 const CODE_DIRECTORY: u32 = 0xfade_0c02;
@@ -53,7 +53,7 @@ pub(in crate::binary) fn read(bytes: &[u8], start: u64, code: u64) -> Result<Sig
     };
     let Directory { algorithm, width, page, length, digests, .. } = directory;
     let digests = digests.to_vec();
-    Ok(Signature { signer, seal: Seal::Pages { start, length, page, algorithm, width, digests } })
+    Ok(Signature { signer, seal: SignedDigests::Pages { start, length, page, algorithm, width, digests } })
 }
 
 /// Who signed the code directory in this slot.
@@ -100,7 +100,7 @@ fn certified(
         return Err(SignatureError::Broken("its certificate is not for signing code".into()));
     }
     let chain = chain.iter().map(|certificate| certificate.fingerprint()).collect();
-    Ok(Signer::Certified(Box::new(Certified { subject, issuer: name(signer.issuer)?, team, chain })))
+    Ok(Signer::CertificateOwner(Box::new(CertificateOwner { subject, issuer: name(signer.issuer)?, team, chain })))
 }
 
 /// The blobs of a super blob, with their slots.

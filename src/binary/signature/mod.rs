@@ -23,7 +23,7 @@ use digest::{Algorithm, Hasher};
 pub struct Signature {
     /// Who made it.
     pub signer: Signer,
-    seal: Seal,
+    seal: SignedDigests,
 }
 
 /// Who made a signature.
@@ -32,12 +32,12 @@ pub enum Signer {
     /// Nobody who can be named (macOS): the digests are there, a certificate is not. Every linker for arm64 signs so.
     AdHoc,
     /// The owner of a certificate.
-    Certified(Box<Certified>),
+    CertificateOwner(Box<CertificateOwner>),
 }
 
 /// The owner of a certificate that signed an executable.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Certified {
+pub struct CertificateOwner {
     /// Whom the certificate names.
     pub subject: Name,
     /// Who issued the certificate.
@@ -53,7 +53,7 @@ impl std::fmt::Display for Signer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Signer::AdHoc => formatter.write_str("nobody (an ad-hoc signature)"),
-            Signer::Certified(who) => {
+            Signer::CertificateOwner(who) => {
                 formatter.write_str(&who.subject.common_name)?;
                 if let Some(team) = who.team.as_ref().filter(|team| !who.subject.common_name.contains(team.as_str())) {
                     write!(formatter, " (team {team})")?;
@@ -95,7 +95,7 @@ impl SignatureError {
 
 /// The digests that the bytes of a file must have.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Seal {
+enum SignedDigests {
     /// One digest a page, of `length` bytes from `start` on (Mach-O).
     Pages { start: u64, length: u64, page: u64, algorithm: Algorithm, width: usize, digests: Vec<u8> },
     /// One digest of everything but these parts, which come in order and do not overlap (PE).
@@ -104,16 +104,16 @@ enum Seal {
 
 impl Signature {
     /// Begins to hold the file against its signature.
-    pub fn check(&self) -> SealCheck<'_> {
-        let (Seal::Pages { algorithm, .. } | Seal::Whole { algorithm, .. }) = &self.seal;
-        SealCheck { seal: &self.seal, position: 0, hasher: algorithm.hasher(), page: 0, differs: None }
+    pub fn check(&self) -> SignatureCheck<'_> {
+        let (SignedDigests::Pages { algorithm, .. } | SignedDigests::Whole { algorithm, .. }) = &self.seal;
+        SignatureCheck { seal: &self.seal, position: 0, hasher: algorithm.hasher(), page: 0, differs: None }
     }
 }
 
 /// Holds a file against its signature while its bytes pass by, from the first to the last.
 #[derive(Debug)]
-pub struct SealCheck<'a> {
-    seal: &'a Seal,
+pub struct SignatureCheck<'a> {
+    seal: &'a SignedDigests,
     position: u64,
     hasher: Hasher,
     /// The number of the page that is being read.
@@ -122,7 +122,7 @@ pub struct SealCheck<'a> {
     differs: Option<u64>,
 }
 
-impl SealCheck<'_> {
+impl SignatureCheck<'_> {
     /// Takes the next bytes of the file.
     pub fn update(&mut self, mut bytes: &[u8]) {
         while !bytes.is_empty() && self.differs.is_none() {
@@ -141,12 +141,12 @@ impl SealCheck<'_> {
     fn part(&self, count: u64) -> (u64, bool) {
         let at = self.position;
         match self.seal {
-            Seal::Pages { start, length, page, .. } => match at.checked_sub(*start) {
+            SignedDigests::Pages { start, length, page, .. } => match at.checked_sub(*start) {
                 None => ((start - at).min(count), false),
                 Some(inside) if inside >= *length => (count, false),
                 Some(inside) => ((page - inside % page).min(length - inside).min(count), true),
             },
-            Seal::Whole { gaps, .. } => match gaps.iter().find(|(start, size)| at < start + size) {
+            SignedDigests::Whole { gaps, .. } => match gaps.iter().find(|(start, size)| at < start + size) {
                 None => (count, true),
                 Some((start, _)) if at < *start => ((start - at).min(count), true),
                 Some((start, size)) => ((start + size - at).min(count), false),
@@ -156,7 +156,7 @@ impl SealCheck<'_> {
 
     /// Compares a page that has been read to its end.
     fn close_page(&mut self) {
-        let Seal::Pages { start, length, page, width, digests, .. } = self.seal else { return };
+        let SignedDigests::Pages { start, length, page, width, digests, .. } = self.seal else { return };
         let Some(inside) = self.position.checked_sub(*start).filter(|inside| (1..=*length).contains(inside)) else {
             return;
         };
@@ -175,15 +175,15 @@ impl SealCheck<'_> {
     pub fn finish(mut self) -> Result<(), SignatureError> {
         let changed = |what: String| Err(SignatureError::Broken(what));
         match self.seal {
-            Seal::Pages { length, page, .. } => match self.differs {
+            SignedDigests::Pages { length, page, .. } => match self.differs {
                 Some(at) => changed(format!("the page at byte {at} was changed after it was signed")),
                 None if self.page != length.div_ceil(*page) => changed("the file ends before what was signed".into()),
                 None => Ok(()),
             },
-            Seal::Whole { digest, .. } if self.hasher.finish() != *digest => {
+            SignedDigests::Whole { digest, .. } if self.hasher.finish() != *digest => {
                 changed("the file was changed after it was signed".into())
             }
-            Seal::Whole { .. } => Ok(()),
+            SignedDigests::Whole { .. } => Ok(()),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::error::CodegenError;
 use super::facts::Facts;
 use super::model::{Direction, Message, Protocol, Type};
 use super::schema::SchemaSet;
-use super::{areas, reader};
+use super::{modules, reader};
 
 /// A protocol, read so that it can be compared.
 #[derive(Debug)]
@@ -113,8 +113,8 @@ impl Comparable {
     pub fn read(schemas: &SchemaSet, facts: &Facts) -> Result<Comparable, CodegenError> {
         let mut protocol = reader::read(schemas)?;
         facts.complete_what_is_known(&mut protocol);
-        let sent = owned(areas::sent(&protocol));
-        let received = owned(areas::received(&protocol));
+        let sent = owned(modules::sent(&protocol));
+        let received = owned(modules::received(&protocol));
         let safety = safety::types(&protocol);
         Ok(Comparable { protocol, sent, received, safety })
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::model::Protocol;
-use super::super::{areas, names};
+use super::super::{modules, names};
 
 /// Words of names, in lower case and in the singular, that are about approvals, permissions or the sandbox.
 const WORDS: &[&str] = &["approval", "approve", "approved", "guardian", "permission", "sandbox"];
@@ -51,7 +51,7 @@ pub(super) fn types(protocol: &Protocol) -> BTreeSet<String> {
             continue;
         }
         if let Some(definition) = protocol.definitions.get(name) {
-            areas::references(&definition.shape, &mut |name| {
+            modules::references(&definition.shape, &mut |name| {
                 // What a thread or a turn is, is not decided by an approval that mentions one.
                 if !NOUNS.contains(&name) {
                     pending.push(name);

@@ -1,16 +1,16 @@
 //! The model as Python: pydantic models, one module an area, loaded when first touched.
 
+mod high_level_calls;
 mod layout;
 mod models;
 mod published;
 mod tables;
-mod wrappers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::high_level_calls::Options;
 use super::model::{Definition, Direction, Field, MessageSet, Null, Protocol, Shape, Type, Variant};
 use super::roles::{self, Role};
-use super::wrappers::Options;
 use super::{Facts, Header, names};
 
 /// The module of the four unions of messages.
@@ -34,8 +34,8 @@ pub(super) fn emit(
     files.insert("generated/v2_all.py".to_owned(), published::models(&python, header));
     files.insert("_secret_fields.py".to_owned(), tables::secrets(facts, header));
     files.insert("_notification_types.py".to_owned(), published::payloads(protocol, header));
-    files.insert("options.py".to_owned(), wrappers::options(&python, header, calls));
-    files.insert("_wrappers.py".to_owned(), wrappers::emit(&python, header, calls));
+    files.insert("options.py".to_owned(), high_level_calls::options(&python, header, calls));
+    files.insert("_wrappers.py".to_owned(), high_level_calls::emit(&python, header, calls));
     files
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::super::model::{Alternative, Definition, EnumValue, Field, Null, Shape, Type, Variant};
-use super::super::{Header, areas, names, roles};
+use super::super::{Header, modules, names, roles};
 use super::{MESSAGES, Python, layout, spell, values_name};
 
 const EXPERIMENTAL: &str = "Experimental: the runtime answers only clients that asked for `experimentalApi`.";
@@ -29,7 +29,7 @@ pub(super) fn module(python: &Python<'_>, header: Header, module: &str) -> Strin
     // The descriptions are the schema's own; pydantic copies mutable defaults.
     out.push_str("# ruff: noqa: D101, D205, D400, D401, D404, D415, RUF001, RUF002, RUF012, RUF100\n\n");
     let title = match module {
-        areas::SHARED => "Models that several parts of the protocol use.".to_owned(),
+        modules::SHARED => "Models that several parts of the protocol use.".to_owned(),
         MESSAGES => "Requests and notifications by method.".to_owned(),
         module => format!("Models of the protocol's `{module}` part."),
     };
@@ -95,7 +95,7 @@ fn mentioned<'a>(python: &'a Python<'_>, module: &str) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::new();
     for definition in python.definitions.values() {
         if python.modules.get(&definition.name).is_some_and(|of| of == module) {
-            areas::references(&definition.shape, &mut |name| {
+            modules::references(&definition.shape, &mut |name| {
                 found.insert(name);
             });
         }
@@ -122,7 +122,7 @@ impl Emitter<'_> {
             return;
         }
         let mut needed = Vec::new();
-        areas::references(&definition.shape, &mut |name| needed.push(name));
+        modules::references(&definition.shape, &mut |name| needed.push(name));
         if let Shape::Keyed { variants, .. } = &definition.shape {
             needed.extend(variants.iter().filter_map(|variant| variant.wrapper.as_deref()));
         }

@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::cycles::Cycles;
+use super::high_level_calls::Options;
 use super::model::{Field, Null, Protocol, Type};
 use super::roles::Role;
-use super::wrappers::Options;
-use super::{Facts, Header, areas, names, roles, text};
+use super::{Facts, Header, modules, names, roles, text};
 
 /// Every generated file of `sdk/src`, by its path below that folder.
 pub(super) fn emit(
@@ -69,7 +69,13 @@ struct Rust<'a> {
 
 impl<'a> Rust<'a> {
     fn new(protocol: &'a Protocol, facts: &'a Facts) -> Rust<'a> {
-        Rust { protocol, sent: areas::sent(protocol), roles: roles::of(protocol), cycles: Cycles::of(protocol), facts }
+        Rust {
+            protocol,
+            sent: modules::sent(protocol),
+            roles: roles::of(protocol),
+            cycles: Cycles::of(protocol),
+            facts,
+        }
     }
 
     /// Whether the value of a field is never printed.

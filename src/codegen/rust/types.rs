@@ -15,7 +15,7 @@ pub(super) fn area(rust: &Rust<'_>, header: Header, area: &str) -> String {
         emit(rust, definition, &mut body);
     }
     let mut out = header.comment("//");
-    let title = if area == super::super::areas::SHARED {
+    let title = if area == super::super::modules::SHARED {
         "//! Types that several parts of the protocol use.\n".to_owned()
     } else {
         format!("//! Types that only `{area}` uses.\n")
@@ -65,7 +65,7 @@ impl Rust<'_> {
     fn needs_others(&self, area: &str) -> bool {
         let mut found = false;
         for definition in self.protocol.definitions.values().filter(|definition| definition.area == area) {
-            super::super::areas::references(&definition.shape, &mut |name| {
+            super::super::modules::references(&definition.shape, &mut |name| {
                 found |= self.protocol.definitions.get(name).is_some_and(|other| other.area != area);
             });
         }
@@ -318,11 +318,11 @@ fn untagged(rust: &Rust<'_>, definition: &Definition, alternatives: &[Alternativ
     union_tail(out);
     let _ = writeln!(out, "untagged_union! {{\n    {name} {{");
     for alternative in alternatives {
-        let forms: Vec<String> = super::super::forms::of(rust.protocol, &alternative.value)
+        let forms: Vec<String> = super::super::discriminants::of(rust.protocol, &alternative.value)
             .iter()
             .map(|form| match form {
-                super::super::forms::Form::Kind(kind) => format!("Kind {kind:?}"),
-                super::super::forms::Form::Object { required, known, constants } => {
+                super::super::discriminants::Form::Kind(kind) => format!("Kind {kind:?}"),
+                super::super::discriminants::Form::Object { required, known, constants } => {
                     let constants: Vec<String> =
                         constants.iter().map(|(key, values)| format!("({key:?}, &{values:?})")).collect();
                     format!(

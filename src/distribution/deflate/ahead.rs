@@ -1,7 +1,7 @@
 //! Compressing files while they are being unpacked, before it is known how their wheel will look.
 //!
 //! What is compressed waits on disk under the digest of what it unpacks to; a wheel that holds a file with that digest takes it from
-//! there. What no wheel asks for was compressed for nothing, and is gone with the press.
+//! there. What no wheel asks for was compressed for nothing, and is gone with the pool.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,19 +13,19 @@ use std::thread::{self, JoinHandle};
 
 use fs_err as fs;
 
-use super::{Deflated, Deflating, Feeder, Press, ended_early};
+use super::{CompressionPool, Deflated, Deflating, Feeder, ended_early};
 use crate::digest::{Checksums, Sha256Digest};
 
-/// What a press compresses ahead of its wheels.
+/// What a pool compresses ahead of its wheels.
 #[derive(Debug, Default)]
 pub(super) struct Ahead {
-    shelf: Arc<Shelf>,
+    compressed: Arc<CompressedFiles>,
     collectors: Mutex<Vec<JoinHandle<()>>>,
 }
 
 /// Compressed files by the digests of what they unpack to.
 #[derive(Debug, Default)]
-struct Shelf {
+struct CompressedFiles {
     files: Mutex<HashMap<Sha256Digest, State>>,
     changed: Condvar,
 }
@@ -60,7 +60,7 @@ pub(in crate::distribution) struct Compressed {
     pub(in crate::distribution) deflated: Deflated,
 }
 
-impl Shelf {
+impl CompressedFiles {
     fn files(&self) -> MutexGuard<'_, HashMap<Sha256Digest, State>> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -81,30 +81,30 @@ impl Ahead {
     }
 }
 
-impl Press {
+impl CompressionPool {
     /// Compresses files that are handed to it as they are unpacked. `directory` is where they wait for their wheel; it has to be there
-    /// for as long as wheels are written with this press.
+    /// for as long as wheels are written with this pool.
     pub fn unpacking(&self, directory: &Path) -> io::Result<Unpacked<'_>> {
         let (feeder, deflating) = self.open()?;
         let (digests, coming) = channel();
         let failure = Arc::new(OnceLock::new());
-        let (shelf, directory) = (Arc::clone(&self.ahead.shelf), directory.to_path_buf());
+        let (compressed, directory) = (Arc::clone(&self.ahead.compressed), directory.to_path_buf());
         let failed = Arc::clone(&failure);
-        let collector = thread::spawn(move || collect(&shelf, &directory, deflating, &coming, &failed));
+        let collector = thread::spawn(move || collect(&compressed, &directory, deflating, &coming, &failed));
         self.ahead.collectors.lock().unwrap_or_else(PoisonError::into_inner).push(collector);
-        Ok(Unpacked { press: self, feeder, digests, failure })
+        Ok(Unpacked { pool: self, feeder, digests, failure })
     }
 
     /// The compressed form of what has these checksums, if it was compressed ahead. Waits for it where it is on its way.
     pub(in crate::distribution) fn ahead(&self, checksums: &Checksums) -> io::Result<Option<Compressed>> {
-        let shelf = &self.ahead.shelf;
-        let mut files = shelf.files();
+        let compressed = &self.ahead.compressed;
+        let mut files = compressed.files();
         loop {
             match files.get(&checksums.sha256) {
                 None => return Ok(None),
                 Some(State::Ready(compressed)) => return Ok(Some(compressed.clone())),
                 Some(State::Failed(failure)) => return Err(failure.error()),
-                Some(State::Coming) => files = shelf.changed.wait(files).unwrap_or_else(PoisonError::into_inner),
+                Some(State::Coming) => files = compressed.changed.wait(files).unwrap_or_else(PoisonError::into_inner),
             }
         }
     }
@@ -112,7 +112,7 @@ impl Press {
 
 /// Takes the bytes of files as they are unpacked.
 pub struct Unpacked<'a> {
-    press: &'a Press,
+    pool: &'a CompressionPool,
     feeder: Feeder,
     digests: Sender<Sha256Digest>,
     /// Why the collector has ended, if it has.
@@ -121,7 +121,7 @@ pub struct Unpacked<'a> {
 
 impl fmt::Debug for Unpacked<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Unpacked").field("press", self.press).finish_non_exhaustive()
+        formatter.debug_struct("Unpacked").field("pool", self.pool).finish_non_exhaustive()
     }
 }
 
@@ -134,7 +134,7 @@ impl Unpacked<'_> {
 
     /// The file is over.
     pub fn end(&mut self, checksums: Checksums) -> io::Result<()> {
-        self.press.ahead.shelf.files().entry(checksums.sha256).or_insert(State::Coming);
+        self.pool.ahead.compressed.files().entry(checksums.sha256).or_insert(State::Coming);
         let sent = self.digests.send(checksums.sha256).map_err(|_| ended_early());
         let ended = sent.and_then(|()| self.feeder.end(checksums));
         self.explained(ended)
@@ -159,7 +159,7 @@ impl Write for Unpacked<'_> {
 
 /// Writes what comes out of the threads to numbered files.
 fn collect(
-    shelf: &Shelf,
+    compressed: &CompressedFiles,
     directory: &Path,
     mut deflating: Deflating,
     coming: &Receiver<Sha256Digest>,
@@ -170,14 +170,14 @@ fn collect(
         match write_next(&path, &mut deflating) {
             Ok(deflated) => {
                 let Ok(digest) = coming.recv() else { return };
-                shelf.put(digest, State::Ready(Compressed { path, deflated }));
+                compressed.put(digest, State::Ready(Compressed { path, deflated }));
             }
             // The disk is full, or no file comes any more.
             Err(error) => {
                 let failure = failed.get_or_init(|| Failure { kind: error.kind(), text: error.to_string() });
                 drop(deflating);
                 for digest in coming {
-                    shelf.put(digest, State::Failed(failure.clone()));
+                    compressed.put(digest, State::Failed(failure.clone()));
                 }
                 return;
             }
@@ -187,17 +187,17 @@ fn collect(
 
 fn write_next(path: &Path, deflating: &mut Deflating) -> io::Result<Deflated> {
     let mut file = None;
-    let mut output = Lazily { path, file: &mut file };
+    let mut output = LazyFile { path, file: &mut file };
     deflating.write_next(&mut output, &mut |_| ())
 }
 
 /// Makes its file with the first bytes: after the last file no other comes.
-struct Lazily<'a> {
+struct LazyFile<'a> {
     path: &'a Path,
     file: &'a mut Option<fs::File>,
 }
 
-impl Write for Lazily<'_> {
+impl Write for LazyFile<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self.file {
             Some(file) => file.write(bytes),
@@ -216,12 +216,12 @@ mod tests {
     use crate::distribution::Compression;
     use crate::plan::Content;
 
-    /// What a press makes of a content when it is asked for it.
+    /// What a pool makes of a content when it is asked for it.
     fn deflate(content: &[u8]) -> (Deflated, Vec<u8>) {
-        let press = Press::new(Compression::Default, Some(2));
+        let pool = CompressionPool::new(Compression::Default, Some(2));
         let mut output = Vec::new();
         let deflated =
-            press.deflate(vec![Content::bytes(content)]).unwrap().write_next(&mut output, &mut |_| ()).unwrap();
+            pool.deflate(vec![Content::bytes(content)]).unwrap().write_next(&mut output, &mut |_| ()).unwrap();
         (deflated, output)
     }
 
@@ -230,8 +230,8 @@ mod tests {
         let long: Vec<u8> = (0..3_000_000_u32).flat_map(|n| (n / 7 * 31).to_le_bytes()).collect();
         let contents = [&b"a short one"[..], &long, b""];
         let directory = tempfile::tempdir().unwrap();
-        let press = Press::new(Compression::Default, Some(2));
-        let mut unpacked = press.unpacking(directory.path()).unwrap();
+        let pool = CompressionPool::new(Compression::Default, Some(2));
+        let mut unpacked = pool.unpacking(directory.path()).unwrap();
         for content in contents {
             unpacked.begin(content.len() as u64).unwrap();
             content.chunks(100_000).for_each(|chunk| unpacked.write_all(chunk).unwrap());
@@ -239,18 +239,18 @@ mod tests {
         }
         drop(unpacked);
         for content in &contents[..2] {
-            let compressed = press.ahead(&Checksums::of(content)).unwrap().unwrap();
+            let compressed = pool.ahead(&Checksums::of(content)).unwrap().unwrap();
             let bytes = fs::read(&compressed.path).unwrap();
             assert_eq!((compressed.deflated, bytes), deflate(content));
         }
-        assert!(press.ahead(&Checksums::of(b"another")).unwrap().is_none());
+        assert!(pool.ahead(&Checksums::of(b"another")).unwrap().is_none());
     }
 
     #[test]
     fn a_place_that_cannot_be_written_is_an_error_for_all_who_wait() {
         let directory = tempfile::tempdir().unwrap();
-        let press = Press::new(Compression::Fast, Some(1));
-        let mut unpacked = press.unpacking(&directory.path().join("missing")).unwrap();
+        let pool = CompressionPool::new(Compression::Fast, Some(1));
+        let mut unpacked = pool.unpacking(&directory.path().join("missing")).unwrap();
         let mut work = || -> io::Result<()> {
             for content in [&b"first"[..], b"second", b"third", b"fourth"] {
                 unpacked.begin(content.len() as u64)?;
@@ -262,6 +262,6 @@ mod tests {
         let failed = work().unwrap_err();
         assert_eq!(failed.kind(), io::ErrorKind::NotFound);
         drop(unpacked);
-        assert_eq!(press.ahead(&Checksums::of(b"first")).unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(pool.ahead(&Checksums::of(b"first")).unwrap_err().kind(), io::ErrorKind::NotFound);
     }
 }

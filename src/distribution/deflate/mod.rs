@@ -78,11 +78,11 @@ struct Job {
     /// Whether nothing of the content comes before, and nothing after.
     is_first: bool,
     is_last: bool,
-    result: SyncSender<io::Result<Pressed>>,
+    result: SyncSender<io::Result<CompressedJob>>,
 }
 
 /// What became of a job.
-struct Pressed {
+struct CompressedJob {
     bytes: Vec<u8>,
     /// How long it was.
     length: usize,
@@ -93,7 +93,7 @@ struct Pressed {
 /// What [`Deflating`] hears of the contents, in their order.
 enum Piece {
     /// A pair of blocks, as soon as it is compressed.
-    Pair(Receiver<io::Result<Pressed>>),
+    Pair(Receiver<io::Result<CompressedJob>>),
     /// The content is over.
     End(Checksums),
 }
@@ -111,22 +111,22 @@ pub(super) struct Deflated {
 
 /// Threads that compress, for as many wheels as one likes. The number of threads changes the time, never the bytes.
 #[derive(Debug)]
-pub struct Press {
-    /// Closed when the press is dropped, which ends the threads.
+pub struct CompressionPool {
+    /// Closed when the pool is dropped, which ends the threads.
     jobs: Option<Sender<Job>>,
     threads: Vec<JoinHandle<()>>,
     compression: Compression,
     ahead: Ahead,
 }
 
-impl Press {
+impl CompressionPool {
     /// How hard it compresses.
     pub fn compression(&self) -> Compression {
         self.compression
     }
 
     /// With so many threads; all cores where that is `None`.
-    pub fn new(compression: Compression, threads: Option<usize>) -> Press {
+    pub fn new(compression: Compression, threads: Option<usize>) -> CompressionPool {
         let threads = threads.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
         let threads = threads.clamp(1, compression.most_threads());
         let (jobs, queue) = channel::<Job>();
@@ -136,7 +136,7 @@ impl Press {
             thread::spawn(move || compress_jobs(&queue))
         };
         let threads = (0..threads).map(spawn).collect();
-        Press { jobs: Some(jobs), threads, compression, ahead: Ahead::default() }
+        CompressionPool { jobs: Some(jobs), threads, compression, ahead: Ahead::default() }
     }
 
     /// A way to hand contents to the threads piece by piece, and the place where they come out.
@@ -164,7 +164,7 @@ impl Press {
     }
 }
 
-impl Drop for Press {
+impl Drop for CompressionPool {
     fn drop(&mut self) {
         self.ahead.close();
         self.jobs = None;
@@ -308,7 +308,7 @@ fn compress_jobs(queue: &Mutex<Receiver<Job>>) {
         let blocks = job.content.split_at(length.min(BLOCK_SIZE));
         let compressed = compressor.compress(blocks, job.levels, job.is_last).map(|bytes| {
             let stored = job.is_first && job.is_last && bytes.len() >= length;
-            Pressed { bytes: if stored { job.content } else { bytes }, length, stored }
+            CompressedJob { bytes: if stored { job.content } else { bytes }, length, stored }
         });
         // Nobody waits any more where the writer failed; then the pair is of no use.
         let _ = job.result.send(compressed);
@@ -327,11 +327,11 @@ mod tests {
         content
     }
 
-    /// Everything that a press makes of some contents.
+    /// Everything that a pool makes of some contents.
     fn deflate(contents: Vec<Content>, threads: usize) -> io::Result<Vec<(Deflated, Vec<u8>)>> {
-        let press = Press::new(Compression::Fast, Some(threads));
+        let pool = CompressionPool::new(Compression::Fast, Some(threads));
         let count = contents.len();
-        let mut deflating = press.deflate(contents)?;
+        let mut deflating = pool.deflate(contents)?;
         let next = |_| {
             let mut output = Vec::new();
             let deflated = deflating.write_next(&mut output, &mut |_| ())?;

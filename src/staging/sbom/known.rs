@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use serde::Deserialize;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// Packages by name and version.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub enum KnownPackagesError {
     },
 }
 
-impl Explain for KnownPackagesError {
+impl Hint for KnownPackagesError {
     fn help(&self) -> Option<String> {
         let help = "give the Cargo.lock that codex was built with, or what `cargo metadata --format-version 1 --locked` prints \
                     in its workspace, which has the licences too";

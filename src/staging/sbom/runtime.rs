@@ -7,17 +7,17 @@ use serde_json::{Value, json};
 
 use super::known::KnownPackages;
 use super::{Document, package_url, subject};
-use crate::binary::{Crate, Evidence, Inside, Origin, look_inside};
+use crate::binary::{Components, Crate, Evidence, Origin, find_components};
 use crate::distribution::staged_properties;
 use crate::package::{Package, Role};
 use crate::plan::Plan;
 use crate::staging::error::StagingError;
 
 /// What a program was built from, with its path and role.
-struct Looked<'a> {
+struct InspectedProgram<'a> {
     path: &'a str,
     role: Role,
-    inside: Inside,
+    inside: Components,
 }
 
 /// The text of the SBOM of these payload files of a package, as the project has them, and the licences that are known.
@@ -90,16 +90,16 @@ pub(in crate::staging) fn notices(licenses: &BTreeMap<String, String>) -> String
 }
 
 /// Looks into the programs of the payload.
-fn look<'a>(package: &'a Package, payload: &Plan) -> Result<Vec<Looked<'a>>, StagingError> {
+fn look<'a>(package: &'a Package, payload: &Plan) -> Result<Vec<InspectedProgram<'a>>, StagingError> {
     let mut looked = Vec::new();
     for program in &package.programs {
         let Some(entry) = payload.get(program.path.as_str()) else { continue };
         let path = program.path.as_str();
         let length = entry.content.length();
         let is_ripgrep = is_ripgrep(program.path.file_name());
-        let inside = look_inside(&mut entry.content.open()?, length, is_ripgrep)
-            .map_err(|source| StagingError::Inside { path: path.into(), source })?;
-        looked.push(Looked { path, role: program.role, inside });
+        let inside = find_components(&mut entry.content.open()?, length, is_ripgrep)
+            .map_err(|source| StagingError::Components { path: path.into(), source })?;
+        looked.push(InspectedProgram { path, role: program.role, inside });
     }
     Ok(looked)
 }

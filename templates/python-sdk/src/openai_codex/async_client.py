@@ -120,10 +120,10 @@ class AsyncCodexClient(AsyncClientMethods):
         """Introduce this client to the runtime, as the protocol wants before anything else."""
         from ._initialize import initialize_response
 
-        result, identity = await self.introduce()
+        result, identity = await self.handshake()
         return initialize_response(result, *identity)
 
-    async def introduce(self) -> tuple[dict[str, Any], RuntimeIdentity]:
+    async def handshake(self) -> tuple[dict[str, Any], RuntimeIdentity]:
         """Do what :meth:`initialize` does, without building a model of the answer."""
         params = initialize_params(self.config, attests=ATTESTATION in self._handlers.requests)
         result = await self.connection.request("initialize", params, self.config.startup_timeout_s)

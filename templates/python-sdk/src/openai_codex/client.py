@@ -229,10 +229,10 @@ class CodexClient(ClientMethods):
         """Introduce this client to the runtime, as the protocol wants before anything else."""
         from ._initialize import initialize_response
 
-        result, identity = self.introduce()
+        result, identity = self.handshake()
         return initialize_response(result, *identity)
 
-    def introduce(self) -> tuple[dict[str, Any], RuntimeIdentity]:
+    def handshake(self) -> tuple[dict[str, Any], RuntimeIdentity]:
         """Do what :meth:`initialize` does, without building a model of the answer."""
         result = self.connection.request(
             "initialize",

@@ -1,12 +1,12 @@
 //! What a binary can keep of a platform tag's promise, and which tag may be promised for it.
 
 use super::{Binary, Facts, GlibcNeed, Kind, Libc, Machine, MinimumSystem};
-use crate::explain::Explain;
+use crate::hint::Hint;
 use crate::platform::{Architecture, OperatingSystem, PlatformTag, PlatformTags};
 
 /// A promise of a platform tag that a binary breaks. Reads as a sentence that begins with the name of the file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum BrokenPromise {
+pub enum Incompatibility {
     /// The tag is for another operating system.
     #[error("is a {found} binary, but {promised} promises {promised_system}")]
     OperatingSystem {
@@ -84,20 +84,20 @@ fn dotted([major, minor, patch]: [u16; 3]) -> String {
     if patch == 0 { format!("{major}.{minor}") } else { format!("{major}.{minor}.{patch}") }
 }
 
-impl Explain for BrokenPromise {
+impl Hint for Incompatibility {
     fn help(&self) -> Option<String> {
         match self {
-            BrokenPromise::OperatingSystem { .. } | BrokenPromise::Architecture { .. } => {
+            Incompatibility::OperatingSystem { .. } | Incompatibility::Architecture { .. } => {
                 Some("choose the tag of the binary's own platform, or the package of the tag's platform".into())
             }
-            BrokenPromise::ApplePlatform { .. } => Some("build the program for macOS".into()),
-            BrokenPromise::Macos { .. } => {
+            Incompatibility::ApplePlatform { .. } => Some("build the program for macOS".into()),
+            Incompatibility::Macos { .. } => {
                 Some("promise the macOS the binary names, or build it with a lower MACOSX_DEPLOYMENT_TARGET".into())
             }
-            BrokenPromise::GlibcOnMusl { .. } | BrokenPromise::MuslOnGlibc { .. } => {
+            Incompatibility::GlibcOnMusl { .. } | Incompatibility::MuslOnGlibc { .. } => {
                 Some("link the program statically, or promise the C library it was built for".into())
             }
-            BrokenPromise::Glibc { .. } => Some("promise the glibc it needs, or build it on an older system".into()),
+            Incompatibility::Glibc { .. } => Some("promise the glibc it needs, or build it on an older system".into()),
         }
     }
 }
@@ -108,11 +108,11 @@ impl Binary {
     /// What a musllinux tag says of musl's version cannot be read from a binary (musl has no symbol versions) and is taken on
     /// trust. A Mach-O slice that names no minimum is taken to run everywhere. From macOS 11 on a tag's minor version is
     /// always 0, and that is the version promised. `macosx_10_*_universal2` promises 11.0 for arm64, the first macOS on that CPU.
-    pub fn keeps(&self, tag: PlatformTag) -> Result<(), BrokenPromise> {
+    pub fn check_tag(&self, tag: PlatformTag) -> Result<(), Incompatibility> {
         let found = self.operating_system();
         if tag.operating_system() != Some(found) {
             let promised_system = tag.operating_system().map_or("any platform".into(), |system| system.to_string());
-            return Err(BrokenPromise::OperatingSystem { found, promised: tag, promised_system });
+            return Err(Incompatibility::OperatingSystem { found, promised: tag, promised_system });
         }
         let promised: &[Architecture] = match &tag {
             PlatformTag::Any => &[],
@@ -125,7 +125,7 @@ impl Binary {
         for architecture in promised {
             let Some(image) = self.image(*architecture) else {
                 let (found, missing) = (self.machines(), *architecture);
-                return Err(BrokenPromise::Architecture { found, promised: tag, missing });
+                return Err(Incompatibility::Architecture { found, promised: tag, missing });
             };
             match (&image.facts, tag) {
                 (Facts::MachO(facts), PlatformTag::Macos { major, minor, .. }) => {
@@ -134,15 +134,15 @@ impl Binary {
                     }
                 }
                 (Facts::Elf(facts), PlatformTag::Musllinux { .. }) if facts.libc == Libc::Glibc => {
-                    return Err(BrokenPromise::GlibcOnMusl { reason: libc_reason(facts), promised: tag });
+                    return Err(Incompatibility::GlibcOnMusl { reason: libc_reason(facts), promised: tag });
                 }
                 (Facts::Elf(facts), PlatformTag::Manylinux { .. }) if facts.libc == Libc::Musl => {
-                    return Err(BrokenPromise::MuslOnGlibc { reason: libc_reason(facts), promised: tag });
+                    return Err(Incompatibility::MuslOnGlibc { reason: libc_reason(facts), promised: tag });
                 }
                 (Facts::Elf(facts), PlatformTag::Manylinux { major, minor, .. }) => {
                     if let Some(need) = facts.glibc.as_ref().filter(|need| need.version > (major, minor)) {
                         let promised_version = format!("{major}.{minor}");
-                        return Err(BrokenPromise::Glibc { need: need.clone(), promised: tag, promised_version });
+                        return Err(Incompatibility::Glibc { need: need.clone(), promised: tag, promised_version });
                     }
                 }
                 _ => {}
@@ -157,15 +157,15 @@ fn keeps_macos(
     promised_version: [u16; 3],
     architecture: Architecture,
     promised: PlatformTag,
-) -> Result<(), BrokenPromise> {
+) -> Result<(), Incompatibility> {
     let MinimumSystem { platform, version: found, command } = minimum;
     if platform != MinimumSystem::MACOS {
-        return Err(BrokenPromise::ApplePlatform { platform, command, promised });
+        return Err(Incompatibility::ApplePlatform { platform, command, promised });
     }
     let promised_version = promised_version.max(first_macos(architecture));
     if found > promised_version {
         let promised_version = dotted(promised_version);
-        return Err(BrokenPromise::Macos { found, command, architecture, promised, promised_version });
+        return Err(Incompatibility::Macos { found, command, architecture, promised, promised_version });
     }
     Ok(())
 }
@@ -215,7 +215,7 @@ pub enum NoTag {
     NoMinimum,
 }
 
-impl Explain for NoTag {
+impl Hint for NoTag {
     fn help(&self) -> Option<String> {
         Some("give the tag with --platform-tag, or a package whose programs are all of one platform".into())
     }

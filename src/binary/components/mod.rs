@@ -12,7 +12,7 @@ use super::BinaryError;
 
 /// What a program was built from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Inside {
+pub struct Components {
     /// The crates, and how each is known. Of those that panic messages name there may be more: one that cannot panic leaves no trace.
     pub crates: BTreeMap<Crate, Evidence>,
     /// The version of V8, if it is in there.
@@ -69,7 +69,11 @@ impl Evidence {
 
 /// Finds out what a program was built from. Takes one pass over the file, and another one where V8 is in it. `is_ripgrep` says that
 /// the program is ripgrep, whose version then is looked for.
-pub fn look_inside<R: Read + Seek>(reader: &mut R, length: u64, is_ripgrep: bool) -> Result<Inside, BinaryError> {
+pub fn find_components<R: Read + Seek>(
+    reader: &mut R,
+    length: u64,
+    is_ripgrep: bool,
+) -> Result<Components, BinaryError> {
     let listed = auditable::read(reader, length)?;
     reader.rewind()?;
     let mut inside = scan::crates(reader)?;

@@ -4,12 +4,12 @@ use super::*;
 
 const REGISTRY: &str = "/home/a/.cargo/registry/src/index-1949cf8c6b5b557f";
 
-fn look(bytes: Vec<u8>) -> Inside {
+fn look(bytes: Vec<u8>) -> Components {
     let length = bytes.len() as u64;
-    look_inside(&mut Cursor::new(bytes), length, false).unwrap()
+    find_components(&mut Cursor::new(bytes), length, false).unwrap()
 }
 
-fn names(inside: &Inside) -> Vec<String> {
+fn names(inside: &Components) -> Vec<String> {
     inside.crates.keys().map(|found| format!("{} {} {:?}", found.name, found.version, found.origin)).collect()
 }
 
@@ -102,7 +102,7 @@ fn a_list_is_believed_more_than_traces() {
 fn a_list_that_cannot_be_read_is_an_error() {
     let file = auditable("{}");
     let length = file.len() as u64;
-    let error = look_inside(&mut Cursor::new(file), length, false).unwrap_err();
+    let error = find_components(&mut Cursor::new(file), length, false).unwrap_err();
     insta::assert_snapshot!(error, @"inconsistent ELF file: section .dep-v0 is not as expected: missing field `packages` at line 1 column 2");
 }
 
@@ -110,7 +110,7 @@ fn a_list_that_cannot_be_read_is_an_error() {
 fn versions_of_programs() {
     let text = b"1.2.3 15.2.0e89fff89acinvalid size".to_vec();
     let length = text.len() as u64;
-    let inside = look_inside(&mut Cursor::new(text), length, true).unwrap();
+    let inside = find_components(&mut Cursor::new(text), length, true).unwrap();
     assert_eq!(inside.ripgrep.as_deref(), Some("15.2.0"));
     let text = format!("{REGISTRY}/v8-150.4.0/src/lib.rs 15.0.1 115.0.245.2\0 15.0.245.2-rusty");
     assert_eq!(look(text.into_bytes()).v8.as_deref(), Some("15.0.245.2"));

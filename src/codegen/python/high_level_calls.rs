@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::super::high_level_calls::{Approval, CallOption, EXPERIMENTAL, Group, Options, Role};
 use super::super::model::{Shape, Type};
-use super::super::wrappers::{Approval, CallOption, EXPERIMENTAL, Group, Options, Role};
 use super::super::{Header, names};
 use super::{Python, layout};
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::finding::Findings;
 use super::rule::{self, Rule};
-use crate::binary::{self, Binary, BrokenPromise};
+use crate::binary::{self, Binary, Incompatibility};
 use crate::distribution::{PlatformName, TagSet};
 use crate::platform::PlatformTag;
 
 /// Libraries that break one promise, and the rule that this breaks.
-type Together<'a> = (&'static Rule, Vec<(&'a str, BrokenPromise)>);
+type Together<'a> = (&'static Rule, Vec<(&'a str, Incompatibility)>);
 
 /// Judges the platform tags, and returns those whose promise is known.
 pub(super) fn judge_tags(named: &TagSet, findings: &mut Findings) -> Vec<PlatformTag> {
@@ -34,16 +34,19 @@ pub(super) fn judge_binaries(
     for tag in tags {
         let mut libraries: BTreeMap<&'static str, Together<'_>> = BTreeMap::new();
         for (path, binary) in binaries {
-            let Err(broken) = binary.keeps(*tag) else { continue };
+            let Err(broken) = binary.check_tag(*tag) else { continue };
             let rule = match &broken {
-                BrokenPromise::OperatingSystem { .. } | BrokenPromise::ApplePlatform { .. } => &rule::PROMISE_SYSTEM,
-                BrokenPromise::Architecture { .. } => &rule::PROMISE_CPU,
-                BrokenPromise::Macos { .. } => &rule::PROMISE_MACOS,
-                BrokenPromise::GlibcOnMusl { .. } | BrokenPromise::MuslOnGlibc { .. } => &rule::PROMISE_LIBC,
-                BrokenPromise::Glibc { .. } => &rule::PROMISE_GLIBC,
+                Incompatibility::OperatingSystem { .. } | Incompatibility::ApplePlatform { .. } => {
+                    &rule::PROMISE_SYSTEM
+                }
+                Incompatibility::Architecture { .. } => &rule::PROMISE_CPU,
+                Incompatibility::Macos { .. } => &rule::PROMISE_MACOS,
+                Incompatibility::GlibcOnMusl { .. } | Incompatibility::MuslOnGlibc { .. } => &rule::PROMISE_LIBC,
+                Incompatibility::Glibc { .. } => &rule::PROMISE_GLIBC,
             };
             // Other people's packages carry launchers for other systems and code for graphics cards as data.
-            let is_data = matches!(broken, BrokenPromise::OperatingSystem { .. } | BrokenPromise::Architecture { .. });
+            let is_data =
+                matches!(broken, Incompatibility::OperatingSystem { .. } | Incompatibility::Architecture { .. });
             if is_data && !is_runtime {
                 continue;
             }

@@ -4,20 +4,20 @@ use std::borrow::Cow;
 use std::error::Error;
 
 /// An error of this crate: its [`Display`](std::fmt::Display) is the fact (what was expected, what was found, where), its
-/// [`help`](Explain::help) the next step.
-pub trait Explain: Error + Send + Sync + 'static {
+/// [`help`](Hint::help) the next step.
+pub trait Hint: Error + Send + Sync + 'static {
     /// What to do now: one sentence in the imperative, or a short list of lines. `None` where this error does not know what
     /// the user did; then the one that wraps it does, or the one it wraps.
     fn help(&self) -> Option<String>;
 
     /// The error that this one wraps, if that may know what to do where this one does not.
-    fn wrapped(&self) -> Option<&dyn Explain> {
+    fn wrapped(&self) -> Option<&dyn Hint> {
         None
     }
 }
 
 /// What to do about an error: the help of the outermost that has any, since it knows best what the user did.
-pub fn help(failure: &dyn Explain) -> Option<String> {
+pub fn help(failure: &dyn Hint) -> Option<String> {
     let mut error = Some(failure);
     while let Some(wrapping) = error {
         if let Some(help) = wrapping.help() {
@@ -29,9 +29,9 @@ pub fn help(failure: &dyn Explain) -> Option<String> {
 }
 
 /// Any error of this crate, for code that only reports it.
-pub type Failure = Box<dyn Explain>;
+pub type Failure = Box<dyn Hint>;
 
-impl<E: Explain> From<E> for Failure {
+impl<E: Hint> From<E> for Failure {
     fn from(error: E) -> Self {
         Box::new(error)
     }
@@ -54,7 +54,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// Renders an error as it is shown on a terminal: the fact, its causes, then the help, without colours.
-pub fn render(failure: &dyn Explain) -> String {
+pub fn render(failure: &dyn Hint) -> String {
     let mut text = format!("error: {failure}\n");
     let mut cause = failure.source();
     while let Some(error) = cause {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use fs_err as fs;
 
-use crate::explain::Explain;
+use crate::hint::Hint;
 
 /// A file that could not be written to its place.
 #[derive(Debug, thiserror::Error)]
@@ -18,7 +18,7 @@ pub struct WriteError {
     source: io::Error,
 }
 
-impl Explain for WriteError {
+impl Hint for WriteError {
     fn help(&self) -> Option<String> {
         Some("check that the directory can be written and that the disk has room; nothing was changed".into())
     }

@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use memchr::memmem::Finder;
 
-use super::{Crate, Evidence, Inside, Origin};
+use super::{Components, Crate, Evidence, Origin};
 
 /// How much is looked at at once, and how much of it is looked at again with what comes next.
 const WINDOW: usize = 1 << 20;
@@ -17,13 +17,13 @@ const CRATES_LIMIT: usize = 10_000;
 const OWN_REGISTRY: [&str; 3] = ["-1949cf8c6b5b557f", "-6f17d22bba15001f", "-1ecc6299db9ec823"];
 
 /// The crates whose sources panic messages name.
-pub(super) fn crates(reader: &mut impl Read) -> io::Result<Inside> {
+pub(super) fn crates(reader: &mut impl Read) -> io::Result<Components> {
     let registry = Finder::new(b"registry");
     let checkouts = Finder::new(b"checkouts");
     let standard = [Finder::new(b"/rust/deps/"), Finder::new(b"\\rust\\deps\\")];
-    let mut inside = Inside::default();
+    let mut inside = Components::default();
     windows(reader, |window, limit| {
-        let add = |inside: &mut Inside, found: Option<Crate>, evidence| {
+        let add = |inside: &mut Components, found: Option<Crate>, evidence| {
             if let Some(found) = found.filter(|_| inside.crates.len() < CRATES_LIMIT) {
                 let known = inside.crates.entry(found).or_insert(evidence);
                 *known = (*known).min(evidence);
