@@ -26,7 +26,7 @@ impl Hint for WriteError {
 
 /// Writes a file in place of what is there, and returns what `content` does, which may also read what it wrote. The directory is
 /// made where it is missing; on any error the old state stands.
-pub fn write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T>) -> Result<T, WriteError> {
+pub(crate) fn write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T>) -> Result<T, WriteError> {
     try_write(path, content).map_err(|source| WriteError { path: path.into(), source })
 }
 

@@ -53,7 +53,7 @@ const MENTIONS: &[&str] = &["README.md", "docs", "sdk", "src", "templates", "tes
 
 /// Why a checkout cannot be brought to another release.
 #[derive(Debug, thiserror::Error)]
-pub enum BumpError {
+pub(crate) enum BumpError {
     /// A place that repeats the version does not have it exactly once.
     #[error("`{file}` has `{expected}` {found} times; expected it once")]
     Place {
@@ -118,7 +118,7 @@ impl Hint for BumpError {
 
 /// A bump that is worked out and not yet written.
 #[derive(Debug)]
-pub struct Bump {
+pub(crate) struct Bump {
     /// New contents by path from the root of the checkout; none for a file that goes.
     files: BTreeMap<String, Option<Vec<u8>>>,
     /// What changed in the protocol.
@@ -131,7 +131,7 @@ pub struct Bump {
 
 impl Bump {
     /// Works out what changes in a checkout from one release to another, given the schemas of both.
-    pub fn plan(
+    pub(crate) fn plan(
         checkout: &Path,
         (old, before): (&CodexVersion, &SchemaSet),
         (new, after): (&CodexVersion, &SchemaSet),
@@ -174,18 +174,18 @@ impl Bump {
     }
 
     /// The files that change, sorted.
-    pub fn files(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
 
     /// Changes that a person has to look at: those that break clients, and those about approvals, permissions or the sandbox.
-    pub fn to_look_at(&self) -> impl Iterator<Item = &codex_pack_codegen::diff::Change> {
+    pub(crate) fn to_look_at(&self) -> impl Iterator<Item = &codex_pack_codegen::diff::Change> {
         self.comparison.changes.iter().filter(|change| change.safety || change.effect == Effect::Breaking)
     }
 
     /// Replaces the files. Every new content is on the disk before the first one is replaced; where a replacement fails, those
     /// before it are taken back.
-    pub fn write(&self, checkout: &Path) -> Result<(), BumpError> {
+    pub(crate) fn write(&self, checkout: &Path) -> Result<(), BumpError> {
         let mut ready = Vec::new();
         for (file, content) in &self.files {
             let path = checkout.join(file);
@@ -302,7 +302,7 @@ fn count_mentions(
 }
 
 /// The newest stable release, as npm knows it.
-pub fn newest() -> Result<CodexVersion, BumpError> {
+pub(crate) fn newest() -> Result<CodexVersion, BumpError> {
     let program = Client::Npm.find().ok_or_else(|| BumpError::Npm("it is not on this machine".into()))?;
     let mut command = Command::new(&program);
     programs::restrict(&mut command, programs::own_variables(&program));

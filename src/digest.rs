@@ -81,7 +81,7 @@ fn encode(bytes: &[u8], last: [u8; 2]) -> String {
 }
 
 /// Reads a list of SHA-256 digests as `sha256sum` writes it: digests by file name. `Err` says what is wrong.
-pub fn parse_sums(text: &str) -> Result<BTreeMap<String, Sha256Digest>, String> {
+pub(crate) fn parse_sums(text: &str) -> Result<BTreeMap<String, Sha256Digest>, String> {
     let mut sums = BTreeMap::new();
     for (index, line) in text.lines().enumerate() {
         let line = line.trim_end();
@@ -167,7 +167,7 @@ pub struct Checksums {
 
 /// Counts [`Checksums`] of bytes as they pass by.
 #[derive(Debug, Clone, Default)]
-pub struct Checksummer {
+pub(crate) struct Checksummer {
     length: u64,
     sha256: Sha256,
     crc32: crc32fast::Hasher,
@@ -175,19 +175,19 @@ pub struct Checksummer {
 
 impl Checksummer {
     /// Of no bytes yet.
-    pub fn new() -> Checksummer {
+    pub(crate) fn new() -> Checksummer {
         Checksummer::default()
     }
 
     /// Takes the next bytes.
-    pub fn update(&mut self, bytes: &[u8]) {
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
         self.length += bytes.len() as u64;
         self.sha256.update(bytes);
         self.crc32.update(bytes);
     }
 
     /// What is known of all of them.
-    pub fn finish(self) -> Checksums {
+    pub(crate) fn finish(self) -> Checksums {
         Checksums { length: self.length, sha256: self.sha256.into(), crc32: self.crc32.finalize() }
     }
 }

@@ -17,7 +17,7 @@ pub trait Hint: Error + Send + Sync + 'static {
 }
 
 /// What to do about an error: the help of the outermost that has any, since it knows best what the user did.
-pub fn help(failure: &dyn Hint) -> Option<String> {
+pub(crate) fn help(failure: &dyn Hint) -> Option<String> {
     let mut error = Some(failure);
     while let Some(wrapping) = error {
         if let Some(help) = wrapping.help() {
@@ -29,7 +29,7 @@ pub fn help(failure: &dyn Hint) -> Option<String> {
 }
 
 /// Any error of this crate, for code that only reports it.
-pub type Failure = Box<dyn Hint>;
+pub(crate) type Failure = Box<dyn Hint>;
 
 impl<E: Hint> From<E> for Failure {
     fn from(error: E) -> Self {
@@ -38,7 +38,7 @@ impl<E: Hint> From<E> for Failure {
 }
 
 /// A text as a terminal may be given it: what a terminal acts on, or shows nothing of, is written as an escape. Lines and tabs stay.
-pub fn visible(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     let is_hidden = |letter: char| {
         letter.is_control() && !matches!(letter, '\n' | '\t')
             || matches!(letter, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')

@@ -3,28 +3,49 @@
 //! The rooms, from the ground floor up; a room uses only those before it:
 //! [`hint`], [`digest`], [`atomic_write`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
 //! [`staging`], [`check`], [`index`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
+//!
+//! The rooms are private. What follows is all that the program and its tests see of them.
 
+// The documentation names the private rooms.
+#![allow(rustdoc::private_intra_doc_links)]
+#![warn(unreachable_pub)]
 // Two rooms' unit tests make their executables with the same code.
 #![cfg_attr(test, allow(clippy::duplicate_mod))]
 
-pub mod archive;
-pub mod atomic_write;
-pub mod binary;
-pub mod bump;
-pub mod check;
-pub mod cli;
-pub mod digest;
-pub mod distribution;
-pub mod fetch;
-pub mod hint;
-pub mod index;
-pub mod package;
-pub mod plan;
-pub mod platform;
-pub mod programs;
-pub mod publish;
-pub mod release;
-pub mod schemas;
-pub mod staging;
-pub mod version;
-pub mod workspace;
+mod archive;
+mod atomic_write;
+mod binary;
+mod bump;
+mod check;
+mod cli;
+mod digest;
+mod distribution;
+mod fetch;
+mod hint;
+mod index;
+mod package;
+mod plan;
+mod platform;
+mod programs;
+mod publish;
+mod release;
+mod schemas;
+mod staging;
+mod version;
+mod workspace;
+
+pub use archive::{tar, zip};
+pub use atomic_write::write_together;
+pub use binary::{Binary, SignatureError, Signer, inspect};
+pub use check::{Environment, LinuxLibc, Options, RULES, Severity, check, judge_sdist, judge_wheel};
+pub use cli::main;
+pub use digest::Sha256Digest;
+pub use distribution::{
+    BuildOptions, Compression, CompressionPool, InvalidWheelFilename, Project, Timestamp, WheelFilename,
+};
+pub use hint::render;
+pub use plan::{Content, Entry, EntryPath, Names, Plan};
+pub use platform::{Architecture, ExpectedSigner, OperatingSystem, Projects, Target};
+pub use schemas::compatible;
+pub use version::CodexVersion;
+pub use workspace::Workspace;

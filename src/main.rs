@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    codex_pack::cli::main()
+    codex_pack::main()
 }

@@ -25,7 +25,7 @@ use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
 /// Hears how a release goes on.
-pub trait Observer {
+pub(crate) trait Observer {
     /// Something is done: a verb and what it was done to.
     fn step(&self, verb: &str, what: &str);
     /// Something the user should know.
@@ -36,7 +36,7 @@ pub trait Observer {
 
 /// What a release is made of.
 #[derive(Debug)]
-pub struct ReleasePlan<'a> {
+pub(crate) struct ReleasePlan<'a> {
     /// The workspace whose templates and matrix are used.
     pub workspace: &'a Workspace,
     /// The version, and who says so.
@@ -65,7 +65,7 @@ pub struct ReleasePlan<'a> {
 
 /// A codex package that a release is made of.
 #[derive(Debug)]
-pub enum PackageSource {
+pub(crate) enum PackageSource {
     /// One that is there.
     Path(PathBuf),
     /// One that has been fetched, and perhaps opened.
@@ -74,7 +74,7 @@ pub enum PackageSource {
 
 /// Why a release was not made. Nothing of it was left in the output directory.
 #[derive(Debug, thiserror::Error)]
-pub enum ReleaseError {
+pub(crate) enum ReleaseError {
     /// The file system failed.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -162,7 +162,7 @@ impl Hint for ReleaseError {
 /// Makes the runtime wheels of all packages, the SDK's wheel and its sdist, checks them, and writes the manifest of the release.
 ///
 /// They are built in a directory inside `out_directory` and moved to their places once all are there and none breaks a rule.
-pub fn release(
+pub(crate) fn release(
     plan: &ReleasePlan<'_>,
     packages: Vec<PackageSource>,
     observer: &dyn Observer,

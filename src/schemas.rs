@@ -105,14 +105,14 @@ impl Hint for CodegenError {
 }
 
 /// Where the schemas of releases are stored, from the root of a checkout.
-pub const STORED: &str = "tests/schemas";
+pub(crate) const STORED: &str = "tests/schemas";
 
 /// The largest stored schema that is read, unpacked: a hundred times the largest there is.
 const LARGEST: u64 = 100 << 20;
 
 /// The schemas that an argument of a command line names, and what to call them: a schema folder, a stored schema, a codex
 /// program, or a release. A release is read from the checkout where it is stored there, else its program is fetched and asked.
-pub fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) -> Result<(String, SchemaSet), Failure> {
+pub(crate) fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) -> Result<(String, SchemaSet), Failure> {
     let path = Path::new(given);
     if path.is_dir() {
         return Ok((given.to_owned(), SchemaSet::read(path, None)?));
@@ -136,7 +136,7 @@ pub fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) -> Result
 }
 
 /// The schemas of a release: from the checkout where it is stored there, else its program is fetched and asked.
-pub fn of_version(
+pub(crate) fn of_version(
     version: &CodexVersion,
     workspace: &Workspace,
     progress: &dyn Fn(&str),
@@ -190,7 +190,7 @@ fn stored_releases(folder: &Path) -> Result<Vec<CodexVersion>, SchemasError> {
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// Reads a stored schema: one JSON document with both bundles, as it is or compressed with gzip.
-pub fn stored(file: &Path) -> Result<SchemaSet, SchemasError> {
+pub(crate) fn stored(file: &Path) -> Result<SchemaSet, SchemasError> {
     let wrong = |reason: String| SchemasError::NotStored { file: file.to_path_buf(), reason };
     let bytes = fs_err::read(file)?;
     let mut text = Vec::new();
@@ -212,7 +212,7 @@ pub fn stored(file: &Path) -> Result<SchemaSet, SchemasError> {
 }
 
 /// Writes schemas as they are stored: the same schemas, the same bytes.
-pub fn store(schemas: &SchemaSet) -> std::io::Result<Vec<u8>> {
+pub(crate) fn store(schemas: &SchemaSet) -> std::io::Result<Vec<u8>> {
     let mut both = serde_json::Map::new();
     both.insert("stable".to_owned(), schemas.stable.root.clone());
     if let Some(experimental) = &schemas.experimental {
@@ -224,7 +224,11 @@ pub fn store(schemas: &SchemaSet) -> std::io::Result<Vec<u8>> {
 }
 
 /// Fetches a release for this machine and asks its program. `progress` is told what is fetched.
-pub fn of_release(version: &CodexVersion, matrix: &Matrix, progress: &dyn Fn(&str)) -> Result<SchemaSet, Failure> {
+pub(crate) fn of_release(
+    version: &CodexVersion,
+    matrix: &Matrix,
+    progress: &dyn Fn(&str),
+) -> Result<SchemaSet, Failure> {
     let host = Target::host().ok_or(SchemasError::NoHost)?;
     let platform = matrix.platform(host).ok_or(SchemasError::NoHost)?;
     let package =

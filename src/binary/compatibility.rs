@@ -186,7 +186,7 @@ fn libc_reason(facts: &super::ElfFacts) -> String {
 
 /// Why no platform tag can be promised for some binaries.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NoTag {
+pub(crate) enum NoTag {
     /// There is nothing to go by.
     #[error("no program is given to derive a platform tag from")]
     Nothing,
@@ -233,7 +233,7 @@ const OLDEST_GLIBC: (u16, u16) = (2, 17);
 /// `manylinux` of the newest symbol version they require, 2.17 at least. Programs linked to musl dynamically get
 /// `musllinux_1_1`, since the binary does not say more. macOS programs get the newest minimum among them, rounded up to
 /// what a tag can say: `10_N`, or `N_0` from 11 on. Windows tags have no version.
-pub fn derive_tags<'a>(programs: impl IntoIterator<Item = &'a Binary>) -> Result<PlatformTags, NoTag> {
+pub(crate) fn derive_tags<'a>(programs: impl IntoIterator<Item = &'a Binary>) -> Result<PlatformTags, NoTag> {
     let mut programs = programs.into_iter();
     let first = programs.next().ok_or(NoTag::Nothing)?;
     let mut widest = Promise::of(first)?;

@@ -19,7 +19,7 @@ pub struct Hardening {
 /// Where a search path leads, seen from a file at `member` (a path in a wheel, with slashes).
 ///
 /// `None`: it stays within the wheel, or leads to where systems keep their own libraries.
-pub fn search_path_leaves<'a>(path: &'a str, member: &str) -> Option<&'a str> {
+pub(crate) fn search_path_leaves<'a>(path: &'a str, member: &str) -> Option<&'a str> {
     const OWN: [&str; 4] = ["$ORIGIN", "${ORIGIN}", "@loader_path", "@executable_path"];
     // Apple's own libraries, which no wheel carries.
     const OF_SYSTEM: [&str; 2] = ["/usr/lib/swift", "/System/Library"];

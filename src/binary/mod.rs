@@ -15,10 +15,11 @@ mod source;
 use std::fmt;
 use std::io::{self, Read, Seek};
 
-pub use compatibility::{Incompatibility, NoTag, derive_tags};
-pub use components::{Components, Crate, Evidence, Origin, find_components};
-pub use hardening::{Hardening, search_path_leaves};
-pub use signature::{CertificateOwner, Name, Signature, SignatureCheck, SignatureError, Signer};
+pub(crate) use compatibility::{Incompatibility, NoTag, derive_tags};
+pub(crate) use components::{Components, Crate, Evidence, Origin, find_components};
+pub(crate) use hardening::{Hardening, search_path_leaves};
+pub(crate) use signature::{Signature, SignatureCheck};
+pub use signature::{SignatureError, Signer};
 use source::Source;
 
 use crate::hint::Hint;

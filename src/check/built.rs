@@ -33,7 +33,7 @@ pub(super) enum Product {
 /// How a distribution was built: enough to build it again and get the same bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Build {
+pub(crate) struct Build {
     /// The version of codex-pack that built it.
     pub codex_pack: String,
     /// `fast`, `default` or `best`.

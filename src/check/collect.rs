@@ -21,7 +21,7 @@ pub(super) struct Collected {
 }
 
 /// The folder that the distributions stand in: the first that is given, or the one that the first file is in.
-pub fn folder_of(paths: &[PathBuf]) -> PathBuf {
+pub(crate) fn folder_of(paths: &[PathBuf]) -> PathBuf {
     let folder = |path: &PathBuf| {
         if path.is_dir() { Some(path.clone()) } else { path.parent().map(|parent| parent.join("")) }
     };

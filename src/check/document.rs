@@ -6,10 +6,10 @@ use crate::digest::Sha256Digest;
 use crate::package::{Evidence, Package};
 
 /// The name of the release manifest in a distribution folder.
-pub const MANIFEST_FILE: &str = "release.json";
+pub(crate) const MANIFEST_FILE: &str = "release.json";
 
 /// The name of the list of digests in a distribution folder.
-pub const SUMS_FILE: &str = "SHA256SUMS";
+pub(crate) const SUMS_FILE: &str = "SHA256SUMS";
 
 /// The program that wrote a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -25,7 +25,7 @@ const INPUT_LIMIT: usize = 100;
 /// `docs/release-1.schema.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Manifest {
+pub(crate) struct Manifest {
     /// The version of this schema: 1.
     pub schema_version: u64,
     /// The program that wrote it.
@@ -49,7 +49,7 @@ pub struct Manifest {
 /// A distribution of a release.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ManifestFile {
+pub(crate) struct ManifestFile {
     /// Its file name.
     pub name: String,
     /// Its size in bytes.
@@ -88,7 +88,7 @@ impl Manifest {
     }
 
     /// Reads a manifest. `Err` says what is wrong with it.
-    pub fn read(path: &Path) -> Result<Manifest, String> {
+    pub(crate) fn read(path: &Path) -> Result<Manifest, String> {
         /// What every version of the schema has.
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
@@ -113,7 +113,7 @@ impl Manifest {
     }
 
     /// Reads several manifests, each of a part of one release, as one. `Err` says what is wrong with them.
-    pub fn read_all(paths: &[PathBuf]) -> Result<Manifest, String> {
+    pub(crate) fn read_all(paths: &[PathBuf]) -> Result<Manifest, String> {
         let mut origin = Origin::default();
         let mut distributions: Vec<ManifestFile> = Vec::new();
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
@@ -151,7 +151,7 @@ impl Manifest {
 
     /// Writes `release.json` and `SHA256SUMS` into a folder: both or none. The latter lists the distributions, what else is released
     /// with them, and `release.json` itself.
-    pub fn write(&self, folder: &Path, beside: &BTreeMap<String, Sha256Digest>) -> Result<(), WriteError> {
+    pub(crate) fn write(&self, folder: &Path, beside: &BTreeMap<String, Sha256Digest>) -> Result<(), WriteError> {
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
         let mut all = beside.clone();
@@ -166,7 +166,7 @@ impl Manifest {
 }
 
 /// The manifests meant: files as they are, of folders every `release.json` below them, of which there must be one.
-pub fn find_manifests(paths: &[PathBuf]) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn find_manifests(paths: &[PathBuf]) -> io::Result<Vec<PathBuf>> {
     let mut manifests = Vec::new();
     for path in paths {
         if !path.is_dir() {

@@ -12,7 +12,7 @@ use crate::hint::Hint;
 
 impl Manifest {
     /// The manifest of a report's distributions, unless `check` would refuse it beside them.
-    pub fn of_report(report: &Report) -> Result<Manifest, ManifestError> {
+    pub(crate) fn of_report(report: &Report) -> Result<Manifest, ManifestError> {
         let mut origin = report.origin.clone();
         origin.add_program(Program::this().map_err(ManifestError::Program)?);
         let manifest = Manifest::of(&report.files, origin);
@@ -26,7 +26,7 @@ impl Manifest {
 
 /// Why no manifest of these distributions can be written.
 #[derive(Debug, thiserror::Error)]
-pub enum ManifestError {
+pub(crate) enum ManifestError {
     /// It would contradict the distributions that it is to stand beside.
     #[error("{MANIFEST_FILE} would be refused:\n{}", reasons.iter().map(|reason| format!("    {reason}")).collect::<Vec<_>>().join("\n"))]
     Refused {

@@ -14,7 +14,7 @@ use crate::digest::{Sha256Digest, parse_sums};
 use crate::hint::Hint;
 
 /// The digests of files that are released beside the distributions: of files, and of what stands in folders.
-pub fn digests_of(paths: &[PathBuf]) -> io::Result<BTreeMap<String, Sha256Digest>> {
+pub(crate) fn digests_of(paths: &[PathBuf]) -> io::Result<BTreeMap<String, Sha256Digest>> {
     let mut digests = BTreeMap::new();
     for path in paths {
         for entry in walkdir::WalkDir::new(path).max_depth(1).sort_by_file_name() {
@@ -81,7 +81,7 @@ pub(super) fn judge_sums(
 /// A list of digests could not be read.
 #[derive(Debug, thiserror::Error)]
 #[error("`{}` is no list of SHA-256 digests: {reason}", path.display())]
-pub struct SumsError {
+pub(crate) struct SumsError {
     path: PathBuf,
     reason: String,
 }
@@ -93,7 +93,7 @@ impl Hint for SumsError {
 }
 
 /// Reads a list of SHA-256 digests from a file, as [`parse_sums`] does.
-pub fn read_sums(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, SumsError> {
+pub(crate) fn read_sums(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, SumsError> {
     let failed = |reason| SumsError { path: path.into(), reason };
     let text = read_bounded_text(path).map_err(|error| failed(error.to_string()))?;
     parse_sums(&text).map_err(failed)

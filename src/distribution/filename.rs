@@ -184,7 +184,7 @@ impl FromStr for BuildTag {
 }
 
 /// Whether a text can be the name of a project (PEP 508).
-pub fn is_project_name(text: &str) -> bool {
+pub(crate) fn is_project_name(text: &str) -> bool {
     let inner = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
     let outer = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphanumeric());
     text.chars().all(inner) && outer(text.chars().next()) && outer(text.chars().next_back())

@@ -11,17 +11,18 @@ mod time;
 mod wheel;
 mod zip;
 
-pub use deflate::{Compression, CompressionPool, Unpacked};
-pub use error::DistributionError;
-pub use filename::{
-    AbiTag, BuildTag, InvalidWheelFilename, PlatformName, PythonTag, Tag, TagSet, WheelFilename, is_project_name,
-};
-pub use project::{Project, RUNTIME_PROJECT, normalize};
-pub use recorded::{Recorded, staged_properties};
-pub use sdist::{Sdist, write_tar_gz};
+pub(crate) use deflate::Unpacked;
+pub use deflate::{Compression, CompressionPool};
+pub(crate) use error::DistributionError;
+pub use filename::{InvalidWheelFilename, WheelFilename};
+pub(crate) use filename::{PlatformName, Tag, TagSet, is_project_name};
+pub use project::Project;
+pub(crate) use project::{RUNTIME_PROJECT, normalize};
+pub(crate) use recorded::{Recorded, staged_properties};
+pub(crate) use sdist::{Sdist, write_tar_gz};
 pub use time::Timestamp;
-pub use wheel::Wheel;
-pub use zip::write_zip;
+pub(crate) use wheel::Wheel;
+pub(crate) use zip::write_zip;
 
 use std::path::PathBuf;
 

@@ -12,7 +12,7 @@ use crate::plan::{Entry, Plan, read_directory};
 use crate::platform::PlatformTags;
 
 /// The project whose wheels carry the runtime, as upstream publishes it and the template names it.
-pub const RUNTIME_PROJECT: &str = "openai-codex-cli-bin";
+pub(crate) const RUNTIME_PROJECT: &str = "openai-codex-cli-bin";
 
 /// A project and its files.
 #[derive(Debug)]
@@ -354,7 +354,7 @@ impl Project {
 }
 
 /// A project name in the one form that indexes compare (PEP 503): lower case, runs of `-`, `_` and `.` as one `-`.
-pub fn normalize(name: &str) -> String {
+pub(crate) fn normalize(name: &str) -> String {
     let parts: Vec<&str> = name.split(['-', '_', '.']).filter(|part| !part.is_empty()).collect();
     parts.join("-").to_ascii_lowercase()
 }

@@ -10,7 +10,7 @@ use crate::plan::Content;
 
 /// How a wheel was built, as far as its SBOM says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Recorded {
+pub(crate) struct Recorded {
     /// The version of codex-pack that staged it.
     pub codex_pack: Option<String>,
     /// The globs over paths in the package that were left out.
@@ -26,7 +26,7 @@ const COMPRESSION: &str = "codex:compression";
 const EPOCH: &str = "codex:source-date-epoch";
 
 /// The properties that staging a runtime writes: what was left out.
-pub fn staged_properties(excludes: &[String]) -> Vec<Value> {
+pub(crate) fn staged_properties(excludes: &[String]) -> Vec<Value> {
     // That nothing was left out is said too.
     let mut properties = vec![property(EXCLUDES, &excludes.len().to_string())];
     properties.extend(excludes.iter().map(|glob| property(EXCLUDE, glob)));
@@ -62,7 +62,7 @@ pub(super) fn with_build(
 
 impl Recorded {
     /// Reads the text of an SBOM; what it does not say is `None`.
-    pub fn read(sbom: &[u8]) -> Recorded {
+    pub(crate) fn read(sbom: &[u8]) -> Recorded {
         let document: Value = serde_json::from_slice(sbom).unwrap_or_default();
         let list = |pointer: &str| document.pointer(pointer).and_then(Value::as_array).cloned().unwrap_or_default();
         let properties = list("/metadata/component/properties");

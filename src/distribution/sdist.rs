@@ -71,7 +71,7 @@ impl Sdist {
 }
 
 /// Writes a plan as a gzip-compressed tar archive with one `directory`, the same bytes on every host.
-pub fn write_tar_gz(
+pub(crate) fn write_tar_gz(
     plan: &Plan,
     directory: &str,
     path: &Path,

@@ -63,7 +63,7 @@ struct Member {
 }
 
 /// Writes a plan as a ZIP archive with one `directory`, the same bytes on every host.
-pub fn write_zip(
+pub(crate) fn write_zip(
     plan: &Plan,
     directory: &EntryPath,
     path: &Path,

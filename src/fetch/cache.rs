@@ -18,7 +18,7 @@ use crate::version::CodexVersion;
 
 /// Where fetched packages are kept.
 #[derive(Debug, Clone)]
-pub struct Cache {
+pub(crate) struct Cache {
     directory: PathBuf,
 }
 
@@ -35,7 +35,7 @@ struct Index {
 
 impl Cache {
     /// The directory that `CODEX_PACK_CACHE_DIR` names, else `codex-pack` in the user's cache directory.
-    pub fn of_user() -> Result<Cache, FetchError> {
+    pub(crate) fn of_user() -> Result<Cache, FetchError> {
         let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let of_system = || match std::env::consts::OS {
             "windows" => variable("LOCALAPPDATA"),

@@ -20,7 +20,7 @@ use crate::version::CodexVersion;
 
 /// A client of a registry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Client {
+pub(crate) enum Client {
     /// `gh release download`: the release archive.
     Gh,
     /// `npm pack`: the platform's npm package.

@@ -11,8 +11,8 @@ use std::path::PathBuf;
 use serde::Serialize;
 use tempfile::TempDir;
 
-pub use cache::Cache;
-pub use client::Client;
+pub(crate) use cache::Cache;
+pub(crate) use client::Client;
 
 use evidence::Downloaded;
 
@@ -26,7 +26,7 @@ use crate::version::CodexVersion;
 
 /// A package that was fetched.
 #[derive(Debug, Serialize)]
-pub struct Fetched {
+pub(crate) struct Fetched {
     /// The target it is for.
     pub target: String,
     /// Where it is, in the cache.
@@ -48,7 +48,7 @@ pub struct Fetched {
 
 /// What is asked of a package.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Wanted<'a> {
+pub(crate) struct Wanted<'a> {
     /// The client that is to get it; any where `None`.
     pub client: Option<Client>,
     /// Digests by file name that it is to match.
@@ -59,7 +59,7 @@ pub struct Wanted<'a> {
 
 /// Why a package could not be fetched.
 #[derive(Debug, thiserror::Error)]
-pub enum FetchError {
+pub(crate) enum FetchError {
     /// The cache could not be used.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -209,7 +209,7 @@ package you have with --package"
 /// Gets the codex package of a platform: from the cache, else with the first client that succeeds. What a client got is verified
 /// (its publisher's digests, layout, version, target, executables) before it is kept; what the cache holds is held against its digest.
 /// A digest that is not the file's ends it all: no other client is asked.
-pub fn fetch(
+pub(crate) fn fetch(
     version: &CodexVersion,
     platform: &MatrixPlatform,
     wanted: Wanted<'_>,
@@ -254,7 +254,7 @@ pub fn fetch(
 
 impl Fetched {
     /// The package, opened now if it was not yet. `spool` makes a directory to unpack it to.
-    pub fn open(
+    pub(crate) fn open(
         self,
         version: &CodexVersion,
         spool: impl FnOnce() -> io::Result<TempDir>,

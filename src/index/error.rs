@@ -4,7 +4,7 @@ use crate::hint::Hint;
 
 /// Why a question to the index has no answer, or a bad one.
 #[derive(Debug, thiserror::Error)]
-pub enum IndexError {
+pub(crate) enum IndexError {
     /// The file system failed.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -33,7 +33,7 @@ pub enum IndexError {
 
 impl IndexError {
     /// Whether asking again a little later may help.
-    pub fn may_pass(&self) -> bool {
+    pub(crate) fn may_pass(&self) -> bool {
         matches!(self, IndexError::Refused { may_pass: true, .. })
     }
 }

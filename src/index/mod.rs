@@ -3,5 +3,5 @@
 mod error;
 mod session;
 
-pub use error::IndexError;
-pub use session::{Document, Index, ListedFile, Listing, Statement, Subject, python};
+pub(crate) use error::IndexError;
+pub(crate) use session::{Document, Index, ListedFile, Listing, python};

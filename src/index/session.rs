@@ -20,7 +20,7 @@ const QUESTIONS: &str = include_str!("questions.py");
 
 /// An index, or several, in the order pip has them. One process asks all questions: pip takes half a second to start.
 #[derive(Debug)]
-pub struct Index {
+pub(crate) struct Index {
     process: RefCell<Process>,
 }
 
@@ -34,7 +34,7 @@ struct Process {
 
 /// What the index lists of a project (PEP 503, PEP 691).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listing {
+pub(crate) struct Listing {
     /// The project's normalised name.
     pub project: String,
     /// Whether the index knows the project.
@@ -45,7 +45,7 @@ pub struct Listing {
 
 /// A file as an index lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct ListedFile {
+pub(crate) struct ListedFile {
     /// Its name.
     pub filename: String,
     /// Where it is.
@@ -66,7 +66,7 @@ pub struct ListedFile {
 
 /// A provenance (PEP 740), its statements decoded.
 #[derive(Debug, Deserialize)]
-pub struct Document {
+pub(crate) struct Document {
     /// As the index has them.
     pub publishers: Vec<Value>,
     /// Those of all its attestations.
@@ -76,7 +76,7 @@ pub struct Document {
 /// An in-toto statement.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Statement {
+pub(crate) struct Statement {
     /// What it is about.
     pub subject: Vec<Subject>,
     /// Which kind of attestation it is.
@@ -85,7 +85,7 @@ pub struct Statement {
 
 /// A file that a statement is about.
 #[derive(Debug, Deserialize)]
-pub struct Subject {
+pub(crate) struct Subject {
     /// Its name.
     pub name: String,
     /// Its digests, by algorithm.
@@ -99,13 +99,13 @@ struct Found {
 }
 
 /// The Python whose pip is asked.
-pub fn python() -> Option<PathBuf> {
+pub(crate) fn python() -> Option<PathBuf> {
     ["python3", "python"].iter().find_map(|name| which::which(name).ok())
 }
 
 impl Index {
     /// The index of the pip on this machine.
-    pub fn find() -> Result<Index, IndexError> {
+    pub(crate) fn find() -> Result<Index, IndexError> {
         let python = python().ok_or(IndexError::NoPip)?;
         // A program in a folder of its own: what lies in the current one must not be imported.
         let folder = tempfile::Builder::new().prefix("codex-pack-index-").tempdir()?;
@@ -121,7 +121,7 @@ impl Index {
     }
 
     /// The addresses of the indexes, without credentials.
-    pub fn addresses(&self) -> Result<Vec<String>, IndexError> {
+    pub(crate) fn addresses(&self) -> Result<Vec<String>, IndexError> {
         #[derive(Deserialize)]
         struct Indexes {
             indexes: Vec<String>,
@@ -130,7 +130,7 @@ impl Index {
     }
 
     /// What the index lists of a project. Where several indexes list one file, they must agree about its bytes.
-    pub fn list(&self, project: &str) -> Result<Listing, IndexError> {
+    pub(crate) fn list(&self, project: &str) -> Result<Listing, IndexError> {
         let Found { found, files } = self.ask(&json!({"ask": "list", "project": project}))?;
         let mut listing = Listing { project: project.into(), found, files: Vec::new() };
         for file in files {
@@ -151,7 +151,7 @@ impl Index {
     }
 
     /// The SHA-256 of a file, downloaded where the listing gives none.
-    pub fn sha256(&self, file: &ListedFile) -> Result<Sha256Digest, IndexError> {
+    pub(crate) fn sha256(&self, file: &ListedFile) -> Result<Sha256Digest, IndexError> {
         #[derive(Deserialize)]
         struct Digest {
             sha256: Sha256Digest,
@@ -163,7 +163,7 @@ impl Index {
     }
 
     /// A provenance.
-    pub fn provenance(&self, url: &str) -> Result<Document, IndexError> {
+    pub(crate) fn provenance(&self, url: &str) -> Result<Document, IndexError> {
         self.ask(&json!({"ask": "provenance", "url": url}))
     }
 

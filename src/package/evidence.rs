@@ -33,7 +33,7 @@ impl fmt::Display for Evidence {
 }
 
 /// Text of evidence for people: `GitHub's digest of the asset and …`, or `nothing`.
-pub fn describe(evidence: &[Evidence]) -> String {
+pub(crate) fn describe(evidence: &[Evidence]) -> String {
     if evidence.is_empty() {
         return "nothing".into();
     }

@@ -5,7 +5,7 @@ use crate::version::CodexVersion;
 
 /// What the caller knows of a package before it is read.
 #[derive(Debug, Clone, Default)]
-pub struct Expected<'a> {
+pub(crate) struct Expected<'a> {
     /// The version it must have, and who says so (`--codex-version`).
     pub version: Option<(&'a CodexVersion, &'a str)>,
     /// The target it must be for.

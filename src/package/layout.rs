@@ -289,7 +289,7 @@ fn normalize_layout(source: &Source, statement: &DeclaredMetadata) -> Result<(Pl
     Ok((files, programs))
 }
 
-/// Components a wheel or an environment, the package directory is a Python package too; its modules are no payload.
+/// Inside a wheel or an environment, the package directory is a Python package too; its modules are no payload.
 fn is_the_wheels_own(source: &Source, statement: &DeclaredMetadata, inside: &str) -> bool {
     let is_module = inside.ends_with(".py") && !inside.contains('/') || inside == "py.typed";
     let is_cache = inside.starts_with("__pycache__/");

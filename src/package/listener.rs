@@ -5,7 +5,7 @@ use std::io;
 use crate::digest::Checksums;
 
 /// Hears of the files of an archive as they are unpacked, one after the other.
-pub trait Listener {
+pub(crate) trait Listener {
     /// A file of this name in the archive and this length begins.
     fn begin(&mut self, name: &str, length: u64) -> io::Result<()>;
 

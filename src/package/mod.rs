@@ -15,24 +15,24 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-pub use error::PackageError;
-pub use evidence::{Evidence, describe};
-pub use expected::Expected;
-pub use layout::{Package, Program, Role, Warning};
-pub use listener::Listener;
+pub(crate) use error::PackageError;
+pub(crate) use evidence::{Evidence, describe};
+pub(crate) use expected::Expected;
+pub(crate) use layout::{Package, Role};
+pub(crate) use listener::Listener;
 pub(crate) use names::CODE_MODE_HOST_SINCE;
-pub use names::{CODE_MODE_HOST, METADATA_FILE, companions};
+pub(crate) use names::{CODE_MODE_HOST, METADATA_FILE, companions};
 
 /// Reads a codex package from any source.
 ///
 /// Members of archives are written into `spool` under names of our own, where they stay as long as the package is there: no name in
 /// an archive ever reaches the file system from here.
-pub fn open(path: &Path, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
+pub(crate) fn open(path: &Path, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
     open_heard(path, spool, expected, &mut ())
 }
 
 /// Reads a codex package as [`open`] does, while somebody listens to what is unpacked of an archive.
-pub fn open_heard(
+pub(crate) fn open_heard(
     path: &Path,
     spool: TempDir,
     expected: &Expected<'_>,

@@ -69,7 +69,7 @@ impl Hint for DirectoryError {
 /// Reads the files below `root` whose relative path `wanted` accepts (it is asked for directories too, to skip whole trees).
 ///
 /// A file's execute bit is its owner's, where the file system has one.
-pub fn read_directory(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Plan, DirectoryError> {
+pub(crate) fn read_directory(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Plan, DirectoryError> {
     let mut plan = Plan::new();
     let relative = |path: &Path| -> Result<String, DirectoryError> {
         let inside = path.strip_prefix(root).unwrap_or(path);

@@ -9,10 +9,12 @@ mod path;
 
 use std::collections::BTreeMap;
 
-pub use content::{Content, ContentReader};
-pub use directory::{DirectoryError, read_directory};
-pub use names::{Clash, Names};
-pub use path::{EntryPath, InvalidPath};
+pub use content::Content;
+pub(crate) use directory::{DirectoryError, read_directory};
+pub(crate) use names::Clash;
+pub use names::Names;
+pub use path::EntryPath;
+pub(crate) use path::InvalidPath;
 
 use crate::hint::Hint;
 

@@ -5,7 +5,9 @@ mod policy;
 mod tag;
 mod target;
 
-pub use matrix::{Matrix, MatrixError, MatrixPlatform, Platform, Projects, Publisher};
-pub use policy::{AcceptedFinding, ExpectedSigner};
-pub use tag::{InvalidTag, PlatformTag, PlatformTags};
-pub use target::{Architecture, OperatingSystem, Target, UnknownTarget};
+pub use matrix::Projects;
+pub(crate) use matrix::{Matrix, MatrixError, MatrixPlatform, Platform, Publisher};
+pub(crate) use policy::AcceptedFinding;
+pub use policy::ExpectedSigner;
+pub(crate) use tag::{InvalidTag, PlatformTag, PlatformTags};
+pub use target::{Architecture, OperatingSystem, Target};

@@ -7,7 +7,7 @@ use crate::index::IndexError;
 
 /// Why a question to the index or to GitHub has no answer, or a bad one.
 #[derive(Debug, thiserror::Error)]
-pub enum PublishError {
+pub(crate) enum PublishError {
     /// The file system failed.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -37,14 +37,6 @@ pub enum PublishError {
     /// A client that is needed is not on this machine.
     #[error("{0} is not on this machine")]
     NoClient(&'static str),
-    /// A client failed.
-    #[error("{client}: {reason}")]
-    Client {
-        /// The client.
-        client: &'static str,
-        /// What it said.
-        reason: String,
-    },
     /// The index has no answer, or a bad one.
     #[error(transparent)]
     Index(#[from] IndexError),
@@ -133,9 +125,6 @@ impl Hint for PublishError {
             PublishError::NoDistribution => "give wheels and source distributions, or the folder they are in".into(),
             PublishError::FileName { .. } => "give a file as codex-pack or another build tool named it".into(),
             PublishError::NoClient(_) => "install it".into(),
-            PublishError::Client { .. } => {
-                "check the network and the client's configuration, then run this again".into()
-            }
             PublishError::Index(error) => return error.help(),
             PublishError::GitHub { status, message, may_pass, .. } => github(*status, message, *may_pass).into(),
             PublishError::NoTag(tag) => {

@@ -10,19 +10,17 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use serde::Serialize;
 
-pub use error::PublishError;
-pub use github::{Attached, AttachedFile, Release, ReleaseTag, attach, verify_tag};
-pub use index::{
-    Downgrade, Obstacle, Problem, ProjectState, Publishable, Question, Served, ServedProject, publishable, published,
-};
-pub use notes::{Notes, notes};
+pub(crate) use error::PublishError;
+pub(crate) use github::{Release, ReleaseTag, attach, verify_tag};
+pub(crate) use index::{Obstacle, Problem, Publishable, Question, Served, ServedProject, publishable, published};
+pub(crate) use notes::{Notes, notes};
 
 use crate::digest::Sha256Digest;
 use crate::plan::Content;
 
 /// A file that is published, or about to be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct LocalFile {
+pub(crate) struct LocalFile {
     /// Its name, by which it is published.
     pub name: String,
     /// Where it is.
@@ -34,7 +32,7 @@ pub struct LocalFile {
 }
 
 /// These files, and those that stand in these folders, by name.
-pub fn local_files(paths: &[PathBuf]) -> Result<Vec<LocalFile>, PublishError> {
+pub(crate) fn local_files(paths: &[PathBuf]) -> Result<Vec<LocalFile>, PublishError> {
     let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {

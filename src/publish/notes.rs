@@ -13,7 +13,7 @@ const PACK_WORKFLOW: &str = "codex-pack.yml";
 
 /// What notes are made of.
 #[derive(Debug)]
-pub struct Notes<'a> {
+pub(crate) struct Notes<'a> {
     /// The release.
     pub tag: &'a ReleaseTag,
     /// The release matrix.
@@ -38,7 +38,7 @@ fn changes<'a>(changelog: &'a str, version: &str) -> Option<&'a str> {
 }
 
 /// The notes, in Markdown.
-pub fn notes(notes: &Notes<'_>) -> String {
+pub(crate) fn notes(notes: &Notes<'_>) -> String {
     let Notes { tag, matrix, changelog, files, report } = notes;
     let (mut text, version, workflow) = match tag {
         ReleaseTag::Codex(version) => {

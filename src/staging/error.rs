@@ -11,7 +11,7 @@ use crate::platform::{PlatformTag, Target};
 
 /// Why a project cannot be staged.
 #[derive(Debug, thiserror::Error)]
-pub enum StagingError {
+pub(crate) enum StagingError {
     /// The file system failed.
     #[error(transparent)]
     Io(#[from] io::Error),

@@ -12,10 +12,10 @@ mod staging_directory;
 mod template;
 mod template_files;
 
-pub use error::StagingError;
-pub use python_sdk::plan_python_sdk;
-pub use runtime::{Promise, RuntimeOptions, StagedRuntime, exclude_patterns, plan_runtime};
-pub use rust_sdk::plan_rust_sdk;
-pub use sbom::{KnownPackages, KnownPackagesError};
-pub use staging_directory::{StagingDirectory, spool_beside};
-pub use template::{Template, TemplateKind};
+pub(crate) use error::StagingError;
+pub(crate) use python_sdk::plan_python_sdk;
+pub(crate) use runtime::{Promise, RuntimeOptions, exclude_patterns, plan_runtime};
+pub(crate) use rust_sdk::plan_rust_sdk;
+pub(crate) use sbom::KnownPackages;
+pub(crate) use staging_directory::{StagingDirectory, spool_beside};
+pub(crate) use template::{Template, TemplateKind};

@@ -16,7 +16,7 @@ const SBOM_FILE: &str = "sboms/openai-codex.cdx.json";
 const VERSION_FILE: &str = "src/openai_codex/_version.py";
 
 /// The staged Python SDK: the template with `version` everywhere, pinned to exactly the runtime of that codex.
-pub fn plan_python_sdk(
+pub(crate) fn plan_python_sdk(
     template: Template,
     version: &ReleaseVersion,
     projects: &Projects,

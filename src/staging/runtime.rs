@@ -22,7 +22,7 @@ const NOTICES_FILE: &str = "THIRD-PARTY-NOTICES";
 
 /// How a runtime is staged.
 #[derive(Debug, Clone)]
-pub struct RuntimeOptions {
+pub(crate) struct RuntimeOptions {
     /// Which platforms the wheel promises to run on.
     pub promise: Promise,
     /// Globs over paths in the package that are left out.
@@ -41,7 +41,7 @@ pub struct RuntimeOptions {
 
 /// Which platforms a wheel promises to run on.
 #[derive(Debug, Clone)]
-pub enum Promise {
+pub(crate) enum Promise {
     /// What the binaries can keep.
     Derived,
     /// These tags.
@@ -50,7 +50,7 @@ pub enum Promise {
 
 /// A staged runtime.
 #[derive(Debug)]
-pub struct StagedRuntime {
+pub(crate) struct StagedRuntime {
     /// The files of the staged project.
     pub plan: Plan,
     /// The tags its wheel will have.
@@ -60,7 +60,7 @@ pub struct StagedRuntime {
 }
 
 /// The staged runtime project: the template with the package's version, its payload, its platform tags and its SBOM.
-pub fn plan_runtime(
+pub(crate) fn plan_runtime(
     template: Template,
     package: &Package,
     options: &RuntimeOptions,
@@ -124,7 +124,7 @@ pub fn plan_runtime(
 }
 
 /// The globs over paths in a package.
-pub fn exclude_patterns<'a>(globs: impl IntoIterator<Item = &'a String>) -> Result<Vec<Pattern>, StagingError> {
+pub(crate) fn exclude_patterns<'a>(globs: impl IntoIterator<Item = &'a String>) -> Result<Vec<Pattern>, StagingError> {
     let pattern =
         |glob: &String| Pattern::new(glob).map_err(|source| StagingError::Glob { glob: glob.clone(), source });
     globs.into_iter().map(pattern).collect()

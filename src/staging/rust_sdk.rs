@@ -17,7 +17,7 @@ const WORKSPACE_ONLY: [&str; 2] = ["tests", "benches"];
 
 /// The staged Rust SDK: the crate with `version`, everything it inherits from `workspace` (the text of the workspace's manifest)
 /// written out, standing on its own, with the workspace's `lock`.
-pub fn plan_rust_sdk(
+pub(crate) fn plan_rust_sdk(
     template: Template,
     workspace: &str,
     lock: &str,

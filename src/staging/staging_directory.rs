@@ -23,13 +23,13 @@ struct Marker {
 
 /// A directory that a project can be staged to.
 #[derive(Debug)]
-pub struct StagingDirectory {
+pub(crate) struct StagingDirectory {
     path: PathBuf,
     parent: PathBuf,
 }
 
 /// A temporary directory beside `path`, on the same file system, for what will be moved there.
-pub fn spool_beside(path: &Path) -> Result<TempDir, StagingError> {
+pub(crate) fn spool_beside(path: &Path) -> Result<TempDir, StagingError> {
     let parent = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
@@ -40,7 +40,7 @@ pub fn spool_beside(path: &Path) -> Result<TempDir, StagingError> {
 
 impl StagingDirectory {
     /// Accepts a directory that does not exist, is empty, or is an earlier staging of ours, and that is apart from all `sources`.
-    pub fn claim(path: &Path, sources: &[&Path]) -> Result<StagingDirectory, StagingError> {
+    pub(crate) fn claim(path: &Path, sources: &[&Path]) -> Result<StagingDirectory, StagingError> {
         let absolute = std::path::absolute(path)?;
         let parent = absolute.parent().map(Path::to_path_buf).unwrap_or_default();
         let real = real_path(&absolute);
@@ -89,7 +89,7 @@ impl StagingDirectory {
     }
 
     /// Puts `plan` there, in place of what was.
-    pub fn replace(&self, plan: &Plan) -> Result<(), StagingError> {
+    pub(crate) fn replace(&self, plan: &Plan) -> Result<(), StagingError> {
         fs::create_dir_all(&self.parent)?;
         let temporary = spool_beside(&self.parent.join("staging"))?;
         let (new, old) = (temporary.path().join("new"), temporary.path().join("old"));

@@ -13,14 +13,14 @@ mod embedded {
 
 /// A template and what messages call it.
 #[derive(Debug)]
-pub struct Template {
+pub(crate) struct Template {
     pub(super) name: String,
     pub(super) files: Plan,
 }
 
 /// Which template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TemplateKind {
+pub(crate) enum TemplateKind {
     /// The runtime project.
     Runtime,
     /// The Python SDK.
@@ -49,7 +49,7 @@ impl TemplateKind {
 
 impl Template {
     /// The template in the workspace's checkout where there is one, else the built-in one.
-    pub fn of_workspace(kind: TemplateKind, workspace: &Workspace) -> Result<Template, StagingError> {
+    pub(crate) fn of_workspace(kind: TemplateKind, workspace: &Workspace) -> Result<Template, StagingError> {
         match workspace.checkout() {
             Some(root) => Template::from_directory(&root.join(kind.directory())),
             None => Template::embedded(kind.directory(), kind.embedded()),
@@ -65,7 +65,7 @@ impl Template {
     }
 
     /// A template of one's own. Caches, results and hidden files in its directory are passed over.
-    pub fn from_directory(directory: &Path) -> Result<Template, StagingError> {
+    pub(crate) fn from_directory(directory: &Path) -> Result<Template, StagingError> {
         let name = directory.display().to_string();
         let mut files = Plan::new();
         // No template has a program: the bits of its file system say nothing.

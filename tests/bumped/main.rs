@@ -15,7 +15,7 @@ mod support;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codex_pack::version::CodexVersion;
+use codex_pack::CodexVersion;
 
 use crate::generated::RELEASE;
 use crate::support::python::tool;

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use codex_pack::archive::tar::{self, Compression};
-use codex_pack::archive::zip::{Kind as MemberKind, ZipArchive};
-use codex_pack::check::{Options, Severity, check};
-use codex_pack::digest::Sha256Digest;
-use codex_pack::plan::{EntryPath, Names};
-use codex_pack::platform::Projects;
-use codex_pack::version::CodexVersion;
-use codex_pack::workspace::Workspace;
+use codex_pack::CodexVersion;
+use codex_pack::Projects;
+use codex_pack::Sha256Digest;
+use codex_pack::Workspace;
+use codex_pack::tar::{self, Compression};
+use codex_pack::zip::{Kind as MemberKind, ZipArchive};
+use codex_pack::{EntryPath, Names};
+use codex_pack::{Options, Severity, check};
 
 use super::cases::{Case, Kind};
 

@@ -1,6 +1,6 @@
 //! Wheels, and packages in ZIP archives, damaged: their members, their texts, their file names, their records.
 
-use codex_pack::digest::Sha256Digest;
+use codex_pack::Sha256Digest;
 
 use super::cases::{Case, Kind};
 use super::random::Random;

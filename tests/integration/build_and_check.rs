@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use codex_pack::check::{self, Options, Severity};
-use codex_pack::distribution::{BuildOptions, Compression, Project, Timestamp};
-use codex_pack::plan::Plan;
-use codex_pack::workspace::Workspace;
+use codex_pack::Plan;
+use codex_pack::Workspace;
+use codex_pack::{BuildOptions, Compression, Project, Timestamp};
+use codex_pack::{Options, Severity, check, judge_sdist, judge_wheel};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -101,13 +101,13 @@ fn build_and_check(manifest: &str, folder: &Path) -> Option<Vec<String>> {
     let project = Project::from_plan("a project".into(), plan(manifest, "some_project")).ok()?;
     let (wheel, sdist) = (project.wheel().ok()?, project.sdist().ok()?);
     let matrix = Workspace::built_in().unwrap().matrix;
-    check::judge_wheel(&wheel, &matrix.projects).ok()?;
-    check::judge_sdist(&sdist, &matrix.projects).ok()?;
+    judge_wheel(&wheel, &matrix.projects).ok()?;
+    judge_sdist(&sdist, &matrix.projects).ok()?;
     let build = BuildOptions { compression: Compression::Fast, threads: Some(1), timestamp: Timestamp::FIXED };
     let wheel = wheel.write(folder, &build.pool(), build.timestamp, &mut |_| {}).unwrap();
     let sdist = sdist.write(folder, build).unwrap();
     let paths = [wheel.path, sdist.path];
-    let report = check::check(&Options::new(&paths, &matrix)).unwrap();
+    let report = check(&Options::new(&paths, &matrix)).unwrap();
     let errors = report.findings.into_iter().filter(|finding| finding.severity == Severity::Error);
     Some(errors.map(|finding| format!("{}: {}", finding.rule, finding.message)).collect())
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use codex_pack::check::{Environment, LinuxLibc};
-use codex_pack::distribution::{InvalidWheelFilename, WheelFilename};
-use codex_pack::platform::Architecture;
+use codex_pack::Architecture;
+use codex_pack::{Environment, LinuxLibc};
+use codex_pack::{InvalidWheelFilename, WheelFilename};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use codex_pack::check::{self, Options};
-use codex_pack::workspace::Workspace;
+use codex_pack::Workspace;
+use codex_pack::{Options, check};
 use serde_json::{Value, json};
 
 use crate::support::Sandbox;
@@ -17,7 +17,7 @@ use crate::support::wheels::contents;
 const LINUX: &str = "x86_64-unknown-linux-musl";
 
 fn digest(bytes: &[u8]) -> String {
-    codex_pack::digest::Sha256Digest::of(bytes).to_string()
+    codex_pack::Sha256Digest::of(bytes).to_string()
 }
 
 /// A fresh copy of the release with its manifest, changed, and without the digests that would tell.
@@ -349,7 +349,7 @@ fn manifest_and_digests_appear_together_or_not_at_all() {
     let sandbox = Sandbox::new();
     let write = |text: &str| {
         let bytes = text.as_bytes();
-        codex_pack::atomic_write::write_together(sandbox.path(), &[("release.json", bytes), ("SHA256SUMS", bytes)])
+        codex_pack::write_together(sandbox.path(), &[("release.json", bytes), ("SHA256SUMS", bytes)])
     };
     // Nothing can take the place of a folder.
     std::fs::create_dir(sandbox.join("SHA256SUMS")).unwrap();
@@ -448,7 +448,7 @@ fn what_is_judged_is_what_is_hashed() {
             });
             let paths = [path.clone()];
             let checks = (0..60).map(|_| {
-                let report = check::check(&Options { signers: &[], ..Options::new(&paths, &matrix) }).unwrap();
+                let report = check(&Options { signers: &[], ..Options::new(&paths, &matrix) }).unwrap();
                 let is_bad = report.files[0].sha256.to_string() == digest(&bad);
                 assert_eq!(report.errors > 0, is_bad, "{:?}", report.findings);
                 is_bad

@@ -280,7 +280,7 @@ fn a_digest_of_one_file_does_not_speak_for_the_package_around_it() {
     let sandbox = Sandbox::new();
     let made = package("x86_64-unknown-linux-musl", "1.2.3");
     made.write_directory(&sandbox.join("package"));
-    let digest = |bytes: &[u8]| codex_pack::digest::Sha256Digest::of(bytes).to_string();
+    let digest = |bytes: &[u8]| codex_pack::Sha256Digest::of(bytes).to_string();
     let codex = digest(&std::fs::read(sandbox.join("package/bin/codex")).unwrap());
     sandbox.write("sums", format!("{codex}  codex\n"));
     for given in ["package/bin/codex", "package"] {
@@ -312,8 +312,8 @@ fn accepting(entries: &str) -> Release {
     release
 }
 
-fn pinned() -> codex_pack::version::CodexVersion {
-    codex_pack::workspace::Workspace::built_in().unwrap().matrix.release
+fn pinned() -> codex_pack::CodexVersion {
+    codex_pack::Workspace::built_in().unwrap().matrix.release
 }
 
 const ACCEPTED: &str = r#"
@@ -471,7 +471,7 @@ fn rules_explain_themselves() {
       help: did you mean zip-unreadable, zip-extra-bytes, zip-overlap, zip-end-record, zip-comment, zip-duplicate, zip-encrypted, zip-method, zip-data-descriptor, zip-header-mismatch, zip-extra-field, zip-bomb, zip-contents? `codex-pack rule` lists all rules
     ");
     let all = sandbox.pack("rule --format json").ok().json();
-    assert_eq!(all.as_array().unwrap().len(), codex_pack::check::RULES.len());
+    assert_eq!(all.as_array().unwrap().len(), codex_pack::RULES.len());
     assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/check.md").exists());
 }
 
@@ -485,6 +485,6 @@ fn the_documentation_lists_the_rules() {
         .filter(|(_, rest)| ["error |", "warning |", "note |"].iter().any(|severity| rest.starts_with(severity)))
         .map(|(name, _)| name)
         .collect();
-    let rules: Vec<&str> = codex_pack::check::RULES.iter().map(|rule| rule.name).collect();
+    let rules: Vec<&str> = codex_pack::RULES.iter().map(|rule| rule.name).collect();
     assert_eq!(documented, rules);
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use codex_pack::check::{RULES, Severity};
+use codex_pack::{RULES, Severity};
 
 use crate::support::executables::signing::{Identity, SOMEBODY};
 use crate::support::executables::{Elf, MachO, Pe};

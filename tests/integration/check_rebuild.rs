@@ -9,7 +9,7 @@ use crate::support::releases::{Release, VERSION, made};
 const LINUX: &str = "x86_64-unknown-linux-musl";
 
 fn digest(bytes: &[u8]) -> String {
-    codex_pack::digest::Sha256Digest::of(bytes).to_string()
+    codex_pack::Sha256Digest::of(bytes).to_string()
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn a_directory_in_the_cache() {
     let sandbox = Sandbox::new();
     let archive = package("aarch64-apple-darwin", "1.2.3").release_archive();
     let name = "codex-package-aarch64-apple-darwin.tar.gz";
-    let digest = codex_pack::digest::Sha256Digest::of(&archive);
+    let digest = codex_pack::Sha256Digest::of(&archive);
     sandbox.write("released.tar.gz", archive);
     sandbox.write(&format!("cache/sha256/{digest}/{name}/file"), "");
     sandbox.write("assets.json", format!(r#"{{"assets": [{{"name": "{name}", "digest": "sha256:{digest}"}}]}}"#));

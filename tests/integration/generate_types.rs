@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use codex_pack::hint::render;
+use codex_pack::render;
 use codex_pack_codegen::diff::Comparable;
 use codex_pack_codegen::output::Files;
 use codex_pack_codegen::{self as codegen, BUNDLE, Compatible, Facts, SchemaSet};
@@ -51,7 +51,7 @@ fn what_is_committed_is_what_is_generated() {
 fn what_is_committed_about_compatible_runtimes_is_what_the_stored_schemas_say() {
     let (stable, experimental) = schemas(RELEASE);
     let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
-    let files = codex_pack::schemas::compatible(&workspace(), &RELEASE.parse().unwrap(), &set, &Facts::built_in());
+    let files = codex_pack::compatible(&workspace(), &RELEASE.parse().unwrap(), &set, &Facts::built_in());
     let files = files.unwrap();
     assert_eq!(files.len(), 2);
     for (path, content) in files {

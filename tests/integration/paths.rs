@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use codex_pack::distribution::{Compression, CompressionPool, Project, Timestamp};
-use codex_pack::plan::{Content, Entry, EntryPath, Plan};
+use codex_pack::{Compression, CompressionPool, Project, Timestamp};
+use codex_pack::{Content, Entry, EntryPath, Plan};
 use proptest::prelude::*;
 
 use crate::support::Sandbox;

@@ -15,10 +15,10 @@ print(codex_cli_bin.bundled_codex_path())
 
 #[test]
 fn the_built_wheels_install_together_and_run_the_quickstart() {
-    let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release;
+    let pinned = codex_pack::Workspace::built_in().unwrap().matrix.release;
     let version = pinned.semver();
     let sandbox = Sandbox::new();
-    let host = codex_pack::platform::Target::host().expect("codex is released for this machine");
+    let host = codex_pack::Target::host().expect("codex is released for this machine");
     let package = fetched(&version, host.triple());
     sandbox.run(["stage-runtime", "runtime", package.to_str().unwrap(), "--codex-version", &version]).ok();
     sandbox.run(["stage-sdk", "sdk", "--codex-version", &version]).ok();

@@ -117,7 +117,7 @@ fn a_prerelease_has_no_post_release_and_a_runtime_has_none_either() {
 
 #[test]
 fn what_cargo_toml_says_of_a_second_try_is_read_and_must_hold_together() {
-    let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release;
+    let pinned = codex_pack::Workspace::built_in().unwrap().matrix.release;
     let sandbox = Sandbox::new();
     // What makes a folder a checkout.
     sandbox.write("python-runtime/pyproject.toml", "");

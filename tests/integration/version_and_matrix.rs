@@ -34,7 +34,7 @@ fn a_wrong_version_is_refused_with_the_reason() {
 #[test]
 fn a_workflow_learns_the_pinned_version_and_no_other() {
     let sandbox = Sandbox::new();
-    let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release;
+    let pinned = codex_pack::Workspace::built_in().unwrap().matrix.release;
     let run = sandbox.run(["version", &pinned.tag(), "--pinned", "--format", "github"]).ok();
     let (tag, semver, pep440) = (pinned.tag(), pinned.semver(), pinned.pep440());
     let spellings = format!("tag={tag}\nsemver={semver}\npep440={pep440}\nprerelease=false\n");

@@ -38,8 +38,8 @@ const WARNINGS: &[(&str, &str, &str)] = &[
 /// The tags of the wheels for this machine.
 #[cfg(not(windows))]
 fn host_tags() -> Vec<&'static str> {
-    let host = codex_pack::platform::Target::host().expect("codex is released for this machine");
-    let promised = codex_pack::workspace::Workspace::built_in().unwrap().matrix;
+    let host = codex_pack::Target::host().expect("codex is released for this machine");
+    let promised = codex_pack::Workspace::built_in().unwrap().matrix;
     let tags = promised.platform(host).unwrap().promise.tags.to_string();
     TAGS.into_iter().filter(|tag| tags.split('.').any(|promised| promised == *tag)).collect()
 }

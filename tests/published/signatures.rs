@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
-use codex_pack::binary::{Binary, SignatureError, Signer, inspect};
+use codex_pack::{Binary, SignatureError, Signer, inspect};
 
 use crate::support::Sandbox;
 use crate::support::python::tool;

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use codex_pack::archive::zip::ZipArchive;
+use codex_pack::zip::ZipArchive;
 use sha2::Digest;
 
 use crate::support::Sandbox;
@@ -75,7 +75,7 @@ fn the_payload_is_that_of_the_published_wheel() {
 #[test]
 fn the_pinned_release_passes_where_warnings_fail() {
     let sandbox = Sandbox::new();
-    let version = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release.to_string();
+    let version = codex_pack::Workspace::built_in().unwrap().matrix.release.to_string();
     let mut arguments: Vec<String> = ["release", "--codex-version", &version].map(Into::into).into();
     let mut check: Vec<String> = ["check", "dist", "--strict", "--rebuild"].map(Into::into).into();
     for target in TARGETS {
@@ -98,7 +98,7 @@ fn the_released_wheels_install_offline_and_run() {
     let mut release = codex_pack();
     release.args(["release", "--out-dir"]).arg(sandbox.join("dist"));
     sandbox.finish(&mut release).ok();
-    let pinned = codex_pack::workspace::Workspace::built_in().unwrap().matrix.release.semver();
+    let pinned = codex_pack::Workspace::built_in().unwrap().matrix.release.semver();
     let wheels: Vec<String> = sandbox.list("dist").into_iter().filter(|name| name.ends_with(".whl")).collect();
     let wheels: Vec<String> = wheels.iter().map(|name| format!("dist/{name}")).collect();
     assert_eq!(wheels.len(), 2);

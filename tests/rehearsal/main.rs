@@ -12,8 +12,8 @@ mod support;
 use std::path::Path;
 use std::process::Command;
 
-use codex_pack::platform::Target;
-use codex_pack::workspace::Workspace;
+use codex_pack::Target;
+use codex_pack::Workspace;
 
 use support::Sandbox;
 use support::packages::{TARGETS, package};

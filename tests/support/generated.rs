@@ -1,6 +1,6 @@
 //! Generated code of real releases.
 
-use codex_pack::hint::render;
+use codex_pack::render;
 use codex_pack_codegen::output::Files;
 use codex_pack_codegen::{self as codegen, BUNDLE, Document, Facts, SchemaSet};
 use serde_json::Value;

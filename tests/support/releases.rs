@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use codex_pack::platform::{ExpectedSigner, OperatingSystem};
+use codex_pack::{ExpectedSigner, OperatingSystem};
 
 use super::Sandbox;
 use super::executables::signing::SOMEBODY;
@@ -155,11 +155,11 @@ fn signers() -> Vec<ExpectedSigner> {
 /// The names of all rules that a check of a folder finds broken, and whether it passes with warnings allowed.
 pub fn broken_rules(folder: &Path) -> (Vec<String>, bool) {
     let paths = [folder.to_path_buf()];
-    let matrix = codex_pack::workspace::Workspace::built_in().unwrap().matrix;
-    let report = codex_pack::check::check(&codex_pack::check::Options {
+    let matrix = codex_pack::Workspace::built_in().unwrap().matrix;
+    let report = codex_pack::check(&codex_pack::Options {
         signers: &signers(),
         accepted: &[],
-        ..codex_pack::check::Options::new(&paths, &matrix)
+        ..codex_pack::Options::new(&paths, &matrix)
     })
     .unwrap();
     let mut rules: Vec<String> = report.findings.iter().map(|finding| finding.rule.to_owned()).collect();

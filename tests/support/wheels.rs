@@ -3,8 +3,8 @@
 use std::io::{Read, Write};
 use std::path::Path;
 
-use codex_pack::archive::zip::ZipArchive;
-use codex_pack::digest::Sha256Digest;
+use codex_pack::Sha256Digest;
+use codex_pack::zip::ZipArchive;
 
 use super::zips::{Record, Zip};
 

@@ -45,7 +45,7 @@ pub(crate) struct Settings {
     pub(crate) shutdown_grace: Duration,
 }
 
-/// EndReason a connection ends.
+/// Why a connection ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum EndReason {
     /// This side closes it.

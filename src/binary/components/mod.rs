@@ -12,7 +12,7 @@ use super::BinaryError;
 
 /// What a program was built from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Components {
+pub(crate) struct Components {
     /// The crates, and how each is known. Of those that panic messages name there may be more: one that cannot panic leaves no trace.
     pub crates: BTreeMap<Crate, Evidence>,
     /// The version of V8, if it is in there.
@@ -23,7 +23,7 @@ pub struct Components {
 
 /// A crate.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Crate {
+pub(crate) struct Crate {
     /// Its name; of one from a repository, the repository's.
     pub name: String,
     /// Its version; of one from a repository, the beginning of the commit.
@@ -34,7 +34,7 @@ pub struct Crate {
 
 /// Where a crate comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// Rust's own registry.
     Registry,
     /// Another registry.
@@ -47,7 +47,7 @@ pub enum Origin {
 
 /// How something is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Evidence {
+pub(crate) enum Evidence {
     /// The program lists what it was built from (`cargo auditable`).
     Listed,
     /// A path in a panic message.
@@ -58,7 +58,7 @@ pub enum Evidence {
 
 impl Evidence {
     /// In words.
-    pub fn describe(self) -> &'static str {
+    pub(crate) fn describe(self) -> &'static str {
         match self {
             Evidence::Listed => "the list of packages in section .dep-v0",
             Evidence::Path => "the path of its source in panic messages",
@@ -69,7 +69,7 @@ impl Evidence {
 
 /// Finds out what a program was built from. Takes one pass over the file, and another one where V8 is in it. `is_ripgrep` says that
 /// the program is ripgrep, whose version then is looked for.
-pub fn find_components<R: Read + Seek>(
+pub(crate) fn find_components<R: Read + Seek>(
     reader: &mut R,
     length: u64,
     is_ripgrep: bool,

@@ -14,7 +14,7 @@ mod digest;
 
 use crate::digest::Sha256Digest;
 pub(super) use authenticode::read as read_authenticode;
-pub use certificate::Name;
+pub(crate) use certificate::Name;
 pub(super) use code_directory::read as read_code_directory;
 use digest::{Algorithm, Hasher};
 

@@ -11,7 +11,7 @@ use std::thread::{self, JoinHandle};
 
 use ahead::Ahead;
 pub(super) use ahead::Compressed;
-pub use ahead::Unpacked;
+pub(crate) use ahead::Unpacked;
 use join::PairCompressor;
 
 use crate::digest::{Checksummer, Checksums};

@@ -12,11 +12,11 @@ use super::{LocalFile, PublishError};
 use crate::digest::Sha256Digest;
 use api::Api;
 
-pub use tag::ReleaseTag;
+pub(crate) use tag::ReleaseTag;
 
 /// The release that files are put on.
 #[derive(Debug)]
-pub struct Release<'a> {
+pub(crate) struct Release<'a> {
     /// Its tag, which says whether it is a prerelease.
     pub tag: &'a ReleaseTag,
     /// The commit that the tag must be at; where `None`, any.
@@ -33,7 +33,7 @@ pub struct Release<'a> {
 
 /// A release with its files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Attached {
+pub(crate) struct Attached {
     /// Its tag.
     pub tag: String,
     /// Whether it is a draft still.
@@ -44,7 +44,7 @@ pub struct Attached {
 
 /// A file of a release.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct AttachedFile {
+pub(crate) struct AttachedFile {
     /// Its name.
     pub name: String,
     /// Its SHA-256.
@@ -93,7 +93,11 @@ struct Object {
 ///
 /// What is there with the same bytes stays, an upload that broke off is sent again, and where one file has other bytes nothing is
 /// changed at all. Each attempt begins with what GitHub has by then, so that it does not matter where the last one ended.
-pub fn attach(release: &Release<'_>, files: &[LocalFile], say: &dyn Fn(&str, &str)) -> Result<Attached, PublishError> {
+pub(crate) fn attach(
+    release: &Release<'_>,
+    files: &[LocalFile],
+    say: &dyn Fn(&str, &str),
+) -> Result<Attached, PublishError> {
     let attempt = Attempt { api: Api::find()?, tag: release.tag.to_string(), release, files, say };
     if let Some(file) = files.iter().find(|file| !is_asset_name(&file.name)) {
         return Err(PublishError::AssetName(file.name.clone()));
@@ -104,7 +108,7 @@ pub fn attach(release: &Release<'_>, files: &[LocalFile], say: &dyn Fn(&str, &st
 }
 
 /// Holds a tag of the repository against the commit that a run is of.
-pub fn verify_tag(tag: &str, commit: &str, patience: Duration) -> Result<(), PublishError> {
+pub(crate) fn verify_tag(tag: &str, commit: &str, patience: Duration) -> Result<(), PublishError> {
     let api = Api::find()?;
     patiently(patience, &|_, _| {}, || verify(&api, tag, Some(commit)))
 }

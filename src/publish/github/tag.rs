@@ -10,7 +10,7 @@ const PACK: &str = "codex-pack-v";
 
 /// A release on GitHub by its tag: of codex for Python and Rust, `rust-v0.163.0`, or of codex-pack itself, `codex-pack-v0.1.0`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ReleaseTag {
+pub(crate) enum ReleaseTag {
     /// Codex for Python and Rust.
     Codex(ReleaseVersion),
     /// codex-pack by its own version, which is spelled as those of codex are.
@@ -19,7 +19,7 @@ pub enum ReleaseTag {
 
 impl ReleaseTag {
     /// Whether the release is a prerelease.
-    pub fn is_prerelease(&self) -> bool {
+    pub(crate) fn is_prerelease(&self) -> bool {
         match self {
             ReleaseTag::Codex(version) => version.codex().is_prerelease(),
             ReleaseTag::Pack(version) => version.is_prerelease(),

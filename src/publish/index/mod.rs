@@ -5,9 +5,9 @@ mod provenance;
 mod publishable;
 mod served;
 
-pub use problem::Problem;
-pub use publishable::{Downgrade, Obstacle, ProjectState, Publishable, Question, publishable};
-pub use served::{Served, ServedProject, published};
+pub(crate) use problem::Problem;
+pub(crate) use publishable::{Obstacle, Publishable, Question, publishable};
+pub(crate) use served::{Served, ServedProject, published};
 
 use std::collections::BTreeMap;
 

@@ -10,7 +10,7 @@ use crate::platform::Publisher;
 /// How the index differs from what is expected of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "is")]
-pub enum Problem {
+pub(crate) enum Problem {
     /// It has no such file.
     Missing,
     /// It has other bytes under the name.
@@ -62,7 +62,7 @@ pub enum Problem {
 
 impl Problem {
     /// Whether it may be otherwise a little later.
-    pub fn may_pass(&self) -> bool {
+    pub(crate) fn may_pass(&self) -> bool {
         matches!(self, Problem::Missing | Problem::NoProvenance)
     }
 }

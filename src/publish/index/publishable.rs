@@ -20,7 +20,7 @@ const WINDOW: Duration = Duration::from_hours(14 * 24);
 
 /// What is to be published.
 #[derive(Debug)]
-pub struct Question<'a> {
+pub(crate) struct Question<'a> {
     /// The release matrix.
     pub matrix: &'a Matrix,
     /// The files, by project: name of the project, version in PEP 440, file names.
@@ -35,7 +35,7 @@ pub struct Question<'a> {
 
 /// Whether a version can be published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Publishable {
+pub(crate) struct Publishable {
     /// The projects.
     pub projects: Vec<ProjectState>,
     /// Machines for which the version has no wheel, and the older version that pip would take there without a word.
@@ -44,7 +44,7 @@ pub struct Publishable {
 
 /// A project on the index.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ProjectState {
+pub(crate) struct ProjectState {
     /// Its name.
     pub project: String,
     /// The version that is to be published.
@@ -64,7 +64,7 @@ pub struct ProjectState {
 /// Why a version cannot be published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", tag = "is")]
-pub enum Obstacle {
+pub(crate) enum Obstacle {
     /// The index has a file of this version that is not one of ours.
     Unexpected {
         /// The file.
@@ -106,7 +106,7 @@ pub enum Obstacle {
 
 /// A machine on which pip would take an older version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Downgrade {
+pub(crate) struct Downgrade {
     /// The machine.
     pub environment: String,
     /// The version.
@@ -138,7 +138,7 @@ impl fmt::Display for Obstacle {
 }
 
 /// Asks the index about every project.
-pub fn publishable(index: &Index, question: &Question<'_>) -> Result<Publishable, PublishError> {
+pub(crate) fn publishable(index: &Index, question: &Question<'_>) -> Result<Publishable, PublishError> {
     let mut states = Vec::new();
     let mut listings = Vec::new();
     for (project, version, files) in question.projects {

@@ -17,7 +17,7 @@ use crate::platform::Publisher;
 
 /// What the index serves of one version of one project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ServedProject {
+pub(crate) struct ServedProject {
     /// The project.
     pub project: String,
     /// The version, in PEP 440.
@@ -28,7 +28,7 @@ pub struct ServedProject {
 
 /// A file that should be on the index, or is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Served {
+pub(crate) struct Served {
     /// Its name.
     pub file: String,
     /// When it was uploaded, in seconds since 1970, where the index says so.
@@ -46,7 +46,7 @@ pub struct Served {
 
 /// Holds what the index serves against these wheels and source distributions: of every project and version among them, exactly
 /// these files. Provenance that is there must be the publisher's; with `provenance` there must be some.
-pub fn published(
+pub(crate) fn published(
     index: &Index,
     files: &[LocalFile],
     publisher: &Publisher,

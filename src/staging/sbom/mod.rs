@@ -8,7 +8,7 @@ use std::io;
 
 use serde_json::{Value, json};
 
-pub use known::{KnownPackages, KnownPackagesError};
+pub(crate) use known::KnownPackages;
 pub(super) use runtime::{notices, runtime};
 
 /// A document about one thing that is released.
