@@ -8,7 +8,7 @@ use crate::requests::{Executor, Requests as Answers};
 use crate::runtime::{self, Environment};
 use crate::stream::EventStream;
 use crate::tools::Tools;
-use crate::transport::{Answered, Attached, Peer, Router, Settings, Start, Transport, Wants};
+use crate::transport::{Answered, Attached, Peer, Responder, Router, Settings, Start, Transport, Wants};
 use crate::wire::{RequestMethod, Requester, Wire};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -68,8 +68,10 @@ impl Client {
         let has_handler = handler.is_some();
         let tools = Arc::new(Tools::new(config.concurrent_tools));
         let (handlers, given) = (config.request_handlers.clone(), Arc::clone(&tools));
-        let requests = |router: &Arc<Router>| Answers::new(handler, handlers, given, timeout, executor, router);
-        let transport = Arc::new(Transport::start(peer, settings, requests).await?);
+        let responder = |router: &Arc<Router>| -> Box<dyn Responder> {
+            Box::new(Answers::new(handler, handlers, given, timeout, executor, router))
+        };
+        let transport = Arc::new(Transport::start(peer, settings, responder).await?);
         // Where this fails, or is not waited for any longer, the transport's own thread ends the process.
         let (metadata, runtime_version) = handshake(&transport, &config, &path).await?;
         let timeout = config.request_timeout;

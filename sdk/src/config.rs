@@ -1,19 +1,43 @@
 //! How a runtime is started and served.
 
 use crate::approval::{ApprovalDecision, ApprovalHandler, ApprovalRequest, Handler};
+use crate::handler::{HandlerError, RequestHandlers};
 use crate::protocol::{self, server_methods};
-use crate::requests::{HandlerError, RequestHandlers};
-use crate::runtime::VersionPolicy;
 use crate::wire::RequestMethod;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The least that may wait in one stream: room for one large event and what comes with it.
 const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
+
+/// What happens when the runtime's version is not [`RUNTIME_VERSION`](crate::RUNTIME_VERSION).
+///
+/// Which runtimes answer about approvals and permissions as this SDK expects is known from the protocol schemas of the releases;
+/// what lies between one that does and one that does not is taken for one that does not.
+///
+/// ```
+/// use openai_codex::{CodexConfig, VersionPolicy};
+///
+/// assert_eq!(VersionPolicy::default(), VersionPolicy::Warn);
+/// let strict = CodexConfig::new().version_policy(VersionPolicy::Exact);
+/// # let _ = strict;
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionPolicy {
+    /// [`Codex::start`](crate::Codex::start) fails.
+    Exact,
+    /// A warning is written to `tracing`; [`Codex::start`](crate::Codex::start) fails where the runtime is known to differ in
+    /// approvals or permissions.
+    #[default]
+    Warn,
+    /// Nothing.
+    Any,
+}
 
 /// How [`Codex::start`](crate::Codex::start) starts the runtime and how the connection behaves.
 ///
@@ -125,9 +149,9 @@ impl Default for CodexConfig {
             version_policy: VersionPolicy::default(),
             approval_handler: None,
             request_handlers: RequestHandlers::default(),
-            approval_timeout: Duration::from_mins(10),
+            approval_timeout: Duration::from_secs(10 * 60),
             concurrent_tools: 16,
-            request_timeout: Some(Duration::from_mins(2)),
+            request_timeout: Some(Duration::from_secs(2 * 60)),
             stream_buffer: 64 * 1024 * 1024,
             longest_line: 1024 * 1024 * 1024,
             shutdown_grace: Duration::from_secs(2),
@@ -141,11 +165,12 @@ impl CodexConfig {
         Self::default()
     }
 
-    /// The codex program to run. Without it the one the environment variable `CODEX_BIN` names, then the one in the active
-    /// Python environment (package `openai-codex-cli-bin`). `PATH` is not searched.
+    /// The codex program to run. Without it the one the environment variable `CODEX_BIN` names, then the one of the package
+    /// `openai-codex-cli-bin`: in the active Python environment (`VIRTUAL_ENV`, `CONDA_PREFIX`) or, where none is active, where pip
+    /// installs for the user or for the system. `PATH` is not searched.
     #[must_use]
-    pub fn codex_bin(mut self, path: impl Into<PathBuf>) -> Self {
-        self.codex_bin = Some(path.into());
+    pub fn codex_bin(mut self, path: impl AsRef<Path>) -> Self {
+        self.codex_bin = Some(path.as_ref().to_path_buf());
         self
     }
 
@@ -165,8 +190,8 @@ impl CodexConfig {
 
     /// The working directory of the runtime, which threads without one of their own take over.
     #[must_use]
-    pub fn cwd(mut self, directory: impl Into<PathBuf>) -> Self {
-        self.cwd = Some(directory.into());
+    pub fn cwd(mut self, directory: impl AsRef<Path>) -> Self {
+        self.cwd = Some(directory.as_ref().to_path_buf());
         self
     }
 

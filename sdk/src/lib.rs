@@ -28,6 +28,8 @@ mod client;
 #[cfg(feature = "client")]
 mod codex;
 #[cfg(feature = "client")]
+mod collecting;
+#[cfg(feature = "client")]
 mod compatible;
 #[cfg(feature = "client")]
 mod config;
@@ -35,6 +37,8 @@ mod config;
 mod error;
 #[cfg(feature = "client")]
 mod event;
+#[cfg(feature = "client")]
+mod handler;
 #[cfg(feature = "client")]
 mod input;
 #[cfg(feature = "client")]
@@ -47,7 +51,11 @@ mod options;
 #[cfg(feature = "client")]
 mod requests;
 #[cfg(feature = "client")]
+mod result;
+#[cfg(feature = "client")]
 mod retry;
+#[cfg(feature = "client")]
+mod rpc_error;
 #[cfg(feature = "client")]
 mod runtime;
 #[cfg(feature = "client")]
@@ -81,11 +89,13 @@ pub use client::Client;
 #[cfg(feature = "client")]
 pub use codex::Codex;
 #[cfg(feature = "client")]
-pub use config::CodexConfig;
+pub use config::{CodexConfig, VersionPolicy};
 #[cfg(feature = "client")]
-pub use error::{Closed, Error, MessageLost, RpcError};
+pub use error::{Closed, Error, MessageLost};
 #[cfg(feature = "client")]
 pub use event::Event;
+#[cfg(feature = "client")]
+pub use handler::HandlerError;
 #[cfg(feature = "client")]
 pub use input::{ExternalMessage, Input, InputItem};
 #[cfg(feature = "client")]
@@ -95,12 +105,17 @@ pub use options::{
     ThreadForkExperimental, ThreadForkOptions, ThreadListExperimental, ThreadListOptions, ThreadResumeExperimental,
     ThreadResumeOptions, ThreadStartExperimental, ThreadStartOptions, TurnExperimental, TurnOptions, TurnOrigin,
 };
+#[cfg(feature = "schemars")]
+#[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
+pub use result::OutputMismatch;
 #[cfg(feature = "client")]
-pub use requests::HandlerError;
+pub use result::TurnResult;
 #[cfg(feature = "client")]
 pub use retry::{RetryPolicy, retry_on_overload};
 #[cfg(feature = "client")]
-pub use runtime::{RUNTIME_VERSION, VersionPolicy};
+pub use rpc_error::RpcError;
+#[cfg(feature = "client")]
+pub use runtime::RUNTIME_VERSION;
 #[cfg(feature = "client")]
 pub use sandbox::Sandbox;
 #[cfg(feature = "client")]
@@ -116,7 +131,7 @@ pub use thread_pages::ThreadPages;
 #[cfg(feature = "client")]
 pub use tools::Tool;
 #[cfg(feature = "client")]
-pub use turn::{TurnHandle, TurnResult};
+pub use turn::TurnHandle;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
-pub use typed::{OutputMismatch, TypedResult};
+pub use typed::TypedResult;

@@ -118,7 +118,8 @@ where
 #[cfg(test)]
 mod tests {
     use super::RetryPolicy;
-    use crate::error::{Error, RpcError};
+    use crate::error::Error;
+    use crate::rpc_error::RpcError;
     use std::time::Duration;
 
     fn error(code: i64) -> Error {

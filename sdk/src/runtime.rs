@@ -1,7 +1,7 @@
 //! Finding the runtime, preparing its environment, judging its version.
 
 use crate::compatible;
-use crate::config::CodexConfig;
+use crate::config::{CodexConfig, VersionPolicy};
 use crate::error::Error;
 use crate::transport::Launch;
 use std::collections::BTreeMap;
@@ -20,31 +20,6 @@ const CODEX_BIN: &str = "CODEX_BIN";
 
 /// The folder with the programs the runtime expects on its PATH.
 const PATH_FOLDER: &str = "codex-path";
-
-/// What happens when the runtime's version is not [`RUNTIME_VERSION`].
-///
-/// Which runtimes answer about approvals and permissions as this SDK expects is known from the protocol schemas of the releases;
-/// what lies between one that does and one that does not is taken for one that does not.
-///
-/// ```
-/// use openai_codex::{CodexConfig, VersionPolicy};
-///
-/// assert_eq!(VersionPolicy::default(), VersionPolicy::Warn);
-/// let strict = CodexConfig::new().version_policy(VersionPolicy::Exact);
-/// # let _ = strict;
-/// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum VersionPolicy {
-    /// [`Codex::start`](crate::Codex::start) fails.
-    Exact,
-    /// A warning is written to `tracing`; [`Codex::start`](crate::Codex::start) fails where the runtime is known to differ in
-    /// approvals or permissions.
-    #[default]
-    Warn,
-    /// Nothing.
-    Any,
-}
 
 /// Whether nothing is known to differ in approvals or permissions between this version and [`RUNTIME_VERSION`]. Of what is no
 /// version nothing is known.
@@ -68,18 +43,44 @@ fn number(version: &str) -> Option<([u64; 3], bool)> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Environment {
     pub(crate) codex_bin: Option<OsString>,
-    /// The roots of active Python environments, in order of preference.
+    /// The roots below which Python keeps packages, in order of preference.
     pub(crate) python_environments: Vec<PathBuf>,
 }
 
 impl Environment {
     pub(crate) fn current() -> Self {
         let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-        Self {
-            codex_bin: set(CODEX_BIN),
-            python_environments: ["VIRTUAL_ENV", "CONDA_PREFIX"].into_iter().filter_map(set).map(Into::into).collect(),
-        }
+        Self { codex_bin: set(CODEX_BIN), python_environments: python_environments(set) }
     }
+}
+
+/// The active Python environments; where none is active, where pip installs for the user, then where it does for everybody.
+/// An active environment hides the others, as it does in Python.
+fn python_environments(variable: impl Fn(&'static str) -> Option<OsString>) -> Vec<PathBuf> {
+    let set = |name| variable(name).map(PathBuf::from);
+    let active: Vec<PathBuf> = ["VIRTUAL_ENV", "CONDA_PREFIX"].into_iter().filter_map(&set).collect();
+    if !active.is_empty() {
+        return active;
+    }
+    let mut roots: Vec<PathBuf> = set("PYTHONUSERBASE").into_iter().collect();
+    if cfg!(windows) {
+        roots.extend(set("APPDATA").map(|folder| folder.join("Python")));
+        roots.extend(set("LOCALAPPDATA").map(|folder| folder.join("Programs").join("Python")));
+        return roots;
+    }
+    if roots.is_empty() {
+        let home = set("HOME");
+        if cfg!(target_os = "macos") {
+            roots.extend(home.iter().map(|home| home.join("Library").join("Python")));
+        }
+        roots.extend(home.map(|home| home.join(".local")));
+    }
+    if cfg!(target_os = "macos") {
+        roots.push("/Library/Frameworks/Python.framework/Versions".into());
+        roots.push("/opt/homebrew".into());
+    }
+    roots.extend(["/usr/local", "/usr"].map(PathBuf::from));
+    roots
 }
 
 /// The path of the codex program: the given one, else the one the environment names, else the one of the active Python
@@ -102,21 +103,36 @@ pub(crate) fn resolve(given: Option<&Path>, surroundings: &Environment) -> Resul
         .ok_or(Error::RuntimeNotFound { wanted: RUNTIME_VERSION })
 }
 
-/// The folders a Python environment keeps packages in, the newest Python first.
+/// The folders in which Python keeps packages below a root, the newest Python first: `lib/python3.13/site-packages`, in Debian also
+/// `dist-packages`; `3.13/lib/python/site-packages` of a framework on macOS; `Lib/site-packages` and, for a user, `Python313/site-packages`
+/// on Windows.
 fn site_packages(root: &Path) -> Vec<PathBuf> {
+    let versions = |folder: &Path, prefix: &str| -> Vec<PathBuf> {
+        let entries = folder.read_dir().into_iter().flatten().flatten();
+        let mut found: Vec<(u32, PathBuf)> = entries
+            .filter_map(|entry| {
+                let minor = entry.file_name().to_str()?.strip_prefix(prefix)?.parse().ok()?;
+                Some((minor, entry.path()))
+            })
+            .collect();
+        found.sort();
+        found.into_iter().rev().map(|(_, path)| path).collect()
+    };
     if cfg!(windows) {
-        return vec![root.join("Lib").join("site-packages")];
+        let own = root.join("Lib").join("site-packages");
+        let of_versions = versions(root, "Python3").into_iter();
+        let of_versions = of_versions.flat_map(|of| [of.join("site-packages"), of.join("Lib").join("site-packages")]);
+        return std::iter::once(own).chain(of_versions).collect();
     }
-    let Ok(entries) = root.join("lib").read_dir() else { return Vec::new() };
-    let mut found: Vec<(u32, PathBuf)> = entries
-        .flatten()
-        .filter_map(|entry| {
-            let minor = entry.file_name().to_str()?.strip_prefix("python3.")?.parse().ok()?;
-            Some((minor, entry.path().join("site-packages")))
-        })
-        .collect();
-    found.sort();
-    found.into_iter().rev().map(|(_, path)| path).collect()
+    let lib = root.join("lib");
+    let mut found: Vec<PathBuf> = versions(&lib, "python3.");
+    found.push(lib.join("python3"));
+    // Of a framework of macOS, in which each version is a root.
+    found.extend(versions(root, "3.").into_iter().flat_map(|root| {
+        let lib = root.join("lib");
+        std::iter::once(lib.join("python")).chain(versions(&lib, "python3."))
+    }));
+    found.iter().flat_map(|folder| ["site-packages", "dist-packages"].map(|name| folder.join(name))).collect()
 }
 
 /// Everything needed to start the program at `path`.
@@ -286,6 +302,40 @@ mod tests {
         surroundings.codex_bin = Some(root.path().join("nowhere").into());
         let error = resolve(None, &surroundings).expect_err("a wrong name is no reason to look further");
         assert!(matches!(error, Error::RuntimeMissing { origin: "the environment variable CODEX_BIN", .. }), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_active_environment_hides_the_packages_of_the_user_and_of_the_system() {
+        let roots = |set: &[(&'static str, &str)]| {
+            python_environments(|name| set.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into()))
+        };
+        let all =
+            [("VIRTUAL_ENV", "/venv"), ("CONDA_PREFIX", "/conda"), ("HOME", "/home/me"), ("PYTHONUSERBASE", "/base")];
+        assert_eq!(roots(&all), ["/venv", "/conda"].map(PathBuf::from));
+        assert_eq!(roots(&all[2..]).first(), Some(&PathBuf::from("/base")));
+        let for_user = roots(&all[2..3]);
+        assert!(
+            for_user.contains(&"/home/me/.local".into()) && for_user.ends_with(&["/usr/local".into(), "/usr".into()])
+        );
+        assert_eq!(roots(&[]).last(), Some(&PathBuf::from("/usr")), "a process without HOME");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_pip_installed_for_the_user_or_the_system_is_found() {
+        for folder in [
+            "lib/python3.13/site-packages",
+            "lib/python3.11/dist-packages",
+            "lib/python3/dist-packages",
+            "3.12/lib/python/site-packages",
+            "3.12/lib/python3.12/site-packages",
+        ] {
+            let program = format!("{folder}/codex_cli_bin/bin/codex");
+            let root = tree(&[&program]);
+            let surroundings = Surroundings { codex_bin: None, python_environments: vec![root.path().to_path_buf()] };
+            assert_eq!(resolve(None, &surroundings).expect(folder), root.path().join(program));
+        }
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! What a thread was asked to have, and what it has.
 
 use crate::approval_mode::ApprovalMode;
-use crate::error::RpcError;
 use crate::protocol::{
     AbsolutePathBuf, ApprovalsReviewer, AskForApproval, ConfigRequirements, SandboxMode, SandboxPolicy, Turn,
     WorkspaceWriteSandboxPolicy,
 };
+use crate::rpc_error::RpcError;
 use crate::sandbox::Sandbox;
 use crate::wire::Wire;
 use serde_json::{Map, Value};

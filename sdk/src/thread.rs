@@ -8,11 +8,12 @@ use crate::protocol::{
     SandboxPolicy, ThreadCompactStartParams, ThreadReadParams, ThreadReadResponse, ThreadSetNameParams,
     TurnStartParams, methods,
 };
+use crate::result::TurnResult;
 use crate::sandbox::Sandbox;
 use crate::settings::{Asked, ThreadOpened};
 use crate::stream::Subscription;
 use crate::transport::Wants;
-use crate::turn::{TurnHandle, TurnResult};
+use crate::turn::TurnHandle;
 use serde_json::{Map, Value};
 use std::sync::Arc;
 #[cfg(feature = "blocking")]

@@ -33,7 +33,7 @@ type Asking = Pin<Box<dyn Future<Output = Result<ThreadListResponse, Error>> + S
 pub struct ThreadPages {
     client: Arc<Client>,
     options: ThreadListOptions,
-    page: VecDeque<protocol::Thread>,
+    page: VecDeque<protocol::ThreadData>,
     /// The page that comes next; `None` after the last.
     asking: Option<Asking>,
     /// The cursors that were followed: one that comes again would lead round in a circle.
@@ -47,11 +47,11 @@ impl ThreadPages {
     }
 
     /// The next thread; `None` after the last, and after an error. Dropping the future loses nothing.
-    pub async fn next(&mut self) -> Option<Result<protocol::Thread, Error>> {
+    pub async fn next(&mut self) -> Option<Result<protocol::ThreadData, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<protocol::Thread, Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<protocol::ThreadData, Error>>> {
         loop {
             if let Some(thread) = self.page.pop_front() {
                 return Poll::Ready(Some(Ok(thread)));
@@ -90,7 +90,7 @@ fn ask(client: &Arc<Client>, options: ThreadListOptions) -> Asking {
 }
 
 impl Stream for ThreadPages {
-    type Item = Result<protocol::Thread, Error>;
+    type Item = Result<protocol::ThreadData, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll(context)

@@ -1,143 +1,14 @@
-//! A turn that runs, and what it comes to.
+//! A turn that runs.
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::event::Event;
 use crate::input::Input;
-use crate::protocol::{MessagePhase, ThreadItem, ThreadTokenUsage, TurnError, TurnStatus};
-use crate::protocol::{TurnInterruptParams, TurnSteerParams, methods};
+use crate::protocol::{TurnInterruptParams, TurnStatus, TurnSteerParams, methods};
+use crate::result::TurnResult;
 use crate::stream::{EventStream, Subscription};
 use crate::text::TextStream;
-use serde::{Serialize, Serializer};
-use serde_json::Value;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
-
-/// What a turn came to.
-///
-/// ```no_run
-/// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
-/// let result = thread.run("Say hello.").await?;
-/// println!("{} {}: {:?}", result.id, result.status, result.final_response);
-/// println!("{} items in {:?}", result.items.len(), result.duration);
-/// println!("from {:?} to {:?}", result.started_at, result.completed_at);
-/// if let Some(usage) = &result.usage {
-///     println!("{} tokens", usage.total.total_tokens);
-/// }
-/// assert!(result.error.is_none());
-/// # Ok(()) }
-/// ```
-/// As JSON it has the same names, its moments in seconds since 1970, and `duration_ms`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct TurnResult {
-    /// The turn's id.
-    pub id: String,
-    /// How it ended: completed, interrupted or failed.
-    pub status: TurnStatus,
-    /// Why it failed, where it did.
-    pub error: Option<TurnError>,
-    /// The text of the last agent message of phase `final_answer`, else of the last one without a phase; `None` where the turn
-    /// ends without such a message.
-    pub final_response: Option<String>,
-    /// Everything that was completed in the turn, in order.
-    pub items: Vec<ThreadItem>,
-    /// The tokens of the turn's last request and of the thread, where the runtime told.
-    pub usage: Option<ThreadTokenUsage>,
-    /// When it started, to the second.
-    #[serde(serialize_with = "seconds")]
-    pub started_at: Option<SystemTime>,
-    /// When it ended, to the second.
-    #[serde(serialize_with = "seconds")]
-    pub completed_at: Option<SystemTime>,
-    /// How long it took, to the millisecond.
-    #[serde(rename = "duration_ms", serialize_with = "milliseconds")]
-    pub duration: Option<Duration>,
-}
-
-impl TurnResult {
-    /// Puts the result together. What is not understood of an event is left out; the turn has ended all the same.
-    fn collect(id: &str, events: &[Event]) -> Self {
-        let mut result = Self {
-            id: id.to_owned(),
-            status: TurnStatus::Completed,
-            error: None,
-            final_response: None,
-            items: Vec::new(),
-            usage: None,
-            started_at: None,
-            completed_at: None,
-            duration: None,
-        };
-        for event in events {
-            let Ok(mut params) = event.params::<Value>() else { continue };
-            match event.method() {
-                "item/completed" => result.items.extend(understood(event, "item", &mut params)),
-                "thread/tokenUsage/updated" => result.usage = understood(event, "tokenUsage", &mut params),
-                "turn/completed" => {
-                    let Some(turn) = params.get_mut("turn") else { continue };
-                    if let Some(status) = understood(event, "status", turn) {
-                        result.status = status;
-                    }
-                    result.error = understood(event, "error", turn);
-                    result.started_at = understood(event, "startedAt", turn).and_then(moment);
-                    result.completed_at = understood(event, "completedAt", turn).and_then(moment);
-                    result.duration = understood(event, "durationMs", turn).map(Duration::from_millis);
-                }
-                _ => {}
-            }
-        }
-        result.final_response = final_response(&result.items);
-        result
-    }
-
-    /// Why it failed, in words.
-    pub(crate) fn failure(&self) -> &str {
-        match &self.error {
-            Some(error) if !error.message.is_empty() => &error.message,
-            _ => "the runtime gives no reason",
-        }
-    }
-}
-
-/// Takes one member out of an event; a member that is null, missing or not understood is none.
-fn understood<T: serde::de::DeserializeOwned>(event: &Event, member: &str, of: &mut Value) -> Option<T> {
-    let value = of.get_mut(member).map(Value::take).filter(|value| !value.is_null())?;
-    serde_json::from_value(value)
-        .inspect_err(
-            |error| tracing::warn!(method = event.method(), member, %error, "part of an event is not understood"),
-        )
-        .ok()
-}
-
-/// A moment given in seconds since 1970.
-fn moment(seconds: u64) -> Option<SystemTime> {
-    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
-}
-
-#[expect(clippy::ref_option, reason = "serde wants it so")]
-fn seconds<S: Serializer>(moment: &Option<SystemTime>, serializer: S) -> Result<S::Ok, S::Error> {
-    let since = moment.and_then(|moment| moment.duration_since(SystemTime::UNIX_EPOCH).ok());
-    since.map(|since| since.as_secs()).serialize(serializer)
-}
-
-#[expect(clippy::ref_option, reason = "serde wants it so")]
-fn milliseconds<S: Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
-    duration.map(|duration| duration.as_millis()).serialize(serializer)
-}
-
-fn final_response(items: &[ThreadItem]) -> Option<String> {
-    let messages = || {
-        items.iter().rev().filter_map(|item| match item {
-            ThreadItem::AgentMessage(message) => Some(message),
-            _ => None,
-        })
-    };
-    messages()
-        .find(|message| message.phase == Some(MessagePhase::FinalAnswer))
-        .or_else(|| messages().find(|message| message.phase.is_none()))
-        .map(|message| message.text.clone())
-}
+use std::time::Duration;
 
 /// A turn that was started.
 ///

@@ -3,11 +3,10 @@
 use crate::error::Error;
 use crate::input::Input;
 use crate::options::TurnOptions;
+use crate::result::{OutputMismatch, TurnResult};
 use crate::thread::Thread;
-use crate::turn::TurnResult;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use std::fmt;
 
 /// What a turn came to, with its final answer as a type: see [`Thread::run_typed`].
 ///
@@ -31,36 +30,6 @@ pub struct TypedResult<T> {
     /// The turn that it is the answer of.
     pub turn: TurnResult,
 }
-
-/// A final answer that is not of the type that was asked for: see [`Error::OutputMismatch`].
-///
-/// ```no_run
-/// # fn example(error: openai_codex::Error) {
-/// if let openai_codex::Error::OutputMismatch(error) = error {
-///     println!("{}: {:?}", error.reason, error.turn.final_response);
-/// }
-/// # }
-/// ```
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OutputMismatch {
-    /// The turn, which is completed.
-    pub turn: TurnResult,
-    /// Where the answer differs from the type.
-    pub reason: String,
-}
-
-impl fmt::Display for OutputMismatch {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "the final answer of turn {} is not of the type that was asked for: {}",
-            self.turn.id, self.reason
-        )
-    }
-}
-
-impl std::error::Error for OutputMismatch {}
 
 impl Thread {
     /// [`run`](Thread::run), with a final answer of a type: the turn is told the type's JSON schema. An answer that does not fit is
@@ -135,9 +104,8 @@ fn make_strict(schema: &mut Value) {
     match schema {
         Value::Array(schemas) => schemas.iter_mut().for_each(make_strict),
         Value::Object(members) => {
-            if members.get("type").is_some_and(|kind| kind == "object")
-                && let Some(Value::Object(properties)) = members.get("properties")
-            {
+            let is_object = members.get("type").is_some_and(|kind| kind == "object");
+            if let Some(properties) = members.get("properties").and_then(Value::as_object).filter(|_| is_object) {
                 let names = properties.keys().cloned().map(Value::String).collect();
                 members.insert("required".to_owned(), Value::Array(names));
                 members.entry("additionalProperties").or_insert(Value::Bool(false));

@@ -69,7 +69,7 @@ pub fn generate(schemas: &SchemaSet, facts: &Facts) -> Result<BTreeMap<String, S
     let calls = high_level_calls::all(&protocol)?;
     let header = HEADER;
     let mut files = BTreeMap::new();
-    for (path, content) in rust::emit(&protocol, facts, header, &calls) {
+    for (path, content) in rust::emit(&protocol, facts, header, &calls)? {
         files.insert(format!("{RUST_SOURCES}/{path}"), content);
     }
     files.insert(RUST_TEST_TABLE.to_owned(), rust::test_table(&protocol, header));

@@ -112,40 +112,68 @@ fn a_room_uses_only_those_before_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The names of `arrows` that are on a circle, or use one that is.
+fn circles(mut arrows: BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
+    loop {
+        let left: BTreeSet<String> = arrows.keys().cloned().collect();
+        let before = arrows.len();
+        arrows.retain(|own, used| used.iter().any(|used| used != own && left.contains(used)));
+        if arrows.len() == before {
+            return arrows.into_keys().collect();
+        }
+    }
+}
+
+/// The files of each folder below `source`, and which of the others beside it each one uses. What `mod.rs` and `lib.rs` hold is the
+/// folder's own; its files may use it.
+fn arrows(source: &Path) -> BTreeMap<PathBuf, BTreeMap<String, BTreeSet<String>>> {
+    let mut folders: BTreeMap<PathBuf, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    for file in rust_files(source) {
+        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        if !["mod", "lib", "main"].contains(&name.as_str()) {
+            let used = names_behind(&code(&file), "super::").into_iter().map(str::to_owned).collect();
+            folders.entry(file.parent().unwrap().to_owned()).or_default().insert(name, used);
+        }
+    }
+    folders
+}
+
 #[test]
 fn the_files_of_a_folder_do_not_use_each_other_in_a_circle() {
-    let mut folders: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
-    for file in rust_files(&source()) {
-        folders.entry(file.parent().unwrap().to_owned()).or_default().push(file);
-    }
+    let mut folders = arrows(&source());
     // The files of the top folder are rooms.
     folders.remove(&source());
-    let mut circles = Vec::new();
-    for (folder, files) in folders {
-        let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
-        // What `mod.rs` and `lib.rs` hold is the folder's own; its files may use it.
-        let siblings: Vec<&PathBuf> =
-            files.iter().filter(|file| !["mod", "lib", "main"].contains(&name(file).as_str())).collect();
-        let mut arrows: BTreeMap<String, BTreeSet<String>> = siblings
-            .iter()
-            .map(|file| {
-                let code = code(file);
-                (name(file), names_behind(&code, "super::").into_iter().map(str::to_owned).collect())
-            })
-            .collect();
-        // A file that uses none of those that are left is on no circle.
-        loop {
-            let left: BTreeSet<String> = arrows.keys().cloned().collect();
-            let before = arrows.len();
-            arrows.retain(|own, used| used.iter().any(|used| used != own && left.contains(used)));
-            if arrows.len() == before {
-                break;
-            }
-        }
-        if !arrows.is_empty() {
-            let names: Vec<&str> = arrows.keys().map(String::as_str).collect();
-            circles.push(format!("{}: {}", folder.display(), names.join(", ")));
+    for (folder, arrows) in folders {
+        assert_eq!(circles(arrows), [""; 0], "on a circle, or using one, in {}", folder.display());
+    }
+}
+
+/// The Rust SDK: its files and folders use each other in no circle, and none that is written by hand is long.
+#[test]
+fn the_rust_sdk_has_no_circles_and_no_long_files() {
+    const LONGEST: usize = 500;
+    let sdk = source().parent().unwrap().join("sdk/src");
+    let is_generated = |path: &Path| std::fs::read_to_string(path).unwrap().starts_with("// Generated from");
+    let mut folders = arrows(&sdk);
+    folders.remove(&sdk);
+    // The types of the protocol that several areas use.
+    folders.retain(|folder, _| !folder.ends_with("protocol"));
+    let mut top: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in rust_files(&sdk) {
+        let inside = file.strip_prefix(&sdk).unwrap();
+        let first = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        if first != "lib" {
+            let used = names_behind(&code(&file), "crate::").into_iter().map(str::to_owned);
+            top.entry(first).or_default().extend(used);
         }
     }
-    assert!(circles.is_empty(), "on a circle, or using one:\n{}", circles.join("\n"));
+    assert!(top["thread"].contains("turn") && top["transport"].contains("error"), "{top:?}");
+    folders.insert(sdk.clone(), top);
+    for (folder, arrows) in folders {
+        assert_eq!(circles(arrows), [""; 0], "on a circle, or using one, in {}", folder.display());
+    }
+    for file in rust_files(&sdk).into_iter().filter(|file| !is_generated(file)) {
+        let lines = std::fs::read_to_string(&file).unwrap().lines().count();
+        assert!(lines <= LONGEST, "{} has {lines} lines; {LONGEST} are allowed", file.display());
+    }
 }

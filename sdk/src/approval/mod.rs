@@ -5,8 +5,8 @@ mod kind;
 
 pub(crate) use kind::{APPROVAL_KIND, Kind, Verdict};
 
+use crate::handler::HandlerError;
 use crate::protocol;
-use crate::requests::HandlerError;
 use serde_json::Value;
 use std::fmt;
 use std::future::Future;

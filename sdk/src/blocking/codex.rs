@@ -250,7 +250,7 @@ pub struct ThreadPages {
 }
 
 impl Iterator for ThreadPages {
-    type Item = Result<protocol::Thread, Error>;
+    type Item = Result<protocol::ThreadData, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
         block_on(self.inner.next())

@@ -6,8 +6,8 @@ use crate::event::Event;
 use crate::input::Input;
 use crate::options::TurnOptions;
 use crate::protocol::ThreadReadResponse;
+use crate::result::TurnResult;
 use crate::settings::ThreadOpened;
-use crate::turn::TurnResult;
 use std::time::Duration;
 
 /// A conversation: [`crate::Thread`] without `async`.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::wire::{object, string_enum, tagged_union};
+use crate::wire::{object, setters, string_enum, tagged_union};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -210,6 +210,12 @@ impl AmazonBedrockAccessKeysLoginAccountParams {
             session_token: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    AmazonBedrockAccessKeysLoginAccountParams {
+        session_token: impl Into<String>,
     }
 }
 
@@ -620,6 +626,12 @@ impl ChatgptAuthTokensLoginAccountParams {
     }
 }
 
+setters! {
+    ChatgptAuthTokensLoginAccountParams {
+        chatgpt_plan_type: impl Into<String>,
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatgptAuthTokensLoginAccountResponse {
@@ -699,6 +711,12 @@ impl ChatgptAuthTokensRefreshResponse {
     }
 }
 
+setters! {
+    ChatgptAuthTokensRefreshResponse {
+        chatgpt_plan_type: impl Into<String>,
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatgptDeviceCodeLoginAccountParams {
@@ -745,6 +763,14 @@ object! {
         optional app_brand "appBrand",
         optional codex_streamlined_login "codexStreamlinedLogin",
         optional use_hosted_login_success_page "useHostedLoginSuccessPage",
+    }
+}
+
+setters! {
+    ChatgptLoginAccountParams {
+        app_brand: LoginAppBrand,
+        codex_streamlined_login: bool,
+        use_hosted_login_success_page: bool,
     }
 }
 
@@ -812,6 +838,12 @@ impl ConsumeAccountRateLimitResetCreditParams {
     /// With the required fields; everything else is left out.
     pub fn new(idempotency_key: impl Into<String>) -> Self {
         Self { credit_id: None, idempotency_key: idempotency_key.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ConsumeAccountRateLimitResetCreditParams {
+        credit_id: impl Into<String>,
     }
 }
 
@@ -992,6 +1024,12 @@ pub struct GetAccountParams {
 object! {
     GetAccountParams {
         optional refresh_token "refreshToken",
+    }
+}
+
+setters! {
+    GetAccountParams {
+        refresh_token: bool,
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::wire::object;
+use crate::wire::{object, setters};
 
 /// EXPERIMENTAL - app metadata returned by app-list APIs.
 #[derive(Clone)]
@@ -213,6 +213,13 @@ object! {
     }
 }
 
+setters! {
+    AppsInstalledParams {
+        force_refresh: bool,
+        thread_id: impl Into<String>,
+    }
+}
+
 /// The installed connectors in one committed runtime snapshot.
 ///
 /// Result of [`app/installed`](super::methods::AppInstalled).
@@ -254,6 +261,15 @@ object! {
         optional force_refetch "forceRefetch",
         optional limit "limit",
         optional thread_id "threadId",
+    }
+}
+
+setters! {
+    AppsListParams {
+        cursor: impl Into<String>,
+        force_refetch: bool,
+        limit: u32,
+        thread_id: impl Into<String>,
     }
 }
 
@@ -307,6 +323,13 @@ impl AppsReadParams {
     /// With the required fields; everything else is left out.
     pub fn new(app_ids: Vec<String>) -> Self {
         Self { app_ids, include_tools: None, thread_id: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    AppsReadParams {
+        include_tools: bool,
+        thread_id: impl Into<String>,
     }
 }
 

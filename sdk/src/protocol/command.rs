@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 /// Base64-encoded output chunk emitted for a streaming `command/exec` request.
 ///
@@ -165,6 +165,24 @@ impl CommandExecParams {
             tty: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    CommandExecParams {
+        cwd: impl Into<String>,
+        disable_output_cap: bool,
+        disable_timeout: bool,
+        env: BTreeMap<String, Option<String>>,
+        output_bytes_cap: u64,
+        permission_profile: impl Into<String>,
+        process_id: impl Into<String>,
+        sandbox_policy: SandboxPolicy,
+        size: CommandExecTerminalSize,
+        stream_stdin: bool,
+        stream_stdout_stderr: bool,
+        timeout_ms: i64,
+        tty: bool,
     }
 }
 
@@ -331,6 +349,13 @@ impl CommandExecWriteParams {
     /// With the required fields; everything else is left out.
     pub fn new(process_id: impl Into<String>) -> Self {
         Self { close_stdin: None, delta_base64: None, process_id: process_id.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    CommandExecWriteParams {
+        close_stdin: bool,
+        delta_base64: impl Into<String>,
     }
 }
 

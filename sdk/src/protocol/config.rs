@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum, tagged_union, untagged_union};
+use crate::wire::{object, setters, string_enum, tagged_union, untagged_union};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -286,6 +286,14 @@ impl ConfigBatchWriteParams {
     }
 }
 
+setters! {
+    ConfigBatchWriteParams {
+        expected_version: impl Into<String>,
+        file_path: impl Into<String>,
+        reload_user_config: bool,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigEdit {
@@ -408,6 +416,13 @@ object! {
     }
 }
 
+setters! {
+    ConfigReadParams {
+        cwd: impl Into<String>,
+        include_layers: bool,
+    }
+}
+
 /// Result of [`config/read`](super::methods::ConfigRead).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -462,6 +477,13 @@ impl ConfigValueWriteParams {
             value,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    ConfigValueWriteParams {
+        expected_version: impl Into<String>,
+        file_path: impl Into<String>,
     }
 }
 

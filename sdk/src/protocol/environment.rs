@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
@@ -52,6 +52,15 @@ impl EnvironmentAddParams {
             websocket_request_id: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    EnvironmentAddParams {
+        auth_bearer_token: impl Into<String>,
+        connect_timeout_ms: u64,
+        skills: EnvironmentSkillsParams,
+        websocket_request_id: impl Into<String>,
     }
 }
 
@@ -144,6 +153,12 @@ pub struct EnvironmentSkillsParams {
 object! {
     EnvironmentSkillsParams {
         optional required "required",
+    }
+}
+
+setters! {
+    EnvironmentSkillsParams {
+        required: Vec<String>,
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -103,6 +103,14 @@ object! {
         optional cursor "cursor",
         optional limit "limit",
         optional thread_id "threadId",
+    }
+}
+
+setters! {
+    ExperimentalFeatureListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+        thread_id: impl Into<String>,
     }
 }
 

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,6 +57,17 @@ object! {
         optional max_sessions "maxSessions",
         optional migration_source "migrationSource",
         optional source "source",
+    }
+}
+
+setters! {
+    ExternalAgentConfigDetectParams {
+        cwds: Vec<String>,
+        include_home: bool,
+        max_session_age_days: u32,
+        max_sessions: u32,
+        migration_source: impl Into<String>,
+        source: impl Into<String>,
     }
 }
 
@@ -209,6 +220,15 @@ impl ExternalAgentConfigImportHistoryRecordSuccessParams {
     }
 }
 
+setters! {
+    ExternalAgentConfigImportHistoryRecordSuccessParams {
+        cwd: impl Into<String>,
+        source: impl Into<String>,
+        target: impl Into<String>,
+        title: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportHistoryRecordTypeResultParams {
@@ -284,6 +304,15 @@ impl ExternalAgentConfigImportItemTypeFailure {
     }
 }
 
+setters! {
+    ExternalAgentConfigImportItemTypeFailure {
+        cwd: impl Into<String>,
+        error_type: impl Into<String>,
+        source: impl Into<String>,
+        sub_error_type: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExternalAgentConfigImportItemTypeSuccess {
@@ -337,6 +366,14 @@ impl ExternalAgentConfigImportParams {
     /// With the required fields; everything else is left out.
     pub fn new(migration_items: Vec<ExternalAgentConfigMigrationItem>) -> Self {
         Self { migration_items, migration_source: None, provider_id: None, source: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    ExternalAgentConfigImportParams {
+        migration_source: impl Into<String>,
+        provider_id: impl Into<String>,
+        source: impl Into<String>,
     }
 }
 
@@ -415,6 +452,13 @@ impl ExternalAgentConfigMigrationItem {
     /// With the required fields; everything else is left out.
     pub fn new(description: impl Into<String>, item_type: ExternalAgentConfigMigrationItemType) -> Self {
         Self { cwd: None, description: description.into(), details: None, item_type, rest: Map::new() }
+    }
+}
+
+setters! {
+    ExternalAgentConfigMigrationItem {
+        cwd: impl Into<String>,
+        details: MigrationDetails,
     }
 }
 
@@ -593,6 +637,19 @@ object! {
     }
 }
 
+setters! {
+    MigrationDetails {
+        commands: Vec<CommandMigration>,
+        hooks: Vec<HookMigration>,
+        mcp_servers: Vec<McpServerMigration>,
+        memory: Vec<String>,
+        plugins: Vec<PluginsMigration>,
+        sessions: Vec<SessionMigration>,
+        skills: Vec<SkillMigration>,
+        subagents: Vec<SubagentMigration>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PluginsMigration {
@@ -638,6 +695,12 @@ impl SessionMigration {
     /// With the required fields; everything else is left out.
     pub fn new(cwd: impl Into<String>, path: impl Into<String>) -> Self {
         Self { cwd: cwd.into(), path: path.into(), title: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    SessionMigration {
+        title: impl Into<String>,
     }
 }
 

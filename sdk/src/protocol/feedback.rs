@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::wire::object;
+use crate::wire::{object, setters};
 
 /// Parameters of [`feedback/upload`](super::methods::FeedbackUpload).
 #[derive(Clone)]
@@ -46,6 +46,16 @@ impl FeedbackUploadParams {
             thread_id: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    FeedbackUploadParams {
+        extra_log_files: Vec<String>,
+        include_logs: bool,
+        reason: impl Into<String>,
+        tags: BTreeMap<String, String>,
+        thread_id: impl Into<String>,
     }
 }
 

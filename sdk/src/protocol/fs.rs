@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::object;
+use crate::wire::{object, setters};
 
 /// Filesystem watch notification emitted for `fs/watch` subscribers.
 ///
@@ -60,6 +60,12 @@ impl FsCopyParams {
     }
 }
 
+setters! {
+    FsCopyParams {
+        recursive: bool,
+    }
+}
+
 /// Successful response for `fs/copy`.
 ///
 /// Result of [`fs/copy`](super::methods::FsCopy).
@@ -99,6 +105,12 @@ impl FsCreateDirectoryParams {
     /// With the required fields; everything else is left out.
     pub fn new(path: AbsolutePathBuf) -> Self {
         Self { path, recursive: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    FsCreateDirectoryParams {
+        recursive: bool,
     }
 }
 
@@ -307,6 +319,13 @@ impl FsRemoveParams {
     /// With the required fields; everything else is left out.
     pub fn new(path: AbsolutePathBuf) -> Self {
         Self { force: None, path, recursive: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    FsRemoveParams {
+        force: bool,
+        recursive: bool,
     }
 }
 

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum, tagged_union};
+use crate::wire::{object, setters, string_enum, tagged_union};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -296,6 +296,12 @@ pub struct HooksListParams {
 object! {
     HooksListParams {
         optional cwds "cwds",
+    }
+}
+
+setters! {
+    HooksListParams {
+        cwds: Vec<String>,
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{keyed_union, object, string_enum, tagged_union};
+use crate::wire::{keyed_union, object, setters, string_enum, tagged_union};
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -32,6 +32,15 @@ object! {
     }
 }
 
+setters! {
+    AdditionalFileSystemPermissions {
+        entries: Vec<FileSystemSandboxEntry>,
+        glob_scan_max_depth: u64,
+        read: Vec<LegacyAppPathString>,
+        write: Vec<LegacyAppPathString>,
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNetworkPermissions {
@@ -43,6 +52,12 @@ pub struct AdditionalNetworkPermissions {
 object! {
     AdditionalNetworkPermissions {
         optional enabled "enabled",
+    }
+}
+
+setters! {
+    AdditionalNetworkPermissions {
+        enabled: bool,
     }
 }
 
@@ -648,6 +663,13 @@ object! {
     }
 }
 
+setters! {
+    GrantedPermissionProfile {
+        file_system: AdditionalFileSystemPermissions,
+        network: AdditionalNetworkPermissions,
+    }
+}
+
 /// \[UNSTABLE\] Temporary approval auto-review payload used by `item/autoApprovalReview/*` notifications. This shape is
 /// expected to change soon.
 #[derive(Clone)]
@@ -1114,6 +1136,13 @@ impl PermissionsRequestApprovalResponse {
     }
 }
 
+setters! {
+    PermissionsRequestApprovalResponse {
+        scope: PermissionGrantScope,
+        strict_auto_review: bool,
+    }
+}
+
 /// EXPERIMENTAL - proposed plan streaming deltas for plan items. Clients should not assume concatenated deltas match
 /// the completed plan item content.
 ///
@@ -1149,6 +1178,12 @@ pub struct ProjectRootsFileSystemSpecialPath {
 object! {
     ProjectRootsFileSystemSpecialPath ["kind" "project_roots"] {
         optional subpath "subpath",
+    }
+}
+
+setters! {
+    ProjectRootsFileSystemSpecialPath {
+        subpath: LegacyAppPathString,
     }
 }
 
@@ -1467,6 +1502,12 @@ impl UnknownFileSystemSpecialPath {
     /// With the required fields; everything else is left out.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into(), subpath: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    UnknownFileSystemSpecialPath {
+        subpath: LegacyAppPathString,
     }
 }
 

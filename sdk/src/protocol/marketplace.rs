@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::object;
+use crate::wire::{object, setters};
 
 /// Parameters of [`marketplace/add`](super::methods::MarketplaceAdd).
 #[derive(Clone)]
@@ -31,6 +31,13 @@ impl MarketplaceAddParams {
     /// With the required fields; everything else is left out.
     pub fn new(source: impl Into<String>) -> Self {
         Self { ref_name: None, source: source.into(), sparse_paths: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    MarketplaceAddParams {
+        ref_name: impl Into<String>,
+        sparse_paths: Vec<String>,
     }
 }
 
@@ -120,6 +127,12 @@ pub struct MarketplaceUpgradeParams {
 object! {
     MarketplaceUpgradeParams {
         optional marketplace_name "marketplaceName",
+    }
+}
+
+setters! {
+    MarketplaceUpgradeParams {
+        marketplace_name: impl Into<String>,
     }
 }
 

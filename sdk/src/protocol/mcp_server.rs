@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
-use crate::wire::{object, string_enum, tagged_union, untagged_union};
+use crate::wire::{object, setters, string_enum, tagged_union, untagged_union};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -550,6 +550,15 @@ impl McpResourceReadParams {
     }
 }
 
+setters! {
+    McpResourceReadParams {
+        connector_id: impl Into<String>,
+        origin_call_id: impl Into<String>,
+        target: McpResourceReadTarget,
+        thread_id: impl Into<String>,
+    }
+}
+
 /// Result of [`mcpServer/resource/read`](super::methods::McpServerResourceRead).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -692,6 +701,13 @@ impl McpServerElicitationRequestResponse {
     }
 }
 
+setters! {
+    McpServerElicitationRequestResponse {
+        meta: Value,
+        content: Value,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct McpServerEventNotification {
@@ -770,6 +786,12 @@ impl McpServerEventStreamStartParams {
             thread_id: thread_id.into(),
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    McpServerEventStreamStartParams {
+        meta: Value,
     }
 }
 
@@ -905,6 +927,15 @@ impl McpServerOauthLoginParams {
     }
 }
 
+setters! {
+    McpServerOauthLoginParams {
+        client_registration: McpServerOauthClientRegistration,
+        scopes: Vec<String>,
+        thread_id: impl Into<String>,
+        timeout_secs: i64,
+    }
+}
+
 /// Result of [`mcpServer/oauth/login`](super::methods::McpServerOauthLogin).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1015,6 +1046,13 @@ impl McpServerToolCallParams {
             tool: tool.into(),
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    McpServerToolCallParams {
+        meta: Value,
+        arguments: Value,
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 /// Parameters of [`mcpServerStatus/list`](super::methods::McpServerStatusList).
 #[derive(Clone, Default)]
@@ -33,6 +33,16 @@ object! {
         optional limit "limit",
         optional server_name "serverName",
         optional thread_id "threadId",
+    }
+}
+
+setters! {
+    ListMcpServerStatusParams {
+        cursor: impl Into<String>,
+        detail: McpServerStatusDetail,
+        limit: u32,
+        server_name: impl Into<String>,
+        thread_id: impl Into<String>,
     }
 }
 
@@ -144,7 +154,7 @@ pub struct McpServerStatus {
     /// Capabilities advertised by the initialized MCP server; null when unavailable.
     pub server_capabilities: Option<Value>,
     pub server_info: Option<McpServerInfo>,
-    pub tools: BTreeMap<String, Tool>,
+    pub tools: BTreeMap<String, McpTool>,
     /// Tool discovery failed and no catalog was returned. Null when a catalog is returned, including cached or empty
     /// catalogs.
     pub tools_error: Option<String>,
@@ -181,6 +191,35 @@ string_enum! {
     McpServerStatusDetail {
         Full "full",
         ToolsAndAuthOnly "toolsAndAuthOnly",
+    }
+}
+
+/// Definition for a tool the client can call.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct McpTool {
+    pub meta: Option<Value>,
+    pub annotations: Option<Value>,
+    pub description: Option<String>,
+    pub icons: Option<Vec<Value>>,
+    pub input_schema: Value,
+    pub name: String,
+    pub output_schema: Option<Value>,
+    pub title: Option<String>,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    McpTool {
+        optional meta "_meta",
+        optional annotations "annotations",
+        optional description "description",
+        optional icons "icons",
+        required input_schema "inputSchema",
+        required name "name",
+        optional output_schema "outputSchema",
+        optional title "title",
     }
 }
 
@@ -237,34 +276,5 @@ object! {
         required name "name",
         optional title "title",
         required uri_template "uriTemplate",
-    }
-}
-
-/// Definition for a tool the client can call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Tool {
-    pub meta: Option<Value>,
-    pub annotations: Option<Value>,
-    pub description: Option<String>,
-    pub icons: Option<Vec<Value>>,
-    pub input_schema: Value,
-    pub name: String,
-    pub output_schema: Option<Value>,
-    pub title: Option<String>,
-    /// What else the object held: fields without a name here, and explicit nulls.
-    pub rest: Map<String, Value>,
-}
-
-object! {
-    Tool {
-        optional meta "_meta",
-        optional annotations "annotations",
-        optional description "description",
-        optional icons "icons",
-        required input_schema "inputSchema",
-        required name "name",
-        optional output_schema "outputSchema",
-        optional title "title",
     }
 }

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::object;
+use crate::wire::{object, setters};
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
@@ -36,6 +36,12 @@ pub struct MemoryStatusParams {
 object! {
     MemoryStatusParams {
         optional min_consolidated_threads "minConsolidatedThreads",
+    }
+}
+
+setters! {
+    MemoryStatusParams {
+        min_consolidated_threads: u32,
     }
 }
 

@@ -344,16 +344,14 @@
 //! | [`windowsSandbox/setupStart`](WindowsSandboxSetupStart) | [`WindowsSandboxSetupStartParams`](super::WindowsSandboxSetupStartParams) | [`WindowsSandboxSetupStartResponse`](super::WindowsSandboxSetupStartResponse) | [`windowsSandbox/setupCompleted`](super::ServerNotification::WindowsSandboxSetupCompleted) |
 //! | [`windowsSandbox/readiness`](WindowsSandboxReadiness) |  | [`WindowsSandboxReadinessResponse`](super::WindowsSandboxReadinessResponse) |  |
 
-use crate::wire::RequestMethod;
+use crate::wire::request;
 
 /// Method `initialize`.
 #[derive(Debug, Clone, Copy)]
 pub struct Initialize;
 
-impl RequestMethod for Initialize {
-    const METHOD: &'static str = "initialize";
-    type Params = super::InitializeParams;
-    type Result = super::InitializeResponse;
+request! {
+    Initialize "initialize" super::InitializeParams => super::InitializeResponse
 }
 
 /// Read content-free, process-local diagnostics.
@@ -364,10 +362,8 @@ impl RequestMethod for Initialize {
 #[derive(Debug, Clone, Copy)]
 pub struct ServerDiagnostics;
 
-impl RequestMethod for ServerDiagnostics {
-    const METHOD: &'static str = "server/diagnostics";
-    type Params = super::ServerDiagnosticsParams;
-    type Result = super::ServerDiagnosticsResponse;
+request! {
+    ServerDiagnostics "server/diagnostics" super::ServerDiagnosticsParams => super::ServerDiagnosticsResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -376,10 +372,8 @@ impl RequestMethod for ServerDiagnostics {
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationStatus;
 
-impl RequestMethod for UserVerificationStatus {
-    const METHOD: &'static str = "userVerification/status";
-    type Params = super::UserVerificationStatusParams;
-    type Result = super::UserVerificationStatusResponse;
+request! {
+    UserVerificationStatus "userVerification/status" super::UserVerificationStatusParams => super::UserVerificationStatusResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -388,10 +382,8 @@ impl RequestMethod for UserVerificationStatus {
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationEnroll;
 
-impl RequestMethod for UserVerificationEnroll {
-    const METHOD: &'static str = "userVerification/enroll";
-    type Params = super::UserVerificationEnrollParams;
-    type Result = super::UserVerificationEnrollResponse;
+request! {
+    UserVerificationEnroll "userVerification/enroll" super::UserVerificationEnrollParams => super::UserVerificationEnrollResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -400,10 +392,8 @@ impl RequestMethod for UserVerificationEnroll {
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationDelete;
 
-impl RequestMethod for UserVerificationDelete {
-    const METHOD: &'static str = "userVerification/delete";
-    type Params = super::UserVerificationDeleteParams;
-    type Result = super::UserVerificationDeleteResponse;
+request! {
+    UserVerificationDelete "userVerification/delete" super::UserVerificationDeleteParams => super::UserVerificationDeleteResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -412,10 +402,8 @@ impl RequestMethod for UserVerificationDelete {
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationVerify;
 
-impl RequestMethod for UserVerificationVerify {
-    const METHOD: &'static str = "userVerification/verify";
-    type Params = super::UserVerificationVerifyParams;
-    type Result = super::UserVerificationVerifyResponse;
+request! {
+    UserVerificationVerify "userVerification/verify" super::UserVerificationVerifyParams => super::UserVerificationVerifyResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -424,10 +412,8 @@ impl RequestMethod for UserVerificationVerify {
 #[derive(Debug, Clone, Copy)]
 pub struct UserVerificationCancel;
 
-impl RequestMethod for UserVerificationCancel {
-    const METHOD: &'static str = "userVerification/cancel";
-    type Params = super::UserVerificationCancelParams;
-    type Result = super::UserVerificationCancelResponse;
+request! {
+    UserVerificationCancel "userVerification/cancel" super::UserVerificationCancelParams => super::UserVerificationCancelResponse
 }
 
 /// NEW APIs
@@ -436,60 +422,48 @@ impl RequestMethod for UserVerificationCancel {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadStart;
 
-impl RequestMethod for ThreadStart {
-    const METHOD: &'static str = "thread/start";
-    type Params = super::ThreadStartParams;
-    type Result = super::ThreadStartResponse;
+request! {
+    ThreadStart "thread/start" super::ThreadStartParams => super::ThreadStartResponse
 }
 
 /// Method `thread/resume`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadResume;
 
-impl RequestMethod for ThreadResume {
-    const METHOD: &'static str = "thread/resume";
-    type Params = super::ThreadResumeParams;
-    type Result = super::ThreadResumeResponse;
+request! {
+    ThreadResume "thread/resume" super::ThreadResumeParams => super::ThreadResumeResponse
 }
 
 /// Method `thread/fork`. Causes [`thread/started`](super::ServerNotification::ThreadStarted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadFork;
 
-impl RequestMethod for ThreadFork {
-    const METHOD: &'static str = "thread/fork";
-    type Params = super::ThreadForkParams;
-    type Result = super::ThreadForkResponse;
+request! {
+    ThreadFork "thread/fork" super::ThreadForkParams => super::ThreadForkResponse
 }
 
 /// Method `thread/archive`. Causes [`thread/archived`](super::ServerNotification::ThreadArchived).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadArchive;
 
-impl RequestMethod for ThreadArchive {
-    const METHOD: &'static str = "thread/archive";
-    type Params = super::ThreadArchiveParams;
-    type Result = super::ThreadArchiveResponse;
+request! {
+    ThreadArchive "thread/archive" super::ThreadArchiveParams => super::ThreadArchiveResponse
 }
 
 /// Method `thread/delete`. Causes [`thread/deleted`](super::ServerNotification::ThreadDeleted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadDelete;
 
-impl RequestMethod for ThreadDelete {
-    const METHOD: &'static str = "thread/delete";
-    type Params = super::ThreadDeleteParams;
-    type Result = super::ThreadDeleteResponse;
+request! {
+    ThreadDelete "thread/delete" super::ThreadDeleteParams => super::ThreadDeleteResponse
 }
 
 /// Method `thread/unsubscribe`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadUnsubscribe;
 
-impl RequestMethod for ThreadUnsubscribe {
-    const METHOD: &'static str = "thread/unsubscribe";
-    type Params = super::ThreadUnsubscribeParams;
-    type Result = super::ThreadUnsubscribeResponse;
+request! {
+    ThreadUnsubscribe "thread/unsubscribe" super::ThreadUnsubscribeParams => super::ThreadUnsubscribeResponse
 }
 
 /// Increment the thread-local out-of-band elicitation counter.
@@ -503,10 +477,8 @@ impl RequestMethod for ThreadUnsubscribe {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadIncrementElicitation;
 
-impl RequestMethod for ThreadIncrementElicitation {
-    const METHOD: &'static str = "thread/increment_elicitation";
-    type Params = super::ThreadIncrementElicitationParams;
-    type Result = super::ThreadIncrementElicitationResponse;
+request! {
+    ThreadIncrementElicitation "thread/increment_elicitation" super::ThreadIncrementElicitationParams => super::ThreadIncrementElicitationResponse
 }
 
 /// Decrement the thread-local out-of-band elicitation counter.
@@ -519,20 +491,16 @@ impl RequestMethod for ThreadIncrementElicitation {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadDecrementElicitation;
 
-impl RequestMethod for ThreadDecrementElicitation {
-    const METHOD: &'static str = "thread/decrement_elicitation";
-    type Params = super::ThreadDecrementElicitationParams;
-    type Result = super::ThreadDecrementElicitationResponse;
+request! {
+    ThreadDecrementElicitation "thread/decrement_elicitation" super::ThreadDecrementElicitationParams => super::ThreadDecrementElicitationResponse
 }
 
 /// Method `thread/name/set`. Causes [`thread/name/updated`](super::ServerNotification::ThreadNameUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadNameSet;
 
-impl RequestMethod for ThreadNameSet {
-    const METHOD: &'static str = "thread/name/set";
-    type Params = super::ThreadSetNameParams;
-    type Result = super::ThreadSetNameResponse;
+request! {
+    ThreadNameSet "thread/name/set" super::ThreadSetNameParams => super::ThreadSetNameResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -542,40 +510,32 @@ impl RequestMethod for ThreadNameSet {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadPredictionRequest;
 
-impl RequestMethod for ThreadPredictionRequest {
-    const METHOD: &'static str = "thread/prediction/request";
-    type Params = super::ThreadPredictionRequestParams;
-    type Result = super::ThreadPredictionRequestResponse;
+request! {
+    ThreadPredictionRequest "thread/prediction/request" super::ThreadPredictionRequestParams => super::ThreadPredictionRequestResponse
 }
 
 /// Method `thread/goal/set`. Causes [`thread/goal/updated`](super::ServerNotification::ThreadGoalUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadGoalSet;
 
-impl RequestMethod for ThreadGoalSet {
-    const METHOD: &'static str = "thread/goal/set";
-    type Params = super::ThreadGoalSetParams;
-    type Result = super::ThreadGoalSetResponse;
+request! {
+    ThreadGoalSet "thread/goal/set" super::ThreadGoalSetParams => super::ThreadGoalSetResponse
 }
 
 /// Method `thread/goal/get`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadGoalGet;
 
-impl RequestMethod for ThreadGoalGet {
-    const METHOD: &'static str = "thread/goal/get";
-    type Params = super::ThreadGoalGetParams;
-    type Result = super::ThreadGoalGetResponse;
+request! {
+    ThreadGoalGet "thread/goal/get" super::ThreadGoalGetParams => super::ThreadGoalGetResponse
 }
 
 /// Method `thread/goal/clear`. Causes [`thread/goal/cleared`](super::ServerNotification::ThreadGoalCleared).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadGoalClear;
 
-impl RequestMethod for ThreadGoalClear {
-    const METHOD: &'static str = "thread/goal/clear";
-    type Params = super::ThreadGoalClearParams;
-    type Result = super::ThreadGoalClearResponse;
+request! {
+    ThreadGoalClear "thread/goal/clear" super::ThreadGoalClearParams => super::ThreadGoalClearResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -584,10 +544,8 @@ impl RequestMethod for ThreadGoalClear {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueAdd;
 
-impl RequestMethod for ThreadQueueAdd {
-    const METHOD: &'static str = "thread/queue/add";
-    type Params = super::ThreadQueueAddParams;
-    type Result = super::ThreadQueueAddResponse;
+request! {
+    ThreadQueueAdd "thread/queue/add" super::ThreadQueueAddParams => super::ThreadQueueAddResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -596,10 +554,8 @@ impl RequestMethod for ThreadQueueAdd {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueList;
 
-impl RequestMethod for ThreadQueueList {
-    const METHOD: &'static str = "thread/queue/list";
-    type Params = super::ThreadQueueListParams;
-    type Result = super::ThreadQueueListResponse;
+request! {
+    ThreadQueueList "thread/queue/list" super::ThreadQueueListParams => super::ThreadQueueListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -608,10 +564,8 @@ impl RequestMethod for ThreadQueueList {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueUpdate;
 
-impl RequestMethod for ThreadQueueUpdate {
-    const METHOD: &'static str = "thread/queue/update";
-    type Params = super::ThreadQueueUpdateParams;
-    type Result = super::ThreadQueueUpdateResponse;
+request! {
+    ThreadQueueUpdate "thread/queue/update" super::ThreadQueueUpdateParams => super::ThreadQueueUpdateResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -620,10 +574,8 @@ impl RequestMethod for ThreadQueueUpdate {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueDelete;
 
-impl RequestMethod for ThreadQueueDelete {
-    const METHOD: &'static str = "thread/queue/delete";
-    type Params = super::ThreadQueueDeleteParams;
-    type Result = super::ThreadQueueDeleteResponse;
+request! {
+    ThreadQueueDelete "thread/queue/delete" super::ThreadQueueDeleteParams => super::ThreadQueueDeleteResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -632,10 +584,8 @@ impl RequestMethod for ThreadQueueDelete {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueReorder;
 
-impl RequestMethod for ThreadQueueReorder {
-    const METHOD: &'static str = "thread/queue/reorder";
-    type Params = super::ThreadQueueReorderParams;
-    type Result = super::ThreadQueueReorderResponse;
+request! {
+    ThreadQueueReorder "thread/queue/reorder" super::ThreadQueueReorderParams => super::ThreadQueueReorderResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -644,20 +594,16 @@ impl RequestMethod for ThreadQueueReorder {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadQueueStart;
 
-impl RequestMethod for ThreadQueueStart {
-    const METHOD: &'static str = "thread/queue/start";
-    type Params = super::ThreadQueueStartParams;
-    type Result = super::ThreadQueueStartResponse;
+request! {
+    ThreadQueueStart "thread/queue/start" super::ThreadQueueStartParams => super::ThreadQueueStartResponse
 }
 
 /// Method `thread/metadata/update`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadMetadataUpdate;
 
-impl RequestMethod for ThreadMetadataUpdate {
-    const METHOD: &'static str = "thread/metadata/update";
-    type Params = super::ThreadMetadataUpdateParams;
-    type Result = super::ThreadMetadataUpdateResponse;
+request! {
+    ThreadMetadataUpdate "thread/metadata/update" super::ThreadMetadataUpdateParams => super::ThreadMetadataUpdateResponse
 }
 
 /// Method `thread/attachment/add`. Causes
@@ -665,30 +611,24 @@ impl RequestMethod for ThreadMetadataUpdate {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentAdd;
 
-impl RequestMethod for ThreadAttachmentAdd {
-    const METHOD: &'static str = "thread/attachment/add";
-    type Params = super::ThreadAttachmentAddParams;
-    type Result = super::ThreadAttachmentAddResponse;
+request! {
+    ThreadAttachmentAdd "thread/attachment/add" super::ThreadAttachmentAddParams => super::ThreadAttachmentAddResponse
 }
 
 /// Method `thread/attachment/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentList;
 
-impl RequestMethod for ThreadAttachmentList {
-    const METHOD: &'static str = "thread/attachment/list";
-    type Params = super::ThreadAttachmentListParams;
-    type Result = super::ThreadAttachmentListResponse;
+request! {
+    ThreadAttachmentList "thread/attachment/list" super::ThreadAttachmentListParams => super::ThreadAttachmentListResponse
 }
 
 /// Method `thread/attachmentOwner/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentOwnerList;
 
-impl RequestMethod for ThreadAttachmentOwnerList {
-    const METHOD: &'static str = "thread/attachmentOwner/list";
-    type Params = super::ThreadAttachmentOwnerListParams;
-    type Result = super::ThreadAttachmentOwnerListResponse;
+request! {
+    ThreadAttachmentOwnerList "thread/attachmentOwner/list" super::ThreadAttachmentOwnerListParams => super::ThreadAttachmentOwnerListResponse
 }
 
 /// Method `thread/attachment/remove`. Causes
@@ -696,20 +636,16 @@ impl RequestMethod for ThreadAttachmentOwnerList {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadAttachmentRemove;
 
-impl RequestMethod for ThreadAttachmentRemove {
-    const METHOD: &'static str = "thread/attachment/remove";
-    type Params = super::ThreadAttachmentRemoveParams;
-    type Result = super::ThreadAttachmentRemoveResponse;
+request! {
+    ThreadAttachmentRemove "thread/attachment/remove" super::ThreadAttachmentRemoveParams => super::ThreadAttachmentRemoveResponse
 }
 
 /// Method `thread/section/move`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionMove;
 
-impl RequestMethod for ThreadSectionMove {
-    const METHOD: &'static str = "thread/section/move";
-    type Params = super::ThreadSectionMoveParams;
-    type Result = super::ThreadSectionMoveResponse;
+request! {
+    ThreadSectionMove "thread/section/move" super::ThreadSectionMoveParams => super::ThreadSectionMoveResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -719,10 +655,8 @@ impl RequestMethod for ThreadSectionMove {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSettingsUpdate;
 
-impl RequestMethod for ThreadSettingsUpdate {
-    const METHOD: &'static str = "thread/settings/update";
-    type Params = super::ThreadSettingsUpdateParams;
-    type Result = super::ThreadSettingsUpdateResponse;
+request! {
+    ThreadSettingsUpdate "thread/settings/update" super::ThreadSettingsUpdateParams => super::ThreadSettingsUpdateResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -731,10 +665,8 @@ impl RequestMethod for ThreadSettingsUpdate {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadMemoryModeSet;
 
-impl RequestMethod for ThreadMemoryModeSet {
-    const METHOD: &'static str = "thread/memoryMode/set";
-    type Params = super::ThreadMemoryModeSetParams;
-    type Result = super::ThreadMemoryModeSetResponse;
+request! {
+    ThreadMemoryModeSet "thread/memoryMode/set" super::ThreadMemoryModeSetParams => super::ThreadMemoryModeSetResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -743,10 +675,8 @@ impl RequestMethod for ThreadMemoryModeSet {
 #[derive(Debug, Clone, Copy)]
 pub struct MemoryStatus;
 
-impl RequestMethod for MemoryStatus {
-    const METHOD: &'static str = "memory/status";
-    type Params = super::MemoryStatusParams;
-    type Result = super::MemoryStatusResponse;
+request! {
+    MemoryStatus "memory/status" super::MemoryStatusParams => super::MemoryStatusResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -755,10 +685,8 @@ impl RequestMethod for MemoryStatus {
 #[derive(Debug, Clone, Copy)]
 pub struct MemoryReset;
 
-impl RequestMethod for MemoryReset {
-    const METHOD: &'static str = "memory/reset";
-    type Params = ();
-    type Result = super::MemoryResetResponse;
+request! {
+    MemoryReset "memory/reset" () => super::MemoryResetResponse
 }
 
 /// Start a best-effort background compression pass for cold local rollouts.
@@ -769,50 +697,40 @@ impl RequestMethod for MemoryReset {
 #[derive(Debug, Clone, Copy)]
 pub struct RolloutCompress;
 
-impl RequestMethod for RolloutCompress {
-    const METHOD: &'static str = "rollout/compress";
-    type Params = ();
-    type Result = super::RolloutCompressResponse;
+request! {
+    RolloutCompress "rollout/compress" () => super::RolloutCompressResponse
 }
 
 /// Method `thread/unarchive`. Causes [`thread/unarchived`](super::ServerNotification::ThreadUnarchived).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadUnarchive;
 
-impl RequestMethod for ThreadUnarchive {
-    const METHOD: &'static str = "thread/unarchive";
-    type Params = super::ThreadUnarchiveParams;
-    type Result = super::ThreadUnarchiveResponse;
+request! {
+    ThreadUnarchive "thread/unarchive" super::ThreadUnarchiveParams => super::ThreadUnarchiveResponse
 }
 
 /// Method `thread/compact/start`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadCompactStart;
 
-impl RequestMethod for ThreadCompactStart {
-    const METHOD: &'static str = "thread/compact/start";
-    type Params = super::ThreadCompactStartParams;
-    type Result = super::ThreadCompactStartResponse;
+request! {
+    ThreadCompactStart "thread/compact/start" super::ThreadCompactStartParams => super::ThreadCompactStartResponse
 }
 
 /// Method `thread/shellCommand`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadShellCommand;
 
-impl RequestMethod for ThreadShellCommand {
-    const METHOD: &'static str = "thread/shellCommand";
-    type Params = super::ThreadShellCommandParams;
-    type Result = super::ThreadShellCommandResponse;
+request! {
+    ThreadShellCommand "thread/shellCommand" super::ThreadShellCommandParams => super::ThreadShellCommandResponse
 }
 
 /// Method `thread/approveGuardianDeniedAction`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadApproveGuardianDeniedAction;
 
-impl RequestMethod for ThreadApproveGuardianDeniedAction {
-    const METHOD: &'static str = "thread/approveGuardianDeniedAction";
-    type Params = super::ThreadApproveGuardianDeniedActionParams;
-    type Result = super::ThreadApproveGuardianDeniedActionResponse;
+request! {
+    ThreadApproveGuardianDeniedAction "thread/approveGuardianDeniedAction" super::ThreadApproveGuardianDeniedActionParams => super::ThreadApproveGuardianDeniedActionResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -821,10 +739,8 @@ impl RequestMethod for ThreadApproveGuardianDeniedAction {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadBackgroundTerminalsClean;
 
-impl RequestMethod for ThreadBackgroundTerminalsClean {
-    const METHOD: &'static str = "thread/backgroundTerminals/clean";
-    type Params = super::ThreadBackgroundTerminalsCleanParams;
-    type Result = super::ThreadBackgroundTerminalsCleanResponse;
+request! {
+    ThreadBackgroundTerminalsClean "thread/backgroundTerminals/clean" super::ThreadBackgroundTerminalsCleanParams => super::ThreadBackgroundTerminalsCleanResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -833,10 +749,8 @@ impl RequestMethod for ThreadBackgroundTerminalsClean {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadBackgroundTerminalsList;
 
-impl RequestMethod for ThreadBackgroundTerminalsList {
-    const METHOD: &'static str = "thread/backgroundTerminals/list";
-    type Params = super::ThreadBackgroundTerminalsListParams;
-    type Result = super::ThreadBackgroundTerminalsListResponse;
+request! {
+    ThreadBackgroundTerminalsList "thread/backgroundTerminals/list" super::ThreadBackgroundTerminalsListParams => super::ThreadBackgroundTerminalsListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -845,30 +759,24 @@ impl RequestMethod for ThreadBackgroundTerminalsList {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadBackgroundTerminalsTerminate;
 
-impl RequestMethod for ThreadBackgroundTerminalsTerminate {
-    const METHOD: &'static str = "thread/backgroundTerminals/terminate";
-    type Params = super::ThreadBackgroundTerminalsTerminateParams;
-    type Result = super::ThreadBackgroundTerminalsTerminateResponse;
+request! {
+    ThreadBackgroundTerminalsTerminate "thread/backgroundTerminals/terminate" super::ThreadBackgroundTerminalsTerminateParams => super::ThreadBackgroundTerminalsTerminateResponse
 }
 
 /// Method `thread/revert`. Causes [`thread/reverted`](super::ServerNotification::ThreadReverted).
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRevert;
 
-impl RequestMethod for ThreadRevert {
-    const METHOD: &'static str = "thread/revert";
-    type Params = super::ThreadRevertParams;
-    type Result = super::ThreadRevertResponse;
+request! {
+    ThreadRevert "thread/revert" super::ThreadRevertParams => super::ThreadRevertResponse
 }
 
 /// Method `thread/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadList;
 
-impl RequestMethod for ThreadList {
-    const METHOD: &'static str = "thread/list";
-    type Params = super::ThreadListParams;
-    type Result = super::ThreadListResponse;
+request! {
+    ThreadList "thread/list" super::ThreadListParams => super::ThreadListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -877,10 +785,8 @@ impl RequestMethod for ThreadList {
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectList;
 
-impl RequestMethod for ProjectList {
-    const METHOD: &'static str = "project/list";
-    type Params = super::ProjectListParams;
-    type Result = super::ProjectListResponse;
+request! {
+    ProjectList "project/list" super::ProjectListParams => super::ProjectListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -889,10 +795,8 @@ impl RequestMethod for ProjectList {
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectRead;
 
-impl RequestMethod for ProjectRead {
-    const METHOD: &'static str = "project/read";
-    type Params = super::ProjectReadParams;
-    type Result = super::ProjectReadResponse;
+request! {
+    ProjectRead "project/read" super::ProjectReadParams => super::ProjectReadResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -901,10 +805,8 @@ impl RequestMethod for ProjectRead {
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectCreate;
 
-impl RequestMethod for ProjectCreate {
-    const METHOD: &'static str = "project/create";
-    type Params = super::ProjectCreateParams;
-    type Result = super::ProjectCreateResponse;
+request! {
+    ProjectCreate "project/create" super::ProjectCreateParams => super::ProjectCreateResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -913,10 +815,8 @@ impl RequestMethod for ProjectCreate {
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectImport;
 
-impl RequestMethod for ProjectImport {
-    const METHOD: &'static str = "project/import";
-    type Params = super::ProjectImportParams;
-    type Result = super::ProjectImportResponse;
+request! {
+    ProjectImport "project/import" super::ProjectImportParams => super::ProjectImportResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -925,10 +825,8 @@ impl RequestMethod for ProjectImport {
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectUpdate;
 
-impl RequestMethod for ProjectUpdate {
-    const METHOD: &'static str = "project/update";
-    type Params = super::ProjectUpdateParams;
-    type Result = super::ProjectUpdateResponse;
+request! {
+    ProjectUpdate "project/update" super::ProjectUpdateParams => super::ProjectUpdateResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -937,10 +835,8 @@ impl RequestMethod for ProjectUpdate {
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectMove;
 
-impl RequestMethod for ProjectMove {
-    const METHOD: &'static str = "project/move";
-    type Params = super::ProjectMoveParams;
-    type Result = super::ProjectMoveResponse;
+request! {
+    ProjectMove "project/move" super::ProjectMoveParams => super::ProjectMoveResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -949,50 +845,40 @@ impl RequestMethod for ProjectMove {
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectDelete;
 
-impl RequestMethod for ProjectDelete {
-    const METHOD: &'static str = "project/delete";
-    type Params = super::ProjectDeleteParams;
-    type Result = super::ProjectDeleteResponse;
+request! {
+    ProjectDelete "project/delete" super::ProjectDeleteParams => super::ProjectDeleteResponse
 }
 
 /// Method `threadSection/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionList;
 
-impl RequestMethod for ThreadSectionList {
-    const METHOD: &'static str = "threadSection/list";
-    type Params = super::ThreadSectionListParams;
-    type Result = super::ThreadSectionListResponse;
+request! {
+    ThreadSectionList "threadSection/list" super::ThreadSectionListParams => super::ThreadSectionListResponse
 }
 
 /// Method `threadSection/create`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionCreate;
 
-impl RequestMethod for ThreadSectionCreate {
-    const METHOD: &'static str = "threadSection/create";
-    type Params = super::ThreadSectionCreateParams;
-    type Result = super::ThreadSectionCreateResponse;
+request! {
+    ThreadSectionCreate "threadSection/create" super::ThreadSectionCreateParams => super::ThreadSectionCreateResponse
 }
 
 /// Method `threadSection/update`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionUpdate;
 
-impl RequestMethod for ThreadSectionUpdate {
-    const METHOD: &'static str = "threadSection/update";
-    type Params = super::ThreadSectionUpdateParams;
-    type Result = super::ThreadSectionUpdateResponse;
+request! {
+    ThreadSectionUpdate "threadSection/update" super::ThreadSectionUpdateParams => super::ThreadSectionUpdateResponse
 }
 
 /// Method `threadSection/delete`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSectionDelete;
 
-impl RequestMethod for ThreadSectionDelete {
-    const METHOD: &'static str = "threadSection/delete";
-    type Params = super::ThreadSectionDeleteParams;
-    type Result = super::ThreadSectionDeleteResponse;
+request! {
+    ThreadSectionDelete "threadSection/delete" super::ThreadSectionDeleteParams => super::ThreadSectionDeleteResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1001,10 +887,8 @@ impl RequestMethod for ThreadSectionDelete {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSearch;
 
-impl RequestMethod for ThreadSearch {
-    const METHOD: &'static str = "thread/search";
-    type Params = super::ThreadSearchParams;
-    type Result = super::ThreadSearchResponse;
+request! {
+    ThreadSearch "thread/search" super::ThreadSearchParams => super::ThreadSearchResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1013,30 +897,24 @@ impl RequestMethod for ThreadSearch {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadSearchOccurrences;
 
-impl RequestMethod for ThreadSearchOccurrences {
-    const METHOD: &'static str = "thread/searchOccurrences";
-    type Params = super::ThreadSearchOccurrencesParams;
-    type Result = super::ThreadSearchOccurrencesResponse;
+request! {
+    ThreadSearchOccurrences "thread/searchOccurrences" super::ThreadSearchOccurrencesParams => super::ThreadSearchOccurrencesResponse
 }
 
 /// Method `thread/loaded/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadLoadedList;
 
-impl RequestMethod for ThreadLoadedList {
-    const METHOD: &'static str = "thread/loaded/list";
-    type Params = super::ThreadLoadedListParams;
-    type Result = super::ThreadLoadedListResponse;
+request! {
+    ThreadLoadedList "thread/loaded/list" super::ThreadLoadedListParams => super::ThreadLoadedListResponse
 }
 
 /// Method `thread/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRead;
 
-impl RequestMethod for ThreadRead {
-    const METHOD: &'static str = "thread/read";
-    type Params = super::ThreadReadParams;
-    type Result = super::ThreadReadResponse;
+request! {
+    ThreadRead "thread/read" super::ThreadReadParams => super::ThreadReadResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1046,30 +924,24 @@ impl RequestMethod for ThreadRead {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadReadStateUpdate;
 
-impl RequestMethod for ThreadReadStateUpdate {
-    const METHOD: &'static str = "thread/readState/update";
-    type Params = super::ThreadReadStateUpdateParams;
-    type Result = super::ThreadReadStateUpdateResponse;
+request! {
+    ThreadReadStateUpdate "thread/readState/update" super::ThreadReadStateUpdateParams => super::ThreadReadStateUpdateResponse
 }
 
 /// Method `thread/turns/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadTurnsList;
 
-impl RequestMethod for ThreadTurnsList {
-    const METHOD: &'static str = "thread/turns/list";
-    type Params = super::ThreadTurnsListParams;
-    type Result = super::ThreadTurnsListResponse;
+request! {
+    ThreadTurnsList "thread/turns/list" super::ThreadTurnsListParams => super::ThreadTurnsListResponse
 }
 
 /// Method `thread/items/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadItemsList;
 
-impl RequestMethod for ThreadItemsList {
-    const METHOD: &'static str = "thread/items/list";
-    type Params = super::ThreadItemsListParams;
-    type Result = super::ThreadItemsListResponse;
+request! {
+    ThreadItemsList "thread/items/list" super::ThreadItemsListParams => super::ThreadItemsListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1078,10 +950,8 @@ impl RequestMethod for ThreadItemsList {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadItemsRead;
 
-impl RequestMethod for ThreadItemsRead {
-    const METHOD: &'static str = "thread/items/read";
-    type Params = super::ThreadItemsReadParams;
-    type Result = super::ThreadItemsReadResponse;
+request! {
+    ThreadItemsRead "thread/items/read" super::ThreadItemsReadParams => super::ThreadItemsReadResponse
 }
 
 /// Append raw Responses API items to the thread history without starting a user turn.
@@ -1090,80 +960,64 @@ impl RequestMethod for ThreadItemsRead {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadInjectItems;
 
-impl RequestMethod for ThreadInjectItems {
-    const METHOD: &'static str = "thread/inject_items";
-    type Params = super::ThreadInjectItemsParams;
-    type Result = super::ThreadInjectItemsResponse;
+request! {
+    ThreadInjectItems "thread/inject_items" super::ThreadInjectItemsParams => super::ThreadInjectItemsResponse
 }
 
 /// Method `skills/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct SkillsList;
 
-impl RequestMethod for SkillsList {
-    const METHOD: &'static str = "skills/list";
-    type Params = super::SkillsListParams;
-    type Result = super::SkillsListResponse;
+request! {
+    SkillsList "skills/list" super::SkillsListParams => super::SkillsListResponse
 }
 
 /// Method `skills/extraRoots/set`.
 #[derive(Debug, Clone, Copy)]
 pub struct SkillsExtraRootsSet;
 
-impl RequestMethod for SkillsExtraRootsSet {
-    const METHOD: &'static str = "skills/extraRoots/set";
-    type Params = super::SkillsExtraRootsSetParams;
-    type Result = super::SkillsExtraRootsSetResponse;
+request! {
+    SkillsExtraRootsSet "skills/extraRoots/set" super::SkillsExtraRootsSetParams => super::SkillsExtraRootsSetResponse
 }
 
 /// Method `hooks/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct HooksList;
 
-impl RequestMethod for HooksList {
-    const METHOD: &'static str = "hooks/list";
-    type Params = super::HooksListParams;
-    type Result = super::HooksListResponse;
+request! {
+    HooksList "hooks/list" super::HooksListParams => super::HooksListResponse
 }
 
 /// Method `marketplace/add`.
 #[derive(Debug, Clone, Copy)]
 pub struct MarketplaceAdd;
 
-impl RequestMethod for MarketplaceAdd {
-    const METHOD: &'static str = "marketplace/add";
-    type Params = super::MarketplaceAddParams;
-    type Result = super::MarketplaceAddResponse;
+request! {
+    MarketplaceAdd "marketplace/add" super::MarketplaceAddParams => super::MarketplaceAddResponse
 }
 
 /// Method `marketplace/remove`.
 #[derive(Debug, Clone, Copy)]
 pub struct MarketplaceRemove;
 
-impl RequestMethod for MarketplaceRemove {
-    const METHOD: &'static str = "marketplace/remove";
-    type Params = super::MarketplaceRemoveParams;
-    type Result = super::MarketplaceRemoveResponse;
+request! {
+    MarketplaceRemove "marketplace/remove" super::MarketplaceRemoveParams => super::MarketplaceRemoveResponse
 }
 
 /// Method `marketplace/upgrade`.
 #[derive(Debug, Clone, Copy)]
 pub struct MarketplaceUpgrade;
 
-impl RequestMethod for MarketplaceUpgrade {
-    const METHOD: &'static str = "marketplace/upgrade";
-    type Params = super::MarketplaceUpgradeParams;
-    type Result = super::MarketplaceUpgradeResponse;
+request! {
+    MarketplaceUpgrade "marketplace/upgrade" super::MarketplaceUpgradeParams => super::MarketplaceUpgradeResponse
 }
 
 /// Method `plugin/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginList;
 
-impl RequestMethod for PluginList {
-    const METHOD: &'static str = "plugin/list";
-    type Params = super::PluginListParams;
-    type Result = super::PluginListResponse;
+request! {
+    PluginList "plugin/list" super::PluginListParams => super::PluginListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1172,250 +1026,200 @@ impl RequestMethod for PluginList {
 #[derive(Debug, Clone, Copy)]
 pub struct PluginSearch;
 
-impl RequestMethod for PluginSearch {
-    const METHOD: &'static str = "plugin/search";
-    type Params = super::PluginSearchParams;
-    type Result = super::PluginSearchResponse;
+request! {
+    PluginSearch "plugin/search" super::PluginSearchParams => super::PluginSearchResponse
 }
 
 /// Method `plugin/installed`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginInstalled;
 
-impl RequestMethod for PluginInstalled {
-    const METHOD: &'static str = "plugin/installed";
-    type Params = super::PluginInstalledParams;
-    type Result = super::PluginInstalledResponse;
+request! {
+    PluginInstalled "plugin/installed" super::PluginInstalledParams => super::PluginInstalledResponse
 }
 
 /// Method `plugin/reconcile`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginReconcile;
 
-impl RequestMethod for PluginReconcile {
-    const METHOD: &'static str = "plugin/reconcile";
-    type Params = super::PluginReconcileParams;
-    type Result = super::PluginReconcileResponse;
+request! {
+    PluginReconcile "plugin/reconcile" super::PluginReconcileParams => super::PluginReconcileResponse
 }
 
 /// Method `plugin/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginRead;
 
-impl RequestMethod for PluginRead {
-    const METHOD: &'static str = "plugin/read";
-    type Params = super::PluginReadParams;
-    type Result = super::PluginReadResponse;
+request! {
+    PluginRead "plugin/read" super::PluginReadParams => super::PluginReadResponse
 }
 
 /// Method `plugin/skill/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginSkillRead;
 
-impl RequestMethod for PluginSkillRead {
-    const METHOD: &'static str = "plugin/skill/read";
-    type Params = super::PluginSkillReadParams;
-    type Result = super::PluginSkillReadResponse;
+request! {
+    PluginSkillRead "plugin/skill/read" super::PluginSkillReadParams => super::PluginSkillReadResponse
 }
 
 /// Method `plugin/share/save`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareSave;
 
-impl RequestMethod for PluginShareSave {
-    const METHOD: &'static str = "plugin/share/save";
-    type Params = super::PluginShareSaveParams;
-    type Result = super::PluginShareSaveResponse;
+request! {
+    PluginShareSave "plugin/share/save" super::PluginShareSaveParams => super::PluginShareSaveResponse
 }
 
 /// Method `plugin/share/updateTargets`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareUpdateTargets;
 
-impl RequestMethod for PluginShareUpdateTargets {
-    const METHOD: &'static str = "plugin/share/updateTargets";
-    type Params = super::PluginShareUpdateTargetsParams;
-    type Result = super::PluginShareUpdateTargetsResponse;
+request! {
+    PluginShareUpdateTargets "plugin/share/updateTargets" super::PluginShareUpdateTargetsParams => super::PluginShareUpdateTargetsResponse
 }
 
 /// Method `plugin/share/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareList;
 
-impl RequestMethod for PluginShareList {
-    const METHOD: &'static str = "plugin/share/list";
-    type Params = super::PluginShareListParams;
-    type Result = super::PluginShareListResponse;
+request! {
+    PluginShareList "plugin/share/list" super::PluginShareListParams => super::PluginShareListResponse
 }
 
 /// Method `plugin/share/checkout`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareCheckout;
 
-impl RequestMethod for PluginShareCheckout {
-    const METHOD: &'static str = "plugin/share/checkout";
-    type Params = super::PluginShareCheckoutParams;
-    type Result = super::PluginShareCheckoutResponse;
+request! {
+    PluginShareCheckout "plugin/share/checkout" super::PluginShareCheckoutParams => super::PluginShareCheckoutResponse
 }
 
 /// Method `plugin/share/delete`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginShareDelete;
 
-impl RequestMethod for PluginShareDelete {
-    const METHOD: &'static str = "plugin/share/delete";
-    type Params = super::PluginShareDeleteParams;
-    type Result = super::PluginShareDeleteResponse;
+request! {
+    PluginShareDelete "plugin/share/delete" super::PluginShareDeleteParams => super::PluginShareDeleteResponse
 }
 
 /// Method `app/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AppRead;
 
-impl RequestMethod for AppRead {
-    const METHOD: &'static str = "app/read";
-    type Params = super::AppsReadParams;
-    type Result = super::AppsReadResponse;
+request! {
+    AppRead "app/read" super::AppsReadParams => super::AppsReadResponse
 }
 
 /// Method `app/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct AppList;
 
-impl RequestMethod for AppList {
-    const METHOD: &'static str = "app/list";
-    type Params = super::AppsListParams;
-    type Result = super::AppsListResponse;
+request! {
+    AppList "app/list" super::AppsListParams => super::AppsListResponse
 }
 
 /// Method `app/installed`.
 #[derive(Debug, Clone, Copy)]
 pub struct AppInstalled;
 
-impl RequestMethod for AppInstalled {
-    const METHOD: &'static str = "app/installed";
-    type Params = super::AppsInstalledParams;
-    type Result = super::AppsInstalledResponse;
+request! {
+    AppInstalled "app/installed" super::AppsInstalledParams => super::AppsInstalledResponse
 }
 
 /// Method `fs/readFile`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsReadFile;
 
-impl RequestMethod for FsReadFile {
-    const METHOD: &'static str = "fs/readFile";
-    type Params = super::FsReadFileParams;
-    type Result = super::FsReadFileResponse;
+request! {
+    FsReadFile "fs/readFile" super::FsReadFileParams => super::FsReadFileResponse
 }
 
 /// Method `fs/writeFile`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsWriteFile;
 
-impl RequestMethod for FsWriteFile {
-    const METHOD: &'static str = "fs/writeFile";
-    type Params = super::FsWriteFileParams;
-    type Result = super::FsWriteFileResponse;
+request! {
+    FsWriteFile "fs/writeFile" super::FsWriteFileParams => super::FsWriteFileResponse
 }
 
 /// Method `fs/createDirectory`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsCreateDirectory;
 
-impl RequestMethod for FsCreateDirectory {
-    const METHOD: &'static str = "fs/createDirectory";
-    type Params = super::FsCreateDirectoryParams;
-    type Result = super::FsCreateDirectoryResponse;
+request! {
+    FsCreateDirectory "fs/createDirectory" super::FsCreateDirectoryParams => super::FsCreateDirectoryResponse
 }
 
 /// Method `fs/getMetadata`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsGetMetadata;
 
-impl RequestMethod for FsGetMetadata {
-    const METHOD: &'static str = "fs/getMetadata";
-    type Params = super::FsGetMetadataParams;
-    type Result = super::FsGetMetadataResponse;
+request! {
+    FsGetMetadata "fs/getMetadata" super::FsGetMetadataParams => super::FsGetMetadataResponse
 }
 
 /// Method `fs/readDirectory`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsReadDirectory;
 
-impl RequestMethod for FsReadDirectory {
-    const METHOD: &'static str = "fs/readDirectory";
-    type Params = super::FsReadDirectoryParams;
-    type Result = super::FsReadDirectoryResponse;
+request! {
+    FsReadDirectory "fs/readDirectory" super::FsReadDirectoryParams => super::FsReadDirectoryResponse
 }
 
 /// Method `fs/remove`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsRemove;
 
-impl RequestMethod for FsRemove {
-    const METHOD: &'static str = "fs/remove";
-    type Params = super::FsRemoveParams;
-    type Result = super::FsRemoveResponse;
+request! {
+    FsRemove "fs/remove" super::FsRemoveParams => super::FsRemoveResponse
 }
 
 /// Method `fs/copy`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsCopy;
 
-impl RequestMethod for FsCopy {
-    const METHOD: &'static str = "fs/copy";
-    type Params = super::FsCopyParams;
-    type Result = super::FsCopyResponse;
+request! {
+    FsCopy "fs/copy" super::FsCopyParams => super::FsCopyResponse
 }
 
 /// Method `fs/watch`. Causes [`fs/changed`](super::ServerNotification::FsChanged).
 #[derive(Debug, Clone, Copy)]
 pub struct FsWatch;
 
-impl RequestMethod for FsWatch {
-    const METHOD: &'static str = "fs/watch";
-    type Params = super::FsWatchParams;
-    type Result = super::FsWatchResponse;
+request! {
+    FsWatch "fs/watch" super::FsWatchParams => super::FsWatchResponse
 }
 
 /// Method `fs/unwatch`.
 #[derive(Debug, Clone, Copy)]
 pub struct FsUnwatch;
 
-impl RequestMethod for FsUnwatch {
-    const METHOD: &'static str = "fs/unwatch";
-    type Params = super::FsUnwatchParams;
-    type Result = super::FsUnwatchResponse;
+request! {
+    FsUnwatch "fs/unwatch" super::FsUnwatchParams => super::FsUnwatchResponse
 }
 
 /// Method `skills/config/write`.
 #[derive(Debug, Clone, Copy)]
 pub struct SkillsConfigWrite;
 
-impl RequestMethod for SkillsConfigWrite {
-    const METHOD: &'static str = "skills/config/write";
-    type Params = super::SkillsConfigWriteParams;
-    type Result = super::SkillsConfigWriteResponse;
+request! {
+    SkillsConfigWrite "skills/config/write" super::SkillsConfigWriteParams => super::SkillsConfigWriteResponse
 }
 
 /// Method `plugin/install`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginInstall;
 
-impl RequestMethod for PluginInstall {
-    const METHOD: &'static str = "plugin/install";
-    type Params = super::PluginInstallParams;
-    type Result = super::PluginInstallResponse;
+request! {
+    PluginInstall "plugin/install" super::PluginInstallParams => super::PluginInstallResponse
 }
 
 /// Method `plugin/uninstall`.
 #[derive(Debug, Clone, Copy)]
 pub struct PluginUninstall;
 
-impl RequestMethod for PluginUninstall {
-    const METHOD: &'static str = "plugin/uninstall";
-    type Params = super::PluginUninstallParams;
-    type Result = super::PluginUninstallResponse;
+request! {
+    PluginUninstall "plugin/uninstall" super::PluginUninstallParams => super::PluginUninstallResponse
 }
 
 /// Method `turn/start`. Causes [`turn/started`](super::ServerNotification::TurnStarted),
@@ -1428,10 +1232,8 @@ impl RequestMethod for PluginUninstall {
 #[derive(Debug, Clone, Copy)]
 pub struct TurnStart;
 
-impl RequestMethod for TurnStart {
-    const METHOD: &'static str = "turn/start";
-    type Params = super::TurnStartParams;
-    type Result = super::TurnStartResponse;
+request! {
+    TurnStart "turn/start" super::TurnStartParams => super::TurnStartResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1440,30 +1242,24 @@ impl RequestMethod for TurnStart {
 #[derive(Debug, Clone, Copy)]
 pub struct TurnSettingsUpdate;
 
-impl RequestMethod for TurnSettingsUpdate {
-    const METHOD: &'static str = "turn/settings/update";
-    type Params = super::TurnSettingsUpdateParams;
-    type Result = super::TurnSettingsUpdateResponse;
+request! {
+    TurnSettingsUpdate "turn/settings/update" super::TurnSettingsUpdateParams => super::TurnSettingsUpdateResponse
 }
 
 /// Method `turn/steer`.
 #[derive(Debug, Clone, Copy)]
 pub struct TurnSteer;
 
-impl RequestMethod for TurnSteer {
-    const METHOD: &'static str = "turn/steer";
-    type Params = super::TurnSteerParams;
-    type Result = super::TurnSteerResponse;
+request! {
+    TurnSteer "turn/steer" super::TurnSteerParams => super::TurnSteerResponse
 }
 
 /// Method `turn/interrupt`. Causes [`turn/completed`](super::ServerNotification::TurnCompleted).
 #[derive(Debug, Clone, Copy)]
 pub struct TurnInterrupt;
 
-impl RequestMethod for TurnInterrupt {
-    const METHOD: &'static str = "turn/interrupt";
-    type Params = super::TurnInterruptParams;
-    type Result = super::TurnInterruptResponse;
+request! {
+    TurnInterrupt "turn/interrupt" super::TurnInterruptParams => super::TurnInterruptResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1473,10 +1269,8 @@ impl RequestMethod for TurnInterrupt {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeStart;
 
-impl RequestMethod for ThreadRealtimeStart {
-    const METHOD: &'static str = "thread/realtime/start";
-    type Params = super::ThreadRealtimeStartParams;
-    type Result = super::ThreadRealtimeStartResponse;
+request! {
+    ThreadRealtimeStart "thread/realtime/start" super::ThreadRealtimeStartParams => super::ThreadRealtimeStartResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1485,10 +1279,8 @@ impl RequestMethod for ThreadRealtimeStart {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeAppendAudio;
 
-impl RequestMethod for ThreadRealtimeAppendAudio {
-    const METHOD: &'static str = "thread/realtime/appendAudio";
-    type Params = super::ThreadRealtimeAppendAudioParams;
-    type Result = super::ThreadRealtimeAppendAudioResponse;
+request! {
+    ThreadRealtimeAppendAudio "thread/realtime/appendAudio" super::ThreadRealtimeAppendAudioParams => super::ThreadRealtimeAppendAudioResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1497,10 +1289,8 @@ impl RequestMethod for ThreadRealtimeAppendAudio {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeAppendText;
 
-impl RequestMethod for ThreadRealtimeAppendText {
-    const METHOD: &'static str = "thread/realtime/appendText";
-    type Params = super::ThreadRealtimeAppendTextParams;
-    type Result = super::ThreadRealtimeAppendTextResponse;
+request! {
+    ThreadRealtimeAppendText "thread/realtime/appendText" super::ThreadRealtimeAppendTextParams => super::ThreadRealtimeAppendTextResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1509,10 +1299,8 @@ impl RequestMethod for ThreadRealtimeAppendText {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeAppendSpeech;
 
-impl RequestMethod for ThreadRealtimeAppendSpeech {
-    const METHOD: &'static str = "thread/realtime/appendSpeech";
-    type Params = super::ThreadRealtimeAppendSpeechParams;
-    type Result = super::ThreadRealtimeAppendSpeechResponse;
+request! {
+    ThreadRealtimeAppendSpeech "thread/realtime/appendSpeech" super::ThreadRealtimeAppendSpeechParams => super::ThreadRealtimeAppendSpeechResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1521,10 +1309,8 @@ impl RequestMethod for ThreadRealtimeAppendSpeech {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeStop;
 
-impl RequestMethod for ThreadRealtimeStop {
-    const METHOD: &'static str = "thread/realtime/stop";
-    type Params = super::ThreadRealtimeStopParams;
-    type Result = super::ThreadRealtimeStopResponse;
+request! {
+    ThreadRealtimeStop "thread/realtime/stop" super::ThreadRealtimeStopParams => super::ThreadRealtimeStopResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1533,10 +1319,8 @@ impl RequestMethod for ThreadRealtimeStop {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadTimelineList;
 
-impl RequestMethod for ThreadTimelineList {
-    const METHOD: &'static str = "thread/timeline/list";
-    type Params = super::ThreadTimelineListParams;
-    type Result = super::ThreadTimelineListResponse;
+request! {
+    ThreadTimelineList "thread/timeline/list" super::ThreadTimelineListParams => super::ThreadTimelineListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1545,10 +1329,8 @@ impl RequestMethod for ThreadTimelineList {
 #[derive(Debug, Clone, Copy)]
 pub struct ThreadRealtimeListVoices;
 
-impl RequestMethod for ThreadRealtimeListVoices {
-    const METHOD: &'static str = "thread/realtime/listVoices";
-    type Params = super::ThreadRealtimeListVoicesParams;
-    type Result = super::ThreadRealtimeListVoicesResponse;
+request! {
+    ThreadRealtimeListVoices "thread/realtime/listVoices" super::ThreadRealtimeListVoicesParams => super::ThreadRealtimeListVoicesResponse
 }
 
 /// Method `review/start`. Causes [`turn/started`](super::ServerNotification::TurnStarted),
@@ -1558,90 +1340,72 @@ impl RequestMethod for ThreadRealtimeListVoices {
 #[derive(Debug, Clone, Copy)]
 pub struct ReviewStart;
 
-impl RequestMethod for ReviewStart {
-    const METHOD: &'static str = "review/start";
-    type Params = super::ReviewStartParams;
-    type Result = super::ReviewStartResponse;
+request! {
+    ReviewStart "review/start" super::ReviewStartParams => super::ReviewStartResponse
 }
 
 /// Method `model/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ModelList;
 
-impl RequestMethod for ModelList {
-    const METHOD: &'static str = "model/list";
-    type Params = super::ModelListParams;
-    type Result = super::ModelListResponse;
+request! {
+    ModelList "model/list" super::ModelListParams => super::ModelListResponse
 }
 
 /// Method `account/gatewayOAuth/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountGatewayOAuthRead;
 
-impl RequestMethod for AccountGatewayOAuthRead {
-    const METHOD: &'static str = "account/gatewayOAuth/read";
-    type Params = ();
-    type Result = super::GatewayOAuthReadResponse;
+request! {
+    AccountGatewayOAuthRead "account/gatewayOAuth/read" () => super::GatewayOAuthReadResponse
 }
 
 /// Method `account/gatewayOAuth/login`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountGatewayOAuthLogin;
 
-impl RequestMethod for AccountGatewayOAuthLogin {
-    const METHOD: &'static str = "account/gatewayOAuth/login";
-    type Params = ();
-    type Result = super::GatewayOAuthLoginResponse;
+request! {
+    AccountGatewayOAuthLogin "account/gatewayOAuth/login" () => super::GatewayOAuthLoginResponse
 }
 
 /// Method `account/gatewayOAuth/cancel`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountGatewayOAuthCancel;
 
-impl RequestMethod for AccountGatewayOAuthCancel {
-    const METHOD: &'static str = "account/gatewayOAuth/cancel";
-    type Params = ();
-    type Result = super::GatewayOAuthCancelResponse;
+request! {
+    AccountGatewayOAuthCancel "account/gatewayOAuth/cancel" () => super::GatewayOAuthCancelResponse
 }
 
 /// Method `modelProvider/capabilities/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ModelProviderCapabilitiesRead;
 
-impl RequestMethod for ModelProviderCapabilitiesRead {
-    const METHOD: &'static str = "modelProvider/capabilities/read";
-    type Params = super::ModelProviderCapabilitiesReadParams;
-    type Result = super::ModelProviderCapabilitiesReadResponse;
+request! {
+    ModelProviderCapabilitiesRead "modelProvider/capabilities/read" super::ModelProviderCapabilitiesReadParams => super::ModelProviderCapabilitiesReadResponse
 }
 
 /// Method `experimentalFeature/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExperimentalFeatureList;
 
-impl RequestMethod for ExperimentalFeatureList {
-    const METHOD: &'static str = "experimentalFeature/list";
-    type Params = super::ExperimentalFeatureListParams;
-    type Result = super::ExperimentalFeatureListResponse;
+request! {
+    ExperimentalFeatureList "experimentalFeature/list" super::ExperimentalFeatureListParams => super::ExperimentalFeatureListResponse
 }
 
 /// Method `permissionProfile/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct PermissionProfileList;
 
-impl RequestMethod for PermissionProfileList {
-    const METHOD: &'static str = "permissionProfile/list";
-    type Params = super::PermissionProfileListParams;
-    type Result = super::PermissionProfileListResponse;
+request! {
+    PermissionProfileList "permissionProfile/list" super::PermissionProfileListParams => super::PermissionProfileListResponse
 }
 
 /// Method `experimentalFeature/enablement/set`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExperimentalFeatureEnablementSet;
 
-impl RequestMethod for ExperimentalFeatureEnablementSet {
-    const METHOD: &'static str = "experimentalFeature/enablement/set";
-    type Params = super::ExperimentalFeatureEnablementSetParams;
-    type Result = super::ExperimentalFeatureEnablementSetResponse;
+request! {
+    ExperimentalFeatureEnablementSet "experimentalFeature/enablement/set" super::ExperimentalFeatureEnablementSetParams => super::ExperimentalFeatureEnablementSetResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1650,10 +1414,8 @@ impl RequestMethod for ExperimentalFeatureEnablementSet {
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlEnable;
 
-impl RequestMethod for RemoteControlEnable {
-    const METHOD: &'static str = "remoteControl/enable";
-    type Params = Option<super::RemoteControlEnableParams>;
-    type Result = super::RemoteControlEnableResponse;
+request! {
+    RemoteControlEnable "remoteControl/enable" Option<super::RemoteControlEnableParams> => super::RemoteControlEnableResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1662,10 +1424,8 @@ impl RequestMethod for RemoteControlEnable {
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlDisable;
 
-impl RequestMethod for RemoteControlDisable {
-    const METHOD: &'static str = "remoteControl/disable";
-    type Params = Option<super::RemoteControlDisableParams>;
-    type Result = super::RemoteControlDisableResponse;
+request! {
+    RemoteControlDisable "remoteControl/disable" Option<super::RemoteControlDisableParams> => super::RemoteControlDisableResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1674,10 +1434,8 @@ impl RequestMethod for RemoteControlDisable {
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlStatusRead;
 
-impl RequestMethod for RemoteControlStatusRead {
-    const METHOD: &'static str = "remoteControl/status/read";
-    type Params = ();
-    type Result = super::RemoteControlStatusReadResponse;
+request! {
+    RemoteControlStatusRead "remoteControl/status/read" () => super::RemoteControlStatusReadResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1686,10 +1444,8 @@ impl RequestMethod for RemoteControlStatusRead {
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlPairingStart;
 
-impl RequestMethod for RemoteControlPairingStart {
-    const METHOD: &'static str = "remoteControl/pairing/start";
-    type Params = super::RemoteControlPairingStartParams;
-    type Result = super::RemoteControlPairingStartResponse;
+request! {
+    RemoteControlPairingStart "remoteControl/pairing/start" super::RemoteControlPairingStartParams => super::RemoteControlPairingStartResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1698,10 +1454,8 @@ impl RequestMethod for RemoteControlPairingStart {
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlPairingStatus;
 
-impl RequestMethod for RemoteControlPairingStatus {
-    const METHOD: &'static str = "remoteControl/pairing/status";
-    type Params = super::RemoteControlPairingStatusParams;
-    type Result = super::RemoteControlPairingStatusResponse;
+request! {
+    RemoteControlPairingStatus "remoteControl/pairing/status" super::RemoteControlPairingStatusParams => super::RemoteControlPairingStatusResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1710,10 +1464,8 @@ impl RequestMethod for RemoteControlPairingStatus {
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlClientList;
 
-impl RequestMethod for RemoteControlClientList {
-    const METHOD: &'static str = "remoteControl/client/list";
-    type Params = super::RemoteControlClientsListParams;
-    type Result = super::RemoteControlClientsListResponse;
+request! {
+    RemoteControlClientList "remoteControl/client/list" super::RemoteControlClientsListParams => super::RemoteControlClientsListResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1722,10 +1474,8 @@ impl RequestMethod for RemoteControlClientList {
 #[derive(Debug, Clone, Copy)]
 pub struct RemoteControlClientRevoke;
 
-impl RequestMethod for RemoteControlClientRevoke {
-    const METHOD: &'static str = "remoteControl/client/revoke";
-    type Params = super::RemoteControlClientsRevokeParams;
-    type Result = super::RemoteControlClientsRevokeResponse;
+request! {
+    RemoteControlClientRevoke "remoteControl/client/revoke" super::RemoteControlClientsRevokeParams => super::RemoteControlClientsRevokeResponse
 }
 
 /// Lists collaboration mode presets.
@@ -1736,10 +1486,8 @@ impl RequestMethod for RemoteControlClientRevoke {
 #[derive(Debug, Clone, Copy)]
 pub struct CollaborationModeList;
 
-impl RequestMethod for CollaborationModeList {
-    const METHOD: &'static str = "collaborationMode/list";
-    type Params = super::CollaborationModeListParams;
-    type Result = super::CollaborationModeListResponse;
+request! {
+    CollaborationModeList "collaborationMode/list" super::CollaborationModeListParams => super::CollaborationModeListResponse
 }
 
 /// Adds or replaces a remote environment by id for later selection.
@@ -1750,10 +1498,8 @@ impl RequestMethod for CollaborationModeList {
 #[derive(Debug, Clone, Copy)]
 pub struct EnvironmentAdd;
 
-impl RequestMethod for EnvironmentAdd {
-    const METHOD: &'static str = "environment/add";
-    type Params = super::EnvironmentAddParams;
-    type Result = super::EnvironmentAddResponse;
+request! {
+    EnvironmentAdd "environment/add" super::EnvironmentAddParams => super::EnvironmentAddResponse
 }
 
 /// Reads information from a configured execution environment.
@@ -1764,10 +1510,8 @@ impl RequestMethod for EnvironmentAdd {
 #[derive(Debug, Clone, Copy)]
 pub struct EnvironmentInfo;
 
-impl RequestMethod for EnvironmentInfo {
-    const METHOD: &'static str = "environment/info";
-    type Params = super::EnvironmentInfoParams;
-    type Result = super::EnvironmentInfoResponse;
+request! {
+    EnvironmentInfo "environment/info" super::EnvironmentInfoParams => super::EnvironmentInfoResponse
 }
 
 /// Reads the current status of a configured execution environment.
@@ -1778,10 +1522,8 @@ impl RequestMethod for EnvironmentInfo {
 #[derive(Debug, Clone, Copy)]
 pub struct EnvironmentStatus;
 
-impl RequestMethod for EnvironmentStatus {
-    const METHOD: &'static str = "environment/status";
-    type Params = super::EnvironmentStatusParams;
-    type Result = super::EnvironmentStatusResponse;
+request! {
+    EnvironmentStatus "environment/status" super::EnvironmentStatusParams => super::EnvironmentStatusResponse
 }
 
 /// Method `mcpServer/oauth/login`. Causes
@@ -1789,40 +1531,32 @@ impl RequestMethod for EnvironmentStatus {
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerOauthLogin;
 
-impl RequestMethod for McpServerOauthLogin {
-    const METHOD: &'static str = "mcpServer/oauth/login";
-    type Params = super::McpServerOauthLoginParams;
-    type Result = super::McpServerOauthLoginResponse;
+request! {
+    McpServerOauthLogin "mcpServer/oauth/login" super::McpServerOauthLoginParams => super::McpServerOauthLoginResponse
 }
 
 /// Method `config/mcpServer/reload`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigMcpServerReload;
 
-impl RequestMethod for ConfigMcpServerReload {
-    const METHOD: &'static str = "config/mcpServer/reload";
-    type Params = ();
-    type Result = super::McpServerRefreshResponse;
+request! {
+    ConfigMcpServerReload "config/mcpServer/reload" () => super::McpServerRefreshResponse
 }
 
 /// Method `mcpServerStatus/list`.
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerStatusList;
 
-impl RequestMethod for McpServerStatusList {
-    const METHOD: &'static str = "mcpServerStatus/list";
-    type Params = super::ListMcpServerStatusParams;
-    type Result = super::ListMcpServerStatusResponse;
+request! {
+    McpServerStatusList "mcpServerStatus/list" super::ListMcpServerStatusParams => super::ListMcpServerStatusResponse
 }
 
 /// Method `mcpServer/resource/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerResourceRead;
 
-impl RequestMethod for McpServerResourceRead {
-    const METHOD: &'static str = "mcpServer/resource/read";
-    type Params = super::McpResourceReadParams;
-    type Result = super::McpResourceReadResponse;
+request! {
+    McpServerResourceRead "mcpServer/resource/read" super::McpResourceReadParams => super::McpResourceReadResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1832,10 +1566,8 @@ impl RequestMethod for McpServerResourceRead {
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerEventStreamStart;
 
-impl RequestMethod for McpServerEventStreamStart {
-    const METHOD: &'static str = "mcpServer/event/stream/start";
-    type Params = super::McpServerEventStreamStartParams;
-    type Result = super::McpServerEventStreamStartResponse;
+request! {
+    McpServerEventStreamStart "mcpServer/event/stream/start" super::McpServerEventStreamStartParams => super::McpServerEventStreamStartResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1844,20 +1576,16 @@ impl RequestMethod for McpServerEventStreamStart {
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerEventStreamStop;
 
-impl RequestMethod for McpServerEventStreamStop {
-    const METHOD: &'static str = "mcpServer/event/stream/stop";
-    type Params = super::McpServerEventStreamStopParams;
-    type Result = super::McpServerEventStreamStopResponse;
+request! {
+    McpServerEventStreamStop "mcpServer/event/stream/stop" super::McpServerEventStreamStopParams => super::McpServerEventStreamStopResponse
 }
 
 /// Method `mcpServer/tool/call`.
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerToolCall;
 
-impl RequestMethod for McpServerToolCall {
-    const METHOD: &'static str = "mcpServer/tool/call";
-    type Params = super::McpServerToolCallParams;
-    type Result = super::McpServerToolCallResponse;
+request! {
+    McpServerToolCall "mcpServer/tool/call" super::McpServerToolCallParams => super::McpServerToolCallResponse
 }
 
 /// Method `windowsSandbox/setupStart`. Causes
@@ -1865,20 +1593,16 @@ impl RequestMethod for McpServerToolCall {
 #[derive(Debug, Clone, Copy)]
 pub struct WindowsSandboxSetupStart;
 
-impl RequestMethod for WindowsSandboxSetupStart {
-    const METHOD: &'static str = "windowsSandbox/setupStart";
-    type Params = super::WindowsSandboxSetupStartParams;
-    type Result = super::WindowsSandboxSetupStartResponse;
+request! {
+    WindowsSandboxSetupStart "windowsSandbox/setupStart" super::WindowsSandboxSetupStartParams => super::WindowsSandboxSetupStartResponse
 }
 
 /// Method `windowsSandbox/readiness`.
 #[derive(Debug, Clone, Copy)]
 pub struct WindowsSandboxReadiness;
 
-impl RequestMethod for WindowsSandboxReadiness {
-    const METHOD: &'static str = "windowsSandbox/readiness";
-    type Params = ();
-    type Result = super::WindowsSandboxReadinessResponse;
+request! {
+    WindowsSandboxReadiness "windowsSandbox/readiness" () => super::WindowsSandboxReadinessResponse
 }
 
 /// Method `account/login/start`. Causes [`account/login/completed`](super::ServerNotification::AccountLoginCompleted)
@@ -1886,10 +1610,8 @@ impl RequestMethod for WindowsSandboxReadiness {
 #[derive(Debug, Clone, Copy)]
 pub struct AccountLoginStart;
 
-impl RequestMethod for AccountLoginStart {
-    const METHOD: &'static str = "account/login/start";
-    type Params = super::LoginAccountParams;
-    type Result = super::LoginAccountResponse;
+request! {
+    AccountLoginStart "account/login/start" super::LoginAccountParams => super::LoginAccountResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1898,10 +1620,8 @@ impl RequestMethod for AccountLoginStart {
 #[derive(Debug, Clone, Copy)]
 pub struct AccountBedrockDiscover;
 
-impl RequestMethod for AccountBedrockDiscover {
-    const METHOD: &'static str = "account/bedrock/discover";
-    type Params = super::BedrockDiscoverParams;
-    type Result = super::BedrockDiscoverResponse;
+request! {
+    AccountBedrockDiscover "account/bedrock/discover" super::BedrockDiscoverParams => super::BedrockDiscoverResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1910,10 +1630,8 @@ impl RequestMethod for AccountBedrockDiscover {
 #[derive(Debug, Clone, Copy)]
 pub struct AccountBedrockSetup;
 
-impl RequestMethod for AccountBedrockSetup {
-    const METHOD: &'static str = "account/bedrock/setup";
-    type Params = super::BedrockSetupParams;
-    type Result = super::BedrockSetupResponse;
+request! {
+    AccountBedrockSetup "account/bedrock/setup" super::BedrockSetupParams => super::BedrockSetupResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -1922,90 +1640,72 @@ impl RequestMethod for AccountBedrockSetup {
 #[derive(Debug, Clone, Copy)]
 pub struct AccountBedrockCheckGovCloudRequirements;
 
-impl RequestMethod for AccountBedrockCheckGovCloudRequirements {
-    const METHOD: &'static str = "account/bedrock/checkGovCloudRequirements";
-    type Params = super::BedrockCheckGovCloudRequirementsParams;
-    type Result = super::BedrockCheckGovCloudRequirementsResponse;
+request! {
+    AccountBedrockCheckGovCloudRequirements "account/bedrock/checkGovCloudRequirements" super::BedrockCheckGovCloudRequirementsParams => super::BedrockCheckGovCloudRequirementsResponse
 }
 
 /// Method `account/login/cancel`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountLoginCancel;
 
-impl RequestMethod for AccountLoginCancel {
-    const METHOD: &'static str = "account/login/cancel";
-    type Params = super::CancelLoginAccountParams;
-    type Result = super::CancelLoginAccountResponse;
+request! {
+    AccountLoginCancel "account/login/cancel" super::CancelLoginAccountParams => super::CancelLoginAccountResponse
 }
 
 /// Method `account/logout`. Causes [`account/updated`](super::ServerNotification::AccountUpdated).
 #[derive(Debug, Clone, Copy)]
 pub struct AccountLogout;
 
-impl RequestMethod for AccountLogout {
-    const METHOD: &'static str = "account/logout";
-    type Params = ();
-    type Result = super::LogoutAccountResponse;
+request! {
+    AccountLogout "account/logout" () => super::LogoutAccountResponse
 }
 
 /// Method `account/rateLimits/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountRateLimitsRead;
 
-impl RequestMethod for AccountRateLimitsRead {
-    const METHOD: &'static str = "account/rateLimits/read";
-    type Params = Option<super::GetAccountRateLimitsParams>;
-    type Result = super::GetAccountRateLimitsResponse;
+request! {
+    AccountRateLimitsRead "account/rateLimits/read" Option<super::GetAccountRateLimitsParams> => super::GetAccountRateLimitsResponse
 }
 
 /// Method `account/rateLimitResetCredit/consume`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountRateLimitResetCreditConsume;
 
-impl RequestMethod for AccountRateLimitResetCreditConsume {
-    const METHOD: &'static str = "account/rateLimitResetCredit/consume";
-    type Params = super::ConsumeAccountRateLimitResetCreditParams;
-    type Result = super::ConsumeAccountRateLimitResetCreditResponse;
+request! {
+    AccountRateLimitResetCreditConsume "account/rateLimitResetCredit/consume" super::ConsumeAccountRateLimitResetCreditParams => super::ConsumeAccountRateLimitResetCreditResponse
 }
 
 /// Method `account/usage/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountUsageRead;
 
-impl RequestMethod for AccountUsageRead {
-    const METHOD: &'static str = "account/usage/read";
-    type Params = Option<super::GetAccountTokenUsageParams>;
-    type Result = super::GetAccountTokenUsageResponse;
+request! {
+    AccountUsageRead "account/usage/read" Option<super::GetAccountTokenUsageParams> => super::GetAccountTokenUsageResponse
 }
 
 /// Method `account/workspaceMessages/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountWorkspaceMessagesRead;
 
-impl RequestMethod for AccountWorkspaceMessagesRead {
-    const METHOD: &'static str = "account/workspaceMessages/read";
-    type Params = ();
-    type Result = super::GetWorkspaceMessagesResponse;
+request! {
+    AccountWorkspaceMessagesRead "account/workspaceMessages/read" () => super::GetWorkspaceMessagesResponse
 }
 
 /// Method `account/sendAddCreditsNudgeEmail`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountSendAddCreditsNudgeEmail;
 
-impl RequestMethod for AccountSendAddCreditsNudgeEmail {
-    const METHOD: &'static str = "account/sendAddCreditsNudgeEmail";
-    type Params = super::SendAddCreditsNudgeEmailParams;
-    type Result = super::SendAddCreditsNudgeEmailResponse;
+request! {
+    AccountSendAddCreditsNudgeEmail "account/sendAddCreditsNudgeEmail" super::SendAddCreditsNudgeEmailParams => super::SendAddCreditsNudgeEmailResponse
 }
 
 /// Method `feedback/upload`.
 #[derive(Debug, Clone, Copy)]
 pub struct FeedbackUpload;
 
-impl RequestMethod for FeedbackUpload {
-    const METHOD: &'static str = "feedback/upload";
-    type Params = super::FeedbackUploadParams;
-    type Result = super::FeedbackUploadResponse;
+request! {
+    FeedbackUpload "feedback/upload" super::FeedbackUploadParams => super::FeedbackUploadResponse
 }
 
 /// Execute a standalone command (argv vector) under the server's sandbox.
@@ -2014,10 +1714,8 @@ impl RequestMethod for FeedbackUpload {
 #[derive(Debug, Clone, Copy)]
 pub struct CommandExec;
 
-impl RequestMethod for CommandExec {
-    const METHOD: &'static str = "command/exec";
-    type Params = super::CommandExecParams;
-    type Result = super::CommandExecResponse;
+request! {
+    CommandExec "command/exec" super::CommandExecParams => super::CommandExecResponse
 }
 
 /// Write stdin bytes to a running `command/exec` session or close stdin.
@@ -2026,10 +1724,8 @@ impl RequestMethod for CommandExec {
 #[derive(Debug, Clone, Copy)]
 pub struct CommandExecWrite;
 
-impl RequestMethod for CommandExecWrite {
-    const METHOD: &'static str = "command/exec/write";
-    type Params = super::CommandExecWriteParams;
-    type Result = super::CommandExecWriteResponse;
+request! {
+    CommandExecWrite "command/exec/write" super::CommandExecWriteParams => super::CommandExecWriteResponse
 }
 
 /// Terminate a running `command/exec` session by client-supplied `processId`.
@@ -2038,10 +1734,8 @@ impl RequestMethod for CommandExecWrite {
 #[derive(Debug, Clone, Copy)]
 pub struct CommandExecTerminate;
 
-impl RequestMethod for CommandExecTerminate {
-    const METHOD: &'static str = "command/exec/terminate";
-    type Params = super::CommandExecTerminateParams;
-    type Result = super::CommandExecTerminateResponse;
+request! {
+    CommandExecTerminate "command/exec/terminate" super::CommandExecTerminateParams => super::CommandExecTerminateResponse
 }
 
 /// Resize a running PTY-backed `command/exec` session by client-supplied `processId`.
@@ -2050,10 +1744,8 @@ impl RequestMethod for CommandExecTerminate {
 #[derive(Debug, Clone, Copy)]
 pub struct CommandExecResize;
 
-impl RequestMethod for CommandExecResize {
-    const METHOD: &'static str = "command/exec/resize";
-    type Params = super::CommandExecResizeParams;
-    type Result = super::CommandExecResizeResponse;
+request! {
+    CommandExecResize "command/exec/resize" super::CommandExecResizeParams => super::CommandExecResizeResponse
 }
 
 /// Spawn a standalone process (argv vector) without a Codex sandbox.
@@ -2065,10 +1757,8 @@ impl RequestMethod for CommandExecResize {
 #[derive(Debug, Clone, Copy)]
 pub struct ProcessSpawn;
 
-impl RequestMethod for ProcessSpawn {
-    const METHOD: &'static str = "process/spawn";
-    type Params = super::ProcessSpawnParams;
-    type Result = super::ProcessSpawnResponse;
+request! {
+    ProcessSpawn "process/spawn" super::ProcessSpawnParams => super::ProcessSpawnResponse
 }
 
 /// Write stdin bytes to a running `process/spawn` session or close stdin.
@@ -2079,10 +1769,8 @@ impl RequestMethod for ProcessSpawn {
 #[derive(Debug, Clone, Copy)]
 pub struct ProcessWriteStdin;
 
-impl RequestMethod for ProcessWriteStdin {
-    const METHOD: &'static str = "process/writeStdin";
-    type Params = super::ProcessWriteStdinParams;
-    type Result = super::ProcessWriteStdinResponse;
+request! {
+    ProcessWriteStdin "process/writeStdin" super::ProcessWriteStdinParams => super::ProcessWriteStdinResponse
 }
 
 /// Terminate a running `process/spawn` session by client-supplied `processHandle`.
@@ -2093,10 +1781,8 @@ impl RequestMethod for ProcessWriteStdin {
 #[derive(Debug, Clone, Copy)]
 pub struct ProcessKill;
 
-impl RequestMethod for ProcessKill {
-    const METHOD: &'static str = "process/kill";
-    type Params = super::ProcessKillParams;
-    type Result = super::ProcessKillResponse;
+request! {
+    ProcessKill "process/kill" super::ProcessKillParams => super::ProcessKillResponse
 }
 
 /// Resize a running PTY-backed `process/spawn` session by client-supplied `processHandle`.
@@ -2107,30 +1793,24 @@ impl RequestMethod for ProcessKill {
 #[derive(Debug, Clone, Copy)]
 pub struct ProcessResizePty;
 
-impl RequestMethod for ProcessResizePty {
-    const METHOD: &'static str = "process/resizePty";
-    type Params = super::ProcessResizePtyParams;
-    type Result = super::ProcessResizePtyResponse;
+request! {
+    ProcessResizePty "process/resizePty" super::ProcessResizePtyParams => super::ProcessResizePtyResponse
 }
 
 /// Method `config/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigRead;
 
-impl RequestMethod for ConfigRead {
-    const METHOD: &'static str = "config/read";
-    type Params = super::ConfigReadParams;
-    type Result = super::ConfigReadResponse;
+request! {
+    ConfigRead "config/read" super::ConfigReadParams => super::ConfigReadResponse
 }
 
 /// Method `externalAgentConfig/detect`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigDetect;
 
-impl RequestMethod for ExternalAgentConfigDetect {
-    const METHOD: &'static str = "externalAgentConfig/detect";
-    type Params = super::ExternalAgentConfigDetectParams;
-    type Result = super::ExternalAgentConfigDetectResponse;
+request! {
+    ExternalAgentConfigDetect "externalAgentConfig/detect" super::ExternalAgentConfigDetectParams => super::ExternalAgentConfigDetectResponse
 }
 
 /// Method `externalAgentConfig/import`. Causes
@@ -2139,80 +1819,64 @@ impl RequestMethod for ExternalAgentConfigDetect {
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigImport;
 
-impl RequestMethod for ExternalAgentConfigImport {
-    const METHOD: &'static str = "externalAgentConfig/import";
-    type Params = super::ExternalAgentConfigImportParams;
-    type Result = super::ExternalAgentConfigImportResponse;
+request! {
+    ExternalAgentConfigImport "externalAgentConfig/import" super::ExternalAgentConfigImportParams => super::ExternalAgentConfigImportResponse
 }
 
 /// Method `externalAgentConfig/import/recordHistory`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigImportRecordHistory;
 
-impl RequestMethod for ExternalAgentConfigImportRecordHistory {
-    const METHOD: &'static str = "externalAgentConfig/import/recordHistory";
-    type Params = super::ExternalAgentConfigImportHistoryRecordParams;
-    type Result = super::ExternalAgentConfigImportHistoryRecordResponse;
+request! {
+    ExternalAgentConfigImportRecordHistory "externalAgentConfig/import/recordHistory" super::ExternalAgentConfigImportHistoryRecordParams => super::ExternalAgentConfigImportHistoryRecordResponse
 }
 
 /// Method `externalAgentConfig/import/readHistories`.
 #[derive(Debug, Clone, Copy)]
 pub struct ExternalAgentConfigImportReadHistories;
 
-impl RequestMethod for ExternalAgentConfigImportReadHistories {
-    const METHOD: &'static str = "externalAgentConfig/import/readHistories";
-    type Params = ();
-    type Result = super::ExternalAgentConfigImportHistoriesReadResponse;
+request! {
+    ExternalAgentConfigImportReadHistories "externalAgentConfig/import/readHistories" () => super::ExternalAgentConfigImportHistoriesReadResponse
 }
 
 /// Method `config/value/write`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigValueWrite;
 
-impl RequestMethod for ConfigValueWrite {
-    const METHOD: &'static str = "config/value/write";
-    type Params = super::ConfigValueWriteParams;
-    type Result = super::ConfigWriteResponse;
+request! {
+    ConfigValueWrite "config/value/write" super::ConfigValueWriteParams => super::ConfigWriteResponse
 }
 
 /// Method `config/batchWrite`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigBatchWrite;
 
-impl RequestMethod for ConfigBatchWrite {
-    const METHOD: &'static str = "config/batchWrite";
-    type Params = super::ConfigBatchWriteParams;
-    type Result = super::ConfigWriteResponse;
+request! {
+    ConfigBatchWrite "config/batchWrite" super::ConfigBatchWriteParams => super::ConfigWriteResponse
 }
 
 /// Method `configRequirements/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct ConfigRequirementsRead;
 
-impl RequestMethod for ConfigRequirementsRead {
-    const METHOD: &'static str = "configRequirements/read";
-    type Params = ();
-    type Result = super::ConfigRequirementsReadResponse;
+request! {
+    ConfigRequirementsRead "configRequirements/read" () => super::ConfigRequirementsReadResponse
 }
 
 /// Method `account/read`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountRead;
 
-impl RequestMethod for AccountRead {
-    const METHOD: &'static str = "account/read";
-    type Params = super::GetAccountParams;
-    type Result = super::GetAccountResponse;
+request! {
+    AccountRead "account/read" super::GetAccountParams => super::GetAccountResponse
 }
 
 /// Method `fuzzyFileSearch`.
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearch;
 
-impl RequestMethod for FuzzyFileSearch {
-    const METHOD: &'static str = "fuzzyFileSearch";
-    type Params = super::FuzzyFileSearchParams;
-    type Result = super::FuzzyFileSearchResponse;
+request! {
+    FuzzyFileSearch "fuzzyFileSearch" super::FuzzyFileSearchParams => super::FuzzyFileSearchResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -2221,10 +1885,8 @@ impl RequestMethod for FuzzyFileSearch {
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearchSessionStart;
 
-impl RequestMethod for FuzzyFileSearchSessionStart {
-    const METHOD: &'static str = "fuzzyFileSearch/sessionStart";
-    type Params = super::FuzzyFileSearchSessionStartParams;
-    type Result = super::FuzzyFileSearchSessionStartResponse;
+request! {
+    FuzzyFileSearchSessionStart "fuzzyFileSearch/sessionStart" super::FuzzyFileSearchSessionStartParams => super::FuzzyFileSearchSessionStartResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -2235,10 +1897,8 @@ impl RequestMethod for FuzzyFileSearchSessionStart {
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearchSessionUpdate;
 
-impl RequestMethod for FuzzyFileSearchSessionUpdate {
-    const METHOD: &'static str = "fuzzyFileSearch/sessionUpdate";
-    type Params = super::FuzzyFileSearchSessionUpdateParams;
-    type Result = super::FuzzyFileSearchSessionUpdateResponse;
+request! {
+    FuzzyFileSearchSessionUpdate "fuzzyFileSearch/sessionUpdate" super::FuzzyFileSearchSessionUpdateParams => super::FuzzyFileSearchSessionUpdateResponse
 }
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -2247,8 +1907,6 @@ impl RequestMethod for FuzzyFileSearchSessionUpdate {
 #[derive(Debug, Clone, Copy)]
 pub struct FuzzyFileSearchSessionStop;
 
-impl RequestMethod for FuzzyFileSearchSessionStop {
-    const METHOD: &'static str = "fuzzyFileSearch/sessionStop";
-    type Params = super::FuzzyFileSearchSessionStopParams;
-    type Result = super::FuzzyFileSearchSessionStopResponse;
+request! {
+    FuzzyFileSearchSessionStop "fuzzyFileSearch/sessionStop" super::FuzzyFileSearchSessionStopParams => super::FuzzyFileSearchSessionStopResponse
 }

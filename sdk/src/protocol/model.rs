@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 /// Canonical user-input modality tags advertised by a model.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,6 +140,14 @@ object! {
         optional cursor "cursor",
         optional include_hidden "includeHidden",
         optional limit "limit",
+    }
+}
+
+setters! {
+    ModelListParams {
+        cursor: impl Into<String>,
+        include_hidden: bool,
+        limit: u32,
     }
 }
 

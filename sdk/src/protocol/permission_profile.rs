@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::object;
+use crate::wire::{object, setters};
 
 /// Parameters of [`permissionProfile/list`](super::methods::PermissionProfileList).
 #[derive(Clone, Default)]
@@ -26,6 +26,14 @@ object! {
         optional cursor "cursor",
         optional cwd "cwd",
         optional limit "limit",
+    }
+}
+
+setters! {
+    PermissionProfileListParams {
+        cursor: impl Into<String>,
+        cwd: impl Into<String>,
+        limit: u32,
     }
 }
 

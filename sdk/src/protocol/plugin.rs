@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum, tagged_union};
+use crate::wire::{object, setters, string_enum, tagged_union};
 
 /// EXPERIMENTAL - app metadata summary for plugin responses.
 #[derive(Clone)]
@@ -333,6 +333,14 @@ impl PluginInstallParams {
     }
 }
 
+setters! {
+    PluginInstallParams {
+        install_attempt_id: impl Into<String>,
+        marketplace_path: AbsolutePathBuf,
+        remote_marketplace_name: impl Into<String>,
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PluginInstallPolicy {
@@ -401,6 +409,13 @@ object! {
     PluginInstalledParams {
         optional cwds "cwds",
         optional install_suggestion_plugin_names "installSuggestionPluginNames",
+    }
+}
+
+setters! {
+    PluginInstalledParams {
+        cwds: Vec<AbsolutePathBuf>,
+        install_suggestion_plugin_names: Vec<String>,
     }
 }
 
@@ -527,6 +542,14 @@ object! {
     }
 }
 
+setters! {
+    PluginListParams {
+        cwds: Vec<AbsolutePathBuf>,
+        force_refetch: bool,
+        marketplace_kinds: Vec<PluginListMarketplaceKind>,
+    }
+}
+
 /// Result of [`plugin/list`](super::methods::PluginList).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -601,6 +624,13 @@ impl PluginReadParams {
     }
 }
 
+setters! {
+    PluginReadParams {
+        marketplace_path: AbsolutePathBuf,
+        remote_marketplace_name: impl Into<String>,
+    }
+}
+
 /// Result of [`plugin/read`](super::methods::PluginRead).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -656,6 +686,12 @@ pub struct PluginReconcileParams {
 object! {
     PluginReconcileParams {
         optional reason "reason",
+    }
+}
+
+setters! {
+    PluginReconcileParams {
+        reason: impl Into<String>,
     }
 }
 
@@ -716,6 +752,15 @@ impl PluginSearchParams {
     /// With the required fields; everything else is left out.
     pub fn new(search_term: impl Into<String>) -> Self {
         Self { cursor: None, cwds: None, limit: None, scope: None, search_term: search_term.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    PluginSearchParams {
+        cursor: impl Into<String>,
+        cwds: Vec<AbsolutePathBuf>,
+        limit: u32,
+        scope: PluginSearchScope,
     }
 }
 
@@ -1028,6 +1073,14 @@ impl PluginShareSaveParams {
     /// With the required fields; everything else is left out.
     pub fn new(plugin_path: AbsolutePathBuf) -> Self {
         Self { discoverability: None, plugin_path, remote_plugin_id: None, share_targets: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    PluginShareSaveParams {
+        discoverability: PluginShareDiscoverability,
+        remote_plugin_id: impl Into<String>,
+        share_targets: Vec<PluginShareTarget>,
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 /// Final process exit notification for `process/spawn`.
 ///
@@ -270,6 +270,18 @@ impl ProcessSpawnParams {
     }
 }
 
+setters! {
+    ProcessSpawnParams {
+        env: BTreeMap<String, Option<String>>,
+        output_bytes_cap: Option<u64>,
+        size: ProcessTerminalSize,
+        stream_stdin: bool,
+        stream_stdout_stderr: bool,
+        timeout_ms: Option<i64>,
+        tty: bool,
+    }
+}
+
 /// Successful response for `process/spawn`.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -342,6 +354,13 @@ impl ProcessWriteStdinParams {
     /// With the required fields; everything else is left out.
     pub fn new(process_handle: impl Into<String>) -> Self {
         Self { close_stdin: None, delta_base64: None, process_handle: process_handle.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ProcessWriteStdinParams {
+        close_stdin: bool,
+        delta_base64: impl Into<String>,
     }
 }
 

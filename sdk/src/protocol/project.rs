@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -101,6 +101,12 @@ impl ProjectCreateParams {
     /// With the required fields; everything else is left out.
     pub fn new(idempotency_key: impl Into<String>, name: impl Into<String>, roots: Vec<ProjectRoot>) -> Self {
         Self { idempotency_key: idempotency_key.into(), metadata: None, name: name.into(), roots, rest: Map::new() }
+    }
+}
+
+setters! {
+    ProjectCreateParams {
+        metadata: BTreeMap<String, String>,
     }
 }
 
@@ -198,6 +204,13 @@ impl ProjectImportParams {
     }
 }
 
+setters! {
+    ProjectImportParams {
+        metadata: BTreeMap<String, String>,
+        threads: Vec<String>,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`project/import`](super::methods::ProjectImport).
@@ -237,6 +250,15 @@ object! {
         optional limit "limit",
         optional sort_direction "sortDirection",
         optional sort_key "sortKey",
+    }
+}
+
+setters! {
+    ProjectListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+        sort_direction: SortDirection,
+        sort_key: ProjectSortKey,
     }
 }
 
@@ -282,6 +304,12 @@ impl ProjectMoveParams {
     /// With the required fields; everything else is left out.
     pub fn new(project_id: impl Into<String>) -> Self {
         Self { before_project_id: None, project_id: project_id.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ProjectMoveParams {
+        before_project_id: impl Into<String>,
     }
 }
 
@@ -404,6 +432,14 @@ impl ProjectUpdateParams {
     /// With the required fields; everything else is left out.
     pub fn new(project_id: impl Into<String>) -> Self {
         Self { metadata: None, name: None, project_id: project_id.into(), roots: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    ProjectUpdateParams {
+        metadata: BTreeMap<String, String>,
+        name: impl Into<String>,
+        roots: Vec<ProjectRoot>,
     }
 }
 

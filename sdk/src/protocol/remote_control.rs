@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 #[derive(Clone)]
@@ -80,6 +80,14 @@ impl RemoteControlClientsListParams {
     /// With the required fields; everything else is left out.
     pub fn new(environment_id: impl Into<String>) -> Self {
         Self { cursor: None, environment_id: environment_id.into(), limit: None, order: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    RemoteControlClientsListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+        order: RemoteControlClientsListOrder,
     }
 }
 
@@ -225,6 +233,12 @@ object! {
     }
 }
 
+setters! {
+    RemoteControlPairingStartParams {
+        manual_code: bool,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`remoteControl/pairing/start`](super::methods::RemoteControlPairingStart).
@@ -264,6 +278,13 @@ object! {
     RemoteControlPairingStatusParams {
         optional manual_pairing_code "manualPairingCode",
         optional pairing_code "pairingCode",
+    }
+}
+
+setters! {
+    RemoteControlPairingStatusParams {
+        manual_pairing_code: impl Into<String>,
+        pairing_code: impl Into<String>,
     }
 }
 

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum, tagged_union};
+use crate::wire::{object, setters, string_enum, tagged_union};
 
 /// Review changes between the current branch and the given base branch.
 #[derive(Clone)]
@@ -52,6 +52,12 @@ impl CommitReviewTarget {
     /// With the required fields; everything else is left out.
     pub fn new(sha: impl Into<String>) -> Self {
         Self { sha: sha.into(), title: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    CommitReviewTarget {
+        title: impl Into<String>,
     }
 }
 
@@ -119,6 +125,12 @@ impl ReviewStartParams {
     /// With the required fields; everything else is left out.
     pub fn new(target: ReviewTarget, thread_id: impl Into<String>) -> Self {
         Self { delivery: None, target, thread_id: thread_id.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ReviewStartParams {
+        delivery: ReviewDelivery,
     }
 }
 

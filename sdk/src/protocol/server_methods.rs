@@ -44,7 +44,7 @@
 //! | [`applyPatchApproval`](ApplyPatchApproval) | [`ApplyPatchApprovalParams`](super::ApplyPatchApprovalParams) | [`ApplyPatchApprovalResponse`](super::ApplyPatchApprovalResponse) |
 //! | [`execCommandApproval`](ExecCommandApproval) | [`ExecCommandApprovalParams`](super::ExecCommandApprovalParams) | [`ExecCommandApprovalResponse`](super::ExecCommandApprovalResponse) |
 
-use crate::wire::RequestMethod;
+use crate::wire::request;
 
 /// NEW APIs Sent when approval is requested for a specific command execution. This request is used for Turns started
 /// via turn/start.
@@ -53,10 +53,8 @@ use crate::wire::RequestMethod;
 #[derive(Debug, Clone, Copy)]
 pub struct ItemCommandExecutionRequestApproval;
 
-impl RequestMethod for ItemCommandExecutionRequestApproval {
-    const METHOD: &'static str = "item/commandExecution/requestApproval";
-    type Params = super::CommandExecutionRequestApprovalParams;
-    type Result = super::CommandExecutionRequestApprovalResponse;
+request! {
+    ItemCommandExecutionRequestApproval "item/commandExecution/requestApproval" super::CommandExecutionRequestApprovalParams => super::CommandExecutionRequestApprovalResponse
 }
 
 /// Sent when approval is requested for a specific file change. This request is used for Turns started via turn/start.
@@ -65,10 +63,8 @@ impl RequestMethod for ItemCommandExecutionRequestApproval {
 #[derive(Debug, Clone, Copy)]
 pub struct ItemFileChangeRequestApproval;
 
-impl RequestMethod for ItemFileChangeRequestApproval {
-    const METHOD: &'static str = "item/fileChange/requestApproval";
-    type Params = super::FileChangeRequestApprovalParams;
-    type Result = super::FileChangeRequestApprovalResponse;
+request! {
+    ItemFileChangeRequestApproval "item/fileChange/requestApproval" super::FileChangeRequestApprovalParams => super::FileChangeRequestApprovalResponse
 }
 
 /// EXPERIMENTAL - Request input from the user for a tool call.
@@ -77,10 +73,8 @@ impl RequestMethod for ItemFileChangeRequestApproval {
 #[derive(Debug, Clone, Copy)]
 pub struct ItemToolRequestUserInput;
 
-impl RequestMethod for ItemToolRequestUserInput {
-    const METHOD: &'static str = "item/tool/requestUserInput";
-    type Params = super::ToolRequestUserInputParams;
-    type Result = super::ToolRequestUserInputResponse;
+request! {
+    ItemToolRequestUserInput "item/tool/requestUserInput" super::ToolRequestUserInputParams => super::ToolRequestUserInputResponse
 }
 
 /// Request input for an MCP server elicitation.
@@ -89,10 +83,8 @@ impl RequestMethod for ItemToolRequestUserInput {
 #[derive(Debug, Clone, Copy)]
 pub struct McpServerElicitationRequest;
 
-impl RequestMethod for McpServerElicitationRequest {
-    const METHOD: &'static str = "mcpServer/elicitation/request";
-    type Params = super::McpServerElicitationRequestParams;
-    type Result = super::McpServerElicitationRequestResponse;
+request! {
+    McpServerElicitationRequest "mcpServer/elicitation/request" super::McpServerElicitationRequestParams => super::McpServerElicitationRequestResponse
 }
 
 /// Request approval for additional permissions from the user.
@@ -101,10 +93,8 @@ impl RequestMethod for McpServerElicitationRequest {
 #[derive(Debug, Clone, Copy)]
 pub struct ItemPermissionsRequestApproval;
 
-impl RequestMethod for ItemPermissionsRequestApproval {
-    const METHOD: &'static str = "item/permissions/requestApproval";
-    type Params = super::PermissionsRequestApprovalParams;
-    type Result = super::PermissionsRequestApprovalResponse;
+request! {
+    ItemPermissionsRequestApproval "item/permissions/requestApproval" super::PermissionsRequestApprovalParams => super::PermissionsRequestApprovalResponse
 }
 
 /// Execute a dynamic tool call on the client.
@@ -113,20 +103,16 @@ impl RequestMethod for ItemPermissionsRequestApproval {
 #[derive(Debug, Clone, Copy)]
 pub struct ItemToolCall;
 
-impl RequestMethod for ItemToolCall {
-    const METHOD: &'static str = "item/tool/call";
-    type Params = super::DynamicToolCallParams;
-    type Result = super::DynamicToolCallResponse;
+request! {
+    ItemToolCall "item/tool/call" super::DynamicToolCallParams => super::DynamicToolCallResponse
 }
 
 /// Method `account/chatgptAuthTokens/refresh`.
 #[derive(Debug, Clone, Copy)]
 pub struct AccountChatgptAuthTokensRefresh;
 
-impl RequestMethod for AccountChatgptAuthTokensRefresh {
-    const METHOD: &'static str = "account/chatgptAuthTokens/refresh";
-    type Params = super::ChatgptAuthTokensRefreshParams;
-    type Result = super::ChatgptAuthTokensRefreshResponse;
+request! {
+    AccountChatgptAuthTokensRefresh "account/chatgptAuthTokens/refresh" super::ChatgptAuthTokensRefreshParams => super::ChatgptAuthTokensRefreshResponse
 }
 
 /// Generate a fresh upstream attestation result on demand.
@@ -135,10 +121,8 @@ impl RequestMethod for AccountChatgptAuthTokensRefresh {
 #[derive(Debug, Clone, Copy)]
 pub struct AttestationGenerate;
 
-impl RequestMethod for AttestationGenerate {
-    const METHOD: &'static str = "attestation/generate";
-    type Params = super::AttestationGenerateParams;
-    type Result = super::AttestationGenerateResponse;
+request! {
+    AttestationGenerate "attestation/generate" super::AttestationGenerateParams => super::AttestationGenerateResponse
 }
 
 /// Read the current time from an external clock owned by the client.
@@ -149,10 +133,8 @@ impl RequestMethod for AttestationGenerate {
 #[derive(Debug, Clone, Copy)]
 pub struct CurrentTimeRead;
 
-impl RequestMethod for CurrentTimeRead {
-    const METHOD: &'static str = "currentTime/read";
-    type Params = super::CurrentTimeReadParams;
-    type Result = super::CurrentTimeReadResponse;
+request! {
+    CurrentTimeRead "currentTime/read" super::CurrentTimeReadParams => super::CurrentTimeReadResponse
 }
 
 /// DEPRECATED APIs below Request to approve a patch. This request is used for Turns started via the legacy APIs (i.e.
@@ -162,10 +144,8 @@ impl RequestMethod for CurrentTimeRead {
 #[derive(Debug, Clone, Copy)]
 pub struct ApplyPatchApproval;
 
-impl RequestMethod for ApplyPatchApproval {
-    const METHOD: &'static str = "applyPatchApproval";
-    type Params = super::ApplyPatchApprovalParams;
-    type Result = super::ApplyPatchApprovalResponse;
+request! {
+    ApplyPatchApproval "applyPatchApproval" super::ApplyPatchApprovalParams => super::ApplyPatchApprovalResponse
 }
 
 /// Request to exec a command. This request is used for Turns started via the legacy APIs (i.e. SendUserTurn,
@@ -175,8 +155,6 @@ impl RequestMethod for ApplyPatchApproval {
 #[derive(Debug, Clone, Copy)]
 pub struct ExecCommandApproval;
 
-impl RequestMethod for ExecCommandApproval {
-    const METHOD: &'static str = "execCommandApproval";
-    type Params = super::ExecCommandApprovalParams;
-    type Result = super::ExecCommandApprovalResponse;
+request! {
+    ExecCommandApproval "execCommandApproval" super::ExecCommandApprovalParams => super::ExecCommandApprovalResponse
 }

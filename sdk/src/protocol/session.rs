@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{keyed_union, object, tagged_union};
+use crate::wire::{keyed_union, object, setters, tagged_union};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,6 +96,12 @@ impl ClientInfo {
     /// With the required fields; everything else is left out.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self { name: name.into(), title: None, version: version.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ClientInfo {
+        title: impl Into<String>,
     }
 }
 
@@ -274,6 +280,12 @@ impl FuzzyFileSearchParams {
     }
 }
 
+setters! {
+    FuzzyFileSearchParams {
+        cancellation_token: impl Into<String>,
+    }
+}
+
 /// Result of [`fuzzyFileSearch`](super::methods::FuzzyFileSearch).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -346,6 +358,17 @@ object! {
     }
 }
 
+setters! {
+    InitializeCapabilities {
+        experimental_api: bool,
+        explicit_gateway_oauth: bool,
+        extensions: Map<String, Value>,
+        mcp_server_openai_form_elicitation: bool,
+        opt_out_notification_methods: Vec<String>,
+        request_attestation: bool,
+    }
+}
+
 /// Parameters of [`initialize`](super::methods::Initialize).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -367,6 +390,12 @@ impl InitializeParams {
     /// With the required fields; everything else is left out.
     pub fn new(client_info: ClientInfo) -> Self {
         Self { capabilities: None, client_info, rest: Map::new() }
+    }
+}
+
+setters! {
+    InitializeParams {
+        capabilities: InitializeCapabilities,
     }
 }
 

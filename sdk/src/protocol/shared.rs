@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::wire::{keyed_union, object, string_enum, tagged_union, untagged_union};
+use crate::wire::{keyed_union, object, setters, string_enum, tagged_union, untagged_union};
 
 /// A path that is guaranteed to be absolute and normalized (though it is not guaranteed to be canonicalized or exist on
 /// the filesystem).
@@ -49,6 +49,12 @@ impl AdditionalToolsResponseItem {
     /// With the required fields; everything else is left out.
     pub fn new(role: impl Into<String>, tools: Vec<Value>) -> Self {
         Self { id: None, role: role.into(), tools, rest: Map::new() }
+    }
+}
+
+setters! {
+    AdditionalToolsResponseItem {
+        id: impl Into<String>,
     }
 }
 
@@ -119,6 +125,13 @@ impl AgentMessageResponseItem {
             recipient: recipient.into(),
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    AgentMessageResponseItem {
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
     }
 }
 
@@ -349,6 +362,13 @@ impl AskForApprovalGranular {
             skill_approval: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    AskForApprovalGranular {
+        request_permissions: bool,
+        skill_approval: bool,
     }
 }
 
@@ -864,6 +884,13 @@ impl CompactionResponseItem {
     }
 }
 
+setters! {
+    CompactionResponseItem {
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompactionTriggerResponseItem {
@@ -957,6 +984,14 @@ object! {
     }
 }
 
+setters! {
+    ContextCompactionResponseItem {
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContextCompactionThreadItem {
@@ -1007,6 +1042,14 @@ impl CustomToolCallOutputResponseItem {
     }
 }
 
+setters! {
+    CustomToolCallOutputResponseItem {
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        name: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomToolCallResponseItem {
@@ -1049,6 +1092,16 @@ impl CustomToolCallResponseItem {
             status: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    CustomToolCallResponseItem {
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        namespace: impl Into<String>,
+        status: impl Into<String>,
     }
 }
 
@@ -1245,6 +1298,15 @@ impl ExecLocalShellAction {
     }
 }
 
+setters! {
+    ExecLocalShellAction {
+        env: BTreeMap<String, String>,
+        timeout_ms: u64,
+        user: impl Into<String>,
+        working_directory: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExitedReviewModeThreadItem {
@@ -1273,6 +1335,12 @@ pub struct ExternalSandboxSandboxPolicy {
 object! {
     ExternalSandboxSandboxPolicy ["type" "externalSandbox"] {
         optional network_access "networkAccess",
+    }
+}
+
+setters! {
+    ExternalSandboxSandboxPolicy {
+        network_access: NetworkAccess,
     }
 }
 
@@ -1339,6 +1407,13 @@ object! {
     FindInPageResponsesApiWebSearchAction ["type" "find_in_page"] {
         optional pattern "pattern",
         optional url "url",
+    }
+}
+
+setters! {
+    FindInPageResponsesApiWebSearchAction {
+        pattern: impl Into<String>,
+        url: impl Into<String>,
     }
 }
 
@@ -1455,6 +1530,16 @@ impl FunctionCallOutputResponseItem {
     }
 }
 
+setters! {
+    FunctionCallOutputResponseItem {
+        call_id: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        name: impl Into<String>,
+        namespace: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionCallOutputThreadItem {
@@ -1523,6 +1608,17 @@ impl FunctionCallResponseItem {
     }
 }
 
+setters! {
+    FunctionCallResponseItem {
+        encrypted_content: impl Into<String>,
+        encrypted_function_args: Vec<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        namespace: impl Into<String>,
+        status: impl Into<String>,
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FuzzyFileSearchMatchType {
@@ -1587,6 +1683,13 @@ object! {
     }
 }
 
+setters! {
+    GetAccountRateLimitsParams {
+        exclude_reset_credit_details: bool,
+        supports_luna_reserve: bool,
+    }
+}
+
 /// Parameters of [`account/usage/read`](super::methods::AccountUsageRead).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1600,6 +1703,12 @@ pub struct GetAccountTokenUsageParams {
 object! {
     GetAccountTokenUsageParams {
         optional thread_id "threadId",
+    }
+}
+
+setters! {
+    GetAccountTokenUsageParams {
+        thread_id: impl Into<String>,
     }
 }
 
@@ -1764,6 +1873,15 @@ impl ImageGenerationCallResponseItem {
     }
 }
 
+setters! {
+    ImageGenerationCallResponseItem {
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        revised_prompt: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenerationFailure {
@@ -1819,6 +1937,14 @@ object! {
         optional detail "detail",
         optional url "url",
         optional file_id "fileId",
+    }
+}
+
+setters! {
+    ImageUserInput {
+        detail: ImageDetail,
+        url: impl Into<String>,
+        file_id: impl Into<String>,
     }
 }
 
@@ -1919,6 +2045,14 @@ object! {
     }
 }
 
+setters! {
+    InputImageContentItem {
+        detail: ImageDetail,
+        image_url: impl Into<String>,
+        file_id: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InputImageDynamicToolCallOutputContentItem {
@@ -1955,6 +2089,14 @@ object! {
         optional detail "detail",
         optional image_url "image_url",
         optional file_id "file_id",
+    }
+}
+
+setters! {
+    InputImageFunctionCallOutputContentItem {
+        detail: ImageDetail,
+        image_url: impl Into<String>,
+        file_id: impl Into<String>,
     }
 }
 
@@ -2057,6 +2199,12 @@ pub struct InternalChatMessageMetadataPassthrough {
 object! {
     InternalChatMessageMetadataPassthrough {
         optional turn_id "turn_id",
+    }
+}
+
+setters! {
+    InternalChatMessageMetadataPassthrough {
+        turn_id: impl Into<String>,
     }
 }
 
@@ -2256,6 +2404,12 @@ impl LocalImageUserInput {
     }
 }
 
+setters! {
+    LocalImageUserInput {
+        detail: ImageDetail,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LocalShellAction {
@@ -2308,6 +2462,15 @@ impl LocalShellCallResponseItem {
             status,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    LocalShellCallResponseItem {
+        call_id: impl Into<String>,
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
     }
 }
 
@@ -2603,6 +2766,16 @@ impl MessageResponseItem {
     }
 }
 
+setters! {
+    MessageResponseItem {
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        phase: MessagePhase,
+        status: impl Into<String>,
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MisalignmentErrorDetails {
@@ -2774,6 +2947,12 @@ object! {
     }
 }
 
+setters! {
+    OpenPageResponsesApiWebSearchAction {
+        url: impl Into<String>,
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenPageWebSearchAction {
@@ -2843,6 +3022,13 @@ impl OutputTextContentItem {
     /// With the required fields; everything else is left out.
     pub fn new(text: impl Into<String>) -> Self {
         Self { annotations: None, logprobs: None, text: text.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    OutputTextContentItem {
+        annotations: Vec<Value>,
+        logprobs: Vec<Value>,
     }
 }
 
@@ -2995,6 +3181,12 @@ object! {
     }
 }
 
+setters! {
+    ReadOnlySandboxPolicy {
+        network_access: bool,
+    }
+}
+
 /// A non-empty reasoning effort value advertised by the model.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -3101,6 +3293,15 @@ impl ReasoningResponseItem {
     }
 }
 
+setters! {
+    ReasoningResponseItem {
+        content: Vec<ReasoningItemContent>,
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+    }
+}
+
 /// A summary of the reasoning performed by the model. This can be useful for debugging and understanding the model's
 /// reasoning process. See https://platform.openai.com/docs/guides/reasoning?api-mode=responses#reasoning-summaries
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3180,6 +3381,12 @@ object! {
     }
 }
 
+setters! {
+    RemoteControlDisableParams {
+        ephemeral: bool,
+    }
+}
+
 /// Parameters of [`remoteControl/enable`](super::methods::RemoteControlEnable).
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3192,6 +3399,12 @@ pub struct RemoteControlEnableParams {
 object! {
     RemoteControlEnableParams {
         optional ephemeral "ephemeral",
+    }
+}
+
+setters! {
+    RemoteControlEnableParams {
+        ephemeral: bool,
     }
 }
 
@@ -3373,6 +3586,13 @@ object! {
     }
 }
 
+setters! {
+    SearchResponsesApiWebSearchAction {
+        queries: Vec<String>,
+        query: impl Into<String>,
+    }
+}
+
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWebSearchAction {
@@ -3412,6 +3632,13 @@ impl Settings {
     /// With the required fields; everything else is left out.
     pub fn new(model: impl Into<String>) -> Self {
         Self { developer_instructions: None, model: model.into(), reasoning_effort: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    Settings {
+        developer_instructions: impl Into<String>,
+        reasoning_effort: ReasoningEffort,
     }
 }
 
@@ -3593,6 +3820,12 @@ impl TextElement {
     }
 }
 
+setters! {
+    TextElement {
+        placeholder: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TextReasoningItemContent {
@@ -3637,6 +3870,12 @@ impl TextUserInput {
     /// With the required fields; everything else is left out.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), text_elements: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    TextUserInput {
+        text_elements: Vec<TextElement>,
     }
 }
 
@@ -3762,6 +4001,13 @@ object! {
     }
 }
 
+setters! {
+    ThreadSectionAppearance {
+        color: impl Into<String>,
+        icon: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenUsageBreakdown {
@@ -3851,6 +4097,16 @@ impl ToolSearchCallResponseItem {
     }
 }
 
+setters! {
+    ToolSearchCallResponseItem {
+        call_id: impl Into<String>,
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        status: impl Into<String>,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolSearchOutputResponseItem {
@@ -3887,6 +4143,14 @@ impl ToolSearchOutputResponseItem {
             tools,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    ToolSearchOutputResponseItem {
+        call_id: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
     }
 }
 
@@ -3954,6 +4218,12 @@ impl TurnEnvironmentParams {
     /// With the required fields; everything else is left out.
     pub fn new(cwd: LegacyAppPathString, environment_id: impl Into<String>) -> Self {
         Self { cwd, environment_id: environment_id.into(), runtime_workspace_roots: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    TurnEnvironmentParams {
+        runtime_workspace_roots: Vec<LegacyAppPathString>,
     }
 }
 
@@ -4295,6 +4565,16 @@ object! {
     }
 }
 
+setters! {
+    WebSearchCallResponseItem {
+        action: ResponsesApiWebSearchAction,
+        encrypted_content: impl Into<String>,
+        id: impl Into<String>,
+        internal_chat_message_metadata_passthrough: InternalChatMessageMetadataPassthrough,
+        status: impl Into<String>,
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WebSearchMode {
@@ -4360,5 +4640,14 @@ object! {
         optional exclude_tmpdir_env_var "excludeTmpdirEnvVar",
         optional network_access "networkAccess",
         optional writable_roots "writableRoots",
+    }
+}
+
+setters! {
+    WorkspaceWriteSandboxPolicy {
+        exclude_slash_tmp: bool,
+        exclude_tmpdir_env_var: bool,
+        network_access: bool,
+        writable_roots: Vec<AbsolutePathBuf>,
     }
 }

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -159,6 +159,13 @@ impl SkillsConfigWriteParams {
     }
 }
 
+setters! {
+    SkillsConfigWriteParams {
+        name: impl Into<String>,
+        path: AbsolutePathBuf,
+    }
+}
+
 /// Result of [`skills/config/write`](super::methods::SkillsConfigWrite).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -242,6 +249,13 @@ object! {
     SkillsListParams {
         optional cwds "cwds",
         optional force_reload "forceReload",
+    }
+}
+
+setters! {
+    SkillsListParams {
+        cwds: Vec<String>,
+        force_reload: bool,
     }
 }
 

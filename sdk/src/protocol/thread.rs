@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value};
 
 use super::*;
-use crate::wire::{keyed_union, object, string_enum, tagged_union, untagged_union};
+use crate::wire::{keyed_union, object, setters, string_enum, tagged_union, untagged_union};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -305,6 +305,12 @@ impl FunctionDynamicToolNamespaceTool {
     }
 }
 
+setters! {
+    FunctionDynamicToolNamespaceTool {
+        defer_loading: bool,
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionDynamicToolSpec {
@@ -329,6 +335,12 @@ impl FunctionDynamicToolSpec {
     /// With the required fields; everything else is left out.
     pub fn new(description: impl Into<String>, input_schema: Value, name: impl Into<String>) -> Self {
         Self { defer_loading: None, description: description.into(), input_schema, name: name.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    FunctionDynamicToolSpec {
+        defer_loading: bool,
     }
 }
 
@@ -788,131 +800,6 @@ object! {
     SystemErrorThreadStatus ["type" "systemError"] {}
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Thread {
-    /// Optional random unique nickname assigned to an AgentControl-spawned sub-agent.
-    pub agent_nickname: Option<String>,
-    /// Optional role (agent_role) assigned to an AgentControl-spawned sub-agent.
-    pub agent_role: Option<String>,
-    /// Whether the app server accepts direct turn input for this loaded thread. `None` means the capability is
-    /// unavailable, such as for an unloaded stored thread.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    pub can_accept_direct_input: Option<bool>,
-    /// Version of the CLI that created the thread.
-    pub cli_version: String,
-    /// Unix timestamp (in seconds) when the thread was created.
-    pub created_at: i64,
-    /// Working directory captured for the thread.
-    pub cwd: AbsolutePathBuf,
-    /// Saved Daybreak choice, independent of turn execution. Null if unset.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    pub daybreak_enabled: Option<bool>,
-    /// Current environments for a loaded thread, in priority order, primary first. `null` means the thread is not
-    /// loaded or the server does not expose its selection. An empty list means no environments are selected. This does
-    /// not report connection status.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    pub environments: Option<Vec<ThreadEnvironment>>,
-    /// Whether the thread is ephemeral and should not be materialized on disk.
-    pub ephemeral: bool,
-    /// Optional implementation-specific thread data.
-    ///
-    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
-    pub extra: Option<ThreadExtra>,
-    /// Source thread id when this thread was created by forking another thread.
-    pub forked_from_id: Option<String>,
-    /// Optional Git metadata captured when the thread was created.
-    pub git_info: Option<GitInfo>,
-    /// Persisted thread history contract selected when this thread was created.
-    ///
-    /// Absent, it means `"legacy"`.
-    pub history_mode: Option<ThreadHistoryMode>,
-    /// Identifier for this thread. Codex-generated thread IDs are UUIDv7.
-    pub id: String,
-    /// Current configured model when loaded, otherwise the latest persisted model. Null when unavailable. This is not
-    /// per-turn execution telemetry.
-    pub model: Option<String>,
-    /// Model provider used for this thread (for example, 'openai').
-    pub model_provider: String,
-    /// Optional user-facing thread title.
-    pub name: Option<String>,
-    /// Originator recorded when the thread was created, independent of its current client or executor. Null when the
-    /// recorded originator is unavailable.
-    pub originator: Option<String>,
-    /// The ID of the parent thread. This will only be set if this thread is a subagent.
-    pub parent_thread_id: Option<String>,
-    /// \[UNSTABLE\] Path to the thread on disk.
-    pub path: Option<String>,
-    /// Usually the first user message in the thread, if available.
-    pub preview: String,
-    /// Canonical project assignment owned by app-server, if any.
-    pub project_id: Option<String>,
-    /// Current configured reasoning effort when loaded, otherwise the latest persisted effort. Null when unset or
-    /// unavailable. This is not per-turn execution telemetry.
-    pub reasoning_effort: Option<ReasoningEffort>,
-    /// Unix timestamp (in seconds) used for thread recency ordering.
-    pub recency_at: Option<i64>,
-    /// The independently persisted section selected for this thread, if any.
-    pub section: Option<ThreadSection>,
-    /// Unix timestamp in seconds when the thread entered its current section.
-    pub section_entered_at: Option<i64>,
-    /// Session id shared by threads that belong to the same session tree.
-    pub session_id: String,
-    /// Origin of the thread (CLI, VSCode, codex exec, codex app-server, etc.).
-    pub source: SessionSource,
-    /// Current runtime status for the thread.
-    pub status: ThreadStatus,
-    /// Optional analytics source classification for this thread.
-    pub thread_source: Option<ThreadSource>,
-    /// Only populated on `thread/resume`, `thread/fork`, and `thread/read` (when `includeTurns` is true) responses. For
-    /// all other responses and notifications returning a Thread, the turns field will be an empty list.
-    pub turns: Vec<Turn>,
-    /// Unix timestamp (in seconds) when the thread was last updated.
-    pub updated_at: i64,
-    /// What else the object held: fields without a name here, and explicit nulls.
-    pub rest: Map<String, Value>,
-}
-
-object! {
-    Thread {
-        optional agent_nickname "agentNickname",
-        optional agent_role "agentRole",
-        optional can_accept_direct_input "canAcceptDirectInput",
-        required cli_version "cliVersion",
-        required created_at "createdAt",
-        required cwd "cwd",
-        optional daybreak_enabled "daybreakEnabled",
-        optional environments "environments",
-        required ephemeral "ephemeral",
-        optional extra "extra",
-        optional forked_from_id "forkedFromId",
-        optional git_info "gitInfo",
-        optional history_mode "historyMode",
-        required id "id",
-        optional model "model",
-        required model_provider "modelProvider",
-        optional name "name",
-        optional originator "originator",
-        optional parent_thread_id "parentThreadId",
-        optional path "path",
-        required preview "preview",
-        required project_id "projectId",
-        optional reasoning_effort "reasoningEffort",
-        optional recency_at "recencyAt",
-        optional section "section",
-        optional section_entered_at "sectionEnteredAt",
-        required session_id "sessionId",
-        required source "source",
-        required status "status",
-        optional thread_source "threadSource",
-        required turns "turns",
-        required updated_at "updatedAt",
-    }
-}
-
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThreadActiveFlag {
@@ -1143,6 +1030,13 @@ impl ThreadAttachmentListParams {
     }
 }
 
+setters! {
+    ThreadAttachmentListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+    }
+}
+
 /// One page of attachments associated with the requested thread.
 ///
 /// Result of [`thread/attachment/list`](super::methods::ThreadAttachmentList).
@@ -1234,6 +1128,14 @@ impl ThreadAttachmentOwnerListParams {
             limit: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    ThreadAttachmentOwnerListParams {
+        archived: bool,
+        cursor: impl Into<String>,
+        limit: u32,
     }
 }
 
@@ -1427,6 +1329,13 @@ impl ThreadBackgroundTerminalsListParams {
     }
 }
 
+setters! {
+    ThreadBackgroundTerminalsListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`thread/backgroundTerminals/list`](super::methods::ThreadBackgroundTerminalsList).
@@ -1538,6 +1447,131 @@ pub struct ThreadCompactStartResponse {
 
 object! {
     ThreadCompactStartResponse {}
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThreadData {
+    /// Optional random unique nickname assigned to an AgentControl-spawned sub-agent.
+    pub agent_nickname: Option<String>,
+    /// Optional role (agent_role) assigned to an AgentControl-spawned sub-agent.
+    pub agent_role: Option<String>,
+    /// Whether the app server accepts direct turn input for this loaded thread. `None` means the capability is
+    /// unavailable, such as for an unloaded stored thread.
+    ///
+    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    pub can_accept_direct_input: Option<bool>,
+    /// Version of the CLI that created the thread.
+    pub cli_version: String,
+    /// Unix timestamp (in seconds) when the thread was created.
+    pub created_at: i64,
+    /// Working directory captured for the thread.
+    pub cwd: AbsolutePathBuf,
+    /// Saved Daybreak choice, independent of turn execution. Null if unset.
+    ///
+    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    pub daybreak_enabled: Option<bool>,
+    /// Current environments for a loaded thread, in priority order, primary first. `null` means the thread is not
+    /// loaded or the server does not expose its selection. An empty list means no environments are selected. This does
+    /// not report connection status.
+    ///
+    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    pub environments: Option<Vec<ThreadEnvironment>>,
+    /// Whether the thread is ephemeral and should not be materialized on disk.
+    pub ephemeral: bool,
+    /// Optional implementation-specific thread data.
+    ///
+    /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
+    pub extra: Option<ThreadExtra>,
+    /// Source thread id when this thread was created by forking another thread.
+    pub forked_from_id: Option<String>,
+    /// Optional Git metadata captured when the thread was created.
+    pub git_info: Option<GitInfo>,
+    /// Persisted thread history contract selected when this thread was created.
+    ///
+    /// Absent, it means `"legacy"`.
+    pub history_mode: Option<ThreadHistoryMode>,
+    /// Identifier for this thread. Codex-generated thread IDs are UUIDv7.
+    pub id: String,
+    /// Current configured model when loaded, otherwise the latest persisted model. Null when unavailable. This is not
+    /// per-turn execution telemetry.
+    pub model: Option<String>,
+    /// Model provider used for this thread (for example, 'openai').
+    pub model_provider: String,
+    /// Optional user-facing thread title.
+    pub name: Option<String>,
+    /// Originator recorded when the thread was created, independent of its current client or executor. Null when the
+    /// recorded originator is unavailable.
+    pub originator: Option<String>,
+    /// The ID of the parent thread. This will only be set if this thread is a subagent.
+    pub parent_thread_id: Option<String>,
+    /// \[UNSTABLE\] Path to the thread on disk.
+    pub path: Option<String>,
+    /// Usually the first user message in the thread, if available.
+    pub preview: String,
+    /// Canonical project assignment owned by app-server, if any.
+    pub project_id: Option<String>,
+    /// Current configured reasoning effort when loaded, otherwise the latest persisted effort. Null when unset or
+    /// unavailable. This is not per-turn execution telemetry.
+    pub reasoning_effort: Option<ReasoningEffort>,
+    /// Unix timestamp (in seconds) used for thread recency ordering.
+    pub recency_at: Option<i64>,
+    /// The independently persisted section selected for this thread, if any.
+    pub section: Option<ThreadSection>,
+    /// Unix timestamp in seconds when the thread entered its current section.
+    pub section_entered_at: Option<i64>,
+    /// Session id shared by threads that belong to the same session tree.
+    pub session_id: String,
+    /// Origin of the thread (CLI, VSCode, codex exec, codex app-server, etc.).
+    pub source: SessionSource,
+    /// Current runtime status for the thread.
+    pub status: ThreadStatus,
+    /// Optional analytics source classification for this thread.
+    pub thread_source: Option<ThreadSource>,
+    /// Only populated on `thread/resume`, `thread/fork`, and `thread/read` (when `includeTurns` is true) responses. For
+    /// all other responses and notifications returning a Thread, the turns field will be an empty list.
+    pub turns: Vec<Turn>,
+    /// Unix timestamp (in seconds) when the thread was last updated.
+    pub updated_at: i64,
+    /// What else the object held: fields without a name here, and explicit nulls.
+    pub rest: Map<String, Value>,
+}
+
+object! {
+    ThreadData {
+        optional agent_nickname "agentNickname",
+        optional agent_role "agentRole",
+        optional can_accept_direct_input "canAcceptDirectInput",
+        required cli_version "cliVersion",
+        required created_at "createdAt",
+        required cwd "cwd",
+        optional daybreak_enabled "daybreakEnabled",
+        optional environments "environments",
+        required ephemeral "ephemeral",
+        optional extra "extra",
+        optional forked_from_id "forkedFromId",
+        optional git_info "gitInfo",
+        optional history_mode "historyMode",
+        required id "id",
+        optional model "model",
+        required model_provider "modelProvider",
+        optional name "name",
+        optional originator "originator",
+        optional parent_thread_id "parentThreadId",
+        optional path "path",
+        required preview "preview",
+        required project_id "projectId",
+        optional reasoning_effort "reasoningEffort",
+        optional recency_at "recencyAt",
+        optional section "section",
+        optional section_entered_at "sectionEnteredAt",
+        required session_id "sessionId",
+        required source "source",
+        required status "status",
+        optional thread_source "threadSource",
+        required turns "turns",
+        required updated_at "updatedAt",
+    }
 }
 
 /// Parameters for `thread/decrement_elicitation`.
@@ -1795,6 +1829,31 @@ impl ThreadForkParams {
     }
 }
 
+setters! {
+    ThreadForkParams {
+        approval_policy: AskForApproval,
+        approvals_reviewer: ApprovalsReviewer,
+        base_instructions: impl Into<String>,
+        before_turn_id: impl Into<String>,
+        config: Map<String, Value>,
+        cwd: impl Into<String>,
+        defer_goal_continuation: bool,
+        developer_instructions: impl Into<String>,
+        ephemeral: bool,
+        exclude_turns: bool,
+        experimental_prediction_mode: bool,
+        last_turn_id: impl Into<String>,
+        model: impl Into<String>,
+        model_provider: impl Into<String>,
+        path: impl Into<String>,
+        permissions: impl Into<String>,
+        runtime_workspace_roots: Vec<AbsolutePathBuf>,
+        sandbox: SandboxMode,
+        service_tier: Option<String>,
+        thread_source: ThreadSource,
+    }
+}
+
 /// Result of [`thread/fork`](super::methods::ThreadFork).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1834,7 +1893,7 @@ pub struct ThreadForkResponse {
     /// for profile provenance.
     pub sandbox: SandboxPolicy,
     pub service_tier: Option<String>,
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
 }
@@ -1908,6 +1967,12 @@ impl ThreadGoalClearParams {
     /// With the required fields; everything else is left out.
     pub fn new(thread_id: impl Into<String>) -> Self {
         Self { origin: None, thread_id: thread_id.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ThreadGoalClearParams {
+        origin: ThreadGoalMutationOrigin,
     }
 }
 
@@ -2030,6 +2095,15 @@ impl ThreadGoalSetParams {
             token_budget: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    ThreadGoalSetParams {
+        objective: impl Into<String>,
+        origin: ThreadGoalMutationOrigin,
+        status: ThreadGoalStatus,
+        token_budget: i64,
     }
 }
 
@@ -2296,6 +2370,15 @@ impl ThreadItemsListParams {
     }
 }
 
+setters! {
+    ThreadItemsListParams {
+        cursor: ThreadItemsListCursor,
+        limit: u32,
+        sort_direction: SortDirection,
+        turn_id: impl Into<String>,
+    }
+}
+
 /// Result of [`thread/items/list`](super::methods::ThreadItemsList).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2466,6 +2549,27 @@ object! {
     }
 }
 
+setters! {
+    ThreadListParams {
+        ancestor_thread_id: impl Into<String>,
+        archived: bool,
+        cursor: impl Into<String>,
+        cwd: ThreadListCwdFilter,
+        excluded_thread_ids: Vec<String>,
+        limit: u32,
+        model_providers: Vec<String>,
+        originators: Vec<String>,
+        parent_thread_id: impl Into<String>,
+        project_id: Option<String>,
+        search_term: impl Into<String>,
+        section_id: Option<String>,
+        sort_direction: SortDirection,
+        sort_key: ThreadSortKey,
+        source_kinds: Vec<ThreadSourceKind>,
+        use_state_db_only: bool,
+    }
+}
+
 /// Result of [`thread/list`](super::methods::ThreadList).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2474,7 +2578,7 @@ pub struct ThreadListResponse {
     /// at least one thread. Use it with the opposite `sortDirection`; for timestamp sorts it anchors at the start of
     /// the page timestamp so same-second updates are not skipped.
     pub backwards_cursor: Option<String>,
-    pub data: Vec<Thread>,
+    pub data: Vec<ThreadData>,
     /// Opaque cursor to pass to the next call to continue after the last item. if None, there are no more items to
     /// return.
     pub next_cursor: Option<String>,
@@ -2512,6 +2616,13 @@ object! {
     ThreadLoadedListParams {
         optional cursor "cursor",
         optional limit "limit",
+    }
+}
+
+setters! {
+    ThreadLoadedListParams {
+        cursor: impl Into<String>,
+        limit: u32,
     }
 }
 
@@ -2615,6 +2726,14 @@ object! {
     }
 }
 
+setters! {
+    ThreadMetadataGitInfoUpdateParams {
+        branch: Option<String>,
+        origin_url: Option<String>,
+        sha: Option<String>,
+    }
+}
+
 /// Parameters of [`thread/metadata/update`](super::methods::ThreadMetadataUpdate).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2653,11 +2772,19 @@ impl ThreadMetadataUpdateParams {
     }
 }
 
+setters! {
+    ThreadMetadataUpdateParams {
+        daybreak_enabled: bool,
+        git_info: ThreadMetadataGitInfoUpdateParams,
+        project_id: impl Into<String>,
+    }
+}
+
 /// Result of [`thread/metadata/update`](super::methods::ThreadMetadataUpdate).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadMetadataUpdateResponse {
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
 }
@@ -2915,6 +3042,13 @@ impl ThreadQueueListParams {
     }
 }
 
+setters! {
+    ThreadQueueListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`thread/queue/list`](super::methods::ThreadQueueList).
@@ -2998,6 +3132,12 @@ impl ThreadQueueStartParams {
     /// With the required fields; everything else is left out.
     pub fn new(thread_id: impl Into<String>) -> Self {
         Self { queued_submission_id: None, thread_id: thread_id.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ThreadQueueStartParams {
+        queued_submission_id: impl Into<String>,
     }
 }
 
@@ -3089,6 +3229,12 @@ impl ThreadReadParams {
     }
 }
 
+setters! {
+    ThreadReadParams {
+        include_turns: bool,
+    }
+}
+
 /// Result of [`thread/read`](super::methods::ThreadRead).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3097,7 +3243,7 @@ pub struct ThreadReadResponse {
     ///
     /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
     pub read_state: Option<ThreadReadState>,
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
 }
@@ -3329,6 +3475,12 @@ impl ThreadRealtimeAppendTextParams {
     }
 }
 
+setters! {
+    ThreadRealtimeAppendTextParams {
+        role: ConversationTextRole,
+    }
+}
+
 /// EXPERIMENTAL - response for appending realtime text input.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -3379,6 +3531,13 @@ impl ThreadRealtimeAudioChunk {
             samples_per_channel: None,
             rest: Map::new(),
         }
+    }
+}
+
+setters! {
+    ThreadRealtimeAudioChunk {
+        item_id: impl Into<String>,
+        samples_per_channel: u32,
     }
 }
 
@@ -3785,6 +3944,29 @@ impl ThreadRealtimeStartParams {
     }
 }
 
+setters! {
+    ThreadRealtimeStartParams {
+        backend_reasoning_status: bool,
+        client_managed_handoffs: bool,
+        codex_response_handoff_channel_prefixes: BTreeMap<String, Vec<String>>,
+        codex_response_handoff_mode: CodexResponseHandoffMode,
+        codex_response_item_prefix: impl Into<String>,
+        codex_responses_as_items: bool,
+        delegation_ack_filler: bool,
+        flush_transcript_tail_on_session_end: bool,
+        include_startup_context: bool,
+        initial_items: Vec<ThreadRealtimeInitialItem>,
+        model: impl Into<String>,
+        prompt: Option<String>,
+        realtime_end_instructions: impl Into<String>,
+        realtime_session_id: impl Into<String>,
+        realtime_start_instructions: impl Into<String>,
+        transport: ThreadRealtimeStartTransport,
+        version: RealtimeConversationVersion,
+        voice: RealtimeVoice,
+    }
+}
+
 /// EXPERIMENTAL - response for starting thread realtime.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -3964,6 +4146,14 @@ object! {
     }
 }
 
+setters! {
+    ThreadResumeInitialTurnsPageParams {
+        items_view: TurnItemsView,
+        limit: u32,
+        sort_direction: SortDirection,
+    }
+}
+
 /// There are three ways to resume a thread: 1. By thread_id: load the thread from disk by thread_id and resume it. 2.
 /// By history: instantiate the thread from memory and resume it. 3. By path: load the thread from disk by path and
 /// resume it.
@@ -4077,6 +4267,28 @@ impl ThreadResumeParams {
     }
 }
 
+setters! {
+    ThreadResumeParams {
+        approval_policy: AskForApproval,
+        approvals_reviewer: ApprovalsReviewer,
+        base_instructions: impl Into<String>,
+        config: Map<String, Value>,
+        cwd: impl Into<String>,
+        developer_instructions: impl Into<String>,
+        exclude_turns: bool,
+        history: Vec<ResponseItem>,
+        initial_turns_page: ThreadResumeInitialTurnsPageParams,
+        model: impl Into<String>,
+        model_provider: impl Into<String>,
+        path: impl Into<String>,
+        permissions: impl Into<String>,
+        personality: Personality,
+        runtime_workspace_roots: Vec<AbsolutePathBuf>,
+        sandbox: SandboxMode,
+        service_tier: Option<String>,
+    }
+}
+
 /// Result of [`thread/resume`](super::methods::ThreadResume).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4127,7 +4339,7 @@ pub struct ThreadResumeResponse {
     /// for profile provenance.
     pub sandbox: SandboxPolicy,
     pub service_tier: Option<String>,
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// Opaque cursor for hydrating paginated turns backwards.
     ///
     /// Pass this as `cursor` to `thread/turns/list` with `sortDirection: "desc"`. The first page includes the turn
@@ -4199,7 +4411,7 @@ pub struct ThreadRevertResponse {
     /// identified by the cursor.
     pub items_backwards_cursor: Option<String>,
     /// Updated loaded thread metadata. `turns` is always empty; hydrate retained history through `thread/turns/list`.
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// Opaque cursor for hydrating paginated turns backwards.
     ///
     /// Pass this as `cursor` to `thread/turns/list` with `sortDirection: "desc"`. The first page includes the turn
@@ -4301,6 +4513,13 @@ impl ThreadSearchOccurrencesParams {
     }
 }
 
+setters! {
+    ThreadSearchOccurrencesParams {
+        cursor: impl Into<String>,
+        limit: u32,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`thread/searchOccurrences`](super::methods::ThreadSearchOccurrences).
@@ -4376,6 +4595,17 @@ impl ThreadSearchParams {
     }
 }
 
+setters! {
+    ThreadSearchParams {
+        archived: bool,
+        cursor: impl Into<String>,
+        limit: u32,
+        sort_direction: SortDirection,
+        sort_key: ThreadSearchSortKey,
+        source_kinds: Vec<ThreadSourceKind>,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`thread/search`](super::methods::ThreadSearch).
@@ -4406,7 +4636,7 @@ object! {
 #[non_exhaustive]
 pub struct ThreadSearchResult {
     pub snippet: String,
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
 }
@@ -4485,6 +4715,12 @@ impl ThreadSectionMoveParams {
     /// With the required fields; everything else is left out.
     pub fn new(section_id: Option<String>, thread_id: impl Into<String>) -> Self {
         Self { before_thread_id: None, section_id, thread_id: thread_id.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ThreadSectionMoveParams {
+        before_thread_id: impl Into<String>,
     }
 }
 
@@ -4669,6 +4905,24 @@ impl ThreadSettingsUpdateParams {
     }
 }
 
+setters! {
+    ThreadSettingsUpdateParams {
+        approval_policy: AskForApproval,
+        approvals_reviewer: ApprovalsReviewer,
+        collaboration_mode: CollaborationMode,
+        cwd: impl Into<String>,
+        disabled_plugin_ids: Vec<String>,
+        effort: ReasoningEffort,
+        model: impl Into<String>,
+        multi_agent_mode: MultiAgentMode,
+        permissions: impl Into<String>,
+        personality: Personality,
+        sandbox_policy: SandboxPolicy,
+        service_tier: Option<String>,
+        summary: ReasoningSummary,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`thread/settings/update`](super::methods::ThreadSettingsUpdate).
@@ -4728,6 +4982,12 @@ impl ThreadShellCommandParams {
     /// With the required fields; everything else is left out.
     pub fn new(command: impl Into<String>, thread_id: impl Into<String>) -> Self {
         Self { command: command.into(), thread_id: thread_id.into(), timeout_ms: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    ThreadShellCommandParams {
+        timeout_ms: i64,
     }
 }
 
@@ -4920,6 +5180,37 @@ object! {
     }
 }
 
+setters! {
+    ThreadStartParams {
+        allow_provider_model_fallback: bool,
+        approval_policy: AskForApproval,
+        approvals_reviewer: ApprovalsReviewer,
+        base_instructions: impl Into<String>,
+        config: Map<String, Value>,
+        cwd: impl Into<String>,
+        daybreak_enabled: bool,
+        developer_instructions: impl Into<String>,
+        dynamic_tools: Vec<DynamicToolSpec>,
+        environments: Vec<TurnEnvironmentParams>,
+        ephemeral: bool,
+        experimental_raw_events: bool,
+        history_mode: ThreadHistoryMode,
+        model: impl Into<String>,
+        model_provider: impl Into<String>,
+        multi_agent_mode: MultiAgentMode,
+        permissions: impl Into<String>,
+        personality: Personality,
+        project_id: impl Into<String>,
+        runtime_workspace_roots: Vec<AbsolutePathBuf>,
+        sandbox: SandboxMode,
+        selected_capability_roots: Vec<SelectedCapabilityRoot>,
+        service_name: impl Into<String>,
+        service_tier: Option<String>,
+        session_start_source: ThreadStartSource,
+        thread_source: ThreadSource,
+    }
+}
+
 /// Result of [`thread/start`](super::methods::ThreadStart).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4959,7 +5250,7 @@ pub struct ThreadStartResponse {
     /// for profile provenance.
     pub sandbox: SandboxPolicy,
     pub service_tier: Option<String>,
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
 }
@@ -5015,7 +5306,7 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadStartedNotification {
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
 }
@@ -5127,6 +5418,13 @@ impl ThreadTimelineListParams {
     }
 }
 
+setters! {
+    ThreadTimelineListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+    }
+}
+
 /// EXPERIMENTAL - a bounded timeline page with its resolved opening voice state.
 ///
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
@@ -5228,6 +5526,15 @@ impl ThreadTurnsListParams {
     }
 }
 
+setters! {
+    ThreadTurnsListParams {
+        cursor: impl Into<String>,
+        items_view: TurnItemsView,
+        limit: u32,
+        sort_direction: SortDirection,
+    }
+}
+
 /// Result of [`thread/turns/list`](super::methods::ThreadTurnsList).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -5278,7 +5585,7 @@ impl ThreadUnarchiveParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreadUnarchiveResponse {
-    pub thread: Thread,
+    pub thread: ThreadData,
     /// What else the object held: fields without a name here, and explicit nulls.
     pub rest: Map<String, Value>,
 }

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::object;
+use crate::wire::{object, setters};
 
 /// Parameters for creating an independently persisted thread section.
 ///
@@ -32,6 +32,12 @@ impl ThreadSectionCreateParams {
     /// With the required fields; everything else is left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self { appearance: None, name: name.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ThreadSectionCreateParams {
+        appearance: ThreadSectionAppearance,
     }
 }
 
@@ -112,6 +118,13 @@ object! {
     }
 }
 
+setters! {
+    ThreadSectionListParams {
+        cursor: impl Into<String>,
+        limit: u32,
+    }
+}
+
 /// One page of independently persisted thread sections.
 ///
 /// Result of [`threadSection/list`](super::methods::ThreadSectionList).
@@ -160,6 +173,12 @@ impl ThreadSectionUpdateParams {
     /// With the required fields; everything else is left out.
     pub fn new(name: impl Into<String>, section_id: impl Into<String>) -> Self {
         Self { appearance: None, name: name.into(), section_id: section_id.into(), rest: Map::new() }
+    }
+}
+
+setters! {
+    ThreadSectionUpdateParams {
+        appearance: Option<ThreadSectionAppearance>,
     }
 }
 

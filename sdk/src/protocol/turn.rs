@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -253,6 +253,16 @@ impl TurnSettingsUpdateParams {
     }
 }
 
+setters! {
+    TurnSettingsUpdateParams {
+        approvals_reviewer: ApprovalsReviewer,
+        effort: ReasoningEffort,
+        model: impl Into<String>,
+        service_tier: Option<String>,
+        summary: ReasoningSummary,
+    }
+}
+
 /// **Experimental:** the runtime answers only clients that asked for `experimentalApi`.
 ///
 /// Result of [`turn/settings/update`](super::methods::TurnSettingsUpdate).
@@ -457,6 +467,36 @@ impl TurnStartParams {
     }
 }
 
+setters! {
+    TurnStartParams {
+        additional_context: BTreeMap<String, AdditionalContextEntry>,
+        approval_policy: AskForApproval,
+        approvals_reviewer: ApprovalsReviewer,
+        client_user_message_id: impl Into<String>,
+        collaboration_mode: CollaborationMode,
+        cwd: impl Into<String>,
+        cyber_access_program: CyberAccessProgram,
+        disabled_plugin_ids: Vec<String>,
+        effort: ReasoningEffort,
+        environments: Vec<TurnEnvironmentParams>,
+        model: impl Into<String>,
+        multi_agent_mode: MultiAgentMode,
+        output_schema: Value,
+        parent_turn_id: impl Into<String>,
+        permissions: impl Into<String>,
+        personality: Personality,
+        responsesapi_client_metadata: BTreeMap<String, String>,
+        root_turn_id: impl Into<String>,
+        runtime_workspace_roots: Vec<AbsolutePathBuf>,
+        sandbox_policy: SandboxPolicy,
+        service_tier: Option<String>,
+        service_tier_for_turn: impl Into<String>,
+        summary: ReasoningSummary,
+        tool_output: TurnToolOutput,
+        turn_trigger: impl Into<String>,
+    }
+}
+
 /// Result of [`turn/start`](super::methods::TurnStart).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -542,6 +582,14 @@ impl TurnSteerParams {
     }
 }
 
+setters! {
+    TurnSteerParams {
+        additional_context: BTreeMap<String, AdditionalContextEntry>,
+        client_user_message_id: impl Into<String>,
+        responsesapi_client_metadata: BTreeMap<String, String>,
+    }
+}
+
 /// Result of [`turn/steer`](super::methods::TurnSteer).
 #[derive(Clone)]
 #[non_exhaustive]
@@ -582,5 +630,12 @@ impl TurnToolOutput {
     /// With the required fields; everything else is left out.
     pub fn new(name: impl Into<String>, output: FunctionCallOutputBody) -> Self {
         Self { name: name.into(), namespace: None, output, retain: None, rest: Map::new() }
+    }
+}
+
+setters! {
+    TurnToolOutput {
+        namespace: impl Into<String>,
+        retain: bool,
     }
 }

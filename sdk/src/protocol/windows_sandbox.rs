@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::*;
-use crate::wire::{object, string_enum};
+use crate::wire::{object, setters, string_enum};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -97,6 +97,12 @@ impl WindowsSandboxSetupStartParams {
     /// With the required fields; everything else is left out.
     pub fn new(mode: WindowsSandboxSetupMode) -> Self {
         Self { cwd: None, mode, rest: Map::new() }
+    }
+}
+
+setters! {
+    WindowsSandboxSetupStartParams {
+        cwd: AbsolutePathBuf,
     }
 }
 

@@ -1,9 +1,10 @@
 //! Answers the requests of the runtime.
 
-use super::{Executor, HandlerError, RequestHandlers};
+use super::Executor;
 use crate::approval::{APPROVAL_KIND, ApprovalRequest, Handler, Kind, Verdict};
+use crate::handler::{HandlerError, RequestHandlers};
 use crate::tools::{self, CALL, Tools};
-use crate::transport::{Outgoing, Router, interruption};
+use crate::transport::{Outgoing, Responder, Router, interruption};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -99,10 +100,11 @@ impl Requests {
         let (executor, router) = (Arc::new(executor), Arc::clone(router));
         Self { approvals, handlers, tools, timeout, executor, router, open: Arc::default() }
     }
+}
 
-    /// Answers one request, now or when somebody has decided. `answers` is where its line goes.
-    pub(crate) fn answer(&self, id: &str, method: &str, params: &str, answers: &Answers) {
-        let Ok(params) = serde_json::from_str::<Value>(params) else { return Self::refuse(id, method, answers) };
+impl Responder for Requests {
+    fn answer(&self, id: &str, method: &str, params: &str, answers: &Answers) {
+        let Ok(params) = serde_json::from_str::<Value>(params) else { return self.refuse(id, method, answers) };
         let request = Request { id: id.to_owned(), method: method.to_owned(), params };
         if let Some(kind) = Kind::of(method) {
             return self.approve(kind, request, answers);
@@ -112,7 +114,7 @@ impl Requests {
         }
         let Some(handler) = self.handlers.of(method) else {
             tracing::info!(method, "refused: this client has no handler for it");
-            return Self::refuse(id, method, answers);
+            return self.refuse(id, method, answers);
         };
         let answer = handler(request.params.clone());
         self.ask(request, self.timeout, None, answers, answer, |request, outcome| match outcome {
@@ -124,6 +126,43 @@ impl Requests {
         });
     }
 
+    fn refuse(&self, id: &str, method: &str, answers: &Answers) {
+        let reply = match Kind::of(method) {
+            Some(kind) => Reply::Result(kind.refusal()),
+            None => Reply::Error(METHOD_NOT_FOUND, format!("this client does not answer {method}")),
+        };
+        send(id, &reply, answers);
+    }
+
+    fn notified(&self, method: &str, params: &str) {
+        if !matches!(method, "serverRequest/resolved" | "turn/completed" | "thread/closed") {
+            return;
+        }
+        let closes = method == "thread/closed";
+        let mut open = self.open.requests();
+        if open.is_empty() && !closes {
+            return;
+        }
+        let Ok(params) = serde_json::from_str::<Value>(params) else { return };
+        if method == "serverRequest/resolved" {
+            open.remove(&params["requestId"].to_string());
+            return;
+        }
+        let thread = params["threadId"].as_str();
+        let turn = params["turn"]["id"].as_str();
+        if let (true, Some(thread)) = (closes, thread) {
+            self.tools.forget(thread);
+        }
+        open.retain(|_, asked| {
+            let of_thread = asked.thread.as_deref() == thread;
+            // A request without a turn, and a turn without an id, are of the one turn a thread can have.
+            let of_turn = closes || asked.turn.is_none() || turn.is_none() || asked.turn.as_deref() == turn;
+            !(of_thread && of_turn)
+        });
+    }
+}
+
+impl Requests {
     /// Answers what asks for an approval: what cannot be shown to the handler as what it is cannot be allowed by it.
     fn approve(&self, kind: Kind, request: Request, answers: &Answers) {
         let method = request.method.as_str();
@@ -131,7 +170,7 @@ impl Requests {
             Ok(typed) => typed,
             Err(error) => {
                 tracing::warn!(method, %error, "declined: the request is not understood");
-                return Self::refuse(&request.id, method, answers);
+                return self.refuse(&request.id, method, answers);
             }
         };
         // Whether a tool may be used is asked in the form of a form, and is none.
@@ -146,7 +185,7 @@ impl Requests {
         }
         let Some(handler) = self.approvals.clone() else {
             tracing::info!(method, "declined: there is no approval handler");
-            return Self::refuse(&request.id, method, answers);
+            return self.refuse(&request.id, method, answers);
         };
         let decision = decide(handler, typed);
         self.ask(request, self.timeout, None, answers, decision, move |request, outcome| {
@@ -219,43 +258,6 @@ impl Requests {
                     tracing::error!(method = request.method, "cannot interrupt: the request names no turn");
                 }
             }
-        });
-    }
-
-    /// Answers a request that nobody is asked about: no.
-    pub(crate) fn refuse(id: &str, method: &str, answers: &Answers) {
-        let reply = match Kind::of(method) {
-            Some(kind) => Reply::Result(kind.refusal()),
-            None => Reply::Error(METHOD_NOT_FOUND, format!("this client does not answer {method}")),
-        };
-        send(id, &reply, answers);
-    }
-
-    /// Takes note of what ends requests that are not answered: their turn's end, and the runtime's word that they are over.
-    pub(crate) fn notified(&self, method: &str, params: &str) {
-        if !matches!(method, "serverRequest/resolved" | "turn/completed" | "thread/closed") {
-            return;
-        }
-        let closes = method == "thread/closed";
-        let mut open = self.open.requests();
-        if open.is_empty() && !closes {
-            return;
-        }
-        let Ok(params) = serde_json::from_str::<Value>(params) else { return };
-        if method == "serverRequest/resolved" {
-            open.remove(&params["requestId"].to_string());
-            return;
-        }
-        let thread = params["threadId"].as_str();
-        let turn = params["turn"]["id"].as_str();
-        if let (true, Some(thread)) = (closes, thread) {
-            self.tools.forget(thread);
-        }
-        open.retain(|_, asked| {
-            let of_thread = asked.thread.as_deref() == thread;
-            // A request without a turn, and a turn without an id, are of the one turn a thread can have.
-            let of_turn = closes || asked.turn.is_none() || turn.is_none() || asked.turn.as_deref() == turn;
-            !(of_thread && of_turn)
         });
     }
 }

@@ -1,7 +1,7 @@
 //! What a tool is.
 
+use crate::handler::{Answering, HandlerError};
 use crate::protocol::{DynamicToolCallOutputContentItem, DynamicToolSpec, FunctionDynamicToolSpec};
-use crate::requests::{Answering, HandlerError};
 use crate::wire::Wire;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a tool may take unless it is told otherwise.
-const TIMEOUT: Duration = Duration::from_mins(2);
+const TIMEOUT: Duration = Duration::from_secs(2 * 60);
 
 /// A function that the model can call: its name, what it is for, the schema of its arguments, and what it does.
 ///

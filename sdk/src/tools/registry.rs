@@ -3,8 +3,8 @@
 use super::Tool;
 use super::definition::content;
 use crate::error::Error;
+use crate::handler::Answering;
 use crate::protocol::DynamicToolCallOutputContentItem;
-use crate::requests::Answering;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

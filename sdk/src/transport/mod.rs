@@ -20,7 +20,6 @@ pub(crate) use router::{Answered, Attached, Router, Start};
 pub(crate) use turns::{Progress, Wants};
 
 use crate::error::Error;
-use crate::requests::Requests;
 use serde::Serialize;
 use std::ffi::OsString;
 use std::path::Path;
@@ -28,6 +27,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
+
+/// Whoever answers the requests of the runtime.
+pub(crate) trait Responder: Send {
+    /// Answers one request, now or when somebody has decided. `answers` is where its line goes.
+    fn answer(&self, id: &str, method: &str, params: &str, answers: &mpsc::WeakUnboundedSender<Outgoing>);
+
+    /// Says no to a request that could not be read.
+    fn refuse(&self, id: &str, method: &str, answers: &mpsc::WeakUnboundedSender<Outgoing>);
+
+    /// Takes note of a notification, which may end requests.
+    fn notified(&self, method: &str, params: &str);
+}
 
 /// How to start the process. Never printed: arguments and environment may hold keys.
 pub(crate) struct Launch {
@@ -66,10 +77,10 @@ impl Transport {
     pub(crate) async fn start(
         peer: Peer,
         settings: Settings,
-        requests: impl FnOnce(&Arc<Router>) -> Requests,
+        responder: impl FnOnce(&Arc<Router>) -> Box<dyn Responder>,
     ) -> Result<Self, Error> {
         let router = Arc::new(Router::new(settings.stream_buffer));
-        let requests = requests(&router);
+        let responder = responder(&router);
         let (outgoing, to_write) = mpsc::unbounded_channel();
         let (closing, close) = mpsc::unbounded_channel();
         let (end, ended) = tokio::sync::watch::channel(false);
@@ -84,7 +95,7 @@ impl Transport {
         let thread = std::thread::Builder::new()
             .name("codex-transport".to_owned())
             .spawn(move || {
-                process::serve(peer, settings, requests, &routes, started, to_write, answers, close);
+                process::serve(peer, settings, responder, &routes, started, to_write, answers, close);
                 end.send_replace(true);
             })
             .map_err(failed)?;

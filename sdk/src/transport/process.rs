@@ -5,9 +5,8 @@ use super::lines::{Line, Lines};
 use super::message::Incoming;
 use super::outgoing::{self, Outgoing, Writer};
 use super::router::Router;
-use super::{Launch, Peer, Read, interruption};
+use super::{Launch, Peer, Read, Responder, interruption};
 use crate::error::{Closed, MessageLost};
-use crate::requests::Requests;
 use std::collections::VecDeque;
 use std::io;
 use std::process::{ExitStatus, Stdio};
@@ -61,7 +60,7 @@ enum EndReason {
 pub(super) fn serve(
     peer: Peer,
     settings: Settings,
-    requests: Requests,
+    responder: Box<dyn Responder>,
     router: &Arc<Router>,
     started: oneshot::Sender<io::Result<()>>,
     to_write: mpsc::UnboundedReceiver<Outgoing>,
@@ -95,7 +94,7 @@ pub(super) fn serve(
         let deadlines = tokio::spawn(watch_deadlines(Arc::clone(router)));
         let routes = Reader {
             router: Arc::clone(router),
-            requests,
+            responder,
             answers,
             progress: Arc::clone(&progress),
             longest_line: settings.longest_line,
@@ -205,10 +204,10 @@ async fn end(child: &mut Child, grace: Duration) -> Option<ExitStatus> {
     if let Ok(status) = timeout(grace, child.wait()).await {
         return status.ok();
     }
-    if terminate(child)
-        && let Ok(status) = timeout(grace, child.wait()).await
-    {
-        return status.ok();
+    if terminate(child) {
+        if let Ok(status) = timeout(grace, child.wait()).await {
+            return status.ok();
+        }
     }
     tracing::warn!("the codex runtime does not end by itself and is killed");
     child.kill().await.ok()?;
@@ -245,14 +244,13 @@ impl Tail {
 
 async fn drain(stderr: Option<ChildStderr>, tail: Arc<Tail>) {
     let mut piece = [0; 4096];
-    let mut stderr = stderr;
-    while let Some(stderr) = &mut stderr
-        && let Ok(count @ 1..) = stderr.read(&mut piece).await
-    {
-        let mut bytes = tail.bytes.lock().unwrap_or_else(PoisonError::into_inner);
-        bytes.extend(&piece[..count]);
-        let surplus = bytes.len().saturating_sub(STDERR_TAIL);
-        bytes.drain(..surplus);
+    if let Some(mut stderr) = stderr {
+        while let Ok(count @ 1..) = stderr.read(&mut piece).await {
+            let mut bytes = tail.bytes.lock().unwrap_or_else(PoisonError::into_inner);
+            bytes.extend(&piece[..count]);
+            let surplus = bytes.len().saturating_sub(STDERR_TAIL);
+            bytes.drain(..surplus);
+        }
     }
     tail.complete.notify_one();
 }
@@ -272,7 +270,7 @@ async fn watch_deadlines(router: Arc<Router>) {
 /// The one that reads stdout.
 struct Reader {
     router: Arc<Router>,
-    requests: Requests,
+    responder: Box<dyn Responder>,
     /// Weak: the reader must not keep the writer, and with it the process, alive.
     answers: mpsc::WeakUnboundedSender<Outgoing>,
     progress: Arc<AtomicU64>,
@@ -316,7 +314,7 @@ impl Reader {
         match Incoming::parse(line) {
             Ok(Incoming::Notification { method, params }) => {
                 let interrupt = self.router.notify(&method, params);
-                self.requests.notified(&method, params);
+                self.responder.notified(&method, params);
                 if let (Some((thread, turn)), Some(outgoing)) = (interrupt, self.answers.upgrade()) {
                     let _ = outgoing.send(interruption(&self.router, &thread, &turn));
                 }
@@ -327,7 +325,7 @@ impl Reader {
                 }
             }
             Ok(Incoming::Request { id, method, params }) => {
-                self.requests.answer(id, &method, params, &self.answers);
+                self.responder.answer(id, &method, params, &self.answers);
             }
             // What is JSON is whole, and no message.
             Err(why) if serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok() => {
@@ -343,7 +341,7 @@ impl Reader {
         tracing::warn!(why, length, "a line of the codex runtime is skipped");
         let Some(ids) = Ids::read(start, end) else { return };
         if let (Some(id), Some(method)) = (&ids.id, &ids.method) {
-            return Requests::refuse(id, method, &self.answers);
+            return self.responder.refuse(id, method, &self.answers);
         }
         let method = ids.method.clone();
         self.router.lose(&ids, MessageLost { method, reason: why });

@@ -4,8 +4,9 @@ use super::damage::Ids;
 use super::message::Route;
 use super::queue::{End, Queue};
 use super::turns::{Part, Progress, Turns, Wants};
-use crate::error::{Closed, Error, MessageLost, RpcError};
+use crate::error::{Closed, Error, MessageLost};
 use crate::event::Event;
+use crate::rpc_error::RpcError;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -211,11 +212,11 @@ impl Router {
             if at > now {
                 return Some(at);
             }
-            if let Some(waiting) = tables.take(id)
-                && let Some((_, after)) = waiting.deadline
-            {
-                tables.turns.forget(id);
-                let _ = waiting.answer.send(Err(Error::Timeout { method: waiting.method.into(), after }));
+            if let Some(waiting) = tables.take(id) {
+                if let Some((_, after)) = waiting.deadline {
+                    tables.turns.forget(id);
+                    let _ = waiting.answer.send(Err(Error::Timeout { method: waiting.method.into(), after }));
+                }
             }
             if let Some(reminder) = tables.reminders.remove(&id) {
                 let _ = reminder.send(());

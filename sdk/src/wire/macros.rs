@@ -41,6 +41,8 @@ macro_rules! serde_through_value {
 /// An object: its constant fields in brackets, then how, under which name and under which key each other field is kept.
 macro_rules! object {
     ($name:ident $([$constant_key:literal $constant:literal])* { $($presence:ident $field:ident $key:literal,)* }) => {
+        impl $crate::wire::sealed::Sealed for $name {}
+
         impl $crate::wire::Wire for $name {
             // An object without known fields changes nothing.
             #[allow(unused_mut)]
@@ -60,6 +62,21 @@ macro_rules! object {
         }
 
         $crate::wire::through_value!($name);
+    };
+}
+
+/// Methods that set the optional fields of an object. Nobody who does not call one has its code compiled.
+macro_rules! setters {
+    ($name:ident { $($field:ident: $value:ty,)* }) => {
+        impl $name {$(
+            /// Sets the field of this name.
+            #[must_use]
+            #[inline]
+            pub fn $field(mut self, value: $value) -> Self {
+                self.$field = Some(value.into());
+                self
+            }
+        )*}
     };
 }
 
@@ -97,6 +114,8 @@ macro_rules! string_enum {
             }
         }
 
+        impl $crate::wire::sealed::Sealed for $name {}
+
         impl $crate::wire::Wire for $name {
             fn read(value: serde_json::Value) -> Result<Self, $crate::wire::Mismatch> {
                 <String as $crate::wire::Wire>::read(value).map(Self::from)
@@ -114,6 +133,8 @@ macro_rules! string_enum {
 /// A union told apart by the constant value of one field.
 macro_rules! tagged_union {
     ($name:ident $tag:literal { $($variant:ident $text:literal,)* }) => {
+        impl $crate::wire::sealed::Sealed for $name {}
+
         impl $crate::wire::Wire for $name {
             fn read(value: serde_json::Value) -> Result<Self, $crate::wire::Mismatch> {
                 match value.get($tag).and_then(serde_json::Value::as_str) {
@@ -137,6 +158,8 @@ macro_rules! tagged_union {
 /// A union of bare strings and objects with a single key.
 macro_rules! keyed_union {
     ($name:ident { $($unit:ident $text:literal,)* } { $($variant:ident $key:literal,)* }) => {
+        impl $crate::wire::sealed::Sealed for $name {}
+
         impl $crate::wire::Wire for $name {
             fn read(value: serde_json::Value) -> Result<Self, $crate::wire::Mismatch> {
                 match value {
@@ -168,6 +191,8 @@ macro_rules! keyed_union {
 /// A union that only the form of a value tells apart.
 macro_rules! untagged_union {
     ($name:ident { $($variant:ident [$($form:ident $content:tt,)*],)* }) => {
+        impl $crate::wire::sealed::Sealed for $name {}
+
         impl $crate::wire::Wire for $name {
             fn read(value: serde_json::Value) -> Result<Self, $crate::wire::Mismatch> {
                 use $crate::wire::Form;
@@ -218,9 +243,24 @@ macro_rules! object_form {
     };
 }
 
+/// A request: its method, what is sent, and what comes back.
+macro_rules! request {
+    ($name:ident $method:literal $params:ty => $result:ty) => {
+        impl $crate::wire::sealed::Sealed for $name {}
+
+        impl $crate::wire::RequestMethod for $name {
+            const METHOD: &'static str = $method;
+            type Params = $params;
+            type Result = $result;
+        }
+    };
+}
+
 /// A union of messages told apart by their method: those without parameters, then those with.
 macro_rules! messages {
     ($name:ident { $($bare:ident $bare_method:literal,)* } { $($variant:ident $method:literal,)* }) => {
+        impl $crate::wire::sealed::Sealed for $name {}
+
         impl $crate::wire::Messages for $name {
             fn from_parts(method: &str, params: Option<serde_json::Value>) -> Result<Self, $crate::wire::Mismatch> {
                 match method {
@@ -272,6 +312,6 @@ macro_rules! messages {
 }
 
 pub(crate) use {
-    form, keyed_union, messages, object, object_form, serde_through_value, string_enum, tagged_union, through_value,
-    untagged_union,
+    form, keyed_union, messages, object, object_form, request, serde_through_value, setters, string_enum, tagged_union,
+    through_value, untagged_union,
 };

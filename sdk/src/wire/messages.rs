@@ -38,7 +38,7 @@ pub struct Envelope<M> {
 /// assert_eq!((message.method(), message.params()), ("moon/rose", Some(params)));
 /// # Ok::<(), openai_codex::wire::Mismatch>(())
 /// ```
-pub trait Messages: Sized {
+pub trait Messages: Sized + super::sealed::Sealed {
     /// Reads the parameters of a method; a method this release does not know is kept as it came.
     fn from_parts(method: &str, params: Option<Value>) -> Result<Self, Mismatch>;
     /// The method name.

@@ -8,6 +8,7 @@ mod fields;
 mod forms;
 mod macros;
 mod messages;
+pub(crate) mod sealed;
 mod values;
 
 use std::fmt;
@@ -21,13 +22,13 @@ pub(crate) use debug::debug;
 pub(crate) use fields::{nullable, object_of, optional, read_constant, required, write_rest};
 pub(crate) use forms::{Form, fitting};
 pub(crate) use macros::{
-    form, keyed_union, messages, object, object_form, serde_through_value, string_enum, tagged_union, through_value,
-    untagged_union,
+    form, keyed_union, messages, object, object_form, request, serde_through_value, setters, string_enum, tagged_union,
+    through_value, untagged_union,
 };
 pub(crate) use messages::serialize_message;
 pub use messages::{Envelope, Messages};
 
-/// A type of the protocol.
+/// A type of the protocol, or one that JSON has by itself. Nobody else can implement it, so that it may grow.
 ///
 /// ```
 /// use openai_codex::wire::Wire;
@@ -38,7 +39,7 @@ pub use messages::{Envelope, Messages};
 /// assert_eq!((Option::<u8>::absent(), u8::absent()), (Some(None), None));
 /// # Ok::<(), openai_codex::wire::Mismatch>(())
 /// ```
-pub trait Wire: Sized {
+pub trait Wire: Sized + sealed::Sealed {
     /// Reads a document.
     fn read(value: Value) -> Result<Self, Mismatch>;
     /// Writes the document that [`read`](Wire::read) would read back as this value.
@@ -50,7 +51,8 @@ pub trait Wire: Sized {
     }
 }
 
-/// A request of the protocol: its method name and the types that go with it.
+/// A request of the protocol: its method name and the types that go with it. Nobody else can implement it: for a method that this
+/// release does not know there is `Client::request_raw`.
 ///
 /// ```
 /// use openai_codex::protocol::methods::ThreadStart;
@@ -58,7 +60,7 @@ pub trait Wire: Sized {
 ///
 /// assert_eq!(ThreadStart::METHOD, "thread/start");
 /// ```
-pub trait RequestMethod {
+pub trait RequestMethod: sealed::Sealed {
     /// The method name on the wire, for example `thread/start`.
     const METHOD: &'static str;
     /// What is sent; `()` for a request without parameters.

@@ -9,6 +9,7 @@ mod cancellation;
 #[cfg(target_os = "linux")] // looks at processes below /proc
 mod closing;
 mod conformance;
+mod ergonomics;
 mod examples;
 mod faults;
 mod handlers;

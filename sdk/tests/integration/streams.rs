@@ -57,6 +57,39 @@ async fn a_turn_is_a_stream_of_its_events() {
     assert_eq!(methods, ["turn/started", "item/agentMessage/delta", "item/completed", "turn/completed"]);
 }
 
+/// A piece of a message, and what is none.
+fn said(text: &str) -> Value {
+    json!({"notify": {"method": "item/agentMessage/delta", "params": {
+        "threadId": "$thread", "turnId": "$turn", "itemId": "i", "delta": text}}})
+}
+
+#[tokio::test]
+async fn the_text_of_a_turn_comes_piece_by_piece_and_is_nothing_else() {
+    let reasoning = json!({"notify": {"method": "item/reasoning/textDelta", "params": {
+        "threadId": "$thread", "turnId": "$turn", "itemId": "r", "contentIndex": 0, "delta": "hidden"}}});
+    let script = json!({"rules": [{"method": "turn/start", "do": [
+        "respond_default", said("Once"), reasoning, said(""), said(" upon"), said(" a time"), {"complete": "completed"},
+    ]}]});
+    let codex = fake(&script).await;
+    let thread = codex.thread_start(ThreadStartOptions::new()).await.expect("a thread");
+    let turn = thread.turn("Tell me a story.").await.expect("a turn");
+    let mut text = turn.text();
+    // Read by its own method and by its trait, from where the one has stopped.
+    assert_eq!(text.next().await.expect("a piece").expect("no error"), "Once");
+    let rest: Result<Vec<String>, Error> = collect(text).await.into_iter().collect();
+    assert_eq!(rest.expect("no error").concat(), " upon a time");
+    assert_eq!(turn.run().await.expect("a result").id, turn.id(), "the result is the turn's all the same");
+}
+
+#[tokio::test]
+async fn an_error_ends_the_text() {
+    let script = json!({"rules": [{"method": "turn/start", "do": ["respond_default", said("Once"), {"exit": 3}]}]});
+    let codex = fake(&script).await;
+    let thread = codex.thread_start(ThreadStartOptions::new()).await.expect("a thread");
+    let text = collect(thread.turn("Tell me a story.").await.expect("a turn").text()).await;
+    assert!(matches!(text.as_slice(), [Ok(_), Err(Error::TransportClosed(_))]), "{text:?}");
+}
+
 #[tokio::test]
 async fn the_threads_of_all_pages_are_one_stream() {
     let codex = fake(&three_pages()).await;

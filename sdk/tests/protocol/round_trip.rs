@@ -21,9 +21,9 @@ fn through<T: Wire + std::fmt::Debug>(document: Value) -> Result<(Value, String)
 }
 
 macro_rules! types {
-    ($($name:ident,)*) => {
+    ($($schema:ident $name:ident,)*) => {
         fn types() -> BTreeMap<&'static str, RoundTrip> {
-            BTreeMap::from([$((stringify!($name), through::<protocol::$name> as RoundTrip)),*])
+            BTreeMap::from([$((stringify!($schema), through::<protocol::$name> as RoundTrip)),*])
         }
     };
 }

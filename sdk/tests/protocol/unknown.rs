@@ -1,7 +1,7 @@
 //! What this release does not know is kept.
 
 use openai_codex::protocol::{
-    AskForApproval, Personality, ServerNotification, Thread, ThreadItem, ThreadListParams, ThreadStatus, Turn,
+    AskForApproval, Personality, ServerNotification, ThreadData, ThreadItem, ThreadListParams, ThreadStatus, Turn,
     TurnStatus,
 };
 use openai_codex::wire::{Envelope, Wire};
@@ -91,9 +91,9 @@ fn a_required_field_that_may_be_null_may_also_be_missing() {
         "originator": "o", "source": "vscode", "canAcceptDirectInput": true, "threadSource": null, "agentNickname": null,
         "agentRole": null, "gitInfo": null, "name": null, "daybreakEnabled": null, "turns": [],
     });
-    let mut complete = Thread::read(document.clone()).unwrap();
+    let mut complete = ThreadData::read(document.clone()).unwrap();
     document.as_object_mut().unwrap().retain(|_, value| !value.is_null());
-    let lean = Thread::read(document).unwrap();
+    let lean = ThreadData::read(document).unwrap();
     assert_eq!(lean.project_id, None);
     complete.rest = lean.rest.clone();
     assert_eq!(lean, complete);

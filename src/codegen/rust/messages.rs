@@ -68,16 +68,22 @@ pub(super) fn methods(rust: &Rust<'_>, header: Header, server: bool) -> String {
         let about = format!("Method `{}`.{}", message.method, causes(rust, message));
         document(&mut body, "", &message.description, message.experimental, &[about]);
         let _ = writeln!(body, "#[derive(Debug, Clone, Copy)]\npub struct {};\n", message.name);
-        let _ = writeln!(body, "impl RequestMethod for {} {{", message.name);
-        let _ = writeln!(body, "    const METHOD: &'static str = {:?};", message.method);
-        let _ = writeln!(body, "    type Params = {};", qualified(&params(rust, message)));
-        let _ = writeln!(body, "    type Result = {};\n}}", qualified(message.result.as_deref().unwrap_or("Value")));
+        let (params, result) = (params(rust, message), message.result.as_deref().unwrap_or("Value"));
+        let _ = writeln!(body, "request! {{");
+        let _ = writeln!(
+            body,
+            "    {} {:?} {} => {}\n}}",
+            message.name,
+            message.method,
+            qualified(&params),
+            qualified(result)
+        );
     }
-    if body.contains(" Value;") {
+    if body.contains(" => Value\n") {
         out.push_str("\nuse serde_json::Value;\n");
     }
     if !body.is_empty() {
-        out.push_str("\nuse crate::wire::RequestMethod;\n");
+        out.push_str("\nuse crate::wire::request;\n");
     }
     out.push_str(&body);
     out

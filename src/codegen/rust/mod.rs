@@ -1,5 +1,6 @@
 //! The model as Rust: one module an area, a table of methods, the low-level client.
 
+mod apart;
 mod client;
 mod messages;
 mod options;
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::cycles::Cycles;
+use super::error::CodegenError;
 use super::high_level_calls::Options;
 use super::model::{Field, Null, Protocol, Type};
 use super::roles::Role;
@@ -20,7 +22,9 @@ pub(super) fn emit(
     facts: &Facts,
     header: Header,
     calls: &[Options<'_>],
-) -> BTreeMap<String, String> {
+) -> Result<BTreeMap<String, String>, CodegenError> {
+    let renamed = apart::renamed(protocol)?;
+    let protocol = &renamed;
     let rust = Rust::new(protocol, facts);
     let mut files = BTreeMap::new();
     let mut modules: BTreeSet<&str> = BTreeSet::new();
@@ -38,15 +42,16 @@ pub(super) fn emit(
     add("mod.rs".to_owned(), facade(header, &modules));
     files.insert("secret_fields.rs".to_owned(), secrets(facts, header));
     files.insert("options.rs".to_owned(), options::emit(&rust, header, calls));
-    files
+    Ok(files)
 }
 
-/// Every type by name, for the tests that hold each against the schema: an argument list for a macro of theirs.
+/// Every type by its name in the schema and its own, for the tests that hold each against the schema: an argument list for a macro of theirs.
 pub(super) fn test_table(protocol: &Protocol, header: Header) -> String {
     let mut out = header.comment("//");
     out.push_str("types! {\n");
     for name in protocol.definitions.keys() {
-        out.push_str(&format!("    {name},\n"));
+        let apart = apart::NAMES.iter().find(|(schema, _)| schema == name).map_or(name.as_str(), |(_, rust)| rust);
+        out.push_str(&format!("    {name} {apart},\n"));
     }
     out.push_str("}\n\nmessages! {\n");
     for set in &protocol.messages {

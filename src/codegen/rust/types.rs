@@ -34,7 +34,7 @@ pub(super) fn area(rust: &Rust<'_>, header: Header, area: &str) -> String {
     if rust.needs_others(area) {
         imports.push_str("use super::*;\n");
     }
-    let macros: Vec<&str> = ["keyed_union", "object", "string_enum", "tagged_union", "untagged_union"]
+    let macros: Vec<&str> = ["keyed_union", "object", "setters", "string_enum", "tagged_union", "untagged_union"]
         .into_iter()
         .filter(|name| body.contains(&format!("\n{name}! {{")))
         .collect();
@@ -207,6 +207,27 @@ fn object(rust: &Rust<'_>, definition: &Definition, fields: &[Field], out: &mut 
     if rust.sent.contains(name.as_str()) && !required.is_empty() {
         constructor(rust, name, &fields, &required, out);
     }
+    if rust.sent.contains(name.as_str()) {
+        setters(rust, name, &fields, out);
+    }
+}
+
+/// Methods that set the optional fields of something that is sent: outside of the crate it cannot be written as a literal.
+fn setters(rust: &Rust<'_>, name: &str, fields: &[&Field], out: &mut String) {
+    let optional: Vec<&&Field> = fields.iter().filter(|field| !field.required).collect();
+    if optional.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\nsetters! {{\n    {name} {{");
+    for field in optional {
+        let value = match (rust.spell(&field.value, ""), field.null) {
+            (value, Null::Distinct) => format!("Option<{value}>"),
+            (value, _) if value == "String" => "impl Into<String>".to_owned(),
+            (value, _) => value,
+        };
+        let _ = writeln!(out, "        {}: {value},", names::rust_field(&field.wire));
+    }
+    out.push_str("    }\n}\n");
 }
 
 fn constructor(rust: &Rust<'_>, name: &str, fields: &[&Field], required: &[&&Field], out: &mut String) {

@@ -12,10 +12,10 @@ import pytest
 from openai_codex import LaggedError, protocol
 from openai_codex._deltas import Deltas, delta_form
 from openai_codex._inbox import EVENT_OVERHEAD, Inbox
+from openai_codex._lines import LineDecoder
 from openai_codex._model import ProtocolModel, alike
 from openai_codex._router import Router
-from openai_codex._wire import LineDecoder
-from openai_codex.models import received
+from openai_codex.models import received, streamed
 from openai_codex.protocol.methods import SERVER_NOTIFICATIONS
 
 Json = dict[str, Any]
@@ -34,7 +34,7 @@ def plainly(messages: list[Json | Deltas]) -> list[tuple[type, Any]]:
     found: list[tuple[type, Any]] = []
     for message in messages:
         if isinstance(message, Deltas):
-            found += [(dict, {"method": event.method, "params": event.params}) for event in message.events()]
+            found += [(dict, {"method": event.method, "params": event.params}) for event in streamed(message)]
         else:
             found.append((type(message), {name: value for name, value in message.items() if name != "emittedAtMs"}))
     return found
@@ -51,8 +51,8 @@ def test_only_the_first_message_of_a_stream_is_decoded() -> None:
     first, stream, second, other = read(b"\n".join(lines) + b"\n", 1 << 20)
     assert isinstance(first, dict) and isinstance(second, dict)
     assert isinstance(stream, Deltas) and isinstance(other, Deltas)
-    assert [event.params["delta"] for event in stream.events()] == TEXTS[1:]
-    assert {(event.params["itemId"], event.params["contentIndex"]) for event in other.events()} == {("j", 0)}
+    assert [event.params["delta"] for event in streamed(stream)] == TEXTS[1:]
+    assert {(event.params["itemId"], event.params["contentIndex"]) for event in streamed(other)} == {("j", 0)}
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -91,7 +91,7 @@ def test_what_is_read_is_what_the_json_module_reads(seed: int, monkeypatch: pyte
             lines[-2:] = [b"".join(lines[-2:])]
     data = b"\n".join(lines) + b"\n"
     quick = read(data, source.choice([100, 1000, 100_000]))
-    monkeypatch.setattr("openai_codex._deltas.delta_form", lambda *_: None)
+    monkeypatch.setattr("openai_codex._lines.delta_form", lambda *_: None)
     plain = read(data, 100_000)
     # Among bytes that are no text every line is decoded.
     assert b"\xef\xbf\xbd" in data.decode(errors="replace").encode() or any(isinstance(one, Deltas) for one in quick)
@@ -117,7 +117,7 @@ def test_a_read_that_is_one_stream_is_taken_apart_as_its_lines_are(seed: int, mo
 
     quick = read_twice()
     assert seed % 3 or [type(message) for message in quick] == [dict, Deltas]
-    monkeypatch.setattr("openai_codex._deltas.delta_form", lambda *_: None)
+    monkeypatch.setattr("openai_codex._lines.delta_form", lambda *_: None)
     assert plainly(quick) == plainly(read_twice())
 
 

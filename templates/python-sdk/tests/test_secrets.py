@@ -11,14 +11,15 @@ import pytest
 from pydantic import BaseModel, RootModel
 
 from openai_codex import ApprovalDecision, CodexConfig, CodexError, UnexpectedResponseError, protocol
-from openai_codex._client_methods import completed_turn
+from openai_codex._calls import completed_turn, login_completed, parse_result
+from openai_codex._collecting import TurnCollector
 from openai_codex._initialize import initialize_response
+from openai_codex._lines import LineDecoder
 from openai_codex._login import ChatgptLoginHandle, DeviceCodeLoginHandle
-from openai_codex._result import TurnCollector
 from openai_codex._router import _response_error
 from openai_codex._transport import encode_reply
-from openai_codex._wire import LineDecoder, misfits
-from openai_codex.client import CodexClient, login_completed, parse_result
+from openai_codex._wire import misfits
+from openai_codex.client import CodexClient
 from openai_codex.models import Notification, UnknownNotification, received
 from openai_codex.protocol import (
     ConfigReadResponse,

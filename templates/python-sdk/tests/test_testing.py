@@ -83,3 +83,45 @@ def test_the_end_of_the_streams_ends_the_connection(kind: str) -> None:
         theirs.shutdown(socket.SHUT_RDWR)
         with pytest.raises(TransportClosedError):
             Client(kind, CodexConfig(), transport=Streams(cast(Any, reader), cast(Any, writer)))
+
+
+@KINDS
+def test_all_notifications_can_be_followed_whatever_they_belong_to(kind: str) -> None:
+    server = AppServer()
+    server.turn(Turn().pieces("Hello", ", world").notify("later/method", {"a": 1}))
+    server.turn(Turn().text("Bye."))
+    with Client(kind, CodexConfig(), transport=server) as client:
+        thread = client.thread_start()
+        assert client.on(thread, "run", "Nobody listens yet.").final_response == "Hello, world"
+        first, second = client.codex.notifications(), client.codex.notifications()
+        assert client.on(thread, "run", "Now somebody does.").final_response == "Bye."
+        for stream in (first, second):
+            events = [client.next(stream) for _ in range(4)]
+            methods = ["turn/started", "item/agentMessage/delta", "item/completed", "turn/completed"]
+            assert [event.method for event in events] == methods
+            assert events[1].params["delta"] == "Bye."
+        client.close()
+        with pytest.raises(TransportClosedError):
+            client.next(first)
+
+
+@KINDS
+def test_the_models_of_all_pages_are_one_list(kind: str) -> None:
+    server = AppServer()
+    model = {
+        "id": "a",
+        "model": "a",
+        "displayName": "A",
+        "description": "",
+        "hidden": False,
+        "isDefault": True,
+        "supportedReasoningEfforts": [],
+        "defaultReasoningEffort": "medium",
+    }
+    # The same page for whatever cursor: one that leads back to itself ends the list.
+    server.answer("model/list", {"data": [model], "nextCursor": "next"})
+    with Client(kind, CodexConfig(), transport=server) as client:
+        models = client.models(include_hidden=True)
+        assert [found.id for found in models.data] == ["a", "a"] and models.next_cursor is None
+    asked = [{"includeHidden": True}, {"includeHidden": True, "cursor": "next"}]
+    assert server.requests("model/list") == asked

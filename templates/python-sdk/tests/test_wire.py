@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from openai_codex._damage import LostMessage, lost_message
-from openai_codex._wire import LineDecoder, encode_message
+from openai_codex._lines import LineDecoder
+from openai_codex._wire import encode_message
 from openai_codex.protocol import DynamicToolSpec
 from openai_codex.types import ReasoningEffort, SandboxPolicy
 

@@ -79,7 +79,7 @@ fn a_turn_that_ended_before_its_answer_is_complete() {
 #[test]
 fn what_is_forgotten_refused_or_too_late_leaves_nothing_and_is_not_sent() {
     let router = router(usize::MAX);
-    let timeout = Some(Duration::from_mins(1));
+    let timeout = Some(Duration::from_secs(60));
     let begin = || {
         let start = Start { thread: "thread", wants: Wants::Events };
         router.register("turn/start", Some(start), timeout).expect("open")
@@ -194,7 +194,7 @@ fn a_lost_message_ends_what_it_was_for() {
     };
     let router = router(usize::MAX);
     let turn = attached(&router);
-    let mut request = router.register("thread/list", None, Some(Duration::from_mins(1))).expect("open");
+    let mut request = router.register("thread/list", None, Some(Duration::from_secs(60))).expect("open");
     lose(&router, r#"{"method":"item/completed","params":{"threadId":"thread","turnId":"another","#);
     lose(&router, r#"{"method":"account/updated","params":{"#);
     lose(&router, r#"{"id":99999,"result":"#);

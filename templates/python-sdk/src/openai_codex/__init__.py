@@ -35,16 +35,13 @@ if TYPE_CHECKING:
         LegacyPatchApproval,
         PermissionsApproval,
     )
-    from ._async_codex import (
-        AsyncCodex,
-        AsyncThread,
-        AsyncTurnHandle,
+    from ._async_codex import AsyncCodex, AsyncThread
+    from ._async_login import (
+        AsyncChatgptLoginHandle,
+        AsyncDeviceCodeLoginHandle,
     )
-    from ._codex import (
-        Codex,
-        Thread,
-        TurnHandle,
-    )
+    from ._async_turn import AsyncTurnHandle
+    from ._codex import Codex, Thread
     from ._config import (
         AppServerConfig,
         CodexConfig,
@@ -61,8 +58,6 @@ if TYPE_CHECKING:
         TextInput,
     )
     from ._login import (
-        AsyncChatgptLoginHandle,
-        AsyncDeviceCodeLoginHandle,
         ChatgptLoginHandle,
         DeviceCodeLoginHandle,
     )
@@ -76,6 +71,7 @@ if TYPE_CHECKING:
     )
     from ._streams import Streams, Transport
     from ._tools import Tool, tool
+    from ._turn import TurnHandle
     from .errors import (
         CodexError,
         CodexRpcError,
@@ -205,10 +201,10 @@ _MODULE_OF = {
     "ApprovalMode": "_approval_mode",
     "AsyncCodex": "_async_codex",
     "AsyncThread": "_async_codex",
-    "AsyncTurnHandle": "_async_codex",
+    "AsyncTurnHandle": "_async_turn",
     "Codex": "_codex",
     "Thread": "_codex",
-    "TurnHandle": "_codex",
+    "TurnHandle": "_turn",
     "AppServerConfig": "_config",
     "CodexConfig": "_config",
     "ExternalMessage": "_inputs",
@@ -220,8 +216,8 @@ _MODULE_OF = {
     "RunInput": "_inputs",
     "SkillInput": "_inputs",
     "TextInput": "_inputs",
-    "AsyncChatgptLoginHandle": "_login",
-    "AsyncDeviceCodeLoginHandle": "_login",
+    "AsyncChatgptLoginHandle": "_async_login",
+    "AsyncDeviceCodeLoginHandle": "_async_login",
     "ChatgptLoginHandle": "_login",
     "DeviceCodeLoginHandle": "_login",
     "TurnResult": "_result",

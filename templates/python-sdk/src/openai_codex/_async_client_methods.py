@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _models_by_name as protocol
-from ._client_methods import InputItems, completed_turn, fields, goal_fields, input_fields, login_of, not_registered
+from ._calls import InputItems, completed_turn, fields, goal_fields, input_fields, login_of, not_registered
 from ._turns import FIRST_TURN
 from ._wire import JsonObject, logger
 from .errors import CodexError
@@ -16,8 +16,13 @@ from .models import Notification
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from ._async_transport import AsyncConnection, AsyncInbox
+    from ._async_transport import (
+        AsyncConnection,
+        AsyncInbox,  # async only
+    )
     from ._goals import GoalOperation
+
+    # sync: from ._inbox import Inbox
     from ._turns import Subscription
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -237,7 +242,8 @@ class AsyncClientMethods(ABC):
         params: protocol.TurnStartParams | Mapping[str, Any] | None = None,
     ) -> AsyncIterator[protocol.AgentMessageDeltaNotification]:
         """Start a turn and yield the pieces of the messages it writes."""
-        turn_id = (await self.turn_start(thread_id, text, params)).turn.id
+        started = await self.turn_start(thread_id, text, params)
+        turn_id = started.turn.id
         try:
             while (event := await self.next_turn_notification(turn_id)).method != "turn/completed":
                 if isinstance(event.payload, protocol.AgentMessageDeltaNotification):

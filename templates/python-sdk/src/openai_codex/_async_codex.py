@@ -1,26 +1,37 @@
-"""Codex, threads and turns for asyncio."""
+"""Codex, threads and turns for asyncio."""  # async only
+# sync: """Codex, threads and turns by blocking calls."""
 
 from __future__ import annotations
 
-import asyncio
+import asyncio  # async only
 import sys
-import threading
+import threading  # async only
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from typing import Any, TypeAlias, overload
 
 from . import _models_by_name as protocol
 from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
 from ._arguments import seconds
-from ._client_methods import fields
+from ._async_login import AsyncChatgptLoginHandle, AsyncDeviceCodeLoginHandle
+from ._async_turn import AsyncTurnHandle
+from ._calls import (
+    LOGIN_START,
+    ModelT,
+    chatgpt_fields,
+    device_code_fields,
+    fields,
+    load_item_models,
+    named,
+    takes_params,
+    text_at,
+    typed_result,
+)
 from ._config import CodexConfig
-from ._inbox import TURN_COMPLETED
-from ._inputs import Input, RunInput, turn_input, wire_input
-from ._login import START as LOGIN_START
-from ._login import AsyncChatgptLoginHandle, AsyncDeviceCodeLoginHandle, chatgpt_fields, device_code_fields
+from ._inputs import RunInput, turn_input
 from ._opening import ThreadOpened
 from ._result import OutputT, TurnResult
 from ._server_requests import (
@@ -34,20 +45,15 @@ from ._server_requests import (
 )
 from ._streams import Transport
 from ._tools import Tool, by_name, offered
-from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
-from ._typed import text_piece, with_output, with_schema
-from ._wire import JsonObject, Message, logger
+from ._typed import with_output, with_schema
+from ._wire import JsonObject
 from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
-from .client import ModelT, load_item_models, named, takes_params, text_at, typed_result
-from .errors import CodexError, RequestTimeoutError
+from .errors import RequestTimeoutError
 from .models import Notification
 
-if TYPE_CHECKING:
-    from ._async_transport import AsyncInbox
-
-START_POLL = 0.005
-"""Seconds between looks at a runtime that another caller is starting, which takes ten times as long."""
+START_POLL = 0.005  # async only
+"""Seconds between looks at a runtime that another caller is starting, which takes ten times as long."""  # async only
 
 
 AnyTool: TypeAlias = Tool[..., Any]
@@ -59,7 +65,19 @@ class AsyncCodex(AsyncCodexMethods):
     The runtime starts with the first awaited call, or on entering
     ``async with AsyncCodex() as codex``, which is the better way because it
     also ends the runtime. ``approval_handler`` may be a coroutine function.
-    """
+    """  # async only
+
+    # sync: """A running Codex, driven by blocking calls. Usable from several threads.
+    # sync:
+    # sync: The constructor starts the runtime and returns when it is ready. Use it as a
+    # sync: context manager, so that the runtime is ended when the block is left.
+    # sync:
+    # sync: ``approval_handler(method, params)`` is called, on a thread of its own, when
+    # sync: the runtime asks for something: leave to run a command or change files,
+    # sync: mostly. It returns the result to answer with, such as
+    # sync: ``{"decision": "accept"}``, or ``None`` to refuse. Without a handler nothing
+    # sync: is ever approved.
+    # sync: """
 
     def __init__(
         self,
@@ -90,13 +108,14 @@ class AsyncCodex(AsyncCodexMethods):
         ):
             if handler is not None:
                 self._client.on_request(method, handler)
-        self._metadata: _models.InitializeResponse | None = None
-        self._initialized = False
+        self._metadata: _models.InitializeResponse | None = None  # async only
+        self._initialized = False  # async only
         # Held across awaits, by callers that may be in several loops: a lock of asyncio belongs to one.
-        self._start_lock = threading.Lock()
+        self._start_lock = threading.Lock()  # async only
+        # sync: self._start()
 
     async def __aenter__(self) -> AsyncCodex:
-        await self._running()
+        await self._running()  # async only
         return self
 
     async def __aexit__(
@@ -104,7 +123,7 @@ class AsyncCodex(AsyncCodexMethods):
     ) -> None:
         await self.close()
 
-    async def _running(self) -> AsyncCodexClient:
+    async def _running(self) -> AsyncCodexClient:  # async only
         if not self._initialized:
             while not self._start_lock.acquire(blocking=False):  # noqa: ASYNC110 - an event belongs to one loop
                 await asyncio.sleep(START_POLL)
@@ -118,10 +137,10 @@ class AsyncCodex(AsyncCodexMethods):
     async def _start(self) -> None:
         try:
             await self._client.start()
-            # Beside the loop, which other tasks need, and while the runtime starts.
+            # While the runtime starts. Under asyncio beside the loop, which other tasks need.
             await asyncio.to_thread(load_item_models)
             self._metadata = named(await self._client.initialize())
-            self._initialized = True
+            self._initialized = True  # async only
         except BaseException:
             await self._client.close()
             raise
@@ -129,14 +148,14 @@ class AsyncCodex(AsyncCodexMethods):
     @property
     def metadata(self) -> _models.InitializeResponse:
         """What the runtime said of itself at the start: name, version, platform."""
-        if self._metadata is None:
+        if self._metadata is None:  # async only
             raise RuntimeError("The runtime is not started yet: use `async with AsyncCodex()` or await a call first.")
         return self._metadata
 
     async def close(self) -> None:
         """End the runtime. Calls that wait for it end with :class:`TransportClosedError`."""
-        self._initialized = False
-        self._metadata = None
+        self._initialized = False  # async only
+        self._metadata = None  # async only
         await self._client.close()
 
     def on_request(self, method: str, handler: RequestHandler, *, raw: bool = False) -> None:
@@ -163,16 +182,19 @@ class AsyncCodex(AsyncCodexMethods):
 
     async def login_api_key(self, api_key: str) -> None:
         """Log in with an API key."""
-        await (await self._running()).request_raw(LOGIN_START, {"type": "apiKey", "apiKey": api_key})
+        client = await self._running()
+        await client.request_raw(LOGIN_START, {"type": "apiKey", "apiKey": api_key})
 
     async def login_chatgpt(self) -> AsyncChatgptLoginHandle:
         """Begin a ChatGPT login in the browser."""
-        response = await (await self._running()).request_raw(LOGIN_START, {"type": "chatgpt"})
+        client = await self._running()
+        response = await client.request_raw(LOGIN_START, {"type": "chatgpt"})
         return AsyncChatgptLoginHandle(self, *chatgpt_fields(response))
 
     async def login_chatgpt_device_code(self) -> AsyncDeviceCodeLoginHandle:
         """Begin a ChatGPT login by device code, for machines without a browser."""
-        response = await (await self._running()).request_raw(LOGIN_START, {"type": "chatgptDeviceCode"})
+        client = await self._running()
+        response = await client.request_raw(LOGIN_START, {"type": "chatgptDeviceCode"})
         return AsyncDeviceCodeLoginHandle(self, *device_code_fields(response))
 
     async def account(self, *, refresh_token: bool = False) -> protocol.GetAccountResponse:
@@ -183,7 +205,8 @@ class AsyncCodex(AsyncCodexMethods):
 
     async def logout(self) -> None:
         """Log out."""
-        await (await self._running()).request_raw("account/logout")
+        client = await self._running()
+        await client.request_raw("account/logout")
 
     async def thread_archive(self, thread_id: str) -> protocol.ThreadArchiveResponse:
         """Move a stored thread to the archive."""
@@ -203,10 +226,31 @@ class AsyncCodex(AsyncCodexMethods):
         return AsyncThread(self, thread_id)
 
     async def models(self, *, include_hidden: bool = False) -> protocol.ModelListResponse:
-        """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
-        client = await self._running()
+        """The models that can be used, of all pages; ``include_hidden`` adds those that pickers leave out."""
+        client, model = await self._running(), protocol.ModelListResponse
         params: JsonObject = {"includeHidden": include_hidden}
-        return await client.request("model/list", params, response_model=protocol.ModelListResponse)
+        page = await client.request("model/list", params, response_model=model)
+        models = page.data
+        # A cursor that comes again would lead round in a circle.
+        while page.next_cursor not in (None, params.get("cursor")):
+            params["cursor"] = page.next_cursor
+            page = await client.request("model/list", params, response_model=model)
+            models = [*models, *page.data]
+        return model(data=models)
+
+    def notifications(self) -> AsyncIterator[Notification]:
+        """Every notification of the runtime from now on, whatever it belongs to, those of turns included.
+
+        It ends with an error: :class:`TransportClosedError` when the connection
+        does, :class:`LaggedError` when it is not read fast enough. The client
+        has to be started.
+        """  # async only
+        # sync: """Every notification of the runtime from now on, whatever it belongs to, those of turns included.
+        # sync:
+        # sync: It ends with an error: :class:`TransportClosedError` when the connection
+        # sync: does, :class:`LaggedError` when it is not read fast enough.
+        # sync: """
+        return self._client.notifications()
 
     @overload
     async def request(
@@ -244,7 +288,8 @@ class AsyncCodex(AsyncCodexMethods):
         that are sent this way are not checked.
         """
         sent = fields(params) if params is not None or takes_params(method) else None
-        result = await (await self._running()).request_raw(method, sent, timeout=timeout)
+        client = await self._running()
+        result = await client.request_raw(method, sent, timeout=timeout)
         return typed_result(method, result, response_model)
 
     async def _opened(
@@ -283,7 +328,8 @@ class AsyncCodex(AsyncCodexMethods):
         return await self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode, tools)
 
     async def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
-        return await (await self._running()).request("thread/list", params, response_model=protocol.ThreadListResponse)
+        client = await self._running()
+        return await client.request("thread/list", params, response_model=protocol.ThreadListResponse)
 
 
 @dataclass(slots=True)
@@ -347,114 +393,3 @@ class AsyncThread(AsyncThreadMethods):
             await turn._interrupt_quietly()
             raise
         return with_output(result, output_type)
-
-
-@dataclass(init=False, slots=True)
-class AsyncTurnHandle:
-    """A turn that was started. Each of its events is read once, by :meth:`stream` or by :meth:`run`.
-
-    A stream that is left early can be taken up again, and ``run()`` after
-    ``stream()`` gives the result of the whole turn.
-    """
-
-    _codex: AsyncCodex = field(repr=False)
-    thread_id: str
-    id: str
-    _subscription: Subscription[AsyncInbox] = field(repr=False, compare=False)
-    _ended: bool = field(repr=False, compare=False)
-
-    def __init__(
-        self, _codex: AsyncCodex, thread_id: str, id: str, *, _subscription: Subscription[AsyncInbox] | None = None
-    ) -> None:
-        self._codex = _codex
-        self.thread_id = thread_id
-        self.id = id
-        self._subscription = _subscription or _codex._client.subscribe_turn(id)
-        self._ended = False
-
-    async def __aenter__(self) -> AsyncTurnHandle:
-        return self
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        """Interrupt the turn unless it has ended."""
-        await self._interrupt_quietly()
-
-    async def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
-        """Add input to the turn while it runs, once it has begun."""
-        client = await self._codex._running()
-        await client.wait_for_turn(self._subscription, "start", client.config.request_timeout_s)
-        params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
-        return await client.request("turn/steer", params, response_model=protocol.TurnSteerResponse)
-
-    async def interrupt(self) -> protocol.TurnInterruptResponse:
-        """Stop the turn, once it has begun; its stream then ends with status ``interrupted``."""
-        client = await self._codex._running()
-        return await self._interrupt(client.config.request_timeout_s)
-
-    async def _interrupt(self, timeout: float | None) -> protocol.TurnInterruptResponse:
-        client = await self._codex._running()
-        await client.wait_for_turn(self._subscription, "start", timeout)
-        params: JsonObject = {"threadId": self.thread_id, "turnId": self.id}
-        model = protocol.TurnInterruptResponse
-        return await client.request("turn/interrupt", params, response_model=model, timeout=timeout)
-
-    async def _interrupt_quietly(self) -> None:
-        if self._subscription.record.collector.completed or self._codex.is_closed():
-            return
-        try:
-            await self._interrupt(INTERRUPT_GRACE)
-        except CodexError as error:
-            logger.debug("turn %s was not interrupted: %s", self.id, error)
-
-    async def stream(self, *, timeout: float | None = None) -> AsyncIterator[Notification]:
-        """Yield the turn's events as they come, ``turn/completed`` last.
-
-        After ``timeout`` seconds in all :class:`RequestTimeoutError` is raised;
-        the turn itself goes on in the runtime unless it is interrupted.
-        :class:`LaggedError` comes after the last event that fitted, when more
-        were waiting than ``CodexConfig.stream_buffer`` allows.
-        """
-        deadline = None if seconds("timeout", timeout) is None else time.monotonic() + (timeout or 0)
-        inbox = self._subscription.inbox
-        while not self._ended:
-            event = inbox.take() or await inbox.get(deadline)
-            if event.method == TURN_COMPLETED:
-                self._end()
-            yield event
-
-    async def text(self, *, timeout: float | None = None) -> AsyncIterator[str]:
-        """Yield the text of the turn's messages, piece by piece; otherwise as :meth:`stream`, of which it is made."""
-        async for event in self.stream(timeout=timeout):
-            piece = text_piece(event)
-            if piece:
-                yield piece
-
-    def _end(self) -> None:
-        self._ended = True
-        self._subscription.inbox.close(stream_ended)
-
-    async def run(self, *, timeout: float | None = None) -> TurnResult:
-        """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
-
-        :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
-        ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
-        it is interrupted, and a stream lacks what came meanwhile. When the call
-        is cancelled, as by Ctrl-C under ``asyncio.run`` or by
-        ``asyncio.wait_for``, the turn is interrupted first.
-        """
-        subscription = self._subscription
-        # Only the result is wanted, and that is kept apart.
-        subscription.muted = True
-        subscription.inbox.clear()
-        try:
-            client = await self._codex._running()
-            await client.wait_for_turn(subscription, "end", seconds("timeout", timeout))
-        except asyncio.CancelledError:
-            await self._interrupt_quietly()
-            raise
-        finally:
-            subscription.muted = False
-        self._end()
-        return subscription.record.collector.result()

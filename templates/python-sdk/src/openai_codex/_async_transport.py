@@ -14,9 +14,10 @@ from contextlib import suppress
 from typing import Any, cast
 
 from ._goals import GoalOperation
+from ._handlers import Handler, Handlers, HandlerThread, ToolThreads, settled
 from ._inbox import STREAM_BUFFER, EventQueue
 from ._runtime import LaunchCommand
-from ._server_requests import Handler, Handlers, HandlerThread, PendingRequest, ToolRequest, ToolThreads, settled
+from ._server_requests import PendingRequest, ToolRequest
 from ._streams import StreamPeer
 from ._transport import ProcessConnection
 from ._turns import Moment, Subscription

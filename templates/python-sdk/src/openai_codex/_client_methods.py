@@ -1,14 +1,16 @@
+# Derived from _async_client_methods.py by derive_sync.py. Edit that, and run the script.
 """The calls of the protocol as functions of their own, which :class:`CodexClient` has beside ``request``."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _models_by_name as protocol
+from ._calls import InputItems, completed_turn, fields, goal_fields, input_fields, login_of, not_registered
 from ._turns import FIRST_TURN
-from ._wire import JsonObject, dump_model, logger
+from ._wire import JsonObject, logger
 from .errors import CodexError
 from .models import Notification
 
@@ -17,63 +19,14 @@ if TYPE_CHECKING:
 
     from ._goals import GoalOperation
     from ._inbox import Inbox
-    from ._transport import Connection
+    from ._transport import (
+        Connection,
+    )
     from ._turns import Subscription
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:
     ModelT = TypeVar("ModelT")
-
-InputItems: TypeAlias = Sequence[Mapping[str, Any]] | Mapping[str, Any] | str
-"""Input of a turn in its wire form: a text, one item or several."""
-
-DELTA = "item/agentMessage/delta"
-"""The notification with a piece of a message."""
-
-
-def fields(params: object) -> JsonObject:
-    """The wire form of parameters that are given as a model, as a mapping or not at all."""
-    if params is None:
-        return {}
-    document = dict(params) if isinstance(params, Mapping) else dump_model(params)
-    if not isinstance(document, dict):
-        raise TypeError(f"params must be a model of the protocol or a mapping, got {type(params).__name__}")
-    return {key: value for key, value in document.items() if value is not None or isinstance(params, Mapping)}
-
-
-def input_fields(items: InputItems) -> list[Any]:
-    """The ``input`` of turn/start and turn/steer."""
-    if isinstance(items, str):
-        return [{"type": "text", "text": items}]
-    return [items] if isinstance(items, Mapping) else list(items)
-
-
-def goal_fields(thread_id: str, objective: str | None, status: protocol.ThreadGoalStatus | None) -> JsonObject:
-    """The parameters of thread/goal/set."""
-    params: JsonObject = {"threadId": thread_id}
-    if objective is not None:
-        params["objective"] = objective
-    if status is not None:
-        params["status"] = str(status)
-    return params
-
-
-def login_of(response: protocol.LoginAccountResponse) -> str | None:
-    """The id of a login that somebody has to complete elsewhere."""
-    login_id = getattr(response.root, "login_id", None)
-    return login_id if isinstance(login_id, str) else None
-
-
-def not_registered(kind: str, name: str) -> RuntimeError:
-    """The error of waiting for something that was not asked for."""
-    return RuntimeError(f"{kind} {name!r} is not registered: call register_{kind}_notifications({name!r}) first")
-
-
-def completed_turn(event: Notification) -> protocol.TurnCompletedNotification:
-    """The model in the notification that ends a turn."""
-    if not isinstance(event.payload, protocol.TurnCompletedNotification):
-        raise CodexError(f"The runtime reported the end of a turn in an unknown form: {event.method}")
-    return event.payload
 
 
 class ClientMethods(ABC):
@@ -284,7 +237,8 @@ class ClientMethods(ABC):
         params: protocol.TurnStartParams | Mapping[str, Any] | None = None,
     ) -> Iterator[protocol.AgentMessageDeltaNotification]:
         """Start a turn and yield the pieces of the messages it writes."""
-        turn_id = self.turn_start(thread_id, text, params).turn.id
+        started = self.turn_start(thread_id, text, params)
+        turn_id = started.turn.id
         try:
             while (event := self.next_turn_notification(turn_id)).method != "turn/completed":
                 if isinstance(event.payload, protocol.AgentMessageDeltaNotification):

@@ -1,3 +1,4 @@
+# Derived from _async_codex.py by derive_sync.py. Edit that, and run the script.
 """Codex, threads and turns by blocking calls."""
 
 from __future__ import annotations
@@ -13,12 +14,21 @@ from . import _models_by_name as protocol
 from . import models as _models
 from ._approval_mode import ApprovalMode, approval_settings
 from ._arguments import seconds
-from ._client_methods import fields
+from ._calls import (
+    LOGIN_START,
+    ModelT,
+    chatgpt_fields,
+    device_code_fields,
+    fields,
+    load_item_models,
+    named,
+    takes_params,
+    text_at,
+    typed_result,
+)
 from ._config import CodexConfig
-from ._inbox import TURN_COMPLETED, Inbox
-from ._inputs import Input, RunInput, turn_input, wire_input
-from ._login import START as LOGIN_START
-from ._login import ChatgptLoginHandle, DeviceCodeLoginHandle, chatgpt_fields, device_code_fields
+from ._inputs import RunInput, turn_input
+from ._login import ChatgptLoginHandle, DeviceCodeLoginHandle
 from ._opening import ThreadOpened
 from ._result import OutputT, TurnResult
 from ._server_requests import (
@@ -32,12 +42,12 @@ from ._server_requests import (
 )
 from ._streams import Transport
 from ._tools import Tool, by_name, offered
-from ._turns import INTERRUPT_GRACE, Subscription, stream_ended
-from ._typed import text_piece, with_output, with_schema
-from ._wire import JsonObject, Message, logger
+from ._turn import TurnHandle
+from ._typed import with_output, with_schema
+from ._wire import JsonObject
 from ._wrappers import CodexMethods, ThreadMethods
-from .client import CodexClient, ModelT, load_item_models, named, takes_params, text_at, typed_result
-from .errors import CodexError, RequestTimeoutError
+from .client import CodexClient
+from .errors import RequestTimeoutError
 from .models import Notification
 
 AnyTool: TypeAlias = Tool[..., Any]
@@ -83,13 +93,7 @@ class Codex(CodexMethods):
         ):
             if handler is not None:
                 self._client.on_request(method, handler)
-        try:
-            self._client.start()
-            load_item_models()
-            self._metadata = named(self._client.initialize())
-        except BaseException:
-            self._client.close()
-            raise
+        self._start()
 
     def __enter__(self) -> Codex:
         return self
@@ -98,6 +102,16 @@ class Codex(CodexMethods):
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+    def _start(self) -> None:
+        try:
+            self._client.start()
+            # While the runtime starts. Under asyncio beside the loop, which other tasks need.
+            load_item_models()
+            self._metadata = named(self._client.initialize())
+        except BaseException:
+            self._client.close()
+            raise
 
     @property
     def metadata(self) -> _models.InitializeResponse:
@@ -132,36 +146,41 @@ class Codex(CodexMethods):
 
     def login_api_key(self, api_key: str) -> None:
         """Log in with an API key."""
-        self._client.request_raw(LOGIN_START, {"type": "apiKey", "apiKey": api_key})
+        client = self._client
+        client.request_raw(LOGIN_START, {"type": "apiKey", "apiKey": api_key})
 
     def login_chatgpt(self) -> ChatgptLoginHandle:
         """Begin a ChatGPT login in the browser."""
-        response = self._client.request_raw(LOGIN_START, {"type": "chatgpt"})
+        client = self._client
+        response = client.request_raw(LOGIN_START, {"type": "chatgpt"})
         return ChatgptLoginHandle(self._client, *chatgpt_fields(response))
 
     def login_chatgpt_device_code(self) -> DeviceCodeLoginHandle:
         """Begin a ChatGPT login by device code, for machines without a browser."""
-        response = self._client.request_raw(LOGIN_START, {"type": "chatgptDeviceCode"})
+        client = self._client
+        response = client.request_raw(LOGIN_START, {"type": "chatgptDeviceCode"})
         return DeviceCodeLoginHandle(self._client, *device_code_fields(response))
 
     def account(self, *, refresh_token: bool = False) -> protocol.GetAccountResponse:
         """The account in use, if any; ``refresh_token`` renews its token first."""
+        client = self._client
         params: JsonObject = {"refreshToken": refresh_token}
-        return self._client.request("account/read", params, response_model=protocol.GetAccountResponse)
+        return client.request("account/read", params, response_model=protocol.GetAccountResponse)
 
     def logout(self) -> None:
         """Log out."""
-        self._client.request_raw("account/logout")
+        client = self._client
+        client.request_raw("account/logout")
 
     def thread_archive(self, thread_id: str) -> protocol.ThreadArchiveResponse:
         """Move a stored thread to the archive."""
-        return self._client.request(
-            "thread/archive", {"threadId": thread_id}, response_model=protocol.ThreadArchiveResponse
-        )
+        client = self._client
+        return client.request("thread/archive", {"threadId": thread_id}, response_model=protocol.ThreadArchiveResponse)
 
     def thread_unarchive(self, thread_id: str) -> Thread:
         """Take a thread out of the archive again."""
-        result = self._client.request_raw("thread/unarchive", {"threadId": thread_id})
+        client = self._client
+        result = client.request_raw("thread/unarchive", {"threadId": thread_id})
         return Thread(self._client, text_at("thread/unarchive", result, "thread", "id"))
 
     def thread(self, thread_id: str) -> Thread:
@@ -169,9 +188,25 @@ class Codex(CodexMethods):
         return Thread(self._client, thread_id)
 
     def models(self, *, include_hidden: bool = False) -> protocol.ModelListResponse:
-        """The models that can be used; ``include_hidden`` adds those that pickers leave out."""
+        """The models that can be used, of all pages; ``include_hidden`` adds those that pickers leave out."""
+        client, model = self._client, protocol.ModelListResponse
         params: JsonObject = {"includeHidden": include_hidden}
-        return self._client.request("model/list", params, response_model=protocol.ModelListResponse)
+        page = client.request("model/list", params, response_model=model)
+        models = page.data
+        # A cursor that comes again would lead round in a circle.
+        while page.next_cursor not in (None, params.get("cursor")):
+            params["cursor"] = page.next_cursor
+            page = client.request("model/list", params, response_model=model)
+            models = [*models, *page.data]
+        return model(data=models)
+
+    def notifications(self) -> Iterator[Notification]:
+        """Every notification of the runtime from now on, whatever it belongs to, those of turns included.
+
+        It ends with an error: :class:`TransportClosedError` when the connection
+        does, :class:`LaggedError` when it is not read fast enough.
+        """
+        return self._client.notifications()
 
     @overload
     def request(
@@ -209,7 +244,8 @@ class Codex(CodexMethods):
         that are sent this way are not checked.
         """
         sent = fields(params) if params is not None or takes_params(method) else None
-        result = self._client.request_raw(method, sent, timeout=timeout)
+        client = self._client
+        result = client.request_raw(method, sent, timeout=timeout)
         return typed_result(method, result, response_model)
 
     def _opened(
@@ -218,9 +254,10 @@ class Codex(CodexMethods):
         has_handler = self._client.has_approval_handler
         settings = approval_settings(approval_mode, has_handler=has_handler, new_thread=method == "thread/start")
         named_tools = by_name(tools)
-        opened = self._client.open_thread(method, {**offered(method, params, named_tools), **settings})
+        client = self._client
+        opened = client.open_thread(method, {**offered(method, params, named_tools), **settings})
         thread_id = text_at(method, opened.raw, "thread", "id")
-        self._client.connection.tools.opened(method, params, thread_id, named_tools)
+        client.connection.tools.opened(method, params, thread_id, named_tools)
         return Thread(self._client, thread_id, opened)
 
     def _thread_start(
@@ -247,7 +284,8 @@ class Codex(CodexMethods):
         return self._opened("thread/fork", {"threadId": thread_id, **params}, approval_mode, tools)
 
     def _thread_list(self, params: JsonObject) -> protocol.ThreadListResponse:
-        return self._client.request("thread/list", params, response_model=protocol.ThreadListResponse)
+        client = self._client
+        return client.request("thread/list", params, response_model=protocol.ThreadListResponse)
 
 
 @dataclass(slots=True)
@@ -265,18 +303,21 @@ class Thread(ThreadMethods):
 
     def read(self, *, include_turns: bool = False) -> protocol.ThreadReadResponse:
         """The thread as stored; ``include_turns`` adds its history."""
+        client = self._client
         params: JsonObject = {"threadId": self.id, "includeTurns": include_turns}
-        return self._client.request("thread/read", params, response_model=protocol.ThreadReadResponse)
+        return client.request("thread/read", params, response_model=protocol.ThreadReadResponse)
 
     def set_name(self, name: str) -> protocol.ThreadSetNameResponse:
         """Give the thread a name that people see in lists."""
+        client = self._client
         params: JsonObject = {"threadId": self.id, "name": name}
-        return self._client.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
+        return client.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
 
     def compact(self) -> protocol.ThreadCompactStartResponse:
         """Begin to replace the thread's history by a summary, which frees context."""
+        client = self._client
         params: JsonObject = {"threadId": self.id}
-        return self._client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
+        return client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
     def _turn(
         self,
@@ -286,8 +327,9 @@ class Thread(ThreadMethods):
         timeout: float | None = None,
     ) -> TurnHandle:
         settings = approval_settings(approval_mode, has_handler=self._client.has_approval_handler)
+        client = self._client
         params = {**params, **turn_input(input), **settings}
-        subscription = self._client.start_turn(self.id, params, self.opened, timeout=timeout)
+        subscription = client.start_turn(self.id, params, self.opened, timeout=timeout)
         return TurnHandle(self._client, self.id, subscription.turn_id, _subscription=subscription)
 
     def _run(
@@ -307,109 +349,3 @@ class Thread(ThreadMethods):
             turn._interrupt_quietly()
             raise
         return with_output(result, output_type)
-
-
-@dataclass(init=False, slots=True)
-class TurnHandle:
-    """A turn that was started. Each of its events is read once, by :meth:`stream` or by :meth:`run`.
-
-    A stream that is left early can be taken up again, and ``run()`` after
-    ``stream()`` gives the result of the whole turn.
-    """
-
-    _client: CodexClient = field(repr=False)
-    thread_id: str
-    id: str
-    _subscription: Subscription[Inbox] = field(repr=False, compare=False)
-    _ended: bool = field(repr=False, compare=False)
-
-    def __init__(
-        self, _client: CodexClient, thread_id: str, id: str, *, _subscription: Subscription[Inbox] | None = None
-    ) -> None:
-        self._client = _client
-        self.thread_id = thread_id
-        self.id = id
-        self._subscription = _subscription or _client.subscribe_turn(id)
-        self._ended = False
-
-    def __enter__(self) -> TurnHandle:
-        return self
-
-    def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        """Interrupt the turn unless it has ended."""
-        self._interrupt_quietly()
-
-    def steer(self, input: Input | str) -> protocol.TurnSteerResponse:
-        """Add input to the turn while it runs, once it has begun."""
-        self._client.wait_for_turn(self._subscription, "start", self._client.config.request_timeout_s)
-        params: Message = {"threadId": self.thread_id, "expectedTurnId": self.id, "input": wire_input(input)}
-        return self._client.request("turn/steer", params, response_model=protocol.TurnSteerResponse)
-
-    def interrupt(self) -> protocol.TurnInterruptResponse:
-        """Stop the turn, once it has begun; its stream then ends with status ``interrupted``."""
-        return self._interrupt(self._client.config.request_timeout_s)
-
-    def _interrupt(self, timeout: float | None) -> protocol.TurnInterruptResponse:
-        self._client.wait_for_turn(self._subscription, "start", timeout)
-        params: JsonObject = {"threadId": self.thread_id, "turnId": self.id}
-        model = protocol.TurnInterruptResponse
-        return self._client.request("turn/interrupt", params, response_model=model, timeout=timeout)
-
-    def _interrupt_quietly(self) -> None:
-        if self._subscription.record.collector.completed or self._client.is_closed():
-            return
-        try:
-            self._interrupt(INTERRUPT_GRACE)
-        except CodexError as error:
-            logger.debug("turn %s was not interrupted: %s", self.id, error)
-
-    def stream(self, *, timeout: float | None = None) -> Iterator[Notification]:
-        """Yield the turn's events as they come, ``turn/completed`` last.
-
-        After ``timeout`` seconds in all :class:`RequestTimeoutError` is raised;
-        the turn itself goes on in the runtime unless it is interrupted.
-        :class:`LaggedError` comes after the last event that fitted, when more
-        were waiting than ``CodexConfig.stream_buffer`` allows.
-        """
-        deadline = None if seconds("timeout", timeout) is None else time.monotonic() + (timeout or 0)
-        next_event = self._subscription.inbox.get
-        while not self._ended:
-            event = next_event(deadline)
-            if event.method == TURN_COMPLETED:
-                self._end()
-            yield event
-
-    def text(self, *, timeout: float | None = None) -> Iterator[str]:
-        """Yield the text of the turn's messages, piece by piece; otherwise as :meth:`stream`, of which it is made."""
-        for event in self.stream(timeout=timeout):
-            piece = text_piece(event)
-            if piece:
-                yield piece
-
-    def _end(self) -> None:
-        self._ended = True
-        self._subscription.inbox.close(stream_ended)
-
-    def run(self, *, timeout: float | None = None) -> TurnResult:
-        """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
-
-        :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
-        ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
-        it is interrupted, and a stream lacks what came meanwhile. Ctrl-C
-        interrupts the turn before ``KeyboardInterrupt`` is raised.
-        """
-        subscription = self._subscription
-        # Only the result is wanted, and that is kept apart.
-        subscription.muted = True
-        subscription.inbox.clear()
-        try:
-            self._client.wait_for_turn(subscription, "end", seconds("timeout", timeout))
-        except KeyboardInterrupt:
-            self._interrupt_quietly()
-            raise
-        finally:
-            subscription.muted = False
-        self._end()
-        return subscription.record.collector.result()

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from ._wire import Message
-    from .models import Notification
+from ._wire import Message
 
 TEXT = "delta"
 """The parameter that differs from one message of a stream to the next."""
@@ -70,13 +68,6 @@ class Deltas:
 
     form: DeltaForm
     texts: list[bytes]
-
-    def events(self) -> Iterator[Notification]:
-        """The messages as events, whose texts are not looked at."""
-        from .models import received
-
-        for text in self.texts:
-            yield received(self.form.method, (self.form, text))
 
 
 NO_STREAM = Deltas(DeltaForm("", "", "", b"\n", lambda line, start: None, lambda lines: [], {}), [])

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from .errors import CodexError, LaggedError, RequestTimeoutError, TransportClosedError
-from .models import Notification, received
+from .models import Notification, received, streamed
 
 if TYPE_CHECKING:
     from ._deltas import Deltas
@@ -106,7 +106,7 @@ class EventQueue:
             self._bytes_put = put
             self._events.append(_Pieces(deltas, size))
             return
-        for event in deltas.events():
+        for event in streamed(deltas):
             self.put(event, size)
 
     def lag(self) -> None:

@@ -8,6 +8,7 @@ waiting consumer reads from: :class:`Inbox` blocks a thread, the one in
 from __future__ import annotations
 
 import threading
+import weakref
 from collections import deque
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -48,6 +49,7 @@ class Router(Generic[InboxT]):
         self._unclaimed: deque[tuple[Notification, int]] = deque()
         self._unclaimed_bytes = 0
         self._global: InboxT | None = None
+        self._listeners: list[weakref.ref[InboxT]] = []
         self._failure: Callable[[], CodexError] | None = None
 
     def replace_lock(self) -> None:
@@ -203,6 +205,29 @@ class Router(Generic[InboxT]):
                     self._global.close(self._failure)
             return self._global
 
+    def listen(self) -> InboxT:
+        """An inbox for every notification from now on, whatever it belongs to, for as long as it is referenced."""
+        with self._lock:
+            inbox = self._new_inbox()
+            if self._failure is not None:
+                inbox.close(self._failure)
+            else:
+                self._listeners = [known for known in self._listeners if known() is not None]
+                self._listeners.append(weakref.ref(inbox))
+            return inbox
+
+    def _tell_listeners(self, message: Message | Deltas, size: int, touched: set[InboxT]) -> None:
+        for reference in self._listeners:
+            inbox = reference()
+            if inbox is None:
+                continue
+            if isinstance(message, Deltas):
+                inbox.put_deltas(message, size)
+            elif type(message.get("method")) is str and "id" not in message and type(message) is not LostMessage:
+                params = message.get("params")
+                inbox.put(received(message["method"], params if type(params) is dict else {}), size)
+            touched.add(inbox)
+
     # ---- what arrives
 
     def deliver(self, messages: Sequence[Message | Deltas], size: int = 0) -> list[Message]:
@@ -219,6 +244,8 @@ class Router(Generic[InboxT]):
         share = size // count if messages else 0
         with self._lock:
             for message in messages:
+                if self._listeners:
+                    self._tell_listeners(message, share, touched)
                 if isinstance(message, Deltas):
                     self._turns.route_deltas(message, share, touched)
                     goal = self._goals.of(message.form.thread_id)
@@ -327,6 +354,7 @@ class Router(Generic[InboxT]):
             inboxes = list(self._logins.values())
             if self._global is not None:
                 inboxes.append(self._global)
+            inboxes += [inbox for known in self._listeners if (inbox := known()) is not None]
             self._turns.fail(failure)
             self._goals.fail(failure)
         for slot in slots:

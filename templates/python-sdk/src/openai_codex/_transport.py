@@ -12,51 +12,29 @@ import threading
 import time
 import weakref
 from abc import ABC, abstractmethod
-from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, BinaryIO, Generic
 
 from ._approvals import unknown_kind
 from ._damage import LostMessage
 from ._deltas import Deltas
 from ._goals import GoalOperation
+from ._handlers import Handler, Handlers, HandlerThread, ToolHandler, ToolThreads, awaited
 from ._inbox import STREAM_BUFFER, Inbox, used_in_fork
+from ._lines import READ_SIZE, LineDecoder
+from ._process import StderrTail, closed_by_caller, closed_failure, start_process
 from ._router import Router
 from ._runtime import LaunchCommand
-from ._server_requests import (
-    Handler,
-    Handlers,
-    HandlerThread,
-    PendingRequest,
-    PendingRequests,
-    ToolHandler,
-    ToolRequest,
-    ToolThreads,
-    awaited,
-    refusal,
-)
+from ._server_requests import PendingRequest, PendingRequests, ToolRequest, refusal
 from ._streams import StreamPeer, StreamWriter
 from ._tools import CALL, Slots, Tool, ToolTable
 from ._turns import InboxT, Moment, ResponseSlot, Subscription
-from ._wire import MAX_LINE_BYTES, READ_SIZE, LineDecoder, Message, encode_message, logger
-from .errors import (
-    CodexError,
-    RequestTimeoutError,
-    RuntimeNotFoundError,
-    TransportClosedError,
-    WorkingDirectoryError,
-)
+from ._wire import MAX_LINE_BYTES, Message, encode_message, logger
+from .errors import CodexError, RequestTimeoutError
 
 EXIT_GRACE = 2.0
 """Seconds a runtime gets to end by itself after its input was closed, and again after it was asked to terminate."""
-
-STDERR_TAIL_LINES = 40
-"""Lines of standard error kept for error messages."""
-
-STDERR_TAIL_CHARACTERS = 4000
-"""Characters of them that an error message quotes."""
 
 _DYING = 0.1
 """Seconds in which a runtime that closed its input is expected to end by itself."""
@@ -65,47 +43,6 @@ _WATCH = 0.2
 """Seconds between looks at whether an idle runtime still reads its input."""
 
 _WAIT_SLICE = 0.5  # A wait without limit cannot be interrupted with Ctrl+C on Windows.
-
-
-class StderrTail:
-    """The last lines that the runtime wrote to standard error."""
-
-    def __init__(self) -> None:
-        self._lines: deque[str] = deque(maxlen=STDERR_TAIL_LINES)
-        self._partial = b""
-
-    def feed(self, data: bytes) -> None:
-        """Add output, cut anywhere."""
-        *lines, self._partial = (self._partial + data).split(b"\n")
-        self._partial = self._partial[-STDERR_TAIL_CHARACTERS:]
-        self._lines.extend(line.decode("utf-8", errors="replace").rstrip("\r") for line in lines)
-
-    def text(self) -> str:
-        """The kept lines as one text."""
-        last = self._partial.decode("utf-8", errors="replace")
-        return "\n".join([*self._lines, *([last] if last else [])])[-STDERR_TAIL_CHARACTERS:]
-
-
-def closed_failure(reason: str, exit_code: int | None, stderr_tail: str) -> Callable[[], TransportClosedError]:
-    """Makes the error of a dead connection. A new one each time, since several threads may raise it."""
-    message = reason
-    if exit_code is not None:
-        message += f" (exit code {exit_code})"
-    message += f". Its last output on standard error:\n{stderr_tail}" if stderr_tail else "."
-    return lambda: TransportClosedError(message, exit_code=exit_code, stderr_tail=stderr_tail)
-
-
-def closed_by_caller() -> TransportClosedError:
-    """The error of a connection that this program has closed."""
-    return TransportClosedError("This client is closed. Create another one to go on.")
-
-
-def start_failure(command: LaunchCommand, error: OSError) -> CodexError:
-    """The error of a program that could not be started."""
-    message = f"Cannot start the Codex runtime {command.arguments[0]}: {error}"
-    if command.working_directory is not None and not Path(command.working_directory).is_dir():
-        return WorkingDirectoryError(f"{message}. CodexConfig.cwd is not a directory: {command.working_directory}")
-    return RuntimeNotFoundError(f"{message}. Is it a codex program for this operating system and processor?")
 
 
 _connections: weakref.WeakSet[ProcessConnection[Any]] = weakref.WeakSet()
@@ -118,11 +55,6 @@ def _after_fork_in_child() -> None:
 
 if sys.platform != "win32":
     os.register_at_fork(after_in_child=_after_fork_in_child)
-
-
-def process_creation_flags() -> int:
-    """On Windows, keep a console window from opening in programs that have none."""
-    return getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 def _has_no_reader(stdin: BinaryIO) -> bool:
@@ -142,23 +74,6 @@ def encode_reply(request_id: object, method: str, reply: Message) -> bytes:
     except (TypeError, ValueError, RecursionError) as error:
         logger.error("the approval handler's answer to %s cannot be sent (%s); the request is refused", method, error)
         return encode_message({"id": request_id, **refusal(method, "the client's handler gave no usable answer")})
-
-
-def start_process(command: LaunchCommand) -> subprocess.Popen[bytes]:
-    """The runtime, with pipes to it."""
-    try:
-        return subprocess.Popen(
-            command.arguments,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            cwd=command.working_directory,
-            env=command.environment,
-            creationflags=process_creation_flags(),
-        )
-    except OSError as error:
-        raise start_failure(command, error) from error
 
 
 class _ResponseWait:
@@ -482,12 +397,12 @@ class Connection(ProcessConnection[Inbox]):
         finally:
             self.router.abandon_request(request_id)
 
-    def wait_for_turn(self, subscription: Subscription[Inbox], moment: Moment, deadline: float | None) -> None:
-        """Wait for the start or the end of a turn, until a moment of ``time.monotonic()`` at most."""
+    def wait_for_turn(self, subscription: Subscription[Inbox], moment: Moment, timeout: float | None) -> None:
+        """Wait for the start or the end of a turn, at most ``timeout`` seconds."""
         wait = _ResponseWait()
         self.router.wait_for_turn(subscription, moment, wait)
         try:
-            wait.wait(None if deadline is None else deadline - time.monotonic())
+            wait.wait(timeout)
         except queue.Empty:
             raise RequestTimeoutError(f"The turn did not {moment} in the time allowed") from None
         finally:

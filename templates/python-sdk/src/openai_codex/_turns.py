@@ -8,10 +8,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
+from ._collecting import TurnCollector
 from ._inbox import COLLECTED, EVENT_OVERHEAD, TURN_COMPLETED, AnyInbox
-from ._result import TurnCollector
 from .errors import CodexError, MessageLostError, TransportClosedError
-from .models import Notification
+from .models import Notification, streamed
 
 if TYPE_CHECKING:
     from ._deltas import Deltas
@@ -318,7 +318,7 @@ class TurnTable(Generic[InboxT]):
             return
         record = self._records.get(turn_id)
         if self._pending or record is None or record.thread_id not in (None, thread_id):
-            for event in deltas.events():
+            for event in streamed(deltas):
                 self.route(turn_id, {"threadId": thread_id}, event, size, touched)
             return
         for reference in record.subscriptions:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from . import models
 from ._approval_mode import ApprovalMode
-from ._async_codex import AsyncCodex, AsyncThread, AsyncTurnHandle
-from ._codex import Codex, Thread, TurnHandle
+from ._async_codex import AsyncCodex, AsyncThread
+from ._async_login import AsyncChatgptLoginHandle, AsyncDeviceCodeLoginHandle
+from ._async_turn import AsyncTurnHandle
+from ._codex import Codex, Thread
 from ._config import CodexConfig
 from ._inputs import (
     ExternalMessage,
@@ -20,14 +22,10 @@ from ._inputs import (
     SkillInput,
     TextInput,
 )
-from ._login import (
-    AsyncChatgptLoginHandle,
-    AsyncDeviceCodeLoginHandle,
-    ChatgptLoginHandle,
-    DeviceCodeLoginHandle,
-)
+from ._login import ChatgptLoginHandle, DeviceCodeLoginHandle
 from ._result import TurnResult
 from ._sandbox import Sandbox
+from ._turn import TurnHandle
 from ._wire import JsonObject
 from .async_client import AsyncCodexClient
 from .client import CodexClient

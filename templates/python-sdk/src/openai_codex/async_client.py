@@ -1,50 +1,94 @@
-"""The connection to the runtime at protocol level, for asyncio.
+"""The connection to the runtime at protocol level, for asyncio: requests and notifications by their method names.
 
 :class:`openai_codex.AsyncCodex` is built on it and is what most programs want.
-"""
+"""  # async only
+# sync: """The connection to the runtime at protocol level, blocking: requests and notifications by their method names.
+# sync:
+# sync: :class:`openai_codex.Codex` is built on it and is what most programs want.
+# sync: """
 
 from __future__ import annotations
 
-import asyncio
+import asyncio  # async only
 import threading
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Protocol,  # async only
+    TypeVar,
+    cast,
+)
 
 from . import _models_by_name as protocol
 from . import models
 from ._arguments import refused, seconds
 from ._async_client_methods import AsyncClientMethods
+from ._calls import initialize_params, login_completed, parse_result, shortest, text_at
 from ._checkout import CheckoutSchema
+
+# sync: from ._client_names import RUNTIME_PKG_NAME as RUNTIME_PKG_NAME
+# sync: from ._client_names import SDK_VERSION as SDK_VERSION
+# sync: from ._client_names import CodexBinResolverOps as CodexBinResolverOps
+# sync: from ._client_names import default_codex_home as default_codex_home
+# sync: from ._client_names import resolve_codex_bin as resolve_codex_bin
+# sync: from ._config import AppServerConfig as AppServerConfig
 from ._config import CodexConfig as CodexConfig
+from ._handlers import Handler, Handlers, TypedHandler
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import LaunchCommand, launch_command
-from ._server_requests import ATTESTATION, AsyncApprovalHandler, Handler, Handlers, RequestHandler, TypedHandler
+from ._server_requests import ATTESTATION, RequestHandler
+from ._server_requests import AsyncApprovalHandler as AsyncApprovalHandler
 from ._streams import StreamPeer, Transport
 from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
-from .client import CodexClient as CodexClient
-from .client import initialize_params, login_completed, parse_result, shortest, text_at
-from .errors import CodexError, JsonRpcError, RequestTimeoutError, TransportClosedError, UnexpectedResponseError
+
+# sync: from ._wire import JsonValue as JsonValue
+from .client import CodexClient as CodexClient  # async only
+from .errors import CodexError as CodexError
+
+# sync: from .errors import InvalidRequestError as InvalidRequestError
+from .errors import JsonRpcError, RequestTimeoutError, UnexpectedResponseError
+from .errors import TransportClosedError as TransportClosedError
 from .models import Notification as Notification
+
+# sync: from .models import UnknownNotification as UnknownNotification
 from .retry import retry_on_overload_async
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from ._async_transport import AsyncConnection, AsyncInbox
+    from ._async_transport import (
+        AsyncConnection,
+        AsyncInbox,  # async only
+    )
     from ._client_models import *  # noqa: F403
+
+    # sync: from ._inbox import Inbox
     from ._initialize import InitializeResponse as InitializeResponse
     from ._turns import Moment, Subscription
+
+    # sync: from .generated.notification_registry import NOTIFICATION_MODELS as NOTIFICATION_MODELS
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
 else:
     ModelT = TypeVar("ModelT")
 
 T = TypeVar("T")
+
+
+class StartedWhenUsed(Protocol):  # async only
+    """What threads, turns and logins need of the :class:`AsyncCodex` they belong to."""
+
+    _client: AsyncCodexClient
+
+    async def _running(self) -> AsyncCodexClient: ...
+
+    def is_closed(self) -> bool: ...  # noqa: D102 - said where it is made.
 
 
 class AsyncCodexClient(AsyncClientMethods):
@@ -54,7 +98,14 @@ class AsyncCodexClient(AsyncClientMethods):
     runtime and returns its result. A coroutine function runs as a task, a plain
     function on a thread of its own. Without a handler, approvals are declined
     and other requests answered with an error.
-    """
+    """  # async only
+
+    # sync: """One runtime process and the JSON-RPC connection to it, blocking and usable from several threads.
+    # sync:
+    # sync: ``approval_handler(method, params)`` is called, on a thread of its own, for
+    # sync: each request of the runtime and returns its result; without one, approvals
+    # sync: are declined and other requests answered with an error.
+    # sync: """
 
     def __init__(self, config: CodexConfig | None = None, approval_handler: AsyncApprovalHandler | None = None) -> None:
         super().__init__()
@@ -81,7 +132,7 @@ class AsyncCodexClient(AsyncClientMethods):
         """Start the runtime process; nothing happens when it runs already."""
         from ._async_transport import AsyncConnection
 
-        # Nothing in here waits, and callers may be in several loops at once.
+        # Callers may be on several threads, and in several loops; nothing in here waits.
         with self._start_lock:
             if self._connection is None:
                 command: LaunchCommand | StreamPeer
@@ -144,7 +195,7 @@ class AsyncCodexClient(AsyncClientMethods):
         newer = newer_parameters(method, params)
         if newer:
             version = None if self._identity is None else self._identity.version
-            # In a thread: a build without a version is asked for its schema.
+            # A build without a version is asked for its schema, which takes a while.
             await asyncio.to_thread(require_parameters, version, method, newer, self._known_parameters)
         limit = self.config.request_timeout_s if timeout is None else seconds("timeout", timeout)
         try:
@@ -195,6 +246,15 @@ class AsyncCodexClient(AsyncClientMethods):
         Those that came before the first call are kept, up to a bound.
         """
         return await self.connection.router.global_inbox().get()
+
+    def notifications(self) -> AsyncIterator[Notification]:
+        """Every notification from now on, whatever it belongs to; see :meth:`AsyncCodex.notifications`."""
+        return self._events(self.connection.router.listen())
+
+    async def _events(self, inbox: AsyncInbox) -> AsyncIterator[Notification]:
+        # A method, so that whoever reads them keeps the runtime.
+        while True:
+            yield await inbox.get()
 
     @property
     def has_approval_handler(self) -> bool:
@@ -304,6 +364,10 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name == "InitializeResponse":
             return models.InitializeResponse
+        # sync: if name == "NOTIFICATION_MODELS":
+        # sync:     from .generated.notification_registry import NOTIFICATION_MODELS
+        # sync:
+        # sync:     return NOTIFICATION_MODELS
         if not name.startswith("_"):
             from . import _client_models
 
@@ -314,4 +378,6 @@ if not TYPE_CHECKING:
     def __dir__() -> list[str]:
         from . import _client_models
 
-        return sorted({*globals(), *_client_models.__all__, "InitializeResponse"})
+        names = {*globals(), *_client_models.__all__, "InitializeResponse"}
+        # sync: names.add("NOTIFICATION_MODELS")
+        return sorted(names)

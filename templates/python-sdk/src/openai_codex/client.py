@@ -1,3 +1,4 @@
+# Derived from async_client.py by derive_sync.py. Edit that, and run the script.
 """The connection to the runtime at protocol level, blocking: requests and notifications by their method names.
 
 :class:`openai_codex.Codex` is built on it and is what most programs want.
@@ -5,37 +6,44 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 import weakref
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    TypeVar,
+    cast,
+)
 
 from . import _models_by_name as protocol
 from . import models
 from ._arguments import refused, seconds
+from ._calls import initialize_params, login_completed, parse_result, shortest, text_at
 from ._checkout import CheckoutSchema
 from ._client_methods import ClientMethods
+from ._client_names import RUNTIME_PKG_NAME as RUNTIME_PKG_NAME
+from ._client_names import SDK_VERSION as SDK_VERSION
+from ._client_names import CodexBinResolverOps as CodexBinResolverOps
+from ._client_names import default_codex_home as default_codex_home
+from ._client_names import resolve_codex_bin as resolve_codex_bin
 from ._config import AppServerConfig as AppServerConfig
 from ._config import CodexConfig as CodexConfig
+from ._handlers import Handler, Handlers, TypedHandler
 from ._identity import RuntimeIdentity, newer_parameters, require_parameters, runtime_identity
 from ._opening import Exchange, ThreadOpened, asked_settings, explain_turn_refusal, open_thread, turn_params
 from ._runtime import LaunchCommand, launch_command
-from ._server_requests import ATTESTATION, Handler, Handlers, RequestHandler, TypedHandler
+from ._server_requests import ATTESTATION, RequestHandler
 from ._server_requests import ApprovalHandler as ApprovalHandler
 from ._streams import StreamPeer, Transport
-from ._version import RUNTIME_DISTRIBUTION, __version__
 from ._version_policy import check_version
 from ._wire import JsonObject as JsonObject
 from ._wire import JsonValue as JsonValue
-from ._wire import misfits
 from .errors import CodexError as CodexError
 from .errors import InvalidRequestError as InvalidRequestError
-from .errors import JsonRpcError, RequestTimeoutError, RuntimeNotFoundError, UnexpectedResponseError
+from .errors import JsonRpcError, RequestTimeoutError, UnexpectedResponseError
 from .errors import TransportClosedError as TransportClosedError
 from .models import Notification as Notification
 from .models import UnknownNotification as UnknownNotification
@@ -47,7 +55,9 @@ if TYPE_CHECKING:
     from ._client_models import *  # noqa: F403
     from ._inbox import Inbox
     from ._initialize import InitializeResponse as InitializeResponse
-    from ._transport import Connection
+    from ._transport import (
+        Connection,
+    )
     from ._turns import Moment, Subscription
     from .generated.notification_registry import NOTIFICATION_MODELS as NOTIFICATION_MODELS
 
@@ -56,106 +66,6 @@ else:
     ModelT = TypeVar("ModelT")
 
 T = TypeVar("T")
-
-
-SDK_VERSION = __version__
-"""The version of this package, which is that of the runtime it drives."""
-
-RUNTIME_PKG_NAME = RUNTIME_DISTRIBUTION
-"""Name of the Python distribution that carries the runtime."""
-
-
-def default_codex_home() -> str:
-    """The folder in which the runtime keeps its files unless ``CODEX_HOME`` names another."""
-    return str(Path.home() / ".codex")
-
-
-@dataclass(frozen=True)
-class CodexBinResolverOps:
-    """What :func:`resolve_codex_bin` asks: where the installed program is, and whether a path exists."""
-
-    installed_codex_path: Callable[[], Path]
-    path_exists: Callable[[Path], bool]
-
-
-def resolve_codex_bin(config: CodexConfig, ops: CodexBinResolverOps) -> Path:
-    """The program that ``config`` names, else the installed one; :class:`RuntimeNotFoundError` when it is not there."""
-    if config.codex_bin is None:
-        return ops.installed_codex_path()
-    path = Path(os.fspath(config.codex_bin))
-    if not ops.path_exists(path):
-        raise RuntimeNotFoundError(f"CodexConfig.codex_bin names {path}, which does not exist.")
-    return path
-
-
-def initialize_params(config: CodexConfig, *, attests: bool = False) -> dict[str, Any]:
-    """Parameters of the ``initialize`` request; ``attests`` says that ``attestation/generate`` is answered."""
-    capabilities = {"experimentalApi": config.experimental_api}
-    if attests:
-        capabilities["requestAttestation"] = True
-    return {
-        "clientInfo": {
-            "name": config.client_name,
-            "title": config.client_title,
-            "version": config.client_version,
-        },
-        "capabilities": capabilities,
-    }
-
-
-def load_item_models() -> None:
-    """Load the models of items and their events. The time for it is while the runtime starts, which takes as long."""
-    from .protocol import AgentMessageDeltaNotification, ThreadItem  # noqa: F401
-
-
-def named(response: models.InitializeResponse) -> models.InitializeResponse:
-    """The answer to ``initialize``; :class:`UnexpectedResponseError` when it does not say who gave it."""
-    from ._initialize import validate_initialize_metadata
-
-    return validate_initialize_metadata(response)
-
-
-def parse_result(method: str, result: Any, response_model: type[ModelT]) -> ModelT:
-    """The model of a result; :class:`UnexpectedResponseError` says where they differ."""
-    validate: Any = response_model.model_validate
-    try:
-        return validate(result)  # type: ignore[no-any-return]
-    except ValueError as error:
-        reason = misfits(error)
-    # Out here, so that no traceback shows the text of pydantic, which quotes the result.
-    raise UnexpectedResponseError(f"The result of {method} does not fit the protocol: {reason}")
-
-
-def takes_params(method: str) -> bool:
-    """Whether a request is known to have parameters, which then are sent even if there are none."""
-    from .protocol.methods import CLIENT_REQUESTS
-
-    return CLIENT_REQUESTS.get(method, (None, None))[0] is not None
-
-
-def typed_result(method: str, result: Any, response_model: type[BaseModel] | None) -> Any:
-    """A result as ``response_model``, else as the protocol's own model of it, else as it is."""
-    from .protocol.methods import CLIENT_REQUESTS
-
-    name = CLIENT_REQUESTS.get(method, (None, None))[1]
-    if response_model is not None:
-        return parse_result(method, result, response_model)
-    return result if name is None else parse_result(method, result, getattr(protocol, name))
-
-
-def shortest(*limits: float | None) -> float | None:
-    """The shortest of some time limits in seconds; ``None`` is none."""
-    return min((limit for limit in limits if limit is not None), default=None)
-
-
-def text_at(method: str, result: Any, *path: str) -> str:
-    """The text at ``path`` in a result."""
-    value = result
-    for key in path:
-        value = value.get(key) if isinstance(value, dict) else None
-    if not isinstance(value, str):
-        raise UnexpectedResponseError(f"The result of {method} has no text at {'.'.join(path)}")
-    return value
 
 
 class CodexClient(ClientMethods):
@@ -191,6 +101,7 @@ class CodexClient(ClientMethods):
         """Start the runtime process; nothing happens when it runs already."""
         from ._transport import Connection
 
+        # Callers may be on several threads, and in several loops; nothing in here waits.
         with self._start_lock:
             if self._connection is None:
                 command: LaunchCommand | StreamPeer
@@ -234,11 +145,8 @@ class CodexClient(ClientMethods):
 
     def handshake(self) -> tuple[dict[str, Any], RuntimeIdentity]:
         """Do what :meth:`initialize` does, without building a model of the answer."""
-        result = self.connection.request(
-            "initialize",
-            initialize_params(self.config, attests=ATTESTATION in self._handlers.requests),
-            self.config.startup_timeout_s,
-        )
+        params = initialize_params(self.config, attests=ATTESTATION in self._handlers.requests)
+        result = self.connection.request("initialize", params, self.config.startup_timeout_s)
         if not isinstance(result, dict):
             raise UnexpectedResponseError(f"The result of initialize is not an object but {type(result).__name__}")
         identity = runtime_identity(result, self.config.client_name)
@@ -256,6 +164,7 @@ class CodexClient(ClientMethods):
         newer = newer_parameters(method, params)
         if newer:
             version = None if self._identity is None else self._identity.version
+            # A build without a version is asked for its schema, which takes a while.
             require_parameters(version, method, newer, self._known_parameters)
         limit = self.config.request_timeout_s if timeout is None else seconds("timeout", timeout)
         try:
@@ -306,6 +215,15 @@ class CodexClient(ClientMethods):
         Those that came before the first call are kept, up to a bound.
         """
         return self.connection.router.global_inbox().get()
+
+    def notifications(self) -> Iterator[Notification]:
+        """Every notification from now on, whatever it belongs to; see :meth:`Codex.notifications`."""
+        return self._events(self.connection.router.listen())
+
+    def _events(self, inbox: Inbox) -> Iterator[Notification]:
+        # A method, so that whoever reads them keeps the runtime.
+        while True:
+            yield inbox.get()
 
     @property
     def has_approval_handler(self) -> bool:
@@ -371,8 +289,7 @@ class CodexClient(ClientMethods):
 
     def wait_for_turn(self, subscription: Subscription[Inbox], moment: Moment, timeout: float | None) -> None:
         """Wait for the start or the end of a turn, at most ``timeout`` seconds."""
-        deadline = None if timeout is None else time.monotonic() + timeout
-        self.connection.wait_for_turn(subscription, moment, deadline)
+        self.connection.wait_for_turn(subscription, moment, timeout)
 
     def subscribe_turn(self, turn_id: str) -> Subscription[Inbox]:
         """Receive the events of a turn from now on."""
@@ -409,13 +326,6 @@ class CodexClient(ClientMethods):
         self.forget_login(login_id)
 
 
-def login_completed(event: Notification) -> protocol.AccountLoginCompletedNotification:
-    """The model in the notification that ends a login attempt."""
-    if not isinstance(event.payload, protocol.AccountLoginCompletedNotification):
-        raise CodexError(f"The runtime reported the end of a login in an unknown form: {event.method}")
-    return event.payload
-
-
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
@@ -435,4 +345,6 @@ if not TYPE_CHECKING:
     def __dir__() -> list[str]:
         from . import _client_models
 
-        return sorted({*globals(), *_client_models.__all__, "InitializeResponse", "NOTIFICATION_MODELS"})
+        names = {*globals(), *_client_models.__all__, "InitializeResponse"}
+        names.add("NOTIFICATION_MODELS")
+        return sorted(names)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import openai_codex
 
-from ._deltas import TEXT, DeltaForm, decoded
+from ._deltas import TEXT, DeltaForm, Deltas, decoded
 from ._wire import JsonObject, JsonScalar, JsonValue, dump_model, logger, misfits
 
 if TYPE_CHECKING:
@@ -137,6 +137,12 @@ def received(
     event._params = params
     event._payload = None
     return event
+
+
+def streamed(deltas: Deltas) -> Iterator[Notification]:
+    """Pieces of text as events, whose texts are not looked at."""
+    for text in deltas.texts:
+        yield received(deltas.form.method, (deltas.form, text))
 
 
 def _alike(form: DeltaForm) -> Callable[[str], Any]:

@@ -137,6 +137,10 @@ class Client:
 
         return list(turn.stream()) if self._loop is None else self.wait(collected())
 
+    def next(self, stream: Any) -> Any:
+        """The next event of a stream."""
+        return next(stream) if self._loop is None else self.wait(anext(stream))
+
     def __enter__(self) -> Client:
         return self
 
