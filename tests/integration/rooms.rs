@@ -163,7 +163,8 @@ fn the_rust_sdk_has_no_circles_and_no_long_files() {
         let inside = file.strip_prefix(&sdk).unwrap();
         let first = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_owned();
         if first != "lib" {
-            let used = names_behind(&code(&file), "crate::").into_iter().map(str::to_owned);
+            let code = code(&file);
+            let used = names_behind(&code, "crate::").into_iter().map(str::to_owned);
             top.entry(first).or_default().extend(used);
         }
     }

@@ -36,7 +36,7 @@ pub(super) fn renamed(protocol: &Protocol) -> Result<Protocol, CodegenError> {
         set.fields.iter_mut().for_each(|field| references(&mut field.value, &mut |name| rename(name)));
         for message in &mut set.messages {
             message.params.iter_mut().for_each(|params| references(params, &mut |name| rename(name)));
-            message.result.iter_mut().for_each(|name| rename(name));
+            message.result.iter_mut().for_each(rename);
         }
     }
     Ok(protocol)
