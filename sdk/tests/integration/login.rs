@@ -12,7 +12,7 @@ const SOON: Duration = Duration::from_millis(100);
 
 /// How long a wait is given that must end.
 #[cfg(feature = "blocking")]
-const LONG: Duration = Duration::from_mins(1);
+const LONG: Duration = Duration::from_secs(60);
 
 /// A runtime whose model provider wants somebody to be signed in.
 fn real(folders: &Folders) -> CodexConfig {
