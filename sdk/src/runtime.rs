@@ -333,8 +333,8 @@ mod tests {
         ] {
             let program = format!("{folder}/codex_cli_bin/bin/codex");
             let root = tree(&[&program]);
-            let surroundings = Surroundings { codex_bin: None, python_environments: vec![root.path().to_path_buf()] };
-            assert_eq!(resolve(None, &surroundings).expect(folder), root.path().join(program));
+            let environment = Environment { codex_bin: None, python_environments: vec![root.path().to_path_buf()] };
+            assert_eq!(resolve(None, &environment).expect(folder), root.path().join(program));
         }
     }
 
