@@ -20,7 +20,10 @@ pub struct WriteError {
 
 impl Hint for WriteError {
     fn help(&self) -> Option<String> {
-        Some("check that the directory can be written and that the disk has room; nothing was changed".into())
+        Some(match self.source.kind() {
+            io::ErrorKind::InvalidData => "stage the project again; nothing was changed".into(),
+            _ => "check that the directory can be written and that the disk has room; nothing was changed".into(),
+        })
     }
 }
 

@@ -1,22 +1,27 @@
 //! The rules on a runtime wheel: its codex package against its version and tags.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 
 use serde::Deserialize;
 
-use super::contents::{Contents, ReadMembers};
+use super::contents::ReadMembers;
 use super::finding::Findings;
 use super::rule;
-use crate::archive::zip::Member;
-use crate::binary;
+use crate::binary::{self, Binary};
 use crate::digest::Sha256Digest;
 use crate::distribution::{PlatformName, TagSet};
 use crate::package::{CODE_MODE_HOST, CODE_MODE_HOST_SINCE, companions};
+use crate::plan::{Entry, EntryPath};
 use crate::platform::{OperatingSystem, PlatformTag, Target};
 use crate::version::CodexVersion;
 
 /// Where the payload stands.
 pub(super) const PAYLOAD: &str = "codex_cli_bin/";
+
+/// Where the SBOMs stand below `.dist-info` (PEP 770).
+const SBOMS: &str = "/sboms/";
 
 /// What describes the payload.
 pub(super) const PACKAGE_FILE: &str = "codex_cli_bin/codex-package.json";
@@ -33,13 +38,61 @@ struct PackageFile {
     path_dir: String,
 }
 
-/// Judges what is particular to a runtime wheel with the tags that its file name has, of which `tags` make promises. `read` holds its
-/// members by name. Returns the target of the codex package in it.
+/// A file of a runtime wheel, as far as the rules look at it.
+pub(super) struct File<'a> {
+    /// The permissions it is installed with.
+    mode: u32,
+    /// The contents, where they are read as text.
+    text: Cow<'a, [u8]>,
+    /// What it says of itself, if it is an executable.
+    pub(super) binary: Option<Cow<'a, Result<Binary, String>>>,
+    /// SHA-256 of the contents; `None` before they are read to their end.
+    sha256: Option<Sha256Digest>,
+}
+
+/// The files of a runtime wheel by their paths.
+pub(super) type Files<'a> = BTreeMap<&'a str, File<'a>>;
+
+/// The files of a wheel that has been read.
+pub(super) fn read_files<'a>(read: &'a ReadMembers<'_>) -> Files<'a> {
+    let mut files = Files::new();
+    for (path, (member, contents)) in read {
+        let file = File {
+            mode: member.unix_mode().unwrap_or_default(),
+            text: Cow::Borrowed(contents.text.as_deref().unwrap_or_default()),
+            binary: contents.binary.as_ref().map(Cow::Borrowed),
+            sha256: Some(contents.sha256),
+        };
+        files.insert(*path, file);
+    }
+    files
+}
+
+/// The files of a wheel that is not written yet.
+pub(super) fn planned_files<'a>(entries: impl Iterator<Item = (&'a EntryPath, &'a Entry)>) -> io::Result<Files<'a>> {
+    let mut files = Files::new();
+    for (path, entry) in entries {
+        let content = &entry.content;
+        let binary = binary::inspect(&mut content.open()?, content.length()).map_err(|error| error.to_string());
+        let is_text = path.as_str() == PACKAGE_FILE || path.as_str().contains(SBOMS);
+        let file = File {
+            mode: if entry.executable { 0o755 } else { 0o644 },
+            text: if is_text { Cow::Owned(content.read()?) } else { Cow::Borrowed(&[]) },
+            binary: binary.transpose().map(Cow::Owned),
+            sha256: None,
+        };
+        files.insert(path.as_str(), file);
+    }
+    Ok(files)
+}
+
+/// Judges what is particular to a runtime wheel with the tags that its file name has, of which `tags` make promises. Returns the
+/// target of the codex package in it.
 pub(super) fn judge(
     version: &str,
     named: &TagSet,
     tags: &[PlatformTag],
-    read: &ReadMembers<'_>,
+    read: &Files<'_>,
     dist_info: Option<&str>,
     findings: &mut Findings,
 ) -> Option<Target> {
@@ -51,11 +104,11 @@ pub(super) fn judge(
     }
     judge_module(read, dist_info, findings);
     judge_modes(tags, read, findings);
-    let Some((_, contents)) = read.get(PACKAGE_FILE) else {
+    let Some(file) = read.get(PACKAGE_FILE) else {
         findings.add(&rule::RUNTIME_PACKAGE_FILE, format!("{PACKAGE_FILE} is missing"));
         return None;
     };
-    let package: PackageFile = match serde_json::from_slice(contents.text.as_deref().unwrap_or_default()) {
+    let package: PackageFile = match serde_json::from_slice(&file.text) {
         Ok(package) => package,
         Err(error) => {
             let message = format!("{PACKAGE_FILE} is not as expected: {error}");
@@ -93,38 +146,27 @@ pub(super) fn judge(
     Some(target)
 }
 
-fn judge_module(read: &ReadMembers<'_>, dist_info: Option<&str>, findings: &mut Findings) {
+fn judge_module(read: &Files<'_>, dist_info: Option<&str>, findings: &mut Findings) {
     if !read.contains_key("codex_cli_bin/__init__.py") {
         findings.add(&rule::RUNTIME_MODULE, "codex_cli_bin/__init__.py is missing");
     }
     let own = dist_info.map(|directory| format!("{directory}/"));
     let is_known = |path: &str| path.starts_with(PAYLOAD) || own.as_ref().is_some_and(|own| path.starts_with(own));
-    let mut strays: Vec<&str> = read.keys().copied().filter(|path| !is_known(path)).collect();
-    strays.sort_unstable();
-    for path in strays {
+    for path in read.keys().filter(|path| !is_known(path)) {
         findings.add_member(&rule::RUNTIME_MODULE, path, "it is installed outside of codex_cli_bin");
     }
 }
 
 /// Programs need the execute bit wherever there is one.
-fn judge_modes(tags: &[PlatformTag], read: &ReadMembers<'_>, findings: &mut Findings) {
+fn judge_modes(tags: &[PlatformTag], read: &Files<'_>, findings: &mut Findings) {
     if tags.iter().all(|tag| tag.operating_system() == Some(OperatingSystem::Windows)) {
         return;
     }
-    let mut programs: Vec<(&str, &Member)> = read
-        .iter()
-        .filter_map(|(path, (member, contents))| match contents.binary.as_ref()? {
-            Ok(binary) if binary.kind == binary::Kind::Program => Some((*path, *member)),
-            _ => None,
-        })
-        .collect();
-    programs.sort_unstable_by_key(|(path, _)| *path);
-    for (path, member) in programs {
-        let mode = member.unix_mode().unwrap_or_default();
-        if mode & 0o111 == 0 {
-            let message = format!("it is a program, but its mode {:o} does not let it run", mode & 0o7777);
-            findings.add_member(&rule::RUNTIME_PROGRAM, path, message);
-        }
+    let is_program =
+        |file: &File<'_>| matches!(file.binary.as_deref(), Some(Ok(binary)) if binary.kind == binary::Kind::Program);
+    for (path, file) in read.iter().filter(|(_, file)| is_program(file) && file.mode & 0o111 == 0) {
+        let message = format!("it is a program, but its mode {:o} does not let it run", file.mode & 0o7777);
+        findings.add_member(&rule::RUNTIME_PROGRAM, path, message);
     }
 }
 
@@ -132,7 +174,7 @@ fn judge_payload(
     package: &PackageFile,
     target: Target,
     version: Option<&CodexVersion>,
-    read: &ReadMembers<'_>,
+    read: &Files<'_>,
     findings: &mut Findings,
 ) {
     let suffix = target.operating_system().executable_suffix();
@@ -151,11 +193,11 @@ fn judge_payload(
     let entrypoint = format!("bin/codex{suffix}");
     for path in std::iter::once(entrypoint).chain(companions(target)) {
         let full = format!("{PAYLOAD}{path}");
-        match read.get(full.as_str()).map(|(_, contents)| contents.binary.as_ref()) {
+        match read.get(full.as_str()).map(|file| file.binary.as_deref()) {
             // Packages of that age came without these two.
             None if is_old && (path.contains(CODE_MODE_HOST) || path.ends_with("/bwrap")) => {}
             None => findings.add(&rule::RUNTIME_PAYLOAD, format!("{full} is missing")),
-            Some(None) => findings.add_member(&rule::RUNTIME_PROGRAM, &full, "it is no executable of any system"),
+            Some(None) => findings.add_member(&rule::RUNTIME_PROGRAM, &full, "it is not an executable of any system"),
             Some(Some(Ok(binary))) if binary.kind != binary::Kind::Program => {
                 findings.add_member(&rule::RUNTIME_PROGRAM, &full, format!("it is a {binary}, not a program"));
             }
@@ -186,46 +228,56 @@ struct Hash {
     content: String,
 }
 
+/// What an SBOM says of the payload: the digests of files by their paths in it.
+fn digests_in(sbom: &[u8]) -> serde_json::Result<BTreeMap<String, Option<Sha256Digest>>> {
+    let sbom: Sbom = serde_json::from_slice(sbom)?;
+    let files = sbom.components.into_iter().filter(|component| component.kind == "file");
+    let digest = |component: Component| {
+        let hash = component.hashes.into_iter().find(|hash| hash.alg == "SHA-256");
+        (component.name, hash.and_then(|hash| hash.content.parse().ok()))
+    };
+    Ok(files.map(digest).collect())
+}
+
+/// The SBOMs among the files.
+fn sboms<'a>(dist_info: &str, read: &'a Files<'_>) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    let directory = format!("{dist_info}{SBOMS}");
+    read.iter().filter(move |(path, _)| path.starts_with(&directory)).map(|(path, file)| (*path, &*file.text))
+}
+
 /// Holds every SBOM against the payload it names.
-fn judge_sbom(dist_info: &str, read: &ReadMembers<'_>, findings: &mut Findings) {
-    let directory = format!("{dist_info}/sboms/");
-    let mut documents: Vec<&str> = read.keys().copied().filter(|path| path.starts_with(&directory)).collect();
-    documents.sort_unstable();
-    for path in documents {
-        let text = read.get(path).and_then(|(_, contents)| contents.text.as_deref()).unwrap_or_default();
-        let sbom: Sbom = match serde_json::from_slice(text) {
-            Ok(sbom) => sbom,
+fn judge_sbom(dist_info: &str, read: &Files<'_>, findings: &mut Findings) {
+    for (path, text) in sboms(dist_info, read) {
+        let named = match digests_in(text) {
+            Ok(named) => named,
             Err(error) => {
-                findings.add_member(&rule::RUNTIME_SBOM, path, format!("it is no CycloneDX document: {error}"));
+                findings.add_member(&rule::RUNTIME_SBOM, path, format!("it is not a CycloneDX document: {error}"));
                 continue;
             }
         };
-        let named: BTreeMap<&str, Option<Sha256Digest>> = sbom
-            .components
+        let payload: BTreeMap<&str, &File<'_>> = read
             .iter()
-            .filter(|component| component.kind == "file")
-            .map(|component| {
-                let hash = component.hashes.iter().find(|hash| hash.alg == "SHA-256");
-                (component.name.as_str(), hash.and_then(|hash| hash.content.parse().ok()))
-            })
-            .collect();
-        let payload: BTreeMap<&str, &Contents> = read
-            .iter()
-            .filter_map(|(path, (_, contents))| Some((path.strip_prefix(PAYLOAD)?, contents)))
+            .filter_map(|(path, file)| Some((path.strip_prefix(PAYLOAD)?, file)))
             // The modules of the Python package are not part of the codex package.
             .filter(|(path, _)| path.contains('/') || *path == crate::package::METADATA_FILE)
             .collect();
-        for (file, contents) in &payload {
-            match named.get(file) {
-                None => findings.add_member(&rule::RUNTIME_SBOM, path, format!("it does not name {file}")),
-                Some(said) if *said != Some(contents.sha256) => {
-                    findings.add_member(&rule::RUNTIME_SBOM, path, format!("the digest of {file} is not the file's"));
+        for (name, file) in &payload {
+            match named.get(*name) {
+                None => findings.add_member(&rule::RUNTIME_SBOM, path, format!("it does not name {name}")),
+                Some(said) if file.sha256.is_some() && *said != file.sha256 => {
+                    findings.add_member(&rule::RUNTIME_SBOM, path, format!("the digest of {name} is not the file's"));
                 }
                 Some(_) => {}
             }
         }
-        for file in named.keys().filter(|file| !payload.contains_key(*file)) {
-            findings.add_member(&rule::RUNTIME_SBOM, path, format!("it names {file}, which is not there"));
+        for name in named.keys().filter(|name| !payload.contains_key(name.as_str())) {
+            findings.add_member(&rule::RUNTIME_SBOM, path, format!("it names {name}, which is not there"));
         }
     }
+}
+
+/// The digests that the files of the payload must have by the SBOMs, which have been judged.
+pub(super) fn expected_digests(dist_info: &str, read: &Files<'_>) -> BTreeMap<String, Sha256Digest> {
+    let named = sboms(dist_info, read).filter_map(|(_, text)| digests_in(text).ok()).flatten();
+    named.filter_map(|(name, digest)| Some((format!("{PAYLOAD}{name}"), digest?))).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, Findings};
 use super::rule::{self, Severity};
-use super::{entry_points, metadata, platform_tags};
+use super::{entry_points, metadata, platform_tags, runtime};
 use crate::distribution::{Sdist, Wheel, normalize};
 use crate::hint::Hint;
 use crate::plan::Plan;
@@ -15,7 +15,7 @@ pub enum UnbuiltError {
     #[error(transparent)]
     Io(#[from] std::io::Error),
     /// Indexes or installers would refuse it.
-    #[error("{file} would be refused:\n{}", findings.iter().map(|finding| format!("    {}: {}", finding.rule, finding.message)).collect::<Vec<_>>().join("\n"))]
+    #[error("{file} would be refused:\n{}", listed(findings))]
     Refused {
         /// The file that would have been written.
         file: String,
@@ -29,17 +29,19 @@ impl Hint for UnbuiltError {
         Some(match self {
             UnbuiltError::Io(_) => "check that the project can be read".into(),
             UnbuiltError::Refused { .. } => {
-                "correct pyproject.toml; `codex-pack rule NAME` explains a rule; nothing was written".into()
+                "correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written"
+                    .into()
             }
         })
     }
 }
 
-/// Judges what a wheel will say of itself: metadata, entry points, platform tags.
-pub fn judge_wheel(wheel: &Wheel, projects: &Projects) -> Result<(), UnbuiltError> {
+/// Judges what a wheel will say of itself: metadata, entry points, platform tags, and of the runtime its codex package. What the
+/// files of the payload are is known when they are written: then the wheel holds them against the digests of its SBOM.
+pub fn judge_wheel(wheel: &mut Wheel, projects: &Projects) -> Result<(), UnbuiltError> {
     let file = wheel.filename.to_string();
     let mut findings = Findings::about(&file);
-    platform_tags::judge_tags(wheel.filename.tags(), &mut findings);
+    let tags = platform_tags::judge_tags(wheel.filename.tags(), &mut findings);
     let information = format!("{}.dist-info", wheel.filename.stem());
     if let Some(bytes) = read(&wheel.plan, &format!("{information}/METADATA"))? {
         let has = |file: &str| wheel.plan.get(&format!("{information}/licenses/{file}")).is_some();
@@ -47,6 +49,14 @@ pub fn judge_wheel(wheel: &Wheel, projects: &Projects) -> Result<(), UnbuiltErro
     }
     if let Some(bytes) = read(&wheel.plan, &format!("{information}/entry_points.txt"))? {
         entry_points::judge(&bytes, &mut findings);
+    }
+    if wheel.filename.normalized_project() == projects.runtime {
+        let files = runtime::planned_files(wheel.plan.entries())?;
+        let binaries = files.iter().filter_map(|(path, file)| Some((*path, file.binary.as_deref()?.as_ref().ok()?)));
+        platform_tags::judge_binaries(&binaries.collect::<Vec<_>>(), &tags, true, &mut findings);
+        let (version, named) = (wheel.filename.version().to_string(), wheel.filename.tags());
+        runtime::judge(&version, named, &tags, &files, Some(&information), &mut findings);
+        wheel.digests = runtime::expected_digests(&information, &files);
     }
     refuse(file, findings)
 }
@@ -67,6 +77,15 @@ pub fn judge_sdist(sdist: &Sdist, projects: &Projects) -> Result<(), UnbuiltErro
         }
     }
     refuse(sdist.filename.clone(), findings)
+}
+
+/// A line for each finding.
+fn listed(findings: &[Finding]) -> String {
+    let line = |finding: &Finding| {
+        let member = finding.member.as_ref().map(|member| format!("{member}: ")).unwrap_or_default();
+        format!("    {}: {member}{}", finding.rule, finding.message)
+    };
+    findings.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn read(plan: &Plan, path: &str) -> std::io::Result<Option<Vec<u8>>> {

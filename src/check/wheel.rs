@@ -274,7 +274,14 @@ pub(super) fn judge(
         };
         platform_tags::judge_binaries(&binaries, &tags, is_runtime, findings);
         if is_runtime {
-            judged.target = runtime::judge(&judged.version, name.tags(), &tags, &read, dist_info.as_deref(), findings);
+            judged.target = runtime::judge(
+                &judged.version,
+                name.tags(),
+                &tags,
+                &runtime::read_files(&read),
+                dist_info.as_deref(),
+                findings,
+            );
         }
         let is_pure = name.tags().is_py3_none() && name.tags().platform() == [PlatformName::Known(PlatformTag::Any)];
         if ours.is_some_and(|ours| judged.project == ours.sdk) && !is_pure {

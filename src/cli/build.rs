@@ -78,9 +78,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     for directory in &arguments.staged_dirs {
         let project = Project::open(directory)?;
         let sdist = sdist.unwrap_or(!project.is_runtime());
-        let wheel = wheel.then(|| project.wheel()).transpose()?;
+        let mut wheel = wheel.then(|| project.wheel()).transpose()?;
         let sdist = sdist.then(|| project.sdist()).transpose()?;
-        wheel.iter().try_for_each(|wheel| check::judge_wheel(wheel, &names))?;
+        wheel.iter_mut().try_for_each(|wheel| check::judge_wheel(wheel, &names))?;
         sdist.iter().try_for_each(|sdist| check::judge_sdist(sdist, &names))?;
         projects.push((wheel, sdist));
     }

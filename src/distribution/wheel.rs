@@ -1,6 +1,7 @@
 //! Wheels (PEP 427): what stands in one, and writing it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -14,6 +15,7 @@ use super::zip::ZipWriter;
 use super::{Distribution, Timestamp};
 use crate::archive::zip::is_bomb;
 use crate::atomic_write::{self, WriteError};
+use crate::digest::Sha256Digest;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 
 /// A wheel before it is written: what is listed is what is written.
@@ -26,6 +28,8 @@ pub struct Wheel {
     record: EntryPath,
     /// The SBOMs, which say how the wheel is built.
     sboms: Vec<EntryPath>,
+    /// What files must be, by their paths: a wheel with another in its place is not written.
+    pub(crate) digests: BTreeMap<String, Sha256Digest>,
 }
 
 impl Project {
@@ -71,7 +75,7 @@ impl Project {
             sboms.push(self.path(&path)?);
         }
         let record = self.path(&format!("{information}/RECORD"))?;
-        Ok(Wheel { filename, plan, record, sboms })
+        Ok(Wheel { filename, plan, record, sboms, digests: BTreeMap::new() })
     }
 
     fn add(&self, plan: &mut Plan, path: &str, entry: Entry) -> Result<(), DistributionError> {
@@ -151,6 +155,14 @@ impl Wheel {
                     }
                     None => zip.add(path, entry.executable, length, &mut contents, progress)?,
                 };
+                if let Some(said) = self.digests.get(path.as_str())
+                    && *said != deflated.checksums.sha256
+                {
+                    let found = deflated.checksums.sha256;
+                    let reason =
+                        format!("{path} was changed after it was staged: its SHA-256 is {found}, the SBOM says {said}");
+                    return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+                }
                 lines.push_str(&record_line(path.as_str(), &deflated.checksums));
             }
             lines.push_str(&record_own_line(self.record.as_str()));

@@ -192,6 +192,78 @@ fn a_failed_build_leaves_the_old_distribution() {
     assert_eq!(sandbox.list("dist").len(), 2);
 }
 
+/// What `build` says of a staged project after somebody has changed it; nothing is written.
+fn built_after(change: impl FnOnce(&Sandbox)) -> String {
+    let sandbox = staged();
+    change(&sandbox);
+    let run = sandbox.pack("build staged/runtime");
+    assert_eq!(run.code, 1, "{}", run.text);
+    assert!(!sandbox.join("dist").exists() || sandbox.list("dist").is_empty(), "something was written");
+    run.text
+}
+
+#[test]
+fn a_staged_payload_that_was_changed_is_not_built() {
+    let replace = |sandbox: &Sandbox, file: &str, old: &str, new: &str| {
+        let text = std::fs::read_to_string(sandbox.join(file)).unwrap();
+        assert!(text.contains(old), "{text}");
+        sandbox.write(file, text.replace(old, new));
+    };
+    let outcomes = [
+        built_after(|sandbox| {
+            let mut program = std::fs::read(sandbox.join("staged/runtime/src/codex_cli_bin/bin/codex")).unwrap();
+            program.push(0);
+            sandbox.write("staged/runtime/src/codex_cli_bin/bin/codex", program);
+        }),
+        built_after(|sandbox| {
+            std::fs::remove_file(sandbox.join("staged/runtime/src/codex_cli_bin/codex-path/rg")).unwrap();
+            sandbox.write("staged/runtime/src/codex_cli_bin/codex-resources/more", "more");
+        }),
+        built_after(|sandbox| {
+            sandbox.write("staged/runtime/src/codex_cli_bin/bin/codex", "#!/bin/sh\n");
+        }),
+        built_after(|sandbox| replace(sandbox, "staged/runtime/pyproject.toml", "x86_64", "aarch64")),
+        built_after(|sandbox| replace(sandbox, "staged/runtime/pyproject.toml", "1.2.3a4", "1.2.4")),
+    ];
+    insta::assert_snapshot!(outcomes.join("\n"), @"
+    exit code 1
+    error: `dist/openai_codex_cli_bin-1.2.3a4-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl` could not be written
+      caused by: codex_cli_bin/bin/codex was changed after it was staged: its SHA-256 is 8fcb49b4a2037280e2dfac42455a3bf70aba7300fca1cd8698be5e5cff0f9edd, the SBOM says e0b5336be273c91203b481e38485d267b81f8798ca05cdd6317e7abc684658c9
+      help: stage the project again; nothing was changed
+
+    exit code 1
+    error: openai_codex_cli_bin-1.2.3a4-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl would be refused:
+        runtime-payload: codex_cli_bin/codex-path/rg is missing
+        runtime-sbom: openai_codex_cli_bin-1.2.3a4.dist-info/sboms/openai-codex-cli-bin.cdx.json: it does not name codex-resources/more
+        runtime-sbom: openai_codex_cli_bin-1.2.3a4.dist-info/sboms/openai-codex-cli-bin.cdx.json: it names codex-path/rg, which is not there
+      help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
+
+    exit code 1
+    error: openai_codex_cli_bin-1.2.3a4-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl would be refused:
+        runtime-program: codex_cli_bin/bin/codex: it is not an executable of any system
+      help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
+
+    exit code 1
+    error: openai_codex_cli_bin-1.2.3a4-py3-none-manylinux_2_17_aarch64.musllinux_1_1_aarch64.whl would be refused:
+        promise-cpu: codex_cli_bin/bin/codex: holds code for x86_64, but manylinux_2_17_aarch64 promises aarch64
+        promise-cpu: codex_cli_bin/bin/codex-code-mode-host: holds code for x86_64, but manylinux_2_17_aarch64 promises aarch64
+        promise-cpu: codex_cli_bin/codex-path/rg: holds code for x86_64, but manylinux_2_17_aarch64 promises aarch64
+        promise-cpu: codex_cli_bin/codex-resources/bwrap: holds code for x86_64, but manylinux_2_17_aarch64 promises aarch64
+        promise-cpu: codex_cli_bin/bin/codex: holds code for x86_64, but musllinux_1_1_aarch64 promises aarch64
+        promise-cpu: codex_cli_bin/bin/codex-code-mode-host: holds code for x86_64, but musllinux_1_1_aarch64 promises aarch64
+        promise-cpu: codex_cli_bin/codex-path/rg: holds code for x86_64, but musllinux_1_1_aarch64 promises aarch64
+        promise-cpu: codex_cli_bin/codex-resources/bwrap: holds code for x86_64, but musllinux_1_1_aarch64 promises aarch64
+        runtime-package-target: codex_cli_bin/codex-package.json says x86_64-unknown-linux-musl, which is not what manylinux_2_17_aarch64 promises
+        runtime-package-target: codex_cli_bin/codex-package.json says x86_64-unknown-linux-musl, which is not what musllinux_1_1_aarch64 promises
+      help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
+
+    exit code 1
+    error: openai_codex_cli_bin-1.2.4-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl would be refused:
+        runtime-package-version: codex_cli_bin/codex-package.json says 1.2.3-alpha.4, the wheel 1.2.4
+      help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
+    ");
+}
+
 #[test]
 fn a_dry_run_lists_what_the_build_would_hold() {
     let sandbox = staged();

@@ -99,9 +99,9 @@ fn plan(manifest: &str, folder: &str) -> Plan {
 /// Builds what can be built; whether both distributions were, and what `check` finds wrong with them.
 fn build_and_check(manifest: &str, folder: &Path) -> Option<Vec<String>> {
     let project = Project::from_plan("a project".into(), plan(manifest, "some_project")).ok()?;
-    let (wheel, sdist) = (project.wheel().ok()?, project.sdist().ok()?);
+    let (mut wheel, sdist) = (project.wheel().ok()?, project.sdist().ok()?);
     let matrix = Workspace::built_in().unwrap().matrix;
-    judge_wheel(&wheel, &matrix.projects).ok()?;
+    judge_wheel(&mut wheel, &matrix.projects).ok()?;
     judge_sdist(&sdist, &matrix.projects).ok()?;
     let build = BuildOptions { compression: Compression::Fast, threads: Some(1), timestamp: Timestamp::FIXED };
     let wheel = wheel.write(folder, &build.pool(), build.timestamp, &mut |_| {}).unwrap();
@@ -147,7 +147,7 @@ fn what_would_be_refused_is_not_built() {
     exit code 1
     error: openai_codex-1.2.3-py3-none-any.whl would be refused:
         metadata-description-type: Description-Content-Type `text/html`: `text/html` is none of the three
-      help: correct pyproject.toml; `codex-pack rule NAME` explains a rule; nothing was written
+      help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
     ");
     assert!(!sandbox.join("dist").exists());
     let sdist = sandbox.pack("build staged --sdist");

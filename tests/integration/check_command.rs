@@ -93,7 +93,7 @@ fn a_release_that_must_not_be_uploaded() {
     openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl
       error[record-hash]: codex_cli_bin/codex-path/rg: RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
       error[record-size]: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, it has 10
-      error[runtime-program]: codex_cli_bin/codex-path/rg: it is no executable of any system
+      error[runtime-program]: codex_cli_bin/codex-path/rg: it is not an executable of any system
       error[runtime-sbom]: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg is not the file's
 
     the set
@@ -115,7 +115,7 @@ fn a_release_that_must_not_be_uploaded() {
     ::error title=zip-comment::openai_codex-1.2.3-py3-none-any.whl: the archive has a comment
     ::error title=record-hash::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
     ::error title=record-size::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, it has 10
-    ::error title=runtime-program::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: it is no executable of any system
+    ::error title=runtime-program::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: it is not an executable of any system
     ::error title=runtime-sbom::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg is not the file's
     ::error title=set-platform-missing::no runtime wheel is for win_arm64 (aarch64-pc-windows-msvc)
     ::error title=set-unresolvable::on Windows ARM64 an installer finds no runtime wheel
@@ -139,7 +139,7 @@ fn a_release_that_must_not_be_uploaded() {
     | ❌ | `zip-comment` | openai_codex-1.2.3-py3-none-any.whl | the archive has a comment |
     | ❌ | `record-hash` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8 |
     | ❌ | `record-size` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | RECORD says 2320 bytes, it has 10 |
-    | ❌ | `runtime-program` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | it is no executable of any system |
+    | ❌ | `runtime-program` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg | it is not an executable of any system |
     | ❌ | `runtime-sbom` | openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json | the digest of codex-path/rg is not the file's |
     | ❌ | `set-platform-missing` |  | no runtime wheel is for win_arm64 (aarch64-pc-windows-msvc) |
     | ❌ | `set-unresolvable` |  | on Windows ARM64 an installer finds no runtime wheel |

@@ -61,17 +61,29 @@ impl Drop for Permit {
 struct Segment {
     bytes: Vec<u8>,
     is_last: bool,
-    result: SyncSender<Option<Vec<u8>>>,
+    result: SyncSender<Option<Block>>,
 }
 
 /// What a part of the stream became; `None` where it could not be proven or read.
-type Unpacked = Receiver<Option<Vec<u8>>>;
+type Unpacked = Receiver<Option<Block>>;
+
+/// Bytes that were unpacked.
+#[derive(Debug, Default)]
+struct Block {
+    /// Of [`UNPACKED`] bytes, of which only the first hold something.
+    buffer: Vec<u8>,
+    length: usize,
+}
+
+/// Buffers that have been read and can be filled again: fresh ones would be cleared first, by the allocator and by the system.
+type Spare = Arc<Mutex<Vec<Vec<u8>>>>;
 
 /// The segments of a member, unpacked in their order.
 #[derive(Debug)]
 pub(super) struct Segments {
     unpacked: Receiver<Unpacked>,
-    current: Vec<u8>,
+    spare: Spare,
+    current: Block,
     /// How much of the current segment has been read.
     position: usize,
     _permit: Permit,
@@ -97,26 +109,31 @@ impl Segments {
         let (segments, queue) = sync_channel(threads);
         let (order, unpacked) = sync_channel(threads);
         let queue = Arc::new(Mutex::new(queue));
+        let spare = Spare::default();
         for _ in 0..threads {
-            let queue = Arc::clone(&queue);
-            thread::spawn(move || unpack_all(&queue));
+            let (queue, spare) = (Arc::clone(&queue), Arc::clone(&spare));
+            thread::spawn(move || unpack_all(&queue, &spare));
         }
         let cutter = Cutter { source: source.clone(), offset, left: compressed, bytes: Vec::new() };
         thread::spawn(move || cutter.run(&segments, &order));
-        Some(Segments { unpacked, current: Vec::new(), position: 0, _permit: permit })
+        Some(Segments { unpacked, spare, current: Block::default(), position: 0, _permit: permit })
     }
 
     /// Unpacks some bytes.
     pub(super) fn read(&mut self, buffer: &mut [u8]) -> Progress {
-        while self.position == self.current.len() {
+        while self.position == self.current.length {
             // Nothing more comes after the last segment, or where the file could not be read: then that is found out again.
             let Ok(next) = self.unpacked.recv() else { return Progress::Read(0) };
             match next.recv() {
-                Ok(Some(bytes)) => (self.current, self.position) = (bytes, 0),
+                Ok(Some(block)) => {
+                    let read = std::mem::replace(&mut self.current, block);
+                    self.position = 0;
+                    self.spare.lock().unwrap_or_else(PoisonError::into_inner).push(read.buffer);
+                }
                 Ok(None) | Err(_) => return Progress::Unproven,
             }
         }
-        let rest = self.current.get(self.position..).unwrap_or_default();
+        let rest = self.current.buffer.get(self.position..self.current.length).unwrap_or_default();
         let count = rest.len().min(buffer.len());
         if let (Some(to), Some(from)) = (buffer.get_mut(..count), rest.get(..count)) {
             to.copy_from_slice(from);
@@ -195,26 +212,29 @@ impl Cutter {
     }
 }
 
-fn unpack_all(queue: &Mutex<Receiver<Segment>>) {
+fn unpack_all(queue: &Mutex<Receiver<Segment>>, spare: &Spare) {
     let mut inflate = Inflate::new(false, 15);
     loop {
         // Holding the lock while waiting is what makes the others wait for their turn.
         let next = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(Segment { mut bytes, is_last, result }) = next else { return };
         inflate.reset(false);
-        let unpacked = unpack(&mut inflate, &mut bytes, is_last);
+        let mut buffer = spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
+        buffer.resize(UNPACKED, 0);
+        let length = unpack(&mut inflate, &mut bytes, is_last, &mut buffer);
+        let unpacked = length.map(|length| Block { buffer, length });
         // Nobody waits any more where the reader has seen enough.
         let _ = result.send(unpacked);
     }
 }
 
-/// Unpacks a segment, and proves where it ends: a last one with the stream, any other at a byte and with a block.
-fn unpack(inflate: &mut Inflate, segment: &mut Vec<u8>, is_last: bool) -> Option<Vec<u8>> {
+/// Unpacks a segment, and proves where it ends: a last one with the stream, any other at a byte and with a block. Returns how much
+/// of the output is filled.
+fn unpack(inflate: &mut Inflate, segment: &mut Vec<u8>, is_last: bool, output: &mut [u8]) -> Option<usize> {
     let length = segment.len();
     if !is_last {
         segment.extend_from_slice(&PROBE);
     }
-    let mut output = vec![0; UNPACKED];
     let (mut read, mut written) = (0, 0);
     // How much had come out when a block ended with the segment.
     let mut at_end = None;
@@ -236,8 +256,7 @@ fn unpack(inflate: &mut Inflate, segment: &mut Vec<u8>, is_last: bool) -> Option
         }
     }
     let is_proven = if is_last { read == length } else { at_end == Some(written) && read == segment.len() };
-    output.truncate(written);
-    is_proven.then_some(output)
+    is_proven.then_some(written)
 }
 
 #[cfg(test)]
