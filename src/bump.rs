@@ -49,7 +49,7 @@ const PLACES: &[(&str, &str, Spelling)] = &[
 ];
 
 /// Folders and files in which other mentions of the old version are looked for.
-const MENTIONS: &[&str] = &["README.md", "docs", "sdk", "src", "templates", "tests"];
+const MENTIONS: &[&str] = &["CONTRIBUTING.md", "README.md", "docs", "sdk", "src", "templates", "tests"];
 
 /// Why a checkout cannot be brought to another release.
 #[derive(Debug, thiserror::Error)]

@@ -1,5 +1,6 @@
-//! The documents keep their word: every command line in a `console` fence of README.md and docs/ is run, in its order, in one
-//! fresh folder a document, and prints what is shown under it. A line `...` stands for any number of lines.
+//! The documents keep their word: every command line in a `console` fence of README.md, CONTRIBUTING.md, SECURITY.md and docs/ is
+//! run, in its order, in one fresh folder a document, and prints what is shown under it. A line `...` stands for any number of
+//! lines. The programs in README.md are run too.
 //!
 //! On 64-bit Linux alone, since outputs name the platform they are made for.
 
@@ -12,6 +13,8 @@ mod support;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use codex_test_peers::model::{ModelServer, Output, Reply};
 
 use crate::support::python::tool;
 use crate::support::real::fetched;
@@ -92,7 +95,8 @@ fn every_command_prints_what_is_shown() {
     fetched(PINNED, "x86_64-unknown-linux-musl");
     fetched(PINNED, "aarch64-apple-darwin");
     let suite = fs_err::read_to_string(format!("{ROOT}/.ci/run")).unwrap();
-    let mut documents = vec![PathBuf::from(ROOT).join("README.md")];
+    let mut documents: Vec<PathBuf> =
+        ["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(|name| Path::new(ROOT).join(name)).into();
     documents.extend(fs_err::read_dir(format!("{ROOT}/docs")).unwrap().map(|entry| entry.unwrap().path()));
     documents.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
     documents.sort();
@@ -110,6 +114,10 @@ fn every_command_prints_what_is_shown() {
                 assert!(suite.lines().any(|line| line == format!("step {bare}")), ".ci/run does not run `{bare}`");
                 continue;
             }
+            if bare == "cargo install --quiet --path ." {
+                // It takes minutes, and `cargo_installs_it` does it.
+                continue;
+            }
             let (printed, succeeded) = terminal.run(&command);
             let printed: Vec<&str> = printed.lines().map(str::trim_end).collect();
             let may_fail = shown.iter().any(|line| line.starts_with("error") || line.starts_with("failed:"));
@@ -125,6 +133,75 @@ fn every_command_prints_what_is_shown() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The code in the first fence of a language.
+fn code<'a>(document: &'a str, language: &str) -> &'a str {
+    let fence = format!("```{language}\n");
+    let code = document.split(&fence).nth(1).unwrap_or_else(|| panic!("README.md has no {language}"));
+    code.split("```").next().unwrap()
+}
+
+/// A `CODEX_HOME` in `folder` for a runtime whose model is the scripted one.
+fn home(folder: &Path, model: &ModelServer) -> PathBuf {
+    let home = folder.join("home");
+    fs_err::create_dir_all(&home).unwrap();
+    let config = format!(
+        "model_provider = \"scripted\"\n[model_providers.scripted]\nname = \"scripted\"\nbase_url = \"{}\"\n\
+         wire_api = \"responses\"\nrequest_max_retries = 0\nstream_max_retries = 0\n",
+        model.base_url()
+    );
+    fs_err::write(home.join("config.toml"), config).unwrap();
+    home
+}
+
+/// Runs a program that asks the model one thing, and returns what it printed.
+fn answered(command: &mut Command, folder: &Path) -> String {
+    let model = ModelServer::start([Reply { output: vec![Output::text("Hello.")], ..Reply::default() }]).unwrap();
+    command.current_dir(folder).env("CODEX_HOME", home(folder, &model));
+    command.env("CODEX_BIN", codex_test_peers::runtime::pinned()).env("CODEX_APP_SERVER_DISABLE_MANAGED_CONFIG", "1");
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(model.requests().len(), 1);
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_python_of_the_readme_runs() {
+    let readme = fs_err::read_to_string(format!("{ROOT}/README.md")).unwrap();
+    let sandbox = support::Sandbox::new();
+    sandbox.write("program.py", code(&readme, "python"));
+    let environment = sandbox.join("environment");
+    sandbox.finish(tool("python").args(["-m", "venv"]).arg(&environment)).ok();
+    let python = environment.join("bin/python");
+    let mut pip = Command::new(&python);
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "pydantic>=2.12"]);
+    sandbox.finish(&mut pip).ok();
+    let mut program = Command::new(python);
+    program.arg("program.py").env("PYTHONPATH", format!("{ROOT}/templates/python-sdk/src"));
+    assert_eq!(answered(&mut program, sandbox.path()), "Hello.\n");
+}
+
+#[test]
+fn the_rust_of_the_readme_runs() {
+    let readme = fs_err::read_to_string(format!("{ROOT}/README.md")).unwrap();
+    let sandbox = support::Sandbox::new();
+    let manifest = format!(
+        "[package]\nname = \"readme\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         openai-codex = {{ path = '{ROOT}/sdk' }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+    );
+    sandbox.write("Cargo.toml", manifest);
+    // The versions that everything else here is compiled with.
+    fs_err::copy(format!("{ROOT}/Cargo.lock"), sandbox.join("Cargo.lock")).unwrap();
+    let program = format!(
+        "#[tokio::main]\nasync fn main() -> Result<(), openai_codex::Error> {{\n{}Ok(())\n}}\n",
+        code(&readme, "rust")
+    );
+    sandbox.write("src/main.rs", program);
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["run", "--quiet", "--target-dir"]).arg(Path::new(ROOT).join("target/readme"));
+    assert_eq!(answered(&mut cargo, sandbox.path()), "Some(\"Hello.\")\n");
 }
 
 #[test]

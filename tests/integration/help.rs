@@ -3,7 +3,7 @@
 use crate::support::Sandbox;
 
 /// The names of the commands, as `--help` lists them.
-fn commands() -> Vec<String> {
+pub(super) fn commands() -> Vec<String> {
     let help = Sandbox::new().pack("--help").ok().stdout;
     let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     // A description goes on further right.

@@ -112,6 +112,59 @@ fn a_room_uses_only_those_before_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The arrows of the drawing in CONTRIBUTING.md, by the room they start at.
+fn drawn_arrows() -> BTreeMap<String, BTreeSet<String>> {
+    let text = std::fs::read_to_string(source().parent().unwrap().join("CONTRIBUTING.md")).unwrap();
+    let drawing =
+        text.split("```mermaid\n").nth(1).expect("CONTRIBUTING.md has a drawing").split("```").next().unwrap();
+    let mut arrows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (from, to) in drawing.lines().filter_map(|line| line.split_once(" --> ")) {
+        arrows.entry(from.trim().into()).or_default().extend(to.split('&').map(|room| room.trim().into()));
+    }
+    arrows
+}
+
+/// Every room that arrows lead to from `room`, directly or through others.
+fn reached(room: &str, arrows: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut waiting: Vec<&str> = vec![room];
+    while let Some(room) = waiting.pop() {
+        for next in arrows.get(room).into_iter().flatten() {
+            if found.insert(next.clone()) {
+                waiting.push(next);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_drawing_in_contributing_shows_who_uses_whom() {
+    let rooms: BTreeSet<String> = rooms().into_iter().collect();
+    let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in rust_files(&source()) {
+        let inside = file.strip_prefix(source()).unwrap();
+        let own = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs");
+        if rooms.contains(own) {
+            let code = code(&file);
+            let others =
+                names_behind(&code, "crate::").into_iter().filter(|name| rooms.contains(*name) && *name != own);
+            used.entry(own.into()).or_default().extend(others.map(str::to_owned));
+        }
+    }
+    let drawn = drawn_arrows();
+    let empty = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for room in &rooms {
+        let (used, arrows) = (used.get(room).unwrap_or(&empty), drawn.get(room).unwrap_or(&empty));
+        let missing = used.difference(&reached(room, &drawn)).cloned().collect::<Vec<_>>();
+        wrong.extend(missing.iter().map(|other| format!("{room} uses {other}, and no arrow leads there")));
+        wrong.extend(arrows.difference(used).map(|other| format!("{room} --> {other}, which it does not use")));
+    }
+    wrong.extend(drawn.keys().filter(|room| !rooms.contains(*room)).map(|room| format!("there is no room {room}")));
+    assert!(wrong.is_empty(), "the drawing in CONTRIBUTING.md:\n{}", wrong.join("\n"));
+}
+
 /// The names of `arrows` that are on a circle, or use one that is.
 fn circles(mut arrows: BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
     loop {

@@ -380,6 +380,8 @@ fn document(rows: &[Row], range: &Range) -> String {
         "\
 # Which runtimes the SDKs work with
 
+*For whoever uses an SDK with a runtime of another version.*
+
 {START}
 How many of the conformance scenarios (`tests/conformance`) pass that run with a real runtime, by release of codex and by client. A
 scenario counts as failed where it fails twice. `cargo run --package codex-test-peers --bin compatibility` runs them all and writes
