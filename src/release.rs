@@ -10,7 +10,7 @@ use fs_err as fs;
 use glob::Pattern;
 
 use crate::atomic_write::WriteError;
-use crate::check::{self, CheckError, Input, Manifest, ManifestError, Report};
+use crate::check::{self, CheckError, Input, Manifest, ManifestError, Origin, Previous, Report};
 use crate::digest::{Checksums, Sha256Digest};
 use crate::distribution::{BuildOptions, CompressionPool, Distribution, DistributionError, Project, Unpacked};
 use crate::fetch::Fetched;
@@ -59,8 +59,19 @@ pub(crate) struct ReleasePlan<'a> {
     pub signers: &'a [ExpectedSigner],
     /// The commit of the checkout that the release is made in, for its manifest.
     pub commit: Option<&'a str>,
+    /// Files of earlier releases, to see their sizes beside these.
+    pub previous: Option<&'a Previous>,
     /// How they are written.
     pub build: BuildOptions,
+}
+
+/// A release that was made.
+#[derive(Debug)]
+pub(crate) struct Released {
+    /// Its distributions.
+    pub distributions: Vec<Distribution>,
+    /// What the check of them found.
+    pub report: Report,
 }
 
 /// A codex package that a release is made of.
@@ -166,7 +177,7 @@ pub(crate) fn release(
     plan: &ReleasePlan<'_>,
     packages: Vec<PackageSource>,
     observer: &dyn Observer,
-) -> Result<Vec<Distribution>, ReleaseError> {
+) -> Result<Released, ReleaseError> {
     let is_new = !plan.out_directory.exists();
     let made = make(plan, packages, observer);
     if made.is_err() && is_new {
@@ -180,7 +191,7 @@ fn make(
     plan: &ReleasePlan<'_>,
     packages: Vec<PackageSource>,
     observer: &dyn Observer,
-) -> Result<Vec<Distribution>, ReleaseError> {
+) -> Result<Released, ReleaseError> {
     fs::create_dir_all(plan.out_directory)?;
     let building = spool_beside(&plan.out_directory.join("distributions"))?;
     let compressed = tempfile::Builder::new().prefix("compressed-").tempdir_in(building.path())?;
@@ -215,6 +226,8 @@ fn make(
     let mut report = prove(plan, &built, &platforms, observer)?;
     report.origin.inputs = inputs;
     let manifest = Manifest::of_report(&report)?;
+    let origin = Origin { programs: manifest.programs.clone(), ..report.origin.clone() };
+    report.trace(&origin);
 
     for distribution in &mut built {
         let name = distribution.path.file_name().unwrap_or_default();
@@ -227,7 +240,7 @@ fn make(
     for file in [check::MANIFEST_FILE, check::SUMS_FILE] {
         observer.step("Wrote", &plan.out_directory.join(file).display().to_string());
     }
-    Ok(built)
+    Ok(Released { distributions: built, report })
 }
 
 /// What has been made of the packages so far.
@@ -352,6 +365,7 @@ fn prove(
         strict: false,
         skip_folder_manifest: true,
         commit: plan.commit,
+        previous: plan.previous,
         signers: plan.signers,
         ..check::Options::new(&paths, &plan.workspace.matrix)
     })?;

@@ -70,6 +70,19 @@ impl Workspace {
         Ok(Workspace { matrix: Matrix::from_manifest(&manifest)?, checkout: Some(root), manifest })
     }
 
+    /// The nearest checkout above the current directory whose manifest is another than the one that this program was built with.
+    ///
+    /// It decides nothing ([`Workspace::find`]), which whoever works in it should be told.
+    pub(crate) fn passed_over() -> Option<PathBuf> {
+        let current = std::env::current_dir().ok()?;
+        let is_checkout =
+            |root: &&Path| root.join("Cargo.toml").is_file() && root.join("python-runtime/pyproject.toml").is_file();
+        let root = current.ancestors().find(is_checkout).filter(|root| *root != current)?;
+        let mut manifest = String::new();
+        fs_err::File::open(root.join("Cargo.toml")).ok()?.take(MANIFEST_LIMIT).read_to_string(&mut manifest).ok()?;
+        (Matrix::is_in_manifest(&manifest) && manifest != MANIFEST).then(|| root.to_owned())
+    }
+
     /// What this program was built with.
     pub fn built_in() -> Result<Workspace, WorkspaceError> {
         Ok(Workspace { matrix: Matrix::from_manifest(MANIFEST)?, checkout: None, manifest: MANIFEST.into() })

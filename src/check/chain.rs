@@ -7,8 +7,7 @@ use super::finding::Findings;
 use super::manifest::{Manifest, ManifestFile};
 use super::report::{FileKind, FileReport};
 use super::rule;
-use super::runtime::PAYLOAD;
-use crate::package::METADATA_FILE;
+use super::runtime::in_payload;
 
 /// Holds distributions against a manifest, and the manifest against the packages that were given: what it says of those is not
 /// believed.
@@ -75,10 +74,8 @@ fn judge_payload(file: &FileReport, package: &Input, whose: &str, findings: &mut
     let known: BTreeSet<(&str, u64, _)> =
         package.members.iter().map(|member| (member.path.as_str(), member.size, member.sha256)).collect();
     for member in &file.members {
-        let Some(inside) = member.path.strip_prefix(PAYLOAD) else { continue };
-        // The modules of the Python package are not part of the codex package.
-        let is_payload = inside.contains('/') || inside == METADATA_FILE;
-        if is_payload && !known.contains(&(inside, member.size, member.sha256)) {
+        let Some(inside) = in_payload(&member.path) else { continue };
+        if !known.contains(&(inside, member.size, member.sha256)) {
             let message = format!("{}: no input of {whose} holds {inside} with this digest", file.name);
             findings.add(&rule::MANIFEST_MISMATCH, message);
         }

@@ -57,6 +57,26 @@ pub struct MemberDigest {
     pub sha256: Sha256Digest,
 }
 
+/// A file of an earlier release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PreviousFile {
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// The programs in a file that one signer signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SignedPrograms {
+    /// The name of the file.
+    pub file: String,
+    /// Who signed them, or why that is not known; `None` where they are not signed.
+    pub signer: Option<String>,
+    /// Their paths inside the file.
+    pub members: Vec<String>,
+}
+
 /// A codex package that went into a release.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -1,16 +1,18 @@
-//! The report of a check: a table, then findings grouped by file; the same for machines.
+//! The report of a check: the one model that the terminal, JSON, the page and the summary of a GitHub step show.
 
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
 use super::built::{Build, Built, Product};
-use super::document::{Input, MemberDigest, Origin, Tool};
+use super::document::{Input, MemberDigest, Origin, PreviousFile, Program, SignedPrograms, Tool};
 use super::finding::{Accepted, Finding};
 use super::rule::{Rule, Severity};
+use super::runtime::in_payload;
 use super::set::Choice;
 use crate::digest::Sha256Digest;
 use crate::distribution::{PlatformName, WheelFilename};
+use crate::package::Evidence;
 
 /// The version of the JSON report's schema.
 const SCHEMA_VERSION: u64 = 1;
@@ -53,6 +55,9 @@ pub struct FileReport {
     pub sha256: Sha256Digest,
     /// The size of its members together, in bytes.
     pub unpacked: u64,
+    /// The file of the release before that stands in its place, where one was given that has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous: Option<PreviousFile>,
     /// The digests of its members.
     #[serde(skip)]
     pub members: Vec<MemberDigest>,
@@ -89,6 +94,21 @@ impl FileReport {
     }
 }
 
+/// What a runtime wheel is made of, as packages and manifests that were given say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ChainLink {
+    /// The name of the wheel.
+    pub wheel: String,
+    /// The file name of the codex package; `None` where nothing that was given tells.
+    pub package: Option<String>,
+    /// The SHA-256 of the package; `None` of a directory.
+    pub sha256: Option<Sha256Digest>,
+    /// What confirmed the digest of the package before it was used.
+    pub verified: Vec<Evidence>,
+    /// How many files of the package are in the wheel.
+    pub payload: usize,
+}
+
 /// What a check found. As JSON its schema is in `docs/check.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -109,8 +129,20 @@ pub struct Report {
     pub ignored: usize,
     /// The files, in the order of their names.
     pub files: Vec<FileReport>,
+    /// The versions that sizes are compared with; `None` where no earlier release was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Vec<String>>,
     /// The runtime wheel that an installer would choose on each kind of machine.
     pub installs: Vec<Choice>,
+    /// Who signed the programs for macOS and Windows, file by file.
+    pub signers: Vec<SignedPrograms>,
+    /// What each runtime wheel is made of.
+    pub chain: Vec<ChainLink>,
+    /// The commit that the release was made at, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commit: Option<String>,
+    /// Every codex-pack that is known to have taken part.
+    pub programs: Vec<Program>,
     /// What was found, file by file, then about the set.
     pub findings: Vec<Finding>,
     /// What was found and does not count, as the release's manifest says.
@@ -130,23 +162,68 @@ impl Report {
     ) -> Report {
         let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
         let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-        let passed = errors == 0 && !(strict && warnings > 0);
-        let tool = Tool::this();
-        let origin = Origin::default();
         Report {
             schema_version: SCHEMA_VERSION,
-            tool,
-            passed,
+            tool: Tool::this(),
+            passed: errors == 0 && !(strict && warnings > 0),
             errors,
             warnings,
             notes,
             ignored,
             files,
+            previous: None,
             installs,
+            signers: Vec::new(),
+            chain: Vec::new(),
+            commit: None,
+            programs: Vec::new(),
             findings,
             accepted,
-            origin,
+            origin: Origin::default(),
         }
+    }
+
+    /// Says what the release is made of.
+    pub(crate) fn trace(&mut self, origin: &Origin) {
+        let wheels = self.files.iter().filter(|file| file.kind == FileKind::RuntimeWheel);
+        let link = |file: &FileReport| {
+            let input = origin.inputs.iter().find(|input| Some(&input.target) == file.target.as_ref());
+            ChainLink {
+                wheel: file.name.clone(),
+                package: input.map(|input| input.name.clone()),
+                sha256: input.and_then(|input| input.sha256),
+                verified: input.map(|input| input.verified.clone()).unwrap_or_default(),
+                payload: file.members.iter().filter(|member| in_payload(&member.path).is_some()).count(),
+            }
+        };
+        self.chain = wheels.map(link).collect();
+        self.commit.clone_from(&origin.commit);
+        self.programs.clone_from(&origin.programs);
+    }
+
+    /// The version of the release, where all files of codex have one.
+    pub(super) fn version(&self) -> Option<&str> {
+        let runtime = self.files.iter().find(|file| file.kind == FileKind::RuntimeWheel);
+        let sdk = self.files.iter().find(|file| matches!(file.kind, FileKind::SdkWheel | FileKind::SdkSdist));
+        runtime.or(sdk).and_then(|file| file.version.as_deref())
+    }
+
+    /// What installers would choose, machines that differ in their version only and follow one another in one line:
+    /// `Linux x86_64, glibc 2.17 to 2.41`.
+    pub fn installs_by_machine(&self) -> Vec<(String, Option<&str>)> {
+        let mut groups: Vec<(&str, &str, &str, Option<&str>)> = Vec::new();
+        for choice in &self.installs {
+            let (family, version) = choice.environment.rsplit_once(' ').unwrap_or((&choice.environment, ""));
+            let wheel = choice.wheel.as_deref();
+            match groups.iter_mut().find(|(known, .., chosen)| *known == family && *chosen == wheel) {
+                Some((_, _, last, _)) => *last = version,
+                None => groups.push((family, version, version, wheel)),
+            }
+        }
+        let name = |family, first, last| {
+            if first == last { format!("{family} {first}") } else { format!("{family} {first} to {last}") }
+        };
+        groups.into_iter().map(|(family, first, last, wheel)| (name(family, first, last), wheel)).collect()
     }
 
     /// The findings about a file, or (`None`) about the set.
@@ -196,45 +273,6 @@ impl Report {
         let _ = writeln!(text, "{}", self.verdict());
         text
     }
-
-    /// The result in Markdown, for the summary of a GitHub Actions step.
-    pub fn markdown(&self) -> String {
-        let mut text = format!("### codex-pack check {}\n\n", self.verdict());
-        text.push_str("| file | version | platform | size | errors | warnings |\n|---|---|---|--:|--:|--:|\n");
-        for file in &self.files {
-            let count =
-                |severity| self.findings_about(Some(&file.name)).filter(|finding| finding.severity == severity).count();
-            let _ = writeln!(
-                text,
-                "| `{}` | {} | {} | {} | {} | {} |",
-                escape_cell(&file.name),
-                file.version.as_deref().map(escape_cell).unwrap_or_default(),
-                escape_cell(&file.platforms()),
-                file.size,
-                count(Severity::Error),
-                count(Severity::Warning),
-            );
-        }
-        if !self.findings.is_empty() {
-            text.push_str("\n| | rule | where | what |\n|---|---|---|---|\n");
-        }
-        for finding in &self.findings {
-            let mark = match finding.severity {
-                Severity::Error => "❌",
-                Severity::Warning => "⚠️",
-                Severity::Note => "ℹ️",
-            };
-            let place = [finding.file.as_deref(), finding.member.as_deref()].into_iter().flatten().collect::<Vec<_>>();
-            let _ = writeln!(
-                text,
-                "| {mark} | `{}` | {} | {} |",
-                finding.rule,
-                escape_cell(&place.join(": ")),
-                escape_cell(&finding.message)
-            );
-        }
-        text
-    }
 }
 
 impl Rule {
@@ -260,9 +298,4 @@ fn escape_data(text: &str) -> String {
 /// A property of a workflow command.
 fn escape_property(text: &str) -> String {
     escape_data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-/// A cell of a Markdown table.
-fn escape_cell(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;").replace(['\r', '\n'], " ")
 }

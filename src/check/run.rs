@@ -9,6 +9,7 @@ use super::document::{Input, Origin, SUMS_FILE};
 use super::fetched::{self, FetchedError};
 use super::finding::{Finding, Findings};
 use super::manifest::Manifest;
+use super::previous::{Previous, version_of};
 use super::rebuild::{self, Rebuild};
 use super::report::{FileKind, FileReport, Report};
 use super::rule::{self, Rule, Severity};
@@ -64,6 +65,8 @@ pub struct Options<'a> {
     pub release: &'a CodexVersion,
     /// Findings that do not count.
     pub accepted: &'a [AcceptedFinding],
+    /// Files of earlier releases, to see their sizes beside these.
+    pub previous: Option<&'a Previous>,
     /// Installs and runs what runs here.
     pub smoke: Option<Smoke<'a>>,
     /// The codex packages that the release is made of.
@@ -94,6 +97,7 @@ impl<'a> Options<'a> {
             signers: &matrix.signers,
             release: &matrix.release,
             accepted: &matrix.accepted,
+            previous: None,
             smoke: None,
             packages: &[],
             fetched: None,
@@ -197,7 +201,7 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     }
     let given = judge_packages(options, &wheels, &mut findings, &mut set_findings)?;
     chain::judge_packages(&files, &given, &mut set_findings);
-    let origin = judge_manifests(options, &collected, &files, given, &mut set_findings);
+    let (origin, shown) = judge_manifests(options, &collected, &files, given, &mut set_findings);
     for path in collected.sums.iter().filter(|_| !options.skip_folder_manifest) {
         sums::judge_sums(path, &files, options.beside, options.sums_digest, &mut set_findings);
     }
@@ -221,7 +225,22 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         finding.severity = Severity::Error;
     }
     let accepted = accepted::apply(options.accepted, &files, options.release, options.ignore, &mut all);
-    Ok(Report { origin, ..Report::new(files, choices, all, (ignored, accepted), options.strict) })
+    let previous = options.previous.map(|previous| compare(previous, &mut files));
+    let signers = wheels.iter().flat_map(|wheel| signers::list(&wheel.file_name, &wheel.binaries)).collect();
+    let mut report = Report::new(files, choices, all, (ignored, accepted), options.strict);
+    report.trace(&shown);
+    Ok(Report { previous, signers, origin, ..report })
+}
+
+/// Puts the files of the release before beside these, and returns the versions that it has of them.
+fn compare(previous: &Previous, files: &mut [FileReport]) -> Vec<String> {
+    for file in files.iter_mut() {
+        file.previous = previous.before(file);
+    }
+    let mut versions: Vec<_> = files.iter().filter_map(|file| version_of(&file.previous.as_ref()?.name)).collect();
+    versions.sort_unstable();
+    versions.dedup();
+    versions.iter().map(ToString::to_string).collect()
 }
 
 /// Reads the packages that were given, and builds their wheels again where that is asked for.
@@ -250,15 +269,21 @@ fn judge_packages(
     Ok(given.inputs)
 }
 
-/// Holds the distributions against the manifests, and these against what is given. Returns where the release comes from.
+/// Holds the distributions against the manifests, and these against what is given. Returns where the release comes from, as a new
+/// manifest is to say it; and the same with what the manifest in the folder says, to be shown.
 fn judge_manifests(
     options: &Options<'_>,
     collected: &Collected,
     files: &[FileReport],
     given: Vec<Input>,
     findings: &mut Findings,
-) -> Origin {
+) -> (Origin, Origin) {
     let mut origin = Origin { commit: options.commit.map(str::to_owned), ..Origin::default() };
+    let mut shown = origin.clone();
+    // What was given is believed before what a manifest says. What contradicts is a finding, and is not shown.
+    for input in &given {
+        let _ = shown.add_input(input.clone());
+    }
     let in_folder: &[PathBuf] = if options.skip_folder_manifest { &[] } else { &collected.manifests };
     for manifests in in_folder.chunks(1).chain([options.manifests]).filter(|manifests| !manifests.is_empty()) {
         let mut manifest = match Manifest::read_all(manifests) {
@@ -281,6 +306,7 @@ fn judge_manifests(
         }
         // What the folder's says has to agree; what the others say is taken over.
         let said = manifest.take_origin();
+        let _ = shown.join(said.clone());
         let mut joined = origin.clone();
         if let Err(reason) = joined.join(said) {
             findings.add(&rule::MANIFEST_MISMATCH, reason);
@@ -293,7 +319,7 @@ fn judge_manifests(
             findings.add(&rule::MANIFEST_MISMATCH, reason);
         }
     }
-    origin
+    (origin, shown)
 }
 
 /// Who builds the wheel of the SDK builds its source distribution too; that it builds to the same wheel is proven.
@@ -361,6 +387,7 @@ fn check_wheels(
                 version: some(&wheel.version),
                 tags: wheel.name.as_ref().map(|name| name.tags().platform().to_vec()).unwrap_or_default(),
                 size,
+                previous: None,
                 sha256,
                 unpacked: wheel.unpacked,
                 members: wheel.files.clone(),
@@ -395,6 +422,7 @@ fn check_sdists(
                 version: some(&sdist.version),
                 tags: Vec::new(),
                 size,
+                previous: None,
                 sha256,
                 unpacked: sdist.unpacked,
                 members: sdist.files.clone(),

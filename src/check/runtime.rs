@@ -12,7 +12,7 @@ use super::rule;
 use crate::binary::{self, Binary};
 use crate::digest::Sha256Digest;
 use crate::distribution::{PlatformName, TagSet};
-use crate::package::{CODE_MODE_HOST, CODE_MODE_HOST_SINCE, companions};
+use crate::package::{CODE_MODE_HOST, CODE_MODE_HOST_SINCE, METADATA_FILE, companions};
 use crate::plan::{Entry, EntryPath};
 use crate::platform::{OperatingSystem, PlatformTag, Target};
 use crate::version::CodexVersion;
@@ -25,6 +25,12 @@ const SBOMS: &str = "/sboms/";
 
 /// What describes the payload.
 pub(super) const PACKAGE_FILE: &str = "codex_cli_bin/codex-package.json";
+
+/// The path inside the codex package of a member of a runtime wheel, if it is of the package: the modules of the Python package
+/// beside it are not.
+pub(super) fn in_payload(member: &str) -> Option<&str> {
+    member.strip_prefix(PAYLOAD).filter(|inside| inside.contains('/') || *inside == METADATA_FILE)
+}
 
 /// `codex-package.json`.
 #[derive(Deserialize)]
@@ -259,7 +265,7 @@ fn judge_sbom(dist_info: &str, read: &Files<'_>, findings: &mut Findings) {
             .iter()
             .filter_map(|(path, file)| Some((path.strip_prefix(PAYLOAD)?, file)))
             // The modules of the Python package are not part of the codex package.
-            .filter(|(path, _)| path.contains('/') || *path == crate::package::METADATA_FILE)
+            .filter(|(path, _)| path.contains('/') || *path == METADATA_FILE)
             .collect();
         for (name, file) in &payload {
             match named.get(*name) {

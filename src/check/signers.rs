@@ -1,5 +1,8 @@
 //! The rules on code signatures: that they are whole, and that those of a runtime are of whom the release expects.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::SignedPrograms;
 use super::finding::Findings;
 use super::rule;
 use super::runtime::PAYLOAD;
@@ -55,6 +58,33 @@ pub(super) fn judge(
             }
         }
     }
+}
+
+/// Who signed the programs of a wheel, as far as their systems have signatures; unsigned ones last.
+pub(super) fn list(file: &str, binaries: &[(String, Binary)]) -> Vec<SignedPrograms> {
+    let mut signed: BTreeMap<(bool, String), Vec<String>> = BTreeMap::new();
+    for (path, binary) in binaries {
+        if binary.kind == Kind::Other || binary.operating_system() == OperatingSystem::Linux {
+            continue;
+        }
+        let mut of_this: BTreeSet<(bool, String)> = BTreeSet::new();
+        for image in &binary.images {
+            of_this.insert(match image.signature() {
+                Some(Ok(signature)) => (false, signature.signer.to_string()),
+                Some(Err(error)) => (false, error.to_string()),
+                None => (true, String::new()),
+            });
+        }
+        for signer in of_this {
+            signed.entry(signer).or_default().push(path.clone());
+        }
+    }
+    let list = signed.into_iter().map(|((is_unsigned, signer), members)| SignedPrograms {
+        file: file.into(),
+        signer: Some(signer).filter(|_| !is_unsigned),
+        members,
+    });
+    list.collect()
 }
 
 /// What is not as it is expected of a signer.

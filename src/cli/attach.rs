@@ -10,7 +10,7 @@ use super::console::{Console, columns};
 use crate::hint::Failure;
 use crate::publish::{PublishError, Release, ReleaseTag, attach, local_files};
 
-/// Put files on the GitHub release of a version with gh: drafted, filled, verified, and published at the end.
+/// Fill a draft of a GitHub release with `gh`, verify it, and publish it.
 ///
 /// The tag must exist. A file that is there with the same bytes stays and an upload that broke off is sent again, so that this can
 /// be run as often as it takes; a file with other bytes, or one that does not belong there, ends the command before anything is

@@ -7,7 +7,8 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::{Console, Format, columns, megabytes};
-use crate::check::{self, Choice, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
+use super::page::PageArguments;
+use crate::check::{self, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
 use crate::digest::Sha256Digest;
 use crate::distribution::DistributionError;
 use crate::hint::Failure;
@@ -15,85 +16,93 @@ use crate::platform::ExpectedSigner;
 use crate::staging::KnownPackages;
 use crate::workspace::Workspace;
 
-/// Check wheels and sdists before they are uploaded: each file, then all of them as a release.
+/// Decide whether wheels and sdists may be uploaded: each file, then the set.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(
+    after_help = "Examples:
+  codex-pack check dist
+  codex-pack check dist --strict --platforms x86_64-unknown-linux-musl
+  codex-pack check dist --format html > report.html
+
+`codex-pack help check` shows all options.",
+    after_long_help = "Examples:
   codex-pack check dist
   codex-pack check dist --strict --write-manifest
   codex-pack check dist --manifest release.json --smoke --deny smoke-skipped
   codex-pack check dist --rebuild --package codex-package-x86_64-unknown-linux-musl.tar.gz
   codex-pack check dist --platforms x86_64-unknown-linux-musl,aarch64-apple-darwin
+  codex-pack check dist --previous index --report report.html
   codex-pack check --any some_other-1.0-py3-none-any.whl --ignore file-size
-  codex-pack rule zip-data-descriptor")]
+  codex-pack rule zip-data-descriptor"
+)]
 #[allow(clippy::struct_excessive_bools)]
 pub(super) struct Arguments {
-    /// Wheels, sdists, and folders of them. A folder, and several files of a codex release, are judged as a set too.
+    /// Wheels, sdists and folders of them; folders and several files are judged as a set too.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// Fail on warnings too.
     #[arg(long)]
     strict: bool,
-    /// Leave out findings of this rule; may be repeated.
+    /// Leave out findings of this rule; can be repeated.
     #[arg(long, value_name = "RULE")]
     ignore: Vec<String>,
-    /// Take findings of this rule for errors, though they are warnings; may be repeated.
+    /// Turn warnings of this rule into errors; can be repeated.
     #[arg(long, value_name = "RULE")]
     deny: Vec<String>,
-    /// The platforms that are to be there, by target triple or platform tag, or `none`. All of the matrix by default.
+    /// The platforms that must be there: triples, tags or `none` [default: all].
     #[arg(long, value_name = "PLATFORM,…", value_delimiter = ',')]
     platforms: Option<Vec<String>>,
-    /// Judge them as anybody's distributions: the rules that are about codex stay out.
-    #[arg(long, conflicts_with_all = ["platforms", "smoke", "rebuild", "write_manifest"])]
+    /// Judge distributions of any project: leave out the rules that are about codex.
+    #[arg(long, conflicts_with_all = ["platforms", "smoke", "rebuild", "write_manifest"], hide_short_help = true)]
     any: bool,
     #[command(flatten)]
     signers: SignersArgument,
-    /// Hold the distributions against this release manifest, besides the one in their folder; of a folder, against every
-    /// release.json below it. Several, from the runners of a matrix, are taken together.
+    /// Compare with this release.json too, or all below this folder.
     #[arg(long = "manifest", value_name = "PATH")]
     manifests: Vec<PathBuf>,
-    /// Write release.json and SHA256SUMS into the folder of the distributions, if the check passes. What went into them is
-    /// taken from --package and --manifest.
+    /// Write release.json and SHA256SUMS if the check passes.
     #[arg(long)]
     write_manifest: bool,
-    /// Install the wheel of this machine and the SDK into a throw-away environment and run them.
+    /// Install the wheel of this machine and the SDK in a temporary environment, and run them.
     #[arg(long)]
     smoke: bool,
-    /// The Python that --smoke makes the environment with; the SDK is imported if it has the SDK's dependencies.
-    #[arg(long, value_name = "PROGRAM", default_value = if cfg!(windows) { "python" } else { "python3" })]
+    /// The Python of the environment of --smoke; the SDK is imported if it has the SDK's dependencies.
+    #[arg(long, value_name = "PROGRAM", default_value = if cfg!(windows) { "python" } else { "python3" }, hide_short_help = true)]
     python: PathBuf,
-    /// Build the runtime wheels again from their packages, as they say that they were built, and compare them byte by byte.
+    /// Build the runtime wheels again from --package, and compare them byte by byte.
     #[arg(long, requires = "packages")]
     rebuild: bool,
-    /// A codex package (file or directory) of the release: to rebuild from, and for the chain of digests of --write-manifest.
+    /// A codex package of the release: for --rebuild, and for the chain of digests.
     #[arg(long = "package", value_name = "PATH")]
     packages: Vec<PathBuf>,
-    /// A file, or a folder of files, that is released beside the distributions: SHA256SUMS lists these too; may be repeated.
-    #[arg(long = "beside", value_name = "PATH")]
+    /// A file or folder that is released beside the distributions, to be listed in SHA256SUMS; can be repeated.
+    #[arg(long = "beside", value_name = "PATH", hide_short_help = true)]
     beside: Vec<PathBuf>,
-    /// The SHA-256 that SHA256SUMS in the folder must have, as it came another way than the folder: with it, nothing in the folder
-    /// can have been changed.
-    #[arg(long, value_name = "HEX", conflicts_with = "write_manifest")]
+    /// The SHA-256 that SHA256SUMS in the folder must have. Get it from elsewhere: then nothing in the folder can have been changed.
+    #[arg(long, value_name = "HEX", conflicts_with = "write_manifest", hide_short_help = true)]
     sums_digest: Option<Sha256Digest>,
-    /// The commit that the release is made at: --write-manifest writes it into release.json, and a manifest must say it.
-    #[arg(long, value_name = "COMMIT")]
+    /// The commit that the release is made at: --write-manifest records it, and every manifest must agree.
+    #[arg(long, value_name = "COMMIT", hide_short_help = true)]
     commit: Option<String>,
-    /// What `fetch --report` wrote of the packages: release.json says what each was held against.
-    #[arg(long, value_name = "FILE", requires = "packages")]
+    /// The report of `fetch --report`: release.json then records what confirmed each package.
+    #[arg(long, value_name = "FILE", requires = "packages", hide_short_help = true)]
     fetched: Option<PathBuf>,
-    /// The Cargo.lock, or the output of `cargo metadata`, that the wheels were built with; what their own SBOMs say of crates by
-    /// default. May be repeated.
-    #[arg(long = "cargo-lock", value_name = "FILE", requires = "rebuild")]
+    /// The Cargo.lock, or the output of `cargo metadata`, that the wheels were built with; by default, what their own SBOMs say
+    /// of crates. Can be repeated.
+    #[arg(long = "cargo-lock", value_name = "FILE", requires = "rebuild", hide_short_help = true)]
     cargo_locks: Vec<PathBuf>,
-    /// Count findings that Cargo.toml accepts: for programs of your own. What it accepts is known of upstream's.
-    #[arg(long, env = "CODEX_PACK_ACCEPT_NOTHING")]
+    /// Count the findings that Cargo.toml accepts: for programs of your own, since it accepts what is known of upstream's.
+    #[arg(long, env = "CODEX_PACK_ACCEPT_NOTHING", hide_short_help = true)]
     accept_nothing: bool,
+    #[command(flatten)]
+    page: PageArguments,
 }
 
 /// Whose signatures are expected.
 #[derive(Debug, Args)]
 pub(super) struct SignersArgument {
-    /// Do not ask who signed the programs of a runtime: for programs of your own. What a signature covers is still judged.
-    #[arg(long, env = "CODEX_PACK_ANY_SIGNER")]
+    /// Accept any signer: for programs of your own. What a signature covers is still checked.
+    #[arg(long, env = "CODEX_PACK_ANY_SIGNER", hide_short_help = true)]
     any_signer: bool,
 }
 
@@ -115,6 +124,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     };
     let manifests = check::find_manifests(&arguments.manifests).map_err(DistributionError::from)?;
     let beside = check::digests_of(&arguments.beside).map_err(DistributionError::from)?;
+    let previous = arguments.page.previous(&workspace.matrix.projects)?;
     let defaults = Options::new(&arguments.paths, &workspace.matrix);
     let report = check::check(&Options {
         platforms: arguments.platforms.as_deref(),
@@ -130,6 +140,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         any: arguments.any,
         signers: arguments.signers.expected(&workspace),
         accepted: if arguments.accept_nothing { &[] } else { defaults.accepted },
+        previous: previous.as_ref(),
         smoke: arguments.smoke.then_some(Smoke { python: &arguments.python }),
         packages: &arguments.packages,
         fetched: arguments.fetched.as_deref(),
@@ -137,6 +148,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         ..defaults
     })?;
     print(&report, console);
+    arguments.page.write(&report, console)?;
     if !report.passed {
         return Ok(Outcome::ChecksFailed);
     }
@@ -155,6 +167,7 @@ pub(super) fn print(report: &Report, console: &Console) {
     match console.format() {
         Format::Text => console.report(&text(report, console.is_verbose()), report),
         Format::Json => console.report("", report),
+        Format::Html => console.report(&report.html(), report),
         Format::Github => {
             console.report(&report.github(), report);
             let summary = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
@@ -191,7 +204,7 @@ fn text(report: &Report, is_verbose: bool) -> String {
     if !report.installs.is_empty() {
         text.push('\n');
         let mut rows = vec![["on", "pip installs"].map(str::to_owned)];
-        for (machines, wheel) in grouped(&report.installs) {
+        for (machines, wheel) in report.installs_by_machine() {
             rows.push([machines, wheel.unwrap_or("nothing").to_owned()]);
         }
         text.push_str(&columns(&rows));
@@ -230,21 +243,4 @@ fn text(report: &Report, is_verbose: bool) -> String {
         text.push_str(&format!("`codex-pack rule {}` explains a rule and how to mend what breaks it\n", finding.rule));
     }
     text
-}
-
-/// The choices with machines that differ in their version only, one after the other, in one line: `Linux x86_64, glibc 2.17 to 2.41`.
-fn grouped(installs: &[Choice]) -> Vec<(String, Option<&str>)> {
-    let mut groups: Vec<(&str, &str, &str, Option<&str>)> = Vec::new();
-    for choice in installs {
-        let (family, version) = choice.environment.rsplit_once(' ').unwrap_or((&choice.environment, ""));
-        let wheel = choice.wheel.as_deref();
-        match groups.iter_mut().find(|(known, .., chosen)| *known == family && *chosen == wheel) {
-            Some((_, _, last, _)) => *last = version,
-            None => groups.push((family, version, version, wheel)),
-        }
-    }
-    let name = |family, first, last| {
-        if first == last { format!("{family} {first}") } else { format!("{family} {first} to {last}") }
-    };
-    groups.into_iter().map(|(family, first, last, wheel)| (name(family, first, last), wheel)).collect()
 }

@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
-use clap::{Args, ColorChoice, ValueEnum};
+use clap::{ArgAction, Args, ColorChoice, ValueEnum};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use serde::Serialize;
 
+pub(super) use crate::check::megabytes;
 use crate::hint::{Hint, render, visible};
 use crate::release::Observer;
 
@@ -27,6 +28,9 @@ pub(super) struct Options {
     /// How the report on standard output is written.
     #[arg(long, global = true, value_enum, default_value = "text")]
     format: Format,
+    /// Print help; `codex-pack help COMMAND` says more.
+    #[arg(short, long, global = true, action = ArgAction::HelpShort)]
+    help: Option<bool>,
 }
 
 /// The form of a report.
@@ -39,6 +43,8 @@ pub(super) enum Format {
     Json,
     /// For GitHub Actions: outputs and annotations, and errors as annotations too.
     Github,
+    /// One page for whoever approves an upload: `check` alone has it.
+    Html,
 }
 
 /// Where a command says things, according to the global options.
@@ -52,6 +58,13 @@ pub(super) struct Console {
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const DONE: Style = AnsiColor::Green.on_default().bold();
+
+impl Options {
+    /// Whether the report is to be a page.
+    pub(super) fn is_page(&self) -> bool {
+        self.format == Format::Html
+    }
+}
 
 impl Console {
     pub(super) fn new(options: &Options) -> Console {
@@ -124,7 +137,7 @@ impl Console {
     /// The report of a command: `text` for people, or the same as one JSON document.
     pub(super) fn report(&self, text: &str, document: &impl Serialize) {
         let rendered = match self.format {
-            Format::Text | Format::Github => visible(text).into_owned(),
+            Format::Text | Format::Github | Format::Html => visible(text).into_owned(),
             Format::Json => {
                 let mut json = serde_json::to_string_pretty(document).expect("a report serialises");
                 json.push('\n');
@@ -150,29 +163,97 @@ impl Observer for Console {
     }
 }
 
-/// A number of bytes as people read it: `142.4 MB`, decimal as download pages count.
-pub(super) fn megabytes(bytes: u64) -> String {
-    let (tenth, unit) = if bytes < 100_000 { (100, "kB") } else { (100_000, "MB") };
-    let tenths = bytes.saturating_add(tenth / 2) / tenth;
-    format!("{}.{} {unit}", tenths / 10, tenths % 10)
+/// Lays rows out in columns, two spaces apart, for a report: cells are folded where the table is wider than the terminal.
+pub(super) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
+    columns_within(rows, terminal_width())
 }
 
-/// Lays rows out in columns, two spaces apart, for a report.
-pub(super) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
+/// How many characters a line of standard output has: what `COLUMNS` says, else what the terminal has. `None`: it goes to a file or
+/// another program, which takes lines of any length.
+fn terminal_width() -> Option<usize> {
+    let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
+    said.or_else(|| terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0)))
+}
+
+/// Columns that are folded keep this many characters, so that words stay words.
+const NARROWEST: usize = 16;
+
+fn columns_within<const N: usize>(rows: &[[String; N]], available: Option<usize>) -> String {
     let mut widths = [0; N];
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(cell.chars().count());
         }
     }
+    // The widest column gives way first.
+    while let Some(available) = available
+        && widths.iter().sum::<usize>() + 2 * (N - 1) > available
+        && let Some(widest) = widths.iter_mut().max().filter(|widest| **widest > NARROWEST)
+    {
+        *widest -= 1;
+    }
     let mut text = String::new();
     for row in rows {
-        let mut line = String::new();
-        for (width, cell) in widths.iter().zip(row) {
-            let _ = write!(line, "{cell:<width$}  ");
+        let mut cells: [Vec<String>; N] = std::array::from_fn(|place| folded(&row[place], widths[place]));
+        let height = cells.iter().map(Vec::len).max().unwrap_or_default();
+        for line in 0..height {
+            let mut printed = String::new();
+            for (width, cell) in widths.iter().zip(&mut cells) {
+                let part = cell.get_mut(line).map(std::mem::take).unwrap_or_default();
+                let _ = write!(printed, "{part:<width$}  ");
+            }
+            text.push_str(printed.trim_end());
+            text.push('\n');
         }
-        text.push_str(line.trim_end());
-        text.push('\n');
     }
     text
+}
+
+/// The text in lines of at most `width` characters, folded behind a character that ends a part of a name where there is one.
+fn folded(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut rest: Vec<char> = text.chars().collect();
+    while rest.len() > width {
+        let last = |ends: &[char]| rest[..width].iter().rposition(|letter| ends.contains(letter));
+        // Rather between the parts of a name than inside one: `x86_64` is one word.
+        let end = last(&[' ', '-', '.', ',', '/']).or_else(|| last(&['_'])).map_or(width, |place| place + 1);
+        let next = rest.split_off(end);
+        lines.push(std::mem::replace(&mut rest, next).into_iter().collect::<String>().trim_end().to_owned());
+    }
+    lines.push(rest.into_iter().collect());
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::columns_within;
+
+    #[test]
+    fn a_table_is_as_wide_as_the_terminal_and_loses_nothing() {
+        let wheel = "openai_codex_cli_bin-0.163.0-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl";
+        let rows = [
+            ["file", "platform", "size"].map(String::from),
+            [wheel, "manylinux_2_17_x86_64, musllinux_1_1_x86_64", "142.3 MB"].map(String::from),
+            ["é".repeat(70).as_str(), "any", "1.0 kB"].map(String::from),
+        ];
+        insta::assert_snapshot!(columns_within(&rows, Some(72)), @"
+        file                            platform                        size
+        openai_codex_cli_bin-0.163.0-   manylinux_2_17_x86_64,          142.3 MB
+        py3-none-                       musllinux_1_1_x86_64
+        manylinux_2_17_x86_64.
+        musllinux_1_1_x86_64.whl
+        éééééééééééééééééééééééééééééé  any                             1.0 kB
+        éééééééééééééééééééééééééééééé
+        éééééééééé
+        ");
+        let whole = columns_within(&rows, None);
+        assert!(whole.contains(wheel), "{whole}");
+        for width in 1..200 {
+            let table = columns_within(&rows, Some(width));
+            let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
+            assert!(widest <= width.max(2 * 16 + 8 + 4), "{width}: {widest}\n{table}");
+            let letters = |text: &str| text.chars().filter(|letter| *letter == 'é').count();
+            assert_eq!(letters(&table), 70);
+        }
+    }
 }

@@ -14,7 +14,7 @@ use crate::check;
 use crate::digest::Sha256Digest;
 use crate::fetch::{Cache, Client, Fetched, Wanted, fetch};
 use crate::hint::{Failure, Hint};
-use crate::package::describe;
+use crate::package::describe_evidence;
 use crate::platform::{MatrixPlatform, Target};
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
@@ -141,7 +141,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
             megabytes(package.size),
             package.sha256.to_string(),
             package.path.display().to_string(),
-            describe(&package.verified),
+            describe_evidence(&package.verified),
         ]
     }));
     console.report(&columns(&rows), &fetched);

@@ -12,6 +12,7 @@ mod generate_types;
 mod man;
 mod matrix;
 mod notes;
+mod page;
 mod protocol_diff;
 mod publishable;
 mod published;
@@ -25,7 +26,8 @@ mod version;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser, Subcommand};
 use console::Console;
 
 use crate::hint::Failure;
@@ -37,7 +39,7 @@ use crate::workspace::Workspace;
 #[command(
     name = "codex-pack",
     version,
-    arg_required_else_help = true,
+    disable_help_flag = true,
     after_help = "Example, the whole of it for this machine's platform:\n  codex-pack release"
 )]
 struct CommandLine {
@@ -71,6 +73,20 @@ enum Command {
     Man(man::Arguments),
 }
 
+/// What to start with, for whoever names no command.
+const START: &str = "\
+codex-pack turns released codex packages into the Python wheels and the Rust crate that people install.
+
+Usage: codex-pack <COMMAND> [OPTIONS]
+
+Start with one of these:
+  codex-pack release       make the wheels of the pinned release for this machine, in dist/
+  codex-pack check dist    decide whether what is in dist/ may be uploaded
+  codex-pack matrix        list the platforms of a release
+
+`codex-pack --help` lists all commands, and `codex-pack COMMAND --help` explains one.
+";
+
 /// How a command that ran to its end ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
@@ -84,8 +100,22 @@ enum Outcome {
 ///
 /// Exit codes: 0 done, 1 the input is wrong or a check failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
+    if std::env::args_os().len() == 1 {
+        anstream::eprint!("{}", START);
+        return ExitCode::from(2);
+    }
     let CommandLine { console, command } = CommandLine::parse();
+    if console.is_page() && !matches!(command, Command::Check(_)) {
+        let message = "only `check` takes `--format html`; `release` writes a page with `--report FILE`";
+        CommandLine::command().error(ErrorKind::ArgumentConflict, message).exit();
+    }
     let console = Console::new(&console);
+    if let Some(root) = Workspace::passed_over() {
+        console.warning(&format!(
+            "the checkout `{}` is not read from a directory inside it: run codex-pack there to use its release matrix and templates",
+            root.display()
+        ));
+    }
     match run(command, &console) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::ChecksFailed) => ExitCode::from(1),

@@ -17,7 +17,10 @@ use crate::workspace::Workspace;
 /// The changelog this program was built with.
 const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
 
-/// Write the notes of a release: changes, what each platform installs, files with digests, findings, how to verify.
+/// Write the notes of a GitHub release.
+///
+/// They say what changed, what each platform installs, which files there are with their digests, what `check` found, and how to
+/// verify it all.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack notes rust-v0.163.0 dist --out notes.md

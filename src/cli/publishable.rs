@@ -14,9 +14,9 @@ use crate::publish::{Obstacle, Publishable, Question, publishable, verify_tag};
 use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
-/// Ask the index, before anything is built, whether it would take a release: its names, its size, its age, and who publishes it.
+/// Ask the index, before anything is built, whether it would take a release.
 ///
-/// With --commit GitHub is asked too: whether the release's tag is at that commit.
+/// It depends on the names, the size, the age of the release, and who publishes it. With --commit GitHub is asked too: whether the release's tag is at that commit.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack publishable

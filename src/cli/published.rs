@@ -13,9 +13,9 @@ use crate::index::Index;
 use crate::publish::{LocalFile, Problem, PublishError, Served, ServedProject, local_files, published};
 use crate::workspace::Workspace;
 
-/// Ask the index whether it serves exactly these wheels and source distributions: every one, and no other file of their version.
+/// Ask the index whether it serves exactly these distributions.
 ///
-/// The index's own listing decides, at the address, through the proxy and with the credentials that pip is set up for: names,
+/// It must serve every one, and no other file of their version. The index's own listing decides, at the address, through the proxy and with the credentials that pip is set up for: names,
 /// digests, yanks, Python versions, and who published. The exit code is 1 where anything differs.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:

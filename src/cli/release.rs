@@ -8,6 +8,7 @@ use clap::Args;
 use super::check::SignersArgument;
 use super::console::Console;
 use super::fetch::Targets;
+use super::page::PageArguments;
 use super::{Outcome, build, version_or_pinned};
 use crate::check;
 use crate::distribution::BuildOptions;
@@ -17,28 +18,36 @@ use crate::staging::KnownPackages;
 use crate::version::{CodexVersion, ReleaseVersion};
 use crate::workspace::Workspace;
 
-/// Make the runtime wheels, the SDK's wheel and its sdist of a release, from fetched or given codex packages.
+/// Make all distributions of a release from fetched or given codex packages.
 ///
 /// The wheels promise what the release matrix says. What is built is checked as `check` does it, and release.json and SHA256SUMS
 /// are written beside it. Either all distributions are made, or none.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
+#[command(
+    after_help = "Examples:
   codex-pack release
-  codex-pack release --all-targets --out-dir dist
+  codex-pack release --all-targets --report report.html
+  codex-pack release --package codex-package-aarch64-apple-darwin.tar.gz
+
+`codex-pack help release` shows all options.",
+    after_long_help = "Examples:
+  codex-pack release
+  codex-pack release --all-targets --previous index --report report.html
   codex-pack release --codex-version 0.155.1 --target x86_64-unknown-linux-musl
-  codex-pack release --package codex-package-aarch64-apple-darwin.tar.gz --package codex-package-x86_64-apple-darwin.tar.gz")]
+  codex-pack release --package codex-package-aarch64-apple-darwin.tar.gz --package codex-package-x86_64-apple-darwin.tar.gz"
+)]
 pub(super) struct Arguments {
-    /// The release: release tag, semver or PEP 440. The pinned release by default.
+    /// The codex version, in any spelling [default: the pinned release].
     #[arg(long, value_name = "VERSION")]
     codex_version: Option<CodexVersion>,
     /// The number of the SDK's post release (PEP 440): the version is released again. That of the pinned release by default.
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", hide_short_help = true)]
     post: Option<u32>,
     /// The build number of the runtime's wheels (PEP 427): they are made anew for the same version. That of the pinned release by
     /// default.
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", hide_short_help = true)]
     build_number: Option<u32>,
-    /// A codex package (file or directory), one a target, in place of fetching.
+    /// A codex package to use in place of fetching, one for each target.
     #[arg(long = "package", value_name = "PATH", conflicts_with_all = ["targets", "all_targets"])]
     packages: Vec<PathBuf>,
     #[command(flatten)]
@@ -46,24 +55,25 @@ pub(super) struct Arguments {
     /// Keep what is left out of runtime wheels by default.
     #[arg(long)]
     no_default_excludes: bool,
-    /// Refuse packages that do not match these published digests, a list as `sha256sum` writes it.
+    /// Refuse packages that are not in this list of digests, as `sha256sum` writes it.
     #[arg(long, value_name = "FILE")]
     sums: Option<PathBuf>,
-    /// The Cargo.lock that codex was built with, or what `cargo metadata` prints in its workspace: licences and checksums for the
-    /// SBOM. May be repeated.
-    #[arg(long = "cargo-lock", value_name = "FILE")]
+    /// The Cargo.lock or `cargo metadata` of codex: licences and checksums for the SBOM; can be repeated.
+    #[arg(long = "cargo-lock", value_name = "FILE", hide_short_help = true)]
     cargo_locks: Vec<PathBuf>,
     #[command(flatten)]
     signers: SignersArgument,
-    /// Make a promise that a binary breaks an error, not a warning.
+    /// Fail if a binary cannot keep what its platform tag promises.
     #[arg(long)]
     strict: bool,
-    /// The commit that the release is made at: release.json says it.
-    #[arg(long, value_name = "COMMIT")]
+    /// The commit that the release is made at, for release.json.
+    #[arg(long, value_name = "COMMIT", hide_short_help = true)]
     commit: Option<String>,
     /// Where the distributions go.
     #[arg(short, long, value_name = "DIR", default_value = "dist")]
     out_dir: PathBuf,
+    #[command(flatten)]
+    page: PageArguments,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
@@ -85,6 +95,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         arguments.packages.iter().cloned().map(PackageSource::Path).collect()
     };
     let known_packages = KnownPackages::read(&arguments.cargo_locks)?;
+    let previous = arguments.page.previous(&workspace.matrix.projects)?;
     let plan = ReleasePlan {
         workspace: &workspace,
         version: (&release_version, origin),
@@ -97,16 +108,19 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         signers: arguments.signers.expected(&workspace),
         out_directory: &arguments.out_dir,
         commit: arguments.commit.as_deref(),
+        previous: previous.as_ref(),
         build,
     };
-    let built = match release(&plan, packages, console) {
-        Ok(built) => built,
+    let released = match release(&plan, packages, console) {
+        Ok(released) => released,
         Err(ReleaseError::Refused(report)) => {
             super::check::print(&report, console);
+            arguments.page.write(&report, console)?;
             return Err(ReleaseError::Refused(report).into());
         }
         Err(error) => return Err(error.into()),
     };
-    build::report(&built, console);
+    arguments.page.write(&released.report, console)?;
+    build::report(&released.distributions, console);
     Ok(Outcome::Done)
 }

@@ -7,7 +7,7 @@ use super::console::{Console, columns};
 use crate::check::{RULES, Rule, Severity};
 use crate::hint::Failure;
 
-/// Hint a rule of `check`, or list all of them.
+/// Explain a rule of `check`, or list all of them.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  codex-pack rule\n  codex-pack rule promise-glibc")]
 pub(super) struct Arguments {

@@ -25,7 +25,7 @@ use crate::workspace::Workspace;
   codex-pack stage-runtime staged/runtime target/release/codex --codex-version 0.163.0
   codex-pack stage-runtime staged/runtime package/ --codex-version 0.163.0 --platform-tag macosx_11_0_arm64")]
 pub(super) struct Arguments {
-    /// The directory to stage to: new, empty, or an earlier staging, which is replaced as a whole.
+    /// The directory to stage to: new, empty, or an earlier staging, which is replaced.
     #[arg(value_name = "STAGING_DIR")]
     staging_dir: PathBuf,
     /// The codex package: a directory, a .tar.gz, .tgz, .tar.zst, .zip or runtime .whl file, or a bare binary.
@@ -37,8 +37,7 @@ pub(super) struct Arguments {
     /// A platform tag that the wheel promises; several make a compressed set.
     #[arg(long = "platform-tag", value_name = "TAG")]
     platform_tags: Vec<PlatformTags>,
-    /// The build number of the wheel (PEP 427), 0 for none: of the wheels of one version installers take the highest. For a second
-    /// try, since an index takes no file name twice.
+    /// The build number of the wheel (PEP 427), for a second try at a version; 0 for none.
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     build_number: u32,
     /// Leave out what this glob over paths in the package matches, for example `codex-resources/voice/**`.
@@ -47,14 +46,13 @@ pub(super) struct Arguments {
     /// Keep what is left out by default.
     #[arg(long)]
     no_default_excludes: bool,
-    /// The Cargo.lock that codex was built with, or what `cargo metadata` prints in its workspace: licences and checksums for the
-    /// SBOM. May be repeated.
+    /// The Cargo.lock or `cargo metadata` of codex: licences and checksums for the SBOM; can be repeated.
     #[arg(long = "cargo-lock", value_name = "FILE")]
     cargo_locks: Vec<PathBuf>,
-    /// A runtime project of one's own in place of the built-in template.
+    /// Your own runtime project, in place of the built-in template.
     #[arg(long, value_name = "DIR")]
     template: Option<PathBuf>,
-    /// Make a promise that a binary breaks an error, not a warning.
+    /// Fail if a binary cannot keep what the platform tag promises.
     #[arg(long)]
     strict: bool,
     /// Write nothing; list what would be staged.

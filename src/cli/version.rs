@@ -9,7 +9,7 @@ use crate::hint::{Failure, Hint};
 use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
-/// Print the three spellings of a codex version; of a post release, those of codex and that of the SDK.
+/// Convert a codex version between release tag, semver and PEP 440.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack version rust-v0.116.0-alpha.1

@@ -16,7 +16,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 pub(crate) use error::PackageError;
-pub(crate) use evidence::{Evidence, describe};
+pub(crate) use evidence::{Evidence, describe as describe_evidence};
 pub(crate) use expected::Expected;
 pub(crate) use layout::{Package, Role};
 pub(crate) use listener::Listener;

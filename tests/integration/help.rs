@@ -32,3 +32,47 @@ fn readme_has_every_command_in_its_table() {
         assert!(readme.lines().any(row), "the command table of README.md has no row for {name}");
     }
 }
+
+/// A screen has 40 lines of 100 columns.
+#[test]
+fn help_fits_a_screen_and_begins_with_the_common_case() {
+    let sandbox = Sandbox::new();
+    let help = |arguments: &[&str]| {
+        let lines = sandbox.finish(sandbox.command().args(arguments).env("COLUMNS", "100")).ok().stdout;
+        let count = lines.lines().count();
+        assert!(count <= 40, "{arguments:?} has {count} lines:\n{lines}");
+        lines
+    };
+    help(&["--help"]);
+    for name in commands() {
+        let shown = help(&[name.as_str(), "--help"]);
+        assert_eq!(shown, help(&[name.as_str(), "-h"]));
+        let first = shown.split("\nExample").nth(1).and_then(|rest| rest.lines().nth(1)).unwrap();
+        assert!(first.starts_with(&format!("  codex-pack {name}")), "{first}");
+    }
+    for (name, common) in [("release", "codex-pack release"), ("check", "codex-pack check dist")] {
+        let shown = help(&[name, "--help"]);
+        assert_eq!(shown.split("\nExamples:\n").nth(1).unwrap().lines().next().unwrap().trim(), common);
+        // What does not fit is a command away, as the help itself says.
+        assert!(shown.contains(&format!("`codex-pack help {name}` shows all options")), "{shown}");
+        let whole = sandbox.pack(&format!("help {name}")).ok().stdout;
+        assert!(whole.contains("--cargo-lock") && !shown.contains("--commit"), "{whole}");
+    }
+}
+
+#[test]
+fn without_a_command_it_shows_what_to_start_with() {
+    insta::assert_snapshot!(Sandbox::new().pack("").text, @"
+    exit code 2
+    codex-pack turns released codex packages into the Python wheels and the Rust crate that people install.
+
+    Usage: codex-pack <COMMAND> [OPTIONS]
+
+    Start with one of these:
+      codex-pack release       make the wheels of the pinned release for this machine, in dist/
+      codex-pack check dist    decide whether what is in dist/ may be uploaded
+      codex-pack matrix        list the platforms of a release
+
+    `codex-pack --help` lists all commands, and `codex-pack COMMAND --help` explains one.
+    ");
+}

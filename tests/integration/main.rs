@@ -24,6 +24,7 @@ mod check_command;
 mod check_foreign;
 mod check_mutants;
 mod check_rebuild;
+mod check_report;
 mod documents;
 mod environment;
 mod fetch;

@@ -101,6 +101,26 @@ fn every_place_that_repeats_the_pinned_release_agrees_with_it() {
     }
 }
 
+/// The matrix of a checkout is read at its root, with no program on the PATH; below it a warning says that it is not.
+#[test]
+fn a_checkout_is_read_without_cargo_or_said_not_to_be() {
+    let sandbox = Sandbox::new();
+    let manifest = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")).unwrap();
+    sandbox.write("Cargo.toml", manifest.replace("win_arm64", "win32"));
+    sandbox.write("python-runtime/pyproject.toml", "");
+    sandbox.write("inside/file", "");
+    let matrix = |folder: &str| {
+        let mut command = sandbox.command();
+        command.current_dir(sandbox.join(folder)).env("PATH", "").arg("matrix");
+        sandbox.finish(&mut command).ok()
+    };
+    let root = matrix(".");
+    assert!(root.stdout.contains("win32 ") && root.stderr.is_empty(), "{}", root.text);
+    let inside = matrix("inside");
+    assert!(inside.stdout.contains("win_arm64"), "{}", inside.text);
+    assert!(inside.stderr.contains("is not read from a directory inside it: run codex-pack there"), "{}", inside.text);
+}
+
 /// A directory above, which others may be able to write to, has no say in what is released, and no cargo is started there.
 #[cfg(unix)]
 #[test]
