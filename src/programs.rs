@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 /// What any program needs to run at all: where programs and temporary files are, languages, certificates, proxies.
-const NEEDED: [&str; 38] = [
+const NEEDED: [&str; 37] = [
     "PATH",
     "HOME",
     "USER",
@@ -48,8 +48,6 @@ const NEEDED: [&str; 38] = [
     "PROCESSOR_ARCHITECTURE",
     "NUMBER_OF_PROCESSORS",
     "SOURCE_DATE_EPOCH",
-    // Where keys and tokens are kept that gh and pip look up themselves.
-    "DBUS_SESSION_BUS_ADDRESS",
 ];
 
 /// Gives a program nothing of this program's environment but what all need, and what begins with one of these words.
@@ -111,9 +109,7 @@ pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) ->
             let _ = child.kill();
             let _ = child.wait();
             return Err(if silent {
-                let told =
-                    format!("it has done nothing for {} s ({PATIENCE_VARIABLE} says how long)", patience.as_secs());
-                io::Error::new(io::ErrorKind::TimedOut, told)
+                io::Error::new(io::ErrorKind::TimedOut, self::silent(patience))
             } else {
                 prints_too_much()
             });
@@ -128,6 +124,11 @@ pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) ->
         return Err(prints_too_much());
     }
     Ok(output)
+}
+
+/// What is said of a program that hangs.
+pub(crate) fn silent(patience: Duration) -> String {
+    format!("it has done nothing for {} s ({PATIENCE_VARIABLE} says how long)", patience.as_secs())
 }
 
 fn prints_too_much() -> io::Error {
@@ -151,7 +152,8 @@ fn collect(stream: impl Read + Send + 'static, printed: &Arc<AtomicU64>) -> Rece
     receiver
 }
 
-fn patience() -> io::Result<Duration> {
+/// How long a program may do nothing.
+pub(crate) fn patience() -> io::Result<Duration> {
     let Some(said) = std::env::var_os(PATIENCE_VARIABLE) else { return Ok(PATIENCE) };
     let seconds = said.to_str().and_then(|said| said.parse().ok()).filter(|seconds| *seconds > 0);
     seconds.map(Duration::from_secs).ok_or_else(|| {
@@ -169,8 +171,9 @@ fn size(folder: &Path) -> u64 {
 /// What the variables begin with that a client takes its configuration and its credentials from.
 pub(crate) fn own_variables(program: &Path) -> &'static [&'static str] {
     match program.file_stem().and_then(|name| name.to_str()) {
-        Some("gh") => &["GH_", "GITHUB_"],
+        // The bus leads to where gh and pip keep keys and tokens.
+        Some("gh") => &["GH_", "GITHUB_", "DBUS_SESSION_BUS_ADDRESS"],
         Some("npm") => &["NPM_", "npm_", "NODE_"],
-        _ => &["PIP_", "PYTHON", "VIRTUAL_ENV", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
+        _ => &["PIP_", "PYTHON", "VIRTUAL_ENV", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "DBUS_SESSION_BUS_ADDRESS"],
     }
 }

@@ -82,7 +82,9 @@ impl Hint for CodegenError {
             CodegenError::NoSchema { .. } => {
                 "write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir"
             }
-            CodegenError::NotJson { .. } => "write the schema again with `codex app-server generate-json-schema`",
+            CodegenError::NotJson { .. } | CodegenError::TooLarge { .. } => {
+                "write the schema again with `codex app-server generate-json-schema`"
+            }
             CodegenError::Schema { .. } => {
                 "if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;\n\
                  otherwise write the schema again with `codex app-server generate-json-schema`"

@@ -324,3 +324,20 @@ fn initialize(codex: &Path, directory: &Path) -> Result<(), String> {
     let _ = child.wait();
     outcome
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    /// Cargo runs tests with variables of its own, which stand here for those that hold somebody's token.
+    #[test]
+    fn what_is_tried_gets_no_credentials() {
+        assert!(std::env::var_os("CARGO_MANIFEST_DIR").is_some());
+        let directory = tempfile::tempdir().unwrap();
+        let told = run(Command::new("env").env("GH_TOKEN", "secret"), directory.path()).unwrap();
+        assert!(told.contains("CODEX_HOME=") && told.contains("PATH="), "{told}");
+        for name in ["CARGO_MANIFEST_DIR", "GH_TOKEN", "DBUS_SESSION_BUS_ADDRESS"] {
+            assert!(!told.contains(name), "{told}");
+        }
+    }
+}

@@ -42,6 +42,14 @@ pub enum CodegenError {
         /// What the parser says, with line and column.
         reason: String,
     },
+    /// A schema file is larger than any that codex writes.
+    #[error("`{}` is too large for a protocol schema: {reason}", file.display())]
+    TooLarge {
+        /// The schema file.
+        file: PathBuf,
+        /// What it has too much of.
+        reason: String,
+    },
     /// A place in the schema that the model cannot express.
     #[error("`{document}#{pointer}`: {reason}")]
     Schema {

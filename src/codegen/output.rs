@@ -103,9 +103,9 @@ pub fn write(root: &Path, files: &Files) -> Result<Vec<Difference>, CodegenError
     let differences = compare(root, files)?;
     let mut ready: Vec<(tempfile::NamedTempFile, PathBuf)> = Vec::new();
     for difference in &differences {
+        refuse_links(root, &difference.path)?;
         let Some(content) = files.get(&difference.path) else { continue };
         let path = root.join(&difference.path);
-        refuse_links(root, &difference.path)?;
         let folder = path.parent().unwrap_or(root);
         fs::create_dir_all(folder)?;
         let mut file = tempfile::Builder::new().prefix(".codex-pack-").tempfile_in(folder)?;

@@ -15,6 +15,9 @@ pub const BUNDLE: &str = "codex_app_server_protocol.schemas.json";
 /// The largest schema that is read: more than ten times those of today.
 const SIZE_LIMIT: u64 = 32 << 20;
 
+/// The most values that a schema may hold: ten times those of today. Each takes much more memory than its text.
+const VALUE_LIMIT: usize = 250_000;
+
 /// How long a program may take to write its schema; it takes 0.2 s.
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -82,7 +85,13 @@ impl Document {
         std::io::Read::read_to_end(&mut std::io::Read::take(fs_err::File::open(file)?, SIZE_LIMIT + 1), &mut text)?;
         if text.len() as u64 > SIZE_LIMIT {
             let reason = format!("it has more than the {} MiB that are read", SIZE_LIMIT >> 20);
-            return Err(CodegenError::NotJson { file: file.clone(), reason });
+            return Err(CodegenError::TooLarge { file: file.clone(), reason });
+        }
+        // One value follows each of these, but for those in texts.
+        let values = text.iter().filter(|byte| b"{[,".contains(byte)).count();
+        if values > VALUE_LIMIT {
+            let reason = format!("it has more than the {VALUE_LIMIT} values that are read");
+            return Err(CodegenError::TooLarge { file: file.clone(), reason });
         }
         let root = serde_json::from_slice(&text)
             .map_err(|error| CodegenError::NotJson { file: file.clone(), reason: error.to_string() })?;

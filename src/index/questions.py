@@ -7,7 +7,7 @@ pip's own session asks, so that its configuration, proxy, certificates and crede
     {"ask": "provenance", "url": "..."}  -> {"publishers": [...], "statements": [...]}, decoded
     {"ask": "sha256", "url": "..."}      -> {"sha256": "..."}
 
-An answer that is none is {"failure": "...", "may_pass": true}.
+An answer that is none is {"failure": "...", "may_pass": true}. Empty lines before an answer say that it takes its time.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timezone
 from html.parser import HTMLParser
 from pathlib import Path
@@ -31,8 +31,10 @@ from pip._vendor.requests import RequestException
 
 JSON = "application/vnd.pypi.simple.v1+json"
 ACCEPT = f"{JSON}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01"
-# Listings of the largest projects have a tenth of that.
-LARGEST_PAGE = 256 << 20
+# Listings of the largest projects have less. No answer is longer than the pages it is made of.
+LARGEST_PAGE = 32 << 20
+# An empty line is said to be at work after as many bytes; that is more often than once in a minute on a slow line.
+SIGN_OF_LIFE = 1 << 20
 
 
 class AskingError(Exception):
@@ -51,8 +53,9 @@ class NotFoundError(Exception):
 class Index:
     """What pip is set up for."""
 
-    def __init__(self) -> None:
-        """Has pip read its configuration."""
+    def __init__(self, at_work: Callable[[], None]) -> None:
+        """Has pip read its configuration. Says with `at_work` that an answer takes its time."""
+        self.at_work = at_work
         command: Any = create_command("download")
         self.options, _ = command.parse_args(["--no-cache-dir", "--no-input", "--disable-pip-version-check"])
         self.session = command._build_session(self.options)
@@ -83,6 +86,7 @@ class Index:
         found = False
         for index in self.indexes:
             url = f"{index.rstrip('/')}/{project}/"
+            self.at_work()
             try:
                 response, chunks = self.chunks(url, ACCEPT)
                 body = b"".join(chunks)
@@ -117,9 +121,13 @@ class Index:
 
         def read() -> Iterator[bytes]:
             size = 0
+            said = 0
             try:
                 for chunk in response.iter_content(1 << 16):
                     size += len(chunk)
+                    if size - said >= SIGN_OF_LIFE:
+                        said = size
+                        self.at_work()
                     if limit is not None and size > limit:
                         raise AskingError(f"{shown}: larger than {limit} bytes", may_pass=False)
                     yield chunk
@@ -221,17 +229,24 @@ def main() -> None:
     # What pip has to say must not be taken for an answer.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+
+    def say(line: str) -> None:
+        answers.write(line + "\n")
+        answers.flush()
+
     index: Index | None = None
     for line in sys.stdin:
         try:
-            index = index or Index()
+            index = index or Index(lambda: say(""))
             answer = index.answer(json.loads(line))
         except AskingError as failure:
             answer = {"failure": str(failure), "may_pass": failure.may_pass}
         except Exception as error:
             answer = {"failure": f"{type(error).__name__}: {error}", "may_pass": False}
-        answers.write(json.dumps(answer) + "\n")
-        answers.flush()
+        said = json.dumps(answer)
+        if len(said) >= LARGEST_PAGE:
+            said = json.dumps({"failure": f"an answer larger than {LARGEST_PAGE} bytes", "may_pass": False})
+        say(said)
 
 
 main()

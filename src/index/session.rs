@@ -2,9 +2,12 @@
 //! credentials. An HTTP client of our own would have to learn all of these again, and be wrong where it counts.
 
 use std::cell::RefCell;
-use std::io::{BufRead, BufReader, Write};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -18,6 +21,15 @@ use crate::programs;
 /// What pip's session is asked with.
 const QUESTIONS: &str = include_str!("questions.py");
 
+/// The longest answer, in bytes. No page that it is made of may be longer.
+const LONGEST_ANSWER: u64 = 32 << 20;
+
+/// How often the program may say that it is at work before it answers: it does so after each MiB of a download.
+const SIGNS_OF_LIFE: usize = 10_000;
+
+/// What all answers of one run may have together, in bytes.
+const ALL_ANSWERS: u64 = 1 << 30;
+
 /// An index, or several, in the order pip has them. One process asks all questions: pip takes half a second to start.
 #[derive(Debug)]
 pub(crate) struct Index {
@@ -28,7 +40,8 @@ pub(crate) struct Index {
 struct Process {
     child: Child,
     questions: Option<ChildStdin>,
-    answers: BufReader<ChildStdout>,
+    /// Line by line, a few of them ahead; an empty one says that the program is at work.
+    answers: Receiver<Result<Vec<u8>, &'static str>>,
     _program: TempDir,
 }
 
@@ -115,7 +128,7 @@ impl Index {
         programs::restrict(&mut command, programs::own_variables(&python));
         let mut child =
             command.arg(&program).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn()?;
-        let answers = child.stdout.take().map(BufReader::new).ok_or(IndexError::NoPip)?;
+        let answers = child.stdout.take().map(lines).ok_or(IndexError::NoPip)?;
         let questions = child.stdin.take();
         Ok(Index { process: RefCell::new(Process { child, questions, answers, _program: folder }) })
     }
@@ -133,11 +146,18 @@ impl Index {
     pub(crate) fn list(&self, project: &str) -> Result<Listing, IndexError> {
         let Found { found, files } = self.ask(&json!({"ask": "list", "project": project}))?;
         let mut listing = Listing { project: project.into(), found, files: Vec::new() };
+        let mut places: HashMap<String, usize> = HashMap::new();
         for file in files {
-            match listing.files.iter().find(|known| known.filename == file.filename) {
-                None => listing.files.push(file),
-                Some(known) if known.sha256.is_some() && known.sha256 == file.sha256 => {}
-                Some(known) => {
+            match places.entry(file.filename.clone()) {
+                Entry::Vacant(place) => {
+                    place.insert(listing.files.len());
+                    listing.files.push(file);
+                }
+                Entry::Occupied(place) => {
+                    let known = &listing.files[*place.get()];
+                    if known.sha256.is_some() && known.sha256 == file.sha256 {
+                        continue;
+                    }
                     let said = |file: &ListedFile| match file.sha256 {
                         Some(digest) => format!("{} with SHA-256 {digest}", file.url),
                         None => format!("{} without a digest", file.url),
@@ -168,27 +188,83 @@ impl Index {
     }
 
     fn ask<T: DeserializeOwned>(&self, question: &Value) -> Result<T, IndexError> {
+        #[derive(Deserialize)]
+        struct Failed {
+            failure: Option<String>,
+            #[serde(default)]
+            may_pass: bool,
+        }
         let failed = |reason: String, may_pass| IndexError::Refused { reason, may_pass };
         let mut process = self.process.borrow_mut();
-        let mut answer = String::new();
-        let Process { questions, answers, .. } = &mut *process;
-        let asked = questions.as_mut().map(|questions| writeln!(questions, "{question}"));
-        if !matches!(asked, Some(Ok(()))) || answers.read_line(&mut answer)? == 0 {
+        let asked = process.questions.as_mut().map(|questions| writeln!(questions, "{question}"));
+        if !matches!(asked, Some(Ok(()))) {
             return Err(IndexError::NoPip);
         }
+        let answer = process.answer()?;
         let wrong = |error: serde_json::Error| failed(format!("the answer cannot be read: {error}"), false);
-        let answer: Value = serde_json::from_str(&answer).map_err(wrong)?;
-        if let Some(reason) = answer["failure"].as_str() {
-            return Err(failed(reason.into(), answer["may_pass"] == true));
+        let failure: Failed = serde_json::from_slice(&answer).map_err(wrong)?;
+        match failure.failure {
+            Some(reason) => Err(failed(reason, failure.may_pass)),
+            None => serde_json::from_slice(&answer).map_err(wrong),
         }
-        serde_json::from_value(answer).map_err(wrong)
     }
+}
+
+impl Process {
+    /// The next answer. Where there is none nothing more is asked, so that what comes later is not taken for another's.
+    fn answer(&mut self) -> Result<Vec<u8>, IndexError> {
+        let patience = programs::patience()?;
+        let mut signs = 0;
+        let reason = loop {
+            match self.answers.recv_timeout(patience) {
+                Ok(Ok(line)) if line.trim_ascii().is_empty() => {
+                    signs += 1;
+                    if signs > SIGNS_OF_LIFE {
+                        break "it is at work without end".into();
+                    }
+                }
+                Ok(Ok(line)) => return Ok(line),
+                Ok(Err(reason)) => break reason.to_owned(),
+                Err(RecvTimeoutError::Timeout) => break programs::silent(patience),
+                Err(RecvTimeoutError::Disconnected) => return Err(IndexError::NoPip),
+            }
+        };
+        self.questions = None;
+        Err(IndexError::Refused { reason: format!("python with pip: {reason}"), may_pass: false })
+    }
+}
+
+/// Reads a stream in the background, line by line, no further ahead than a line. `Err` where there is more than anybody reads.
+fn lines(stream: impl Read + Send + 'static) -> Receiver<Result<Vec<u8>, &'static str>> {
+    let (sender, receiver) = sync_channel(0);
+    std::thread::spawn(move || {
+        let mut stream = BufReader::new(stream);
+        let mut left = ALL_ANSWERS;
+        loop {
+            let mut line = Vec::new();
+            let limit = LONGEST_ANSWER.min(left);
+            let read = stream.by_ref().take(limit + 1).read_until(b'\n', &mut line);
+            let length = line.len() as u64;
+            left = left.saturating_sub(length);
+            let line = match read {
+                Ok(0) | Err(_) => break,
+                Ok(_) if length <= limit => Ok(line),
+                Ok(_) if limit < LONGEST_ANSWER => Err("its answers have more than 1 GiB together"),
+                Ok(_) => Err("an answer has more than 32 MiB"),
+            };
+            let is_last = line.is_err();
+            if sender.send(line).is_err() || is_last {
+                break;
+            }
+        }
+    });
+    receiver
 }
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Without questions the program ends.
-        self.questions = None;
+        // It keeps nothing that would be lost.
+        let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }

@@ -11,6 +11,18 @@ use crate::support::github::GitHub;
 use crate::support::packages::package;
 use crate::support::zips::{Record, Zip};
 
+/// What an environment may hold that nobody should see.
+const SECRETS: [&str; 8] = [
+    "GH_TOKEN",
+    "GITHUB_TOKEN",
+    "NPM_TOKEN",
+    "PIP_INDEX_URL",
+    "TWINE_PASSWORD",
+    "AWS_SECRET_ACCESS_KEY",
+    "OPENAI_API_KEY",
+    "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+];
+
 fn pipe(path: &Path) {
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success(), "mkfifo is part of every Unix");
 }
@@ -102,6 +114,46 @@ fn clients_that_hang_or_print_without_end() {
     ");
 }
 
+/// A python that hangs, prints a line without end, answers without end, or waits behind signs of life.
+#[test]
+fn an_index_that_answers_without_end() {
+    let texts = [
+        "exec sleep 600",
+        "tr '\\0' x < /dev/zero",
+        "exec yes '{\"indexes\": [], \"found\": true, \"files\": []}'",
+        "exec yes ''",
+    ]
+    .map(|script| {
+        let sandbox = Sandbox::new();
+        let python = sandbox.write("clients/python3", format!("#!/bin/sh\n{script}\n"));
+        std::fs::set_permissions(python, std::fs::Permissions::from_mode(0o755)).unwrap();
+        sandbox.write("dist/openai_codex-1.2.3-py3-none-any.whl", wheel());
+        let mut command = sandbox.command();
+        let path = format!("{}:/usr/bin:/bin", sandbox.join("clients").display());
+        command.args(["published", "dist", "--quiet"]).env("PATH", path).env("CODEX_PACK_CLIENT_TIMEOUT", "1");
+        sandbox.finish(&mut command).text
+    });
+    insta::assert_snapshot!(texts.join("\n"), @"
+    exit code 1
+    error: the index cannot be asked: python with pip: it has done nothing for 1 s (CODEX_PACK_CLIENT_TIMEOUT says how long)
+      help: check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say
+
+    exit code 1
+    error: the index cannot be asked: python with pip: an answer has more than 32 MiB
+      help: check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say
+
+    exit code 1
+    file                                 index
+    openai_codex-1.2.3-py3-none-any.whl  is not there
+    error: the index does not serve exactly these files: 1 of 1 are missing
+      help: upload what is missing, or ask again with --wait SECONDS: an index takes minutes to show what it has
+
+    exit code 1
+    error: the index cannot be asked: python with pip: it is at work without end
+      help: check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say
+    ");
+}
+
 #[test]
 fn a_directory_in_the_cache() {
     let sandbox = Sandbox::new();
@@ -170,4 +222,25 @@ fn names_that_a_terminal_would_act_on() {
         assert!(!run.text.contains(acted_on), "{:?}", run.text);
         assert!(run.text.contains("\\u{1b}"), "{}", run.text);
     }
+}
+
+/// The runtime is asked for its schema with nothing of this program's environment that it could give away.
+#[test]
+fn programs_that_are_asked_get_no_credentials() {
+    let sandbox = Sandbox::new();
+    let seen = sandbox.join("seen");
+    let codex = sandbox.write("codex", format!("#!/bin/sh\nenv >> '{}'\nexit 1\n", seen.display()));
+    std::fs::set_permissions(&codex, std::fs::Permissions::from_mode(0o755)).unwrap();
+    for sources in [codex_pack_codegen::RUST_SOURCES, codex_pack_codegen::PYTHON_SOURCES] {
+        std::fs::create_dir_all(sandbox.join("project").join(sources)).unwrap();
+    }
+    let mut command = sandbox.command();
+    command.args(["generate-types", "--project", "project", "--codex-bin"]).arg(codex);
+    for name in SECRETS {
+        command.env(name, "secret");
+    }
+    let run = sandbox.finish(&mut command);
+    assert_eq!(run.code, 1, "{}", run.text);
+    let seen = std::fs::read_to_string(seen).unwrap();
+    assert!(seen.contains("CODEX_HOME=") && !seen.contains("secret"), "{seen}");
 }

@@ -24,8 +24,12 @@ mod check_command;
 mod check_foreign;
 mod check_mutants;
 mod check_rebuild;
+<<<<<<< HEAD
 mod check_report;
 mod documents;
+=======
+mod dependencies;
+>>>>>>> 786c579 (Bound what the index and a schema may say, refuse names of no character, hold each promise of security by a named test, and say why each dependency is there)
 mod environment;
 mod fetch;
 mod generate_types;
@@ -39,6 +43,7 @@ mod refusals;
 mod release;
 mod rooms;
 mod second_try;
+mod security;
 mod stage_crate;
 mod stage_runtime;
 mod stage_sdk;

@@ -37,6 +37,10 @@ const ANNOTATIONS: &[&str] = &[
     "writeOnly",
 ];
 
+/// The most types that a schema may have: eight times those of today. The time and memory of everything that is made of a schema are
+/// proportional to it.
+const MOST_TYPES: usize = 10_000;
+
 /// Reads the schemas of a release into the model: what the schema says and nothing else.
 pub fn read(schemas: &SchemaSet) -> Result<Protocol, CodegenError> {
     let document = schemas.experimental.as_ref().unwrap_or(&schemas.stable);
@@ -136,6 +140,10 @@ impl<'a> Reader<'a> {
             return Err(self.fail(pointer, format!("`{name}` is a name that the generated code needs for itself")));
         }
         self.claim(name, pointer)?;
+        if self.protocol.definitions.len() == MOST_TYPES {
+            let reason = format!("it has more than the {MOST_TYPES} types that are read");
+            return Err(CodegenError::TooLarge { file: self.bundle.document.into(), reason });
+        }
         let definition = Definition {
             name: name.to_owned(),
             description,
