@@ -24,12 +24,9 @@ mod check_command;
 mod check_foreign;
 mod check_mutants;
 mod check_rebuild;
-<<<<<<< HEAD
 mod check_report;
-mod documents;
-=======
 mod dependencies;
->>>>>>> 786c579 (Bound what the index and a schema may say, refuse names of no character, hold each promise of security by a named test, and say why each dependency is there)
+mod documents;
 mod environment;
 mod fetch;
 mod generate_types;
