@@ -12,7 +12,6 @@ mod support;
 mod tars;
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
 

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from openai_codex import CodexError
 from openai_codex._deltas import Deltas
 from openai_codex._inbox import Inbox
+from openai_codex._lines import LineDecoder
 from openai_codex._router import Router
-from openai_codex._wire import LineDecoder, Message, encode_message
+from openai_codex._wire import Message, encode_message
 
 EXAMPLES = int(os.environ.get("CODEX_FUZZ_EXAMPLES", "300"))
 laws = settings(max_examples=EXAMPLES, deadline=None, derandomize=True, database=None)
