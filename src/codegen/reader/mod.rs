@@ -41,6 +41,9 @@ const ANNOTATIONS: &[&str] = &[
 /// proportional to it.
 const MOST_TYPES: usize = 10_000;
 
+/// The most alternatives that a union may have: five times those of today. Each is held against all others.
+const MOST_ALTERNATIVES: usize = 1000;
+
 /// Reads the schemas of a release into the model: what the schema says and nothing else.
 pub fn read(schemas: &SchemaSet) -> Result<Protocol, CodegenError> {
     let document = schemas.experimental.as_ref().unwrap_or(&schemas.stable);
@@ -158,6 +161,10 @@ impl<'a> Reader<'a> {
 
     fn alternatives(&self, node: &'a Value, pointer: &str) -> Result<Vec<(&'a Value, String)>, CodegenError> {
         match node.as_array() {
+            Some(items) if items.len() > MOST_ALTERNATIVES => {
+                let reason = format!("`{pointer}` has more than the {MOST_ALTERNATIVES} alternatives that are read");
+                Err(CodegenError::TooLarge { file: self.bundle.document.into(), reason })
+            }
             Some(items) if !items.is_empty() => {
                 Ok(items.iter().enumerate().map(|(index, item)| (item, format!("{pointer}/{index}"))).collect())
             }

@@ -36,20 +36,21 @@ impl<'a> Reader<'a> {
         }
         let required = self.required(object, pointer)?;
         let mut fields = self.own_fields(name, object, pointer, stable, &required)?;
+        let mut known: BTreeSet<String> = fields.iter().map(|field| field.wire.clone()).collect();
         for keyword in ["anyOf", "oneOf"] {
             let Some(list) = object.get(keyword) else { continue };
             for (node, pointer) in self.alternatives(list, &format!("{pointer}/{keyword}"))? {
                 let alternative = self.object(node, &pointer)?;
                 self.only(alternative, &pointer, &["type", "properties", "required", "additionalProperties"])?;
                 for field in self.own_fields(name, alternative, &pointer, None, &BTreeSet::new())? {
-                    if !fields.iter().any(|known| known.wire == field.wire) {
+                    if known.insert(field.wire.clone()) {
                         fields.push(Field { experimental: false, ..field });
                     }
                 }
             }
         }
         for key in &required {
-            if !fields.iter().any(|field| field.wire == *key) {
+            if !known.contains(*key) {
                 return Err(self.fail(&format!("{pointer}/required"), format!("`{key}` is required but not described")));
             }
         }
