@@ -11,7 +11,7 @@ fn read(path: impl AsRef<Path>) -> String {
 }
 
 /// The paragraphs of a section, lists taken apart.
-fn paragraphs<'a>(text: &'a str, title: &str) -> Vec<String> {
+fn paragraphs(text: &str, title: &str) -> Vec<String> {
     let section = text.split(&format!("\n## {title}\n")).nth(1).expect("the section");
     let section = section.split("\n## ").next().unwrap();
     let mut paragraphs = vec![String::new()];
