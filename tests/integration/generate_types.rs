@@ -644,3 +644,74 @@ fn a_call_has_at_most_16_parameters_and_nothing_experimental_among_them() {
         }
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_through_a_linked_directory() {
+    for linked in ["sdk/src/protocol", "sdk/src", "sdk", "templates/python-sdk/src/openai_codex/protocol"] {
+        let sandbox = project(RELEASE);
+        generate(&sandbox, &[]).ok();
+        let directory = sandbox.join("project").join(linked);
+        fs::rename(&directory, sandbox.join("elsewhere")).unwrap();
+        std::os::unix::fs::symlink(sandbox.join("elsewhere"), &directory).unwrap();
+        // Equal files are left alone, wherever they are.
+        generate(&sandbox, &[]).ok();
+        let stale = if linked.starts_with("sdk") {
+            "sdk/src/protocol/stale.rs"
+        } else {
+            "templates/python-sdk/src/openai_codex/protocol/stale.py"
+        };
+        let changed = if linked.starts_with("sdk") {
+            "sdk/src/protocol/turn.rs"
+        } else {
+            "templates/python-sdk/src/openai_codex/protocol/turn.py"
+        };
+        for file in [stale, changed] {
+            let file = sandbox.join("project").join(file);
+            let before = fs::read(&file).ok();
+            fs::write(&file, "of somebody else").unwrap();
+            let run = generate(&sandbox, &[]);
+            assert_eq!(run.code, 1, "{linked} {}", run.text);
+            assert!(
+                run.stderr.contains(&format!("{}` is a link; replace it with the directory", linked)),
+                "{}",
+                run.text
+            );
+            assert_eq!(fs::read_to_string(&file).unwrap(), "of somebody else", "{linked}");
+            match before {
+                Some(content) => fs::write(&file, content).unwrap(),
+                None => fs::remove_file(&file).unwrap(),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_schema_larger_than_any_is_refused() {
+    let chain = |count: usize| -> serde_json::Map<String, Value> {
+        let node = |number| json!({"type": "object", "properties": {"next": {"$ref": format!("#/definitions/T{}", (number + 1) % count)}}});
+        (0..count).map(|number| (format!("T{number}"), node(number))).collect()
+    };
+    let many: Vec<u64> = (0..300_000).collect();
+    let errors = [
+        json!({"definitions": chain(60_000)}),
+        json!({"definitions": chain(10_001)}),
+        json!({"definitions": {"Many": {"enum": many}}}),
+    ]
+    .map(|schema| {
+        let sandbox = project(RELEASE);
+        sandbox.write(&format!("schema/stable/{BUNDLE}"), schema.to_string());
+        sandbox.write(&format!("schema/experimental/{BUNDLE}"), schema.to_string());
+        generate(&sandbox, &[]).stderr
+    });
+    insta::assert_snapshot!(errors.join("\n"), @r"
+    error: `schema/stable/codex_app_server_protocol.schemas.json` is too large for a protocol schema: it has more than the 250000 values that are read
+      help: write the schema again with `codex app-server generate-json-schema`
+
+    error: `schema/experimental/codex_app_server_protocol.schemas.json` is too large for a protocol schema: it has more than the 10000 types that are read
+      help: write the schema again with `codex app-server generate-json-schema`
+
+    error: `schema/stable/codex_app_server_protocol.schemas.json` is too large for a protocol schema: it has more than the 250000 values that are read
+      help: write the schema again with `codex app-server generate-json-schema`
+    ");
+}
