@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use codex_pack_codegen::diff::{Comparable, Comparison, Effect, compare};
 use codex_pack_codegen::{self as codegen, CodegenError, FACTS, Facts, SchemaSet};
 use fs_err as fs;
 
+use crate::atomic_write::{Replacement, WriteError};
 use crate::fetch::Client;
 use crate::hint::Hint;
 use crate::programs;
@@ -67,14 +68,9 @@ pub(crate) enum BumpError {
     /// A file could not be read or written.
     #[error(transparent)]
     Io(#[from] io::Error),
-    /// A file could not be replaced; those before it have their old contents again.
-    #[error("`{}` could not be replaced: {source}", file.display())]
-    Replace {
-        /// The file.
-        file: PathBuf,
-        /// Why not.
-        source: io::Error,
-    },
+    /// The files could not be replaced.
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// The stored schemas of other releases cannot be read.
     #[error(transparent)]
     Schemas(#[from] SchemasError),
@@ -95,13 +91,13 @@ impl Hint for BumpError {
             BumpError::Place { .. } => Some(
                 "make the place say the pinned version again, as `git log -p` shows it; nothing was changed".into(),
             ),
-            BumpError::Io(_) | BumpError::Replace { .. } => {
+            BumpError::Io(_) => {
                 Some("check that the checkout can be written and the disk has room; nothing was changed".into())
             }
             BumpError::Codegen(CodegenError::Undecided { .. }) => Some(format!(
                 "pass --accept-proposals to have guesses entered in {FACTS}, and look at each of them; nothing was changed"
             )),
-            BumpError::Codegen(_) | BumpError::Schemas(_) => None,
+            BumpError::Codegen(_) | BumpError::Schemas(_) | BumpError::Write(_) => None,
             BumpError::Npm(_) => Some("install npm and try again with a network".into()),
             BumpError::NoUnreleased => Some("add the section to CHANGELOG.md; nothing was changed".into()),
         }
@@ -111,6 +107,7 @@ impl Hint for BumpError {
         match self {
             BumpError::Codegen(error) => Some(error),
             BumpError::Schemas(error) => Some(error),
+            BumpError::Write(error) => Some(error),
             _ => None,
         }
     }
@@ -183,54 +180,16 @@ impl Bump {
         self.comparison.changes.iter().filter(|change| change.safety || change.effect == Effect::Breaking)
     }
 
-    /// Replaces the files. Every new content is on the disk before the first one is replaced; where a replacement fails, those
-    /// before it are taken back.
-    pub(crate) fn write(&self, checkout: &Path) -> Result<(), BumpError> {
-        let mut ready = Vec::new();
+    /// Replaces the files, all of them or none. `replacement` is of the files of the checkout.
+    pub(crate) fn write(&self, mut replacement: Replacement) -> Result<(), BumpError> {
         for (file, content) in &self.files {
-            let path = checkout.join(file);
-            let old = match fs::read(&path) {
-                Ok(bytes) => Some(bytes),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-                Err(error) => return Err(error.into()),
-            };
-            let temporary = content.as_ref().map(|content| beside(&path, content)).transpose()?;
-            ready.push((path, old, temporary));
-        }
-        let mut done: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
-        for (path, old, temporary) in ready {
-            let replaced = match temporary {
-                Some(temporary) => temporary.persist(&path).map(drop).map_err(|error| error.error),
-                None => fs::remove_file(&path),
-            };
-            if let Err(source) = replaced {
-                for (path, old) in done.into_iter().rev() {
-                    // What cannot be taken back either is told by the error that follows.
-                    let _ = match old {
-                        Some(old) => fs::write(&path, old),
-                        None => fs::remove_file(&path),
-                    };
-                }
-                return Err(BumpError::Replace { file: path, source });
+            match content {
+                Some(content) => replacement.write(file, |file| file.write_all(content))?,
+                None => replacement.remove(file),
             }
-            done.push((path, old));
         }
-        Ok(())
+        Ok(replacement.commit()?)
     }
-}
-
-/// A complete file beside the one that it will replace.
-fn beside(path: &Path, content: &[u8]) -> io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".codex-pack-").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(content)?;
-    file.as_file().sync_all()?;
-    Ok(file)
 }
 
 /// The files that repeat the version, with the new one.

@@ -1,7 +1,7 @@
 //! Turns released codex packages into the Python wheels and the Rust crate people install.
 //!
 //! The rooms, from the ground floor up; a room uses only those before it:
-//! [`hint`], [`digest`], [`atomic_write`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
+//! [`hint`], [`digest`], [`interrupt`], [`atomic_write`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
 //! [`staging`], [`check`], [`index`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
 //!
 //! The rooms are private. What follows is all that the program and its tests see of them.
@@ -23,6 +23,7 @@ mod distribution;
 mod fetch;
 mod hint;
 mod index;
+mod interrupt;
 mod package;
 mod plan;
 mod platform;
@@ -35,7 +36,6 @@ mod version;
 mod workspace;
 
 pub use archive::{tar, zip};
-pub use atomic_write::write_together;
 pub use binary::{Binary, SignatureError, Signer, inspect};
 pub use check::{Environment, LinuxLibc, Options, RULES, Severity, check, judge_sdist, judge_wheel};
 pub use cli::main;

@@ -3,11 +3,13 @@
 use std::ffi::OsStr;
 use std::io::{self, Read};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
-use std::sync::Arc;
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+
+use crate::interrupt::{self, Registered};
 
 /// What any program needs to run at all: where programs and temporary files are, languages, certificates, proxies.
 const NEEDED: [&str; 37] = [
@@ -61,6 +63,42 @@ pub(crate) fn restrict(command: &mut Command, own: &[&str]) {
     command.env_clear().envs(std::env::vars_os().filter(|(name, _)| is_kept(name)));
 }
 
+/// A program that runs. A signal that ends this process ends it too, before the directories go that it writes to.
+#[derive(Debug)]
+pub(crate) struct Started {
+    child: Arc<Mutex<Child>>,
+    _registered: Registered,
+}
+
+impl Started {
+    /// Starts it.
+    pub(crate) fn new(command: &mut Command) -> io::Result<Started> {
+        let (child, registered) = interrupt::registering(|| {
+            let child = Arc::new(Mutex::new(command.spawn()?));
+            let ended = Arc::clone(&child);
+            let clean = move || {
+                let mut child = ended.lock().unwrap_or_else(PoisonError::into_inner);
+                let _ = child.kill();
+                child.try_wait().is_ok_and(|status| status.is_some())
+            };
+            Ok::<_, io::Error>((child, clean))
+        })?;
+        Ok(Started { child, _registered: registered })
+    }
+
+    /// The process. It is not waited for while this is held: a signal would wait too.
+    pub(crate) fn child(&self) -> MutexGuard<'_, Child> {
+        self.child.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends it.
+    pub(crate) fn end(&self) {
+        let mut child = self.child();
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+}
+
 /// The most bytes that a program may print: a hundred times the longest list of a release's files.
 const OUTPUT_LIMIT: u64 = 32 << 20;
 
@@ -83,16 +121,16 @@ const PATIENCE_VARIABLE: &str = "CODEX_PACK_CLIENT_TIMEOUT";
 /// anybody reads. Of `sent` bytes that it has to send nothing is seen: they are given the time of the slowest line.
 pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) -> io::Result<Output> {
     let patience = patience()? + Duration::from_secs(sent / SLOWEST_LINE);
-    let mut child = command.stdin(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let started = Started::new(command.stdin(Stdio::null()).stderr(Stdio::piped()))?;
     let printed = Arc::new(AtomicU64::new(0));
-    let stdout = child.stdout.take().map(|stream| collect(stream, &printed));
-    let stderr = child.stderr.take().map(|stream| collect(stream, &printed));
+    let stdout = started.child().stdout.take().map(|stream| collect(stream, &printed));
+    let stderr = started.child().stderr.take().map(|stream| collect(stream, &printed));
     let mut seen = (0, 0);
     let mut since = Instant::now();
     let mut looked: Option<Instant> = None;
     let mut written = 0;
     let status = loop {
-        if let Some(status) = child.try_wait()? {
+        if let Some(status) = started.child().try_wait()? {
             break status;
         }
         if let Some(folder) = folder.filter(|_| looked.is_none_or(|looked| looked.elapsed() > LOOK)) {
@@ -106,8 +144,7 @@ pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) ->
         let silent = since.elapsed() > patience;
         if silent || now.0 > OUTPUT_LIMIT {
             // What it has started may go on and hold its streams open: they are not waited for.
-            let _ = child.kill();
-            let _ = child.wait();
+            started.end();
             return Err(if silent {
                 io::Error::new(io::ErrorKind::TimedOut, self::silent(patience))
             } else {

@@ -9,7 +9,7 @@ use std::thread;
 use fs_err as fs;
 use glob::Pattern;
 
-use crate::atomic_write::WriteError;
+use crate::atomic_write::{Replacement, Scratch, WriteError};
 use crate::check::{self, CheckError, Input, Manifest, ManifestError, Origin, Previous, Report};
 use crate::digest::{Checksums, Sha256Digest};
 use crate::distribution::{BuildOptions, CompressionPool, Distribution, DistributionError, Project, Unpacked};
@@ -19,7 +19,7 @@ use crate::package::{self, Evidence, Expected, Listener, Package, PackageError};
 use crate::platform::{ExpectedSigner, Platform, PlatformTags, Target};
 use crate::staging::{
     KnownPackages, Promise, RuntimeOptions, StagingError, Template, TemplateKind, exclude_patterns, plan_python_sdk,
-    plan_runtime, spool_beside,
+    plan_runtime,
 };
 use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
@@ -83,7 +83,7 @@ pub(crate) enum PackageSource {
     Fetched(Box<Fetched>),
 }
 
-/// Why a release was not made. Nothing of it was left in the output directory.
+/// Why a release was not made. The output directory has what it had before.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ReleaseError {
     /// The file system failed.
@@ -120,9 +120,9 @@ pub(crate) enum ReleaseError {
     /// The manifest would be refused.
     #[error(transparent)]
     Contradiction(#[from] ManifestError),
-    /// Its manifest could not be written.
+    /// The distributions and the manifest could not take their places.
     #[error(transparent)]
-    Manifest(#[from] WriteError),
+    Write(#[from] WriteError),
     /// Two packages for one target.
     #[error("both `{}` and `{}` are packages for {target}", first.display(), second.display())]
     SameTarget {
@@ -139,8 +139,7 @@ impl Hint for ReleaseError {
     fn help(&self) -> Option<String> {
         match self {
             ReleaseError::Io(_) => Some(
-                "check that the output directory can be written and that the disk has room; nothing was left behind"
-                    .into(),
+                "check that the output directory can be written and that the disk has room; nothing was changed".into(),
             ),
             ReleaseError::Digest { .. } => Some("fetch the package again from its release; do not use this one".into()),
             ReleaseError::NoDigest(_) => {
@@ -152,7 +151,7 @@ impl Hint for ReleaseError {
             | ReleaseError::Staging(_)
             | ReleaseError::Distribution(_)
             | ReleaseError::Check(_)
-            | ReleaseError::Manifest(_)
+            | ReleaseError::Write(_)
             | ReleaseError::Contradiction(_) => None,
         }
     }
@@ -163,7 +162,7 @@ impl Hint for ReleaseError {
             ReleaseError::Staging(error) => Some(error),
             ReleaseError::Distribution(error) => Some(error),
             ReleaseError::Check(error) => Some(error),
-            ReleaseError::Manifest(error) => Some(error),
+            ReleaseError::Write(error) => Some(error),
             ReleaseError::Contradiction(error) => Some(error),
             _ => None,
         }
@@ -178,30 +177,16 @@ pub(crate) fn release(
     packages: Vec<PackageSource>,
     observer: &dyn Observer,
 ) -> Result<Released, ReleaseError> {
-    let is_new = !plan.out_directory.exists();
-    let made = make(plan, packages, observer);
-    if made.is_err() && is_new {
-        // It goes only if it is empty.
-        let _ = fs::remove_dir(plan.out_directory);
-    }
-    made
-}
-
-fn make(
-    plan: &ReleasePlan<'_>,
-    packages: Vec<PackageSource>,
-    observer: &dyn Observer,
-) -> Result<Released, ReleaseError> {
-    fs::create_dir_all(plan.out_directory)?;
-    let building = spool_beside(&plan.out_directory.join("distributions"))?;
-    let compressed = tempfile::Builder::new().prefix("compressed-").tempdir_in(building.path())?;
+    let mut replacement = Replacement::of(plan.out_directory)?;
+    let building = replacement.scratch().to_path_buf();
+    let compressed = building.join("compressed");
+    fs::create_dir(&compressed)?;
     let pool = plan.build.pool();
     let mut made = Made::default();
     // While one package becomes a wheel, the next is unpacked.
     thread::scope(|scope| -> Result<(), ReleaseError> {
         let (sender, opened) = sync_channel(0);
-        let (pool, building) = (&pool, building.path());
-        let compressed = compressed.path();
+        let (pool, building, compressed) = (&pool, building.as_path(), compressed.as_path());
         scope.spawn(move || {
             for (number, source) in packages.into_iter().enumerate() {
                 let package = open(source, plan, building, &compressed.join(number.to_string()), pool);
@@ -213,7 +198,7 @@ fn make(
             }
         });
         for package in opened {
-            made.add(&package?, plan, pool, building, observer)?;
+            made.add(&package?, plan, pool, &mut replacement, observer)?;
         }
         Ok(())
     })?;
@@ -221,22 +206,19 @@ fn make(
     let sdk = plan_python_sdk(template, plan.version.0, &plan.workspace.matrix.projects)?;
     let project = Project::from_plan("the staged Python SDK".into(), sdk)?;
     let Made { mut built, inputs, platforms, .. } = made;
-    built.push(project.wheel()?.write(building.path(), &pool, plan.build.timestamp, &mut |_| {})?);
-    built.push(project.sdist()?.write(building.path(), plan.build)?);
+    built.push(project.wheel()?.write_to(&mut replacement, &pool, plan.build.timestamp, &mut |_| {})?);
+    built.push(project.sdist()?.write_to(&mut replacement, plan.build)?);
     let mut report = prove(plan, &built, &platforms, observer)?;
     report.origin.inputs = inputs;
     let manifest = Manifest::of_report(&report)?;
     let origin = Origin { programs: manifest.programs.clone(), ..report.origin.clone() };
     report.trace(&origin);
 
+    manifest.write(replacement, &BTreeMap::new())?;
     for distribution in &mut built {
-        let name = distribution.path.file_name().unwrap_or_default();
-        let place = plan.out_directory.join(name);
-        fs::rename(&distribution.path, &place)?;
-        distribution.path = place;
+        distribution.path = plan.out_directory.join(distribution.path.file_name().unwrap_or_default());
         observer.step("Built", &distribution.path.display().to_string());
     }
-    manifest.write(plan.out_directory, &BTreeMap::new())?;
     for file in [check::MANIFEST_FILE, check::SUMS_FILE] {
         observer.step("Wrote", &plan.out_directory.join(file).display().to_string());
     }
@@ -259,14 +241,14 @@ impl Made {
         package: &Package,
         plan: &ReleasePlan<'_>,
         pool: &CompressionPool,
-        building: &Path,
+        replacement: &mut Replacement,
         observer: &dyn Observer,
     ) -> Result<(), ReleaseError> {
         verify(package, plan.sums)?;
         if let Some(first) = self.targets.insert(package.target, package.path.clone()) {
             return Err(ReleaseError::SameTarget { target: package.target, first, second: package.path.clone() });
         }
-        let (distribution, tags) = runtime_wheel(plan, package, pool, building, observer)?;
+        let (distribution, tags) = runtime_wheel(plan, package, pool, replacement, observer)?;
         self.built.push(distribution);
         self.platforms.push(Platform { target: package.target, tags });
         let mut verified = plan.evidence.get(&package.path).cloned().unwrap_or_default();
@@ -293,7 +275,7 @@ fn open(
         },
         PackageSource::Path(path) => path,
     };
-    let spool = spool_beside(&building.join("package"))?;
+    let spool = Scratch::inside(building)?;
     fs::create_dir(compressed)?;
     let mut compressing = Compressing {
         unpacked: pool.unpacking(compressed)?,
@@ -380,7 +362,7 @@ fn runtime_wheel(
     plan: &ReleasePlan<'_>,
     package: &Package,
     pool: &CompressionPool,
-    directory: &Path,
+    replacement: &mut Replacement,
     observer: &dyn Observer,
 ) -> Result<(Distribution, PlatformTags), ReleaseError> {
     let platform = plan.workspace.matrix.platform(package.target);
@@ -406,5 +388,5 @@ fn runtime_wheel(
     let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
     let wheel = project.wheel()?;
     let mut progress = observer.packing(wheel.filename.as_str(), wheel.unpacked());
-    Ok((wheel.write(directory, pool, plan.build.timestamp, &mut progress)?, staged.tags))
+    Ok((wheel.write_to(replacement, pool, plan.build.timestamp, &mut progress)?, staged.tags))
 }

@@ -11,6 +11,7 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
+use crate::atomic_write::Scratch;
 use crate::fetch::{Cache, Wanted, fetch};
 use crate::hint::{Failure, Hint};
 use crate::plan::Plan;
@@ -127,7 +128,7 @@ pub(crate) fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) ->
             let name = name.strip_suffix(".gz").unwrap_or(&name);
             return Ok((name.strip_suffix(".json").unwrap_or(name).to_owned(), stored(path)?));
         }
-        return Ok((given.to_owned(), SchemaSet::from_program(path)?));
+        return Ok((given.to_owned(), of_program(path)?));
     }
     let version: CodexVersion = given.parse().map_err(|error: InvalidVersion| SchemasError::NoSource {
         given: given.to_owned(),
@@ -225,6 +226,12 @@ pub(crate) fn store(schemas: &SchemaSet) -> std::io::Result<Vec<u8>> {
     packed.finish()
 }
 
+/// Asks a codex program for its schemas.
+pub(crate) fn of_program(program: &Path) -> Result<SchemaSet, Failure> {
+    let folder = Scratch::temporary().map_err(SchemasError::Io)?;
+    Ok(SchemaSet::from_program(program, folder.path())?)
+}
+
 /// Fetches a release for this machine and asks its program. `progress` is told what is fetched.
 pub(crate) fn of_release(
     version: &CodexVersion,
@@ -234,7 +241,7 @@ pub(crate) fn of_release(
     let host = Target::host().ok_or(SchemasError::NoHost)?;
     let platform = matrix.platform(host).ok_or(SchemasError::NoHost)?;
     let package =
-        fetch(version, platform, Wanted::default(), &Cache::of_user()?, progress)?.open(version, tempfile::tempdir)?;
+        fetch(version, platform, Wanted::default(), &Cache::of_user()?, progress)?.open(version, Scratch::temporary)?;
     // The program alone writes its schema; the rest of the package need not be unpacked.
     let program = package.entrypoint();
     let found = package.files.entries().find(|(path, _)| path.as_str() == program);
@@ -242,7 +249,7 @@ pub(crate) fn of_release(
     let (path, entry) = found.ok_or_else(no_program)?;
     let mut plan = Plan::new();
     plan.insert(path.clone(), entry.clone()).map_err(|_| no_program())?;
-    let unpacked = tempfile::tempdir().map_err(SchemasError::Io)?;
+    let unpacked = Scratch::temporary().map_err(SchemasError::Io)?;
     plan.write_directory(unpacked.path()).map_err(SchemasError::Io)?;
-    Ok(SchemaSet::from_program(&unpacked.path().join(program))?)
+    of_program(&unpacked.path().join(program))
 }

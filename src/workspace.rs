@@ -3,6 +3,7 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use crate::atomic_write::{Scratch, is_unfinished};
 use crate::hint::Hint;
 use crate::platform::{Matrix, MatrixError};
 
@@ -30,6 +31,9 @@ pub enum WorkspaceError {
     /// The manifest could not be read.
     #[error(transparent)]
     Io(#[from] std::io::Error),
+    /// Files in the current directory are being replaced, or were when a run was killed.
+    #[error("`{}` is being changed: some of its files are new, and some are old", .0.display())]
+    Unfinished(PathBuf),
     /// The release matrix is not as expected.
     #[error(transparent)]
     Matrix(#[from] MatrixError),
@@ -41,6 +45,10 @@ impl Hint for WorkspaceError {
             WorkspaceError::Io(_) => {
                 Some("check that the checkout can be read, or run codex-pack from elsewhere".into())
             }
+            WorkspaceError::Unfinished(_) => {
+                Some("wait for the other codex-pack to end, or check that the directory can be written: the files of one that was \
+                      killed are taken back first".into())
+            }
             WorkspaceError::Matrix(_) => None,
         }
     }
@@ -48,7 +56,7 @@ impl Hint for WorkspaceError {
     fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
             WorkspaceError::Matrix(error) => Some(error),
-            WorkspaceError::Io(_) => None,
+            WorkspaceError::Io(_) | WorkspaceError::Unfinished(_) => None,
         }
     }
 }
@@ -59,6 +67,13 @@ impl Workspace {
     /// Nothing is started, and no directory above is looked into: whoever can write there would decide what is released.
     pub fn find() -> Result<Workspace, WorkspaceError> {
         let root = std::env::current_dir()?;
+        if is_unfinished(&root) {
+            // What a run began that was killed is taken back: everything is read from what is there.
+            drop(Scratch::inside(&root));
+            if is_unfinished(&root) {
+                return Err(WorkspaceError::Unfinished(root));
+            }
+        }
         if !root.join("Cargo.toml").is_file() || !root.join("python-runtime/pyproject.toml").is_file() {
             return Workspace::built_in();
         }

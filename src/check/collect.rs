@@ -8,6 +8,7 @@ use fs_err as fs;
 use super::document::{MANIFEST_FILE, SUMS_FILE};
 use super::finding::Findings;
 use super::rule;
+use crate::atomic_write::{PREFIX, is_unfinished};
 
 /// The distributions among the paths, and what stands beside them.
 #[derive(Default)]
@@ -60,6 +61,8 @@ pub(super) fn collect(paths: &[PathBuf], findings: &mut Findings) -> Collected {
         // What a link leads to can be another file when it is published; a pipe would be waited for without end.
         let kind = path.symlink_metadata().map(|metadata| metadata.file_type());
         let list = match by_name(&name) {
+            // What a run is at work on, or left when it was killed: the next run clears it.
+            _ if in_folder.is_some() && name.starts_with(PREFIX) && kind.as_ref().is_ok_and(FileType::is_dir) => return,
             _ if kind.as_ref().is_ok_and(FileType::is_dir) => {
                 return findings.add(&rule::SET_STRAY_FILE, format!("{name} is a folder"));
             }
@@ -90,6 +93,7 @@ pub(super) fn collect(paths: &[PathBuf], findings: &mut Findings) -> Collected {
         }
     };
     let mut unreadable = Vec::new();
+    let mut unfinished = Vec::new();
     let mut has_folder = false;
     for path in paths {
         if !path.is_dir() {
@@ -102,6 +106,9 @@ pub(super) fn collect(paths: &[PathBuf], findings: &mut Findings) -> Collected {
             continue;
         }
         has_folder = true;
+        if is_unfinished(path) {
+            unfinished.push(path.display().to_string());
+        }
         let entries = fs::read_dir(path)
             .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<PathBuf>>>());
         match entries {
@@ -117,6 +124,10 @@ pub(super) fn collect(paths: &[PathBuf], findings: &mut Findings) -> Collected {
     }
     for reason in unreadable {
         findings.add(&rule::FILE_UNREADABLE, reason);
+    }
+    for folder in unfinished {
+        let message = format!("{folder} is being written, or a run that wrote it was killed: run its command again");
+        findings.add(&rule::SET_STRAY_FILE, message);
     }
     collected.has_folder = has_folder;
     collected

@@ -1,8 +1,7 @@
 //! The release manifest, release.json: reading, joining and writing it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -11,7 +10,7 @@ use super::built::Build;
 use super::document::{Input, MANIFEST_FILE, MemberDigest, Origin, Program, SUMS_FILE, Tool};
 use super::report::FileReport;
 use super::sums::read_bounded;
-use crate::atomic_write::{self, WriteError};
+use crate::atomic_write::{Replacement, WriteError};
 use crate::digest::Sha256Digest;
 use crate::distribution::PlatformName;
 
@@ -149,9 +148,14 @@ impl Manifest {
         }
     }
 
-    /// Writes `release.json` and `SHA256SUMS` into a folder: both or none. The latter lists the distributions, what else is released
-    /// with them, and `release.json` itself.
-    pub(crate) fn write(&self, folder: &Path, beside: &BTreeMap<String, Sha256Digest>) -> Result<(), WriteError> {
+    /// Writes `release.json` and `SHA256SUMS` beside the files of a replacement. The latter lists the distributions, what else is
+    /// released with them, and `release.json` itself. The old ones go first and the new ones come last: at no moment does one stand
+    /// beside files that it does not tell of.
+    pub(crate) fn write(
+        &self,
+        mut replacement: Replacement,
+        beside: &BTreeMap<String, Sha256Digest>,
+    ) -> Result<(), WriteError> {
         let mut json = serde_json::to_string_pretty(self).unwrap_or_default();
         json.push('\n');
         let mut all = beside.clone();
@@ -159,9 +163,14 @@ impl Manifest {
         all.insert(MANIFEST_FILE.into(), Sha256Digest::of(json.as_bytes()));
         let mut sums = String::new();
         for (name, digest) in &all {
-            let _ = writeln!(sums, "{digest}  {name}");
+            sums.push_str(&format!("{digest}  {name}\n"));
         }
-        atomic_write::write_together(folder, &[(MANIFEST_FILE, json.as_bytes()), (SUMS_FILE, sums.as_bytes())])
+        for name in [MANIFEST_FILE, SUMS_FILE] {
+            replacement.remove_first(name);
+        }
+        replacement.write(MANIFEST_FILE, |file| file.write_all(json.as_bytes()))?;
+        replacement.write(SUMS_FILE, |file| file.write_all(sums.as_bytes()))?;
+        replacement.commit()
     }
 }
 

@@ -11,8 +11,9 @@ use super::sdist::Sdist;
 use super::wheel::Wheel;
 use crate::archive::tar;
 use crate::archive::zip::ZipArchive;
+use crate::atomic_write::{Replacement, WriteError};
 use crate::digest::{HashingReader, Sha256Digest};
-use crate::distribution::{CompressionPool, Distribution, PlatformName, Project, Timestamp, WheelFilename};
+use crate::distribution::{self, CompressionPool, PlatformName, Project, Timestamp, WheelFilename};
 use crate::hint::Failure;
 use crate::package::Package;
 use crate::plan::{Content, Entry, EntryPath, Plan};
@@ -36,15 +37,17 @@ impl Rebuild<'_> {
         package: &Package,
         projects: &Projects,
         wheels: &[Wheel],
+        directory: &Path,
         findings: &mut [(PathBuf, Findings)],
-    ) -> Vec<PathBuf> {
+    ) -> Result<Vec<PathBuf>, WriteError> {
         let given = package.path.display();
         let mut compared = Vec::new();
         for wheel in wheels.iter().filter(|wheel| wheel.project == projects.runtime) {
             let Some(tags) = tags_for(wheel, package) else { continue };
             let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) else { continue };
             compared.push(wheel.path.clone());
-            match self.compare(package, projects, &tags, wheel) {
+            let options = self.options(projects, &tags, wheel);
+            match self.compare(package, &options, wheel, directory)? {
                 Ok(None) => {}
                 Ok(Some(difference)) => {
                     found.add(&rule::REBUILD_DIFFERS, format!("built from `{given}`: {difference}"));
@@ -55,36 +58,43 @@ impl Rebuild<'_> {
                 }
             }
         }
-        compared
+        Ok(compared)
     }
 
     /// How a wheel differs from the one that its package makes, in the ways that the wheel itself says.
     fn compare(
         &self,
         package: &Package,
-        projects: &Projects,
-        tags: &PlatformTags,
+        options: &RuntimeOptions,
         wheel: &Wheel,
-    ) -> Result<Option<String>, Failure> {
-        let directory = temporary()?;
-        let options = self.options(projects, tags, wheel);
-        let built = self.build(package, &options, wheel.built.as_ref(), directory.path())?;
+        directory: &Path,
+    ) -> Result<Result<Option<String>, Failure>, WriteError> {
+        let staged = match self.stage(package, options) {
+            Ok(staged) => staged,
+            Err(failure) => return Ok(Err(failure)),
+        };
+        let (pool, timestamp) = how(wheel.built.as_ref());
+        let mut replacement = Replacement::of(directory)?;
+        let built = staged.write_to(&mut replacement, &pool, timestamp, &mut |_| {})?;
         if Some(built.sha256) == wheel.sha256 {
-            return Ok(None);
+            return Ok(Ok(None));
         }
-        let digests = digests(&built.path)?;
+        let digests = match digests(&built.path) {
+            Ok(digests) => digests,
+            Err(failure) => return Ok(Err(failure)),
+        };
         // RECORD differs wherever anything does.
         let differs = |compared: fn(&str) -> bool| difference(wheel, &digests, compared);
         let difference = differs(|path| !path.ends_with(".dist-info/RECORD")).or_else(|| differs(|_| true));
         let difference = difference.unwrap_or_else(|| "its members are the same, their form is not".into());
         let this = env!("CARGO_PKG_VERSION");
-        Ok(Some(match &wheel.built {
+        Ok(Ok(Some(match &wheel.built {
             None => format!("{difference} (codex-pack did not build it)"),
             Some(built) if built.codex_pack != this => {
                 format!("{difference} (codex-pack {} built it, and this is {this})", built.codex_pack)
             }
             Some(_) => difference,
-        }))
+        })))
     }
 
     /// How a wheel says that it was staged.
@@ -105,18 +115,11 @@ impl Rebuild<'_> {
         }
     }
 
-    fn build(
-        &self,
-        package: &Package,
-        options: &RuntimeOptions,
-        built: Option<&Built>,
-        directory: &Path,
-    ) -> Result<Distribution, Failure> {
+    fn stage(&self, package: &Package, options: &RuntimeOptions) -> Result<distribution::Wheel, Failure> {
         let template = Template::of_workspace(TemplateKind::Runtime, self.workspace)?;
         let staged = plan_runtime(template, package, options)?;
         let project = Project::from_plan(format!("the staged runtime for {}", package.target), staged.plan)?;
-        let (pool, timestamp) = how(built);
-        Ok(project.wheel()?.write(directory, &pool, timestamp, &mut |_| {})?)
+        Ok(project.wheel()?)
     }
 }
 
@@ -171,7 +174,13 @@ fn tags_for(wheel: &Wheel, package: &Package) -> Option<PlatformTags> {
 }
 
 /// Builds the wheel of every source distribution of the SDK and compares it with the wheel beside it.
-pub(super) fn sdists(sdk: &str, wheels: &[Wheel], sdists: &[Sdist], findings: &mut [(PathBuf, Findings)]) {
+pub(super) fn sdists(
+    sdk: &str,
+    wheels: &[Wheel],
+    sdists: &[Sdist],
+    directory: &Path,
+    findings: &mut [(PathBuf, Findings)],
+) -> Result<(), WriteError> {
     for sdist in sdists.iter().filter(|sdist| sdist.project == sdk) {
         let wheel = wheels.iter().find(|wheel| wheel.project == sdk && wheel.version == sdist.version);
         let Some((_, found)) = findings.iter_mut().find(|(path, _)| *path == sdist.path) else { continue };
@@ -180,7 +189,15 @@ pub(super) fn sdists(sdk: &str, wheels: &[Wheel], sdists: &[Sdist], findings: &m
             .iter()
             .any(|rule| found.has(rule));
         let Some(wheel) = wheel.filter(|_| !is_broken) else { continue };
-        match rebuilt(sdist, wheel.built.as_ref()) {
+        let built = match project_of(sdist) {
+            Ok(project) => {
+                let (pool, timestamp) = how(wheel.built.as_ref());
+                let mut replacement = Replacement::of(directory)?;
+                digests(&project.write_to(&mut replacement, &pool, timestamp, &mut |_| {})?.path)
+            }
+            Err(failure) => Err(failure),
+        };
+        match built {
             Ok(built) => {
                 // Another tool's wheel describes itself in other words, and so did earlier versions.
                 let is_recorded = wheel.built.as_ref().is_some_and(|built| built.recorded.compression.is_some());
@@ -194,10 +211,11 @@ pub(super) fn sdists(sdk: &str, wheels: &[Wheel], sdists: &[Sdist], findings: &m
             Err(failure) => found.add(&rule::SDIST_REBUILD, format!("no wheel can be built from it: {failure}")),
         }
     }
+    Ok(())
 }
 
-/// The digests of the wheel that a source distribution builds to, by path.
-fn rebuilt(sdist: &Sdist, built: Option<&Built>) -> Result<BTreeMap<String, Sha256Digest>, Failure> {
+/// The wheel that a source distribution builds to.
+fn project_of(sdist: &Sdist) -> Result<distribution::Wheel, Failure> {
     let mut file = HashingReader::new(fs_err::File::open(&sdist.path).map_err(io_failure)?);
     let mut plan = Plan::new();
     let read = tar::read(&sdist.path, &mut file, tar::Compression::Gzip, |member, contents| -> Result<(), Failure> {
@@ -221,11 +239,7 @@ fn rebuilt(sdist: &Sdist, built: Option<&Built>) -> Result<BTreeMap<String, Sha2
     if Some(file.finish().map_err(io_failure)?) != sdist.sha256 {
         return Err(io_failure(std::io::Error::other("the file changed while it was checked")));
     }
-    let project = Project::from_plan(sdist.file_name.clone(), plan)?;
-    let directory = temporary()?;
-    let (pool, timestamp) = how(built);
-    let built = project.wheel()?.write(directory.path(), &pool, timestamp, &mut |_| {})?;
-    digests(&built.path)
+    Ok(Project::from_plan(sdist.file_name.clone(), plan)?.wheel()?)
 }
 
 /// The digests of a wheel's files, by path.
@@ -258,10 +272,6 @@ fn difference(
     Some(format!("it also has {added}"))
 }
 
-fn temporary() -> Result<tempfile::TempDir, Failure> {
-    tempfile::Builder::new().prefix("codex-pack-").tempdir().map_err(io_failure)
-}
-
 /// The system failed in the course of a check.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
@@ -269,7 +279,7 @@ struct IoFailure(#[source] std::io::Error);
 
 impl crate::hint::Hint for IoFailure {
     fn help(&self) -> Option<String> {
-        Some("check that the temporary directory can be written and has room".into())
+        Some("check that the file can be read".into())
     }
 }
 

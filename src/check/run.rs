@@ -18,6 +18,7 @@ use super::set;
 use super::smoke::Smoke;
 use super::wheel::{self, OpenWheel, Wheel};
 use super::{accepted, chain, hardening, signers, sums};
+use crate::atomic_write::{Scratch, WriteError};
 use crate::digest::Sha256Digest;
 use crate::hint::Hint;
 use crate::package::{self, Expected, PackageError};
@@ -130,6 +131,9 @@ pub enum CheckError {
     /// There is no place to unpack a package to.
     #[error("no temporary directory could be made")]
     Temporary(#[source] std::io::Error),
+    /// What is built again, to be compared, could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
 }
 
 impl Hint for CheckError {
@@ -141,7 +145,7 @@ impl Hint for CheckError {
             }
             CheckError::UnknownPlatform(_) => Some("`codex-pack matrix` lists what there is".into()),
             CheckError::Packages(_) => Some("give one package a target".into()),
-            CheckError::Package(_) | CheckError::Fetched(_) => None,
+            CheckError::Package(_) | CheckError::Fetched(_) | CheckError::Write(_) => None,
             CheckError::Temporary(_) => Some("check that the temporary directory can be written and has room".into()),
         }
     }
@@ -150,6 +154,7 @@ impl Hint for CheckError {
         match self {
             CheckError::Package(error) => Some(error),
             CheckError::Fetched(error) => Some(error),
+            CheckError::Write(error) => Some(error),
             _ => None,
         }
     }
@@ -196,8 +201,9 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     };
     // What somebody else puts into one folder is no release of codex.
     let choices = if options.any { Vec::new() } else { set::judge(&set, &mut set_findings) };
-    if !options.any {
-        rebuild::sdists(&projects.sdk, &wheels, &sdists, &mut findings);
+    if !options.any && !sdists.is_empty() {
+        let scratch = Scratch::temporary().map_err(CheckError::Temporary)?;
+        rebuild::sdists(&projects.sdk, &wheels, &sdists, scratch.path(), &mut findings)?;
     }
     let given = judge_packages(options, &wheels, &mut findings, &mut set_findings)?;
     chain::judge_packages(&files, &given, &mut set_findings);
@@ -253,11 +259,13 @@ fn judge_packages(
     let mut given = Origin::default();
     let mut compared = Vec::new();
     for path in options.packages {
-        let spool = tempfile::Builder::new().prefix("codex-pack-").tempdir().map_err(CheckError::Temporary)?;
+        let spool = Scratch::temporary().map_err(CheckError::Temporary)?;
         let package = package::open(path, spool, &Expected::default())?;
         given.add_input(Input::of(&package).map_err(PackageError::from)?).map_err(CheckError::Packages)?;
         if let Some(rebuild) = &options.rebuild {
-            compared.push((path.clone(), rebuild.judge(&package, options.projects, wheels, findings)));
+            let scratch = Scratch::temporary().map_err(CheckError::Temporary)?;
+            let judged = rebuild.judge(&package, options.projects, wheels, scratch.path(), findings)?;
+            compared.push((path.clone(), judged));
         }
     }
     if options.rebuild.is_some() {

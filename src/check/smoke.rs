@@ -13,9 +13,10 @@ use super::finding::Findings;
 use super::rule;
 use super::wheel::Wheel;
 use crate::archive::zip::ZipArchive;
+use crate::atomic_write::Scratch;
 use crate::digest::Sha256Digest;
 use crate::platform::{Architecture, OperatingSystem, PlatformTag, Projects, Target};
-use crate::programs;
+use crate::programs::{self, Started};
 
 /// How long a program may take to answer.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -34,7 +35,7 @@ pub struct Smoke<'a> {
 impl Smoke<'_> {
     /// Tries out the runtime wheel of this machine with the SDK, and Linux wheels of the other CPU where qemu is installed.
     pub(super) fn judge(&self, projects: &Projects, wheels: &[Wheel], findings: &mut Findings) {
-        let directory = match tempfile::Builder::new().prefix("codex-pack-smoke-").tempdir() {
+        let directory = match Scratch::temporary() {
             Ok(directory) => directory,
             Err(error) => return findings.add(&rule::SMOKE_SKIPPED, format!("no temporary directory: {error}")),
         };
@@ -234,16 +235,18 @@ fn isolated(command: &mut Command, directory: &Path) -> std::io::Result<()> {
 fn run(command: &mut Command, directory: &Path) -> Result<String, String> {
     isolated(command, directory).map_err(|error| error.to_string())?;
     let program = command.get_program().to_owned();
-    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-    let mut child = child.map_err(|error| format!("`{}` cannot be started: {error}", shown(&program)))?;
-    let (stdout, stderr) = (collect(child.stdout.take()), collect(child.stderr.take()));
+    let started = Started::new(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()));
+    let running = started.map_err(|error| format!("`{}` cannot be started: {error}", shown(&program)))?;
+    let (stdout, stderr) = {
+        let mut child = running.child();
+        (collect(child.stdout.take()), collect(child.stderr.take()))
+    };
     let started = Instant::now();
     let status = loop {
-        match child.try_wait().map_err(|error| error.to_string())? {
+        match running.child().try_wait().map_err(|error| error.to_string())? {
             Some(status) => break status,
             None if started.elapsed() > PATIENCE => {
-                let _ = child.kill();
-                let _ = child.wait();
+                running.end();
                 return Err(format!("`{}` did not end in {} s", shown(&program), PATIENCE.as_secs()));
             }
             None => std::thread::sleep(Duration::from_millis(10)),
@@ -280,13 +283,13 @@ fn initialize(codex: &Path, directory: &Path) -> Result<(), String> {
     let mut command = Command::new(codex);
     isolated(&mut command, directory).map_err(|error| error.to_string())?;
     command.args(["app-server", "--listen", "stdio://"]);
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
+    let started = Started::new(command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()))
         .map_err(|error| format!("codex app-server cannot be started: {error}"))?;
-    let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+    let streams = {
+        let mut child = started.child();
+        (child.stdin.take(), child.stdout.take())
+    };
+    let (Some(mut input), Some(output)) = streams else {
         return Err("codex app-server has no standard streams".into());
     };
     let request = serde_json::json!({
@@ -320,8 +323,7 @@ fn initialize(codex: &Path, directory: &Path) -> Result<(), String> {
         }),
     };
     drop(input);
-    let _ = child.kill();
-    let _ = child.wait();
+    started.end();
     outcome
 }
 

@@ -7,6 +7,7 @@ use clap_complete::Shell;
 
 use super::console::{Console, columns, megabytes};
 use super::{Outcome, completions, man};
+use crate::atomic_write::Replacement;
 use crate::distribution::{BuildOptions, DistributionError, write_tar_gz, write_zip};
 use crate::hint::Failure;
 use crate::plan::{Content, Entry, EntryPath, Plan};
@@ -53,11 +54,14 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         add(&mut plan, &format!("completions/codex-pack.{shell}"), script, false)?;
     }
     let options = BuildOptions::from_environment()?;
-    let place = |ending: &str| arguments.out_dir.join(format!("{stem}.{ending}"));
-    let written = match arguments.archive_format {
-        ArchiveFormat::TarGz => write_tar_gz(&plan, &stem, &place("tar.gz"), options.timestamp)?,
-        ArchiveFormat::Zip => write_zip(&plan, &stem.parse()?, &place("zip"), options)?,
+    let mut replacement = Replacement::of(&arguments.out_dir)?;
+    let name = |ending: &str| format!("{stem}.{ending}");
+    let mut written = match arguments.archive_format {
+        ArchiveFormat::TarGz => write_tar_gz(&plan, &stem, &mut replacement, &name("tar.gz"), options.timestamp)?,
+        ArchiveFormat::Zip => write_zip(&plan, &stem.parse()?, &mut replacement, &name("zip"), options)?,
     };
+    replacement.commit()?;
+    written.path = arguments.out_dir.join(written.path.file_name().unwrap_or_default());
     let row = [written.path.display().to_string(), megabytes(written.size), written.sha256.to_string()];
     console.report(&columns(&[["archive".into(), "size".into(), "sha256".into()], row]), &written);
     Ok(Outcome::Done)

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::Outcome;
 use super::console::{Console, columns, megabytes};
+use crate::atomic_write::Replacement;
 use crate::check;
 use crate::distribution::{BuildOptions, Compression, Distribution, Project};
 use crate::hint::Failure;
@@ -105,14 +106,19 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     }
     let pool = options.pool();
     let mut built = Vec::new();
+    let mut replacement = Replacement::of(&arguments.out_dir)?;
     for (wheel, sdist) in &projects {
         if let Some(wheel) = wheel {
             let mut progress = console.progress(wheel.filename.as_str(), wheel.unpacked());
-            built.push(wheel.write(&arguments.out_dir, &pool, options.timestamp, &mut progress)?);
+            built.push(wheel.write_to(&mut replacement, &pool, options.timestamp, &mut progress)?);
         }
         if let Some(sdist) = sdist {
-            built.push(sdist.write(&arguments.out_dir, options)?);
+            built.push(sdist.write_to(&mut replacement, options)?);
         }
+    }
+    replacement.commit()?;
+    for distribution in &mut built {
+        distribution.path = arguments.out_dir.join(distribution.path.file_name().unwrap_or_default());
     }
     report(&built, console);
     Ok(Outcome::Done)

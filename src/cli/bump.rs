@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Outcome;
 use super::console::Console;
+use crate::atomic_write::Replacement;
 use crate::bump::{self, Bump};
 use crate::hint::{Failure, Hint};
 use crate::schemas;
@@ -82,6 +83,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         return newest(pinned, console);
     };
     let checkout = workspace.checkout().ok_or(NothingToBump::NoCheckout)?;
+    // What a killed run left is cleared even where there is nothing to do.
+    let replacement = if arguments.dry_run { None } else { Some(Replacement::of(checkout)?) };
     if version == pinned {
         return Err(NothingToBump::Pinned(version.to_string()).into());
     }
@@ -89,8 +92,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         |version: &CodexVersion| schemas::of_version(version, &workspace, &|what| console.step("Fetching", what));
     let (before, after) = (schemas(pinned)?, schemas(version)?);
     let bump = Bump::plan(checkout, (pinned, &before), (version, &after), arguments.accept_proposals)?;
-    if !arguments.dry_run {
-        bump.write(checkout)?;
+    if let Some(replacement) = replacement {
+        bump.write(replacement)?;
     }
     let look_at = look_at(&bump, &version.to_string());
     let files: Vec<&str> = bump.files().collect();

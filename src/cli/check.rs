@@ -8,6 +8,7 @@ use clap::Args;
 use super::Outcome;
 use super::console::{Console, Format, columns, megabytes};
 use super::page::PageArguments;
+use crate::atomic_write::Replacement;
 use crate::check::{self, Manifest, Options, Rebuild, Report, Rule, Severity, Smoke};
 use crate::digest::Sha256Digest;
 use crate::distribution::DistributionError;
@@ -126,6 +127,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let beside = check::digests_of(&arguments.beside).map_err(DistributionError::from)?;
     let previous = arguments.page.previous(&workspace.matrix.projects)?;
     let defaults = Options::new(&arguments.paths, &workspace.matrix);
+    // What a run began that was killed is taken back first: the report is of what is written about.
+    let folder = check::folder_of(&arguments.paths);
+    let replacement = if arguments.write_manifest { Some(Replacement::of(&folder)?) } else { None };
     let report = check::check(&Options {
         platforms: arguments.platforms.as_deref(),
         ignore: &ignore,
@@ -152,9 +156,8 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     if !report.passed {
         return Ok(Outcome::ChecksFailed);
     }
-    if arguments.write_manifest {
-        let folder = check::folder_of(&arguments.paths);
-        Manifest::of_report(&report)?.write(&folder, &beside)?;
+    if let Some(replacement) = replacement {
+        Manifest::of_report(&report)?.write(replacement, &beside)?;
         for file in [check::MANIFEST_FILE, check::SUMS_FILE] {
             console.step("Wrote", &folder.join(file).display().to_string());
         }

@@ -1,7 +1,8 @@
 //! What a command says: the report on standard output, everything else on standard error.
 
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, PoisonError};
 
 use anstyle::{AnsiColor, Style};
 use clap::{ArgAction, Args, ColorChoice, ValueEnum};
@@ -53,6 +54,8 @@ pub(super) struct Console {
     quiet: bool,
     verbose: bool,
     format: Format,
+    /// Why the report is not whole.
+    unwritten: Mutex<Option<io::Error>>,
 }
 
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
@@ -73,7 +76,7 @@ impl Console {
             ColorChoice::Always => anstream::ColorChoice::Always.write_global(),
             ColorChoice::Never => anstream::ColorChoice::Never.write_global(),
         }
-        Console { quiet: options.quiet, verbose: options.verbose, format: options.format }
+        Console { quiet: options.quiet, verbose: options.verbose, format: options.format, unwritten: Mutex::default() }
     }
 
     /// The form of the report.
@@ -99,7 +102,7 @@ impl Console {
     /// A step that is done: a verb and what it was done to.
     pub(super) fn step(&self, verb: &str, what: &str) {
         if !self.quiet {
-            anstream::eprintln!("{DONE}{verb:>10}{DONE:#} {}", visible(what));
+            tell(&format!("{DONE}{verb:>10}{DONE:#} {}\n", visible(what)));
         }
     }
 
@@ -111,14 +114,14 @@ impl Console {
     /// A detail that only `--verbose` shows.
     pub(super) fn detail(&self, text: &str) {
         if self.verbose {
-            anstream::eprintln!("{:>10} {}", "", visible(text));
+            tell(&format!("{:>10} {}\n", "", visible(text)));
         }
     }
 
     /// Something the user should know although the command goes on.
     #[expect(clippy::unused_self, reason = "what is said, is said to a console")]
     pub(super) fn warning(&self, text: &str) {
-        anstream::eprintln!("{WARNING}warning{WARNING:#}: {}", visible(text));
+        tell(&format!("{WARNING}warning{WARNING:#}: {}\n", visible(text)));
     }
 
     /// The error a command ended with.
@@ -126,11 +129,11 @@ impl Console {
         let text = render(failure);
         let text = visible(&text);
         let text = text.strip_prefix("error:").unwrap_or(&text);
-        anstream::eprint!("{ERROR}error{ERROR:#}:{text}");
+        tell(&format!("{ERROR}error{ERROR:#}:{text}"));
         if self.format == Format::Github {
             // An annotation is one line; GitHub reads the escapes back.
             let escaped = text.trim().replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-            anstream::eprintln!("::error title=codex-pack::{escaped}");
+            tell(&format!("::error title=codex-pack::{escaped}\n"));
         }
     }
 
@@ -144,8 +147,35 @@ impl Console {
                 json
             }
         };
-        // A closed pipe (`codex-pack matrix | head -1`) is the reader's choice, not an error.
-        let _ = anstream::stdout().write_all(rendered.as_bytes());
+        let mut output = anstream::stdout().lock();
+        if let Err(error) = output.write_all(rendered.as_bytes()).and_then(|()| output.flush()) {
+            // A closed pipe (`codex-pack matrix | head -1`) is the reader's choice, not an error.
+            if error.kind() != io::ErrorKind::BrokenPipe {
+                *self.unwritten.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            }
+        }
+    }
+
+    /// Ends the command: an error where its report could not be written, to a disk that is full for example.
+    pub(super) fn finish(&self) -> Result<(), ReportError> {
+        let unwritten = self.unwritten.lock().unwrap_or_else(PoisonError::into_inner).take();
+        unwritten.map_or(Ok(()), |error| Err(ReportError(error)))
+    }
+}
+
+/// Tells the user something on standard error. Where nobody can hear it, the command goes on: its exit code says how it ended.
+fn tell(text: &str) {
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+/// The report of a command is not whole.
+#[derive(Debug, thiserror::Error)]
+#[error("standard output could not be written; everything else is done")]
+pub(super) struct ReportError(#[source] io::Error);
+
+impl Hint for ReportError {
+    fn help(&self) -> Option<String> {
+        Some("check that the disk it is on has room, and run the command again".into())
     }
 }
 

@@ -9,7 +9,7 @@ use fs_err as fs;
 
 use super::console::{Console, columns, megabytes};
 use super::{Outcome, version_or_pinned};
-use crate::atomic_write::{self, WriteError};
+use crate::atomic_write::{self, Replacement, WriteError};
 use crate::check;
 use crate::digest::Sha256Digest;
 use crate::fetch::{Cache, Client, Fetched, Wanted, fetch};
@@ -127,9 +127,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let sums = arguments.sums.as_ref().map(|path| check::read_sums(path)).transpose()?;
     let mut fetched = arguments.targets.fetch(&version, &workspace, sums.as_ref(), console)?;
     if let Some(directory) = &arguments.out_dir {
-        for package in &mut fetched {
-            package.path = copy(package, directory)?;
-        }
+        copy(&mut fetched, directory)?;
     }
     if let Some(path) = &arguments.report {
         atomic_write::write(path, |file| Ok(serde_json::to_writer_pretty(file, &fetched)?))?;
@@ -148,8 +146,13 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     Ok(Outcome::Done)
 }
 
-fn copy(package: &Fetched, directory: &Path) -> Result<PathBuf, WriteError> {
-    let target = directory.join(package.path.file_name().unwrap_or_default());
-    atomic_write::write(&target, |file| io::copy(&mut fs::File::open(&package.path)?, file).map(drop))?;
-    Ok(target)
+/// Copies packages to a directory, all of them or none.
+fn copy(packages: &mut [Fetched], directory: &Path) -> Result<(), WriteError> {
+    let mut replacement = Replacement::of(directory)?;
+    for package in packages.iter_mut() {
+        let name = package.path.file_name().map(PathBuf::from).unwrap_or_default();
+        replacement.write(&name, |file| io::copy(&mut fs::File::open(&package.path)?, file).map(drop))?;
+        package.path = directory.join(name);
+    }
+    replacement.commit()
 }

@@ -1,14 +1,16 @@
 //! `codex-pack generate-types`: the protocol's types for both SDKs.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
-use codex_pack_codegen::output::{self, Difference, DifferenceKind};
+use codex_pack_codegen::output::{self, Difference, DifferenceKind, Files};
 use codex_pack_codegen::{self as codegen, Facts, SchemaSet};
 use serde::Serialize;
 
 use super::Outcome;
 use super::console::Console;
+use crate::atomic_write::{Replacement, WriteError, is_unfinished};
 use crate::hint::{Failure, Hint};
 use crate::schemas;
 use crate::workspace::Workspace;
@@ -54,6 +56,9 @@ enum GenerateError {
     /// The given project is not one.
     #[error("`{}` is not a project with both SDKs: `{missing}` is not in it", project.display())]
     NotAProject { project: PathBuf, missing: &'static str },
+    /// The generated files are being replaced, or were when a run was killed.
+    #[error("the generated files in `{}` are being written, or a run that wrote them was killed", project.display())]
+    Unfinished { project: PathBuf },
     /// `--check` found differences.
     #[error("{count} generated {} out of date", if *count == 1 { "file is" } else { "files are" })]
     OutOfDate { count: usize },
@@ -65,6 +70,7 @@ impl Hint for GenerateError {
             GenerateError::NoCheckout | GenerateError::NotAProject { .. } => {
                 Some("run codex-pack in a checkout, or name one with --project".into())
             }
+            GenerateError::Unfinished { .. } => Some("run `codex-pack generate-types` again".into()),
             GenerateError::OutOfDate { .. } => {
                 Some("run `codex-pack generate-types` with the same options and commit what it writes".into())
             }
@@ -79,11 +85,14 @@ struct Report {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
-    let project = project(arguments)?;
+    let writes = !arguments.check && !arguments.propose;
     let workspace = Workspace::find()?;
+    let project = project(arguments, &workspace)?;
+    // What a run began that was killed is taken back first: everything is compared with what is there.
+    let replacement = if writes { Some(Replacement::of(&project)?) } else { None };
     let release = &workspace.matrix.release;
     let schemas = match (&arguments.codex_bin, &arguments.schema_dir) {
-        (Some(program), _) => SchemaSet::from_program(program)?,
+        (Some(program), _) => schemas::of_program(program)?,
         (None, Some(directory)) => SchemaSet::read(directory, arguments.experimental_schema_dir.as_deref())?,
         (None, None) => schemas::of_release(release, &workspace.matrix, &|what| console.step("Fetching", what))?,
     };
@@ -98,8 +107,12 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     }
     let mut files = codegen::generate(&schemas, &facts)?;
     files.extend(schemas::compatible(&project, release, &schemas, &facts)?);
-    let differences =
-        if arguments.check { output::compare(&project, &files)? } else { output::write(&project, &files)? };
+    let differences = output::compare(&project, &files)?;
+    match replacement {
+        Some(replacement) => write(replacement, &differences, &files)?,
+        None if is_unfinished(&project) => return Err(GenerateError::Unfinished { project }.into()),
+        None => {}
+    }
     let report = Report { files: files.len(), differences };
     let count = report.differences.len();
     if arguments.check {
@@ -124,6 +137,18 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     Ok(Outcome::Done)
 }
 
+/// Makes the files below a directory equal to the generated ones, all or none: changed files are replaced, those removed that nothing
+/// generates, equal ones left alone.
+fn write(mut replacement: Replacement, differences: &[Difference], files: &Files) -> Result<(), WriteError> {
+    for difference in differences {
+        match files.get(&difference.path) {
+            Some(content) => replacement.write(&difference.path, |file| file.write_all(content.as_bytes()))?,
+            None => replacement.remove(&difference.path),
+        }
+    }
+    replacement.commit()
+}
+
 /// Prints what a person has to look at before it is entered in the table of facts.
 fn propose(schemas: &SchemaSet, facts: &Facts, console: &Console) -> Result<Outcome, Failure> {
     let (proposed, left) = codegen::propose(schemas, facts)?;
@@ -138,9 +163,8 @@ fn propose(schemas: &SchemaSet, facts: &Facts, console: &Console) -> Result<Outc
     Ok(Outcome::Done)
 }
 
-fn project(arguments: &Arguments) -> Result<PathBuf, Failure> {
+fn project(arguments: &Arguments, workspace: &Workspace) -> Result<PathBuf, Failure> {
     let Some(project) = &arguments.project else {
-        let workspace = Workspace::find()?;
         return Ok(workspace.checkout().ok_or(GenerateError::NoCheckout)?.to_path_buf());
     };
     for missing in [codegen::RUST_SOURCES, codegen::PYTHON_SOURCES] {

@@ -7,7 +7,7 @@ use clap::{Args, CommandFactory};
 
 use super::console::Console;
 use super::{CommandLine, Outcome};
-use crate::atomic_write;
+use crate::atomic_write::Replacement;
 use crate::hint::Failure;
 
 /// Write the manual pages, one a command, into a directory.
@@ -21,11 +21,12 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, Failure> {
     let mut written = Vec::new();
+    let mut replacement = Replacement::of(&arguments.directory)?;
     for (name, page) in pages() {
-        let path = arguments.directory.join(name);
-        atomic_write::write(&path, |file| file.write_all(&page))?;
-        written.push(path.display().to_string());
+        replacement.write(&name, |file| file.write_all(&page))?;
+        written.push(arguments.directory.join(name).display().to_string());
     }
+    replacement.commit()?;
     console.report(&(written.join("\n") + "\n"), &written);
     Ok(Outcome::Done)
 }

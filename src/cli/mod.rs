@@ -24,6 +24,7 @@ mod stage_sdk;
 mod staging;
 mod version;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -31,6 +32,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use console::Console;
 
 use crate::hint::Failure;
+use crate::interrupt;
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
@@ -101,7 +103,7 @@ enum Outcome {
 /// Exit codes: 0 done, 1 the input is wrong or a check failed, 2 the command line is wrong.
 pub fn main() -> ExitCode {
     if std::env::args_os().len() == 1 {
-        anstream::eprint!("{}", START);
+        let _ = anstream::stderr().write_all(START.as_bytes());
         return ExitCode::from(2);
     }
     let CommandLine { console, command } = CommandLine::parse();
@@ -116,7 +118,10 @@ pub fn main() -> ExitCode {
             root.display()
         ));
     }
-    match run(command, &console) {
+    interrupt::handle_signals();
+    let result = run(command, &console);
+    interrupt::let_signals_end();
+    match result.and_then(|outcome| console.finish().map(|()| outcome).map_err(Failure::from)) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::ChecksFailed) => ExitCode::from(1),
         Err(failure) => {

@@ -7,11 +7,12 @@ use clap::Args;
 use super::Outcome;
 use super::console::Console;
 use super::staging::{Staged, finish};
+use crate::atomic_write::Scratch;
 use crate::hint::Failure;
 use crate::package::{self, Expected};
 use crate::platform::{PlatformTag, PlatformTags};
 use crate::staging::{
-    KnownPackages, Promise, RuntimeOptions, StagingDirectory, Template, TemplateKind, plan_runtime, spool_beside,
+    KnownPackages, Promise, RuntimeOptions, StagingDirectory, StagingError, Template, TemplateKind, plan_runtime,
 };
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
@@ -65,7 +66,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let mut sources = vec![arguments.codex.as_path()];
     sources.extend(arguments.template.as_deref());
     let place = StagingDirectory::claim(&arguments.staging_dir, &sources)?;
-    let spool = spool_beside(&arguments.staging_dir)?;
+    let spool = Scratch::beside(&arguments.staging_dir).map_err(StagingError::from)?;
     let expected = Expected { version: Some((&arguments.codex_version, "--codex-version")), target: None };
     let package = package::open(&arguments.codex, spool, &expected)?;
     // `bin/codex` may stand for the package directory around it.

@@ -1,8 +1,7 @@
-//! Bringing generated files into a checkout, or saying how they differ from what is there.
+//! How generated files differ from what is in a checkout.
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fs_err as fs;
 use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
@@ -95,55 +94,4 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<String>, CodegenError> {
         }
     }
     Ok(found)
-}
-
-/// Makes the files below `root` equal to the generated ones: changed files are replaced, stale ones removed, equal ones left
-/// alone. Every new content is complete on disk before the first file is replaced.
-pub fn write(root: &Path, files: &Files) -> Result<Vec<Difference>, CodegenError> {
-    let differences = compare(root, files)?;
-    let mut ready: Vec<(tempfile::NamedTempFile, PathBuf)> = Vec::new();
-    for difference in &differences {
-        refuse_links(root, &difference.path)?;
-        let Some(content) = files.get(&difference.path) else { continue };
-        let path = root.join(&difference.path);
-        let folder = path.parent().unwrap_or(root);
-        fs::create_dir_all(folder)?;
-        let mut file = tempfile::Builder::new().prefix(".codex-pack-").tempfile_in(folder)?;
-        file.write_all(content.as_bytes())?;
-        make_readable(file.as_file())?;
-        ready.push((file, path));
-    }
-    for (file, path) in ready {
-        file.persist(&path).map_err(|error| error.error)?;
-    }
-    for difference in differences.iter().filter(|difference| difference.kind == DifferenceKind::Stale) {
-        fs::remove_file(root.join(&difference.path))?;
-    }
-    Ok(differences)
-}
-
-/// Fails where a directory on the way to a file is a link: what it leads to is not of this checkout. A link in the file's own place is
-/// replaced.
-fn refuse_links(root: &Path, path: &str) -> Result<(), CodegenError> {
-    for (end, _) in path.match_indices('/') {
-        let directory = root.join(&path[..end]);
-        if directory.is_symlink() {
-            let told = format!("`{}` is a link; replace it with the directory it stands for", directory.display());
-            return Err(std::io::Error::other(told).into());
-        }
-    }
-    Ok(())
-}
-
-/// A temporary file is its owner's alone; a source file is everybody's to read.
-#[cfg(unix)]
-fn make_readable(file: &std::fs::File) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(std::fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps)]
-fn make_readable(_: &std::fs::File) -> std::io::Result<()> {
-    Ok(())
 }

@@ -55,11 +55,10 @@ impl SchemaSet {
         Ok(SchemaSet { stable: Document::read(folder)?, experimental: experimental.map(Document::read).transpose()? })
     }
 
-    /// Asks a codex program for both of its schemas. Takes about 0.2 s and no network.
-    pub fn from_program(program: &Path) -> Result<SchemaSet, CodegenError> {
-        let folder = tempfile::tempdir()?;
-        let stable = folder.path().join("stable");
-        let experimental = folder.path().join("experimental");
+    /// Asks a codex program for both of its schemas, which it writes into an empty folder. Takes about 0.2 s and no network.
+    pub fn from_program(program: &Path, folder: &Path) -> Result<SchemaSet, CodegenError> {
+        let stable = folder.join("stable");
+        let experimental = folder.join("experimental");
         // Both at once: each spends its time in loading a program of 300 MB.
         let mut first = write_schema(program, &stable, false)?;
         let mut second = write_schema(program, &experimental, true)?;

@@ -7,7 +7,7 @@ use super::error::DistributionError;
 use super::metadata::{core_metadata, license_files};
 use super::project::{Project, Readme};
 use super::{BuildOptions, Distribution, Timestamp};
-use crate::atomic_write;
+use crate::atomic_write::Replacement;
 use crate::digest::Sha256Digest;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 use libdeflater::{CompressionLvl, Compressor};
@@ -66,7 +66,19 @@ impl Sdist {
 
     /// Writes it into a directory, in place of one with the same name.
     pub fn write(&self, directory: &Path, options: BuildOptions) -> Result<Distribution, DistributionError> {
-        write_tar_gz(&self.plan, &self.directory, &directory.join(&self.filename), options.timestamp)
+        let mut replacement = Replacement::of(directory)?;
+        let written = self.write_to(&mut replacement, options)?;
+        replacement.commit()?;
+        Ok(Distribution { path: directory.join(&self.filename), ..written })
+    }
+
+    /// Writes it to wait among the files of a replacement.
+    pub(crate) fn write_to(
+        &self,
+        replacement: &mut Replacement,
+        options: BuildOptions,
+    ) -> Result<Distribution, DistributionError> {
+        write_tar_gz(&self.plan, &self.directory, replacement, &self.filename, options.timestamp)
     }
 }
 
@@ -74,13 +86,14 @@ impl Sdist {
 pub(crate) fn write_tar_gz(
     plan: &Plan,
     directory: &str,
-    path: &Path,
+    replacement: &mut Replacement,
+    name: &str,
     timestamp: Timestamp,
 ) -> Result<Distribution, DistributionError> {
     let archive = gzip(&tar(plan, directory, timestamp.seconds())?)?;
-    atomic_write::write(path, |file| file.write_all(&archive))?;
+    replacement.write(name, |file| file.write_all(&archive))?;
     Ok(Distribution {
-        path: path.into(),
+        path: replacement.waiting(name),
         size: archive.len() as u64,
         sha256: Sha256Digest::of(&archive),
         files: plan.len(),

@@ -14,7 +14,7 @@ use super::recorded::with_build;
 use super::zip::ZipWriter;
 use super::{Distribution, Timestamp};
 use crate::archive::zip::is_bomb;
-use crate::atomic_write::{self, WriteError};
+use crate::atomic_write::{Replacement, WriteError};
 use crate::digest::Sha256Digest;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 
@@ -123,8 +123,7 @@ impl Wheel {
         Ok(entries)
     }
 
-    /// Writes it into a directory, in place of one with the same name. What the pool has compressed ahead is taken from there.
-    /// `progress` hears how many bytes were packed.
+    /// Writes it into a directory, in place of one with the same name.
     pub fn write(
         &self,
         directory: &Path,
@@ -132,9 +131,24 @@ impl Wheel {
         timestamp: Timestamp,
         progress: &mut dyn FnMut(u64),
     ) -> Result<Distribution, WriteError> {
-        let path = directory.join(self.filename.as_str());
+        let mut replacement = Replacement::of(directory)?;
+        let written = self.write_to(&mut replacement, pool, timestamp, progress)?;
+        replacement.commit()?;
+        Ok(Distribution { path: directory.join(self.filename.as_str()), ..written })
+    }
+
+    /// Writes it to wait among the files of a replacement. What the pool has compressed ahead is taken from there.
+    /// `progress` hears how many bytes were packed.
+    pub(crate) fn write_to(
+        &self,
+        replacement: &mut Replacement,
+        pool: &CompressionPool,
+        timestamp: Timestamp,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<Distribution, WriteError> {
+        let path = replacement.waiting(self.filename.as_str());
         let mut unpacked = 0;
-        let (size, sha256) = atomic_write::write(&path, |file| {
+        let (size, sha256) = replacement.write(self.filename.as_str(), |file| {
             let entries = self.written(pool.compression(), timestamp)?;
             unpacked = entries.iter().map(|(_, entry)| entry.content.length()).sum();
             let mut zip = ZipWriter::new(file, timestamp.dos());

@@ -2,7 +2,6 @@
 //! between the records.
 
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::Path;
 
 use fs_err as fs;
 
@@ -10,7 +9,7 @@ use super::deflate::{Compressed, Deflated, Deflating};
 use super::error::DistributionError;
 use super::time::DosTime;
 use super::{BuildOptions, Distribution};
-use crate::atomic_write;
+use crate::atomic_write::Replacement;
 use crate::digest::{BackgroundHasher, Sha256Digest};
 use crate::plan::{EntryPath, Plan};
 
@@ -66,11 +65,12 @@ struct Member {
 pub(crate) fn write_zip(
     plan: &Plan,
     directory: &EntryPath,
-    path: &Path,
+    replacement: &mut Replacement,
+    name: &str,
     options: BuildOptions,
 ) -> Result<Distribution, DistributionError> {
     let pool = options.pool();
-    let (size, sha256) = atomic_write::write(path, |file| {
+    let (size, sha256) = replacement.write(name, |file| {
         let mut zip = ZipWriter::new(file, options.timestamp.dos());
         let mut contents = pool.deflate(plan.entries().map(|(_, entry)| entry.content.clone()).collect())?;
         for (path, entry) in plan.entries() {
@@ -79,7 +79,7 @@ pub(crate) fn write_zip(
         }
         zip.finish()
     })?;
-    Ok(Distribution { path: path.into(), size, sha256, files: plan.len(), unpacked: plan.total_length() })
+    Ok(Distribution { path: replacement.waiting(name), size, sha256, files: plan.len(), unpacked: plan.total_length() })
 }
 
 const LOCAL_HEADER_LENGTH: u64 = 30;

@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 use serde::{Deserialize, Serialize};
-use tempfile::TempDir;
 
 use super::{Client, FetchError, Fetched, Wanted};
-use crate::atomic_write;
+use crate::atomic_write::{Replacement, Scratch};
 use crate::digest::Sha256Digest;
 use crate::package::{Evidence, Package};
 use crate::plan::Content;
@@ -54,10 +53,14 @@ impl Cache {
         self.directory.join("sha256").join(sha256.to_string()).join(file)
     }
 
+    /// A path in the cache, from its directory.
+    fn inside<'a>(&self, path: &'a Path) -> &'a Path {
+        path.strip_prefix(&self.directory).unwrap_or(path)
+    }
+
     /// A directory beside the packages, gone when dropped.
-    pub(super) fn temporary_directory(&self) -> io::Result<TempDir> {
-        fs::create_dir_all(&self.directory)?;
-        tempfile::Builder::new().prefix(".fetch-").tempdir_in(&self.directory)
+    pub(super) fn temporary_directory(&self) -> io::Result<Scratch> {
+        Scratch::inside(&self.directory)
     }
 
     /// The package, if the cache holds it undamaged, and what speaks for it is as much as is asked for.
@@ -110,7 +113,7 @@ impl Cache {
         }))
     }
 
-    /// Moves a verified package into the cache.
+    /// Moves a verified package into the cache, and then has the index tell of it.
     pub(super) fn keep(
         &self,
         version: &CodexVersion,
@@ -126,18 +129,14 @@ impl Cache {
         let file = downloaded.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let path = self.package_file(sha256, &file);
         let size = fs::metadata(downloaded)?.len();
-        if let Some(directory) = path.parent() {
-            fs::create_dir_all(directory)?;
-        }
-        if path.is_dir() {
-            let told = format!("`{}` is a directory where a package belongs; remove it", path.display());
-            return Err(io::Error::other(told).into());
-        }
-        fs::rename(downloaded, &path)?;
-        package.path.clone_from(&path);
         let index = Index { file, sha256, client: client.to_string(), verified };
         let index_file = self.index_file(version, package.target);
-        atomic_write::write(&index_file, |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
+        let mut replacement = Replacement::of(&self.directory)?;
+        // It need not be on the disk: whoever takes it from here holds it against its digest.
+        replacement.put(self.inside(&path), downloaded);
+        replacement.write(self.inside(&index_file), |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
+        replacement.commit()?;
+        package.path.clone_from(&path);
         let target = package.target.to_string();
         let Index { client, verified, .. } = index;
         Ok(Fetched { target, path, sha256, size, client, cached: false, verified, opened: Some(package) })

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::FetchError;
 use super::evidence::Downloaded;
+use crate::atomic_write::Scratch;
 use crate::digest::{Sha256Digest, parse_sums};
 use crate::distribution::RUNTIME_PROJECT;
 use crate::index::{Index, IndexError, python};
@@ -172,7 +173,7 @@ const RELEASE_SUMS: &str = "codex-package_SHA256SUMS";
 fn verify_asset(program: &Path, version: &CodexVersion, file: &Downloaded) -> Result<Vec<Evidence>, FetchError> {
     let failed = |reason| FetchError::NoEvidence { client: Client::Gh, reason };
     let tag = version.tag();
-    let directory = tempfile::tempdir()?;
+    let directory = Scratch::temporary()?;
     let view = words(&["release", "view", &tag, "--repo", "openai/codex", "--json", "assets"]);
     let release = run(program, &view, directory.path()).map_err(|said| failed(said.shown()))?;
     let assets = Assets::parse(&release).map_err(failed)?;

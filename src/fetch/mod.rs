@@ -9,14 +9,13 @@ use std::io;
 use std::path::PathBuf;
 
 use serde::Serialize;
-use tempfile::TempDir;
 
 pub(crate) use cache::Cache;
 pub(crate) use client::Client;
 
 use evidence::Downloaded;
 
-use crate::atomic_write::WriteError;
+use crate::atomic_write::{Scratch, WriteError};
 use crate::digest::Sha256Digest;
 use crate::hint::Hint;
 use crate::index::IndexError;
@@ -218,14 +217,18 @@ pub(crate) fn fetch(
 ) -> Result<Fetched, FetchError> {
     let target = platform.promise.target;
     if let Some(fetched) = cache.get(version, target, wanted)? {
+        // Clears what a killed run left, if the cache can be written.
+        drop(cache.temporary_directory());
         return Ok(fetched);
     }
     let mut attempts = Vec::new();
     for client in Client::ALL.into_iter().filter(|client| wanted.client.is_none_or(|wanted| wanted == *client)) {
         let Some(program) = client.find() else { continue };
-        let directory = cache.temporary_directory()?;
+        let scratch = cache.temporary_directory()?;
+        let directory = scratch.path().join("download");
+        fs_err::create_dir(&directory)?;
         say(&format!("codex {version} for {target} with {client}"));
-        match client.download(&program, version, platform, directory.path()) {
+        match client.download(&program, version, platform, &directory) {
             Err(said) if said.is_mismatch() => return Err(FetchError::Corrupt { client, reason: said.shown() }),
             Err(said) => attempts.push(format!("  {client}: {}", said.shown())),
             Ok(path) => {
@@ -257,7 +260,7 @@ impl Fetched {
     pub(crate) fn open(
         self,
         version: &CodexVersion,
-        spool: impl FnOnce() -> io::Result<TempDir>,
+        spool: impl FnOnce() -> io::Result<Scratch>,
     ) -> Result<Package, PackageError> {
         match self.opened {
             Some(package) => Ok(package),

@@ -12,9 +12,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use super::error::IndexError;
+use crate::atomic_write::Scratch;
 use crate::digest::Sha256Digest;
 use crate::programs;
 
@@ -42,7 +42,7 @@ struct Process {
     questions: Option<ChildStdin>,
     /// Line by line, a few of them ahead; an empty one says that the program is at work.
     answers: Receiver<Result<Vec<u8>, &'static str>>,
-    _program: TempDir,
+    _program: Scratch,
 }
 
 /// What the index lists of a project (PEP 503, PEP 691).
@@ -121,7 +121,7 @@ impl Index {
     pub(crate) fn find() -> Result<Index, IndexError> {
         let python = python().ok_or(IndexError::NoPip)?;
         // A program in a folder of its own: what lies in the current one must not be imported.
-        let folder = tempfile::Builder::new().prefix("codex-pack-index-").tempdir()?;
+        let folder = Scratch::temporary()?;
         let program = folder.path().join("codex_pack_questions.py");
         fs_err::write(&program, QUESTIONS)?;
         let mut command = Command::new(&python);

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde_json::Value;
-use tempfile::TempDir;
 
 use super::error::PackageError;
 use super::expected::Expected;
 use super::names::{CODE_MODE_HOST, CODE_MODE_HOST_SINCE, METADATA_FILE, companions};
 use super::source::{Form, Source};
+use crate::atomic_write::Scratch;
 use crate::binary::{self, Binary, Kind};
 use crate::digest::Sha256Digest;
 use crate::plan::{Entry, EntryPath, Plan};
@@ -38,7 +38,7 @@ pub struct Package {
     pub warnings: Vec<Warning>,
     /// Where the files of an archive were unpacked to.
     #[expect(dead_code, reason = "kept for as long as the files are read")]
-    spool: TempDir,
+    spool: Scratch,
 }
 
 /// One executable of a package.
@@ -77,7 +77,7 @@ struct DeclaredMetadata {
 }
 
 /// Finds the package in a source, brings it into today's layout and checks that it is whole.
-pub(super) fn parse_layout(source: &Source, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
+pub(super) fn parse_layout(source: &Source, spool: Scratch, expected: &Expected<'_>) -> Result<Package, PackageError> {
     let statement = find(source)?;
     let path = source.path.clone();
     let version = resolve_version(&path, &statement, expected)?;

@@ -13,7 +13,7 @@ mod source;
 
 use std::path::Path;
 
-use tempfile::TempDir;
+use crate::atomic_write::Scratch;
 
 pub(crate) use error::PackageError;
 pub(crate) use evidence::{Evidence, describe as describe_evidence};
@@ -27,14 +27,14 @@ pub(crate) use names::{CODE_MODE_HOST, METADATA_FILE, companions};
 ///
 /// Members of archives are written into `spool` under names of our own, where they stay as long as the package is there: no name in
 /// an archive ever reaches the file system from here.
-pub(crate) fn open(path: &Path, spool: TempDir, expected: &Expected<'_>) -> Result<Package, PackageError> {
+pub(crate) fn open(path: &Path, spool: Scratch, expected: &Expected<'_>) -> Result<Package, PackageError> {
     open_heard(path, spool, expected, &mut ())
 }
 
 /// Reads a codex package as [`open`] does, while somebody listens to what is unpacked of an archive.
 pub(crate) fn open_heard(
     path: &Path,
-    spool: TempDir,
+    spool: Scratch,
     expected: &Expected<'_>,
     listener: &mut dyn Listener,
 ) -> Result<Package, PackageError> {

@@ -121,8 +121,10 @@ impl Plan {
     pub fn write_directory(&self, root: &Path) -> io::Result<()> {
         for (path, entry) in self.entries() {
             let target = path.on_disk(root);
-            if let Some(parent) = target.parent() {
-                fs::create_dir_all(parent)?;
+            // The root itself is not made: who has removed it does not want it any more.
+            let between: Vec<&Path> = target.ancestors().skip(1).take_while(|directory| *directory != root).collect();
+            for directory in between.into_iter().rev().filter(|directory| !directory.is_dir()) {
+                fs::create_dir(directory)?;
             }
             entry.content.write_to(&target)?;
             set_mode(&target, entry.executable)?;

@@ -17,6 +17,9 @@ pub(crate) enum PublishError {
     /// A link, device, pipe or socket among the files of a folder.
     #[error("`{}` is a link, device or pipe; expected files", .0.display())]
     NotAFile(PathBuf),
+    /// A folder whose files are being replaced, or were when a run was killed.
+    #[error("`{}` is being written, or a run that wrote it was killed: some of its files are of another release", .0.display())]
+    Unfinished(PathBuf),
     /// GitHub would store a file under another name.
     #[error("`{0}` cannot be the name of a file on a GitHub release: expected letters, digits, `.`, `_`, `-` and `+`")]
     AssetName(String),
@@ -120,6 +123,7 @@ impl Hint for PublishError {
         Some(match self {
             PublishError::Io(_) => "check that the path exists and can be read".into(),
             PublishError::Name(_) | PublishError::AssetName(_) => "rename the file".into(),
+            PublishError::Unfinished(_) => "run the command again that writes it".into(),
             PublishError::NotAFile(_) => "replace it with a copy of the file it stands for, or remove it".into(),
             PublishError::TwoFiles(..) => "give the file that is to be published, alone".into(),
             PublishError::NoDistribution => "give wheels and source distributions, or the folder they are in".into(),

@@ -15,6 +15,7 @@ pub(crate) use github::{Release, ReleaseTag, attach, verify_tag};
 pub(crate) use index::{Obstacle, Problem, Publishable, Question, Served, ServedProject, publishable, published};
 pub(crate) use notes::{Notes, notes};
 
+use crate::atomic_write::is_unfinished;
 use crate::digest::Sha256Digest;
 use crate::plan::Content;
 
@@ -36,6 +37,9 @@ pub(crate) fn local_files(paths: &[PathBuf]) -> Result<Vec<LocalFile>, PublishEr
     let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {
+            if is_unfinished(path) {
+                return Err(PublishError::Unfinished(path.clone()));
+            }
             for entry in fs::read_dir(path)? {
                 let entry = entry?;
                 let kind = entry.file_type()?;

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::atomic_write::WriteError;
 use crate::binary::{BinaryError, NoTag};
 use crate::hint::Hint;
 use crate::package::PackageError;
@@ -15,6 +16,9 @@ pub(crate) enum StagingError {
     /// The file system failed.
     #[error(transparent)]
     Io(#[from] io::Error),
+    /// The staged project could not take its place.
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// The codex package is refused.
     #[error(transparent)]
     Package(#[from] PackageError),
@@ -153,7 +157,8 @@ impl Hint for StagingError {
             StagingError::NotADirectory(_) => Some("choose an empty or new directory".into()),
             StagingError::NotOurs { .. } => Some("choose an empty or new directory, or move that away".into()),
             StagingError::Overlap { .. } => Some("choose a staging directory elsewhere".into()),
-            StagingError::Package(_)
+            StagingError::Write(_)
+            | StagingError::Package(_)
             | StagingError::Directory(_)
             | StagingError::Plan(_)
             | StagingError::Components { .. }
@@ -163,6 +168,7 @@ impl Hint for StagingError {
 
     fn wrapped(&self) -> Option<&dyn Hint> {
         match self {
+            StagingError::Write(error) => Some(error),
             StagingError::Package(error) => Some(error),
             StagingError::Directory(error) => Some(error),
             StagingError::Plan(error) => Some(error),

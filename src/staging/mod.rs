@@ -17,5 +17,5 @@ pub(crate) use python_sdk::plan_python_sdk;
 pub(crate) use runtime::{Promise, RuntimeOptions, exclude_patterns, plan_runtime};
 pub(crate) use rust_sdk::plan_rust_sdk;
 pub(crate) use sbom::KnownPackages;
-pub(crate) use staging_directory::{StagingDirectory, spool_beside};
+pub(crate) use staging_directory::StagingDirectory;
 pub(crate) use template::{Template, TemplateKind};

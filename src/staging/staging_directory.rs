@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 use serde::{Deserialize, Serialize};
-use tempfile::TempDir;
 
 use super::error::StagingError;
+use crate::atomic_write::Replacement;
 use crate::plan::Plan;
 
 /// The file that marks a staging of ours and lists what was staged.
@@ -26,16 +26,7 @@ struct Marker {
 pub(crate) struct StagingDirectory {
     path: PathBuf,
     parent: PathBuf,
-}
-
-/// A temporary directory beside `path`, on the same file system, for what will be moved there.
-pub(crate) fn spool_beside(path: &Path) -> Result<TempDir, StagingError> {
-    let parent = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    fs::create_dir_all(parent)?;
-    Ok(tempfile::Builder::new().prefix(".codex-pack-").tempdir_in(parent)?)
+    name: PathBuf,
 }
 
 impl StagingDirectory {
@@ -43,6 +34,7 @@ impl StagingDirectory {
     pub(crate) fn claim(path: &Path, sources: &[&Path]) -> Result<StagingDirectory, StagingError> {
         let absolute = std::path::absolute(path)?;
         let parent = absolute.parent().map(Path::to_path_buf).unwrap_or_default();
+        let name = absolute.file_name().map(PathBuf::from).unwrap_or_default();
         let real = real_path(&absolute);
         for source in sources {
             let source_real = std::fs::canonicalize(source)
@@ -51,7 +43,7 @@ impl StagingDirectory {
                 return Err(StagingError::Overlap { directory: path.into(), source_path: (*source).into() });
             }
         }
-        let place = StagingDirectory { path: path.into(), parent };
+        let place = StagingDirectory { path: path.into(), parent, name };
         place.check_ours()?;
         Ok(place)
     }
@@ -90,9 +82,8 @@ impl StagingDirectory {
 
     /// Puts `plan` there, in place of what was.
     pub(crate) fn replace(&self, plan: &Plan) -> Result<(), StagingError> {
-        fs::create_dir_all(&self.parent)?;
-        let temporary = spool_beside(&self.parent.join("staging"))?;
-        let (new, old) = (temporary.path().join("new"), temporary.path().join("old"));
+        let mut replacement = Replacement::of(&self.parent)?;
+        let new = replacement.scratch().join("new");
         fs::create_dir(&new)?;
         plan.write_directory(&new)?;
         let marker = Marker {
@@ -104,17 +95,8 @@ impl StagingDirectory {
         fs::write(new.join(MARKER), text)?;
         // What was there could have changed while the new was written.
         self.check_ours()?;
-        let had_old = self.path.exists();
-        if had_old {
-            fs::rename(&self.path, &old)?;
-        }
-        if let Err(error) = fs::rename(&new, &self.path) {
-            if had_old {
-                fs::rename(&old, &self.path)?;
-            }
-            return Err(error.into());
-        }
-        Ok(())
+        replacement.put(&self.name, &new);
+        Ok(replacement.commit()?)
     }
 }
 

@@ -346,21 +346,23 @@ fn a_manifest_of_other_packages_is_not_written() {
 
 #[test]
 fn manifest_and_digests_appear_together_or_not_at_all() {
-    let sandbox = Sandbox::new();
-    let write = |text: &str| {
-        let bytes = text.as_bytes();
-        codex_pack::write_together(sandbox.path(), &[("release.json", bytes), ("SHA256SUMS", bytes)])
-    };
+    let release = Release::new();
+    let write = || release.sandbox.pack("check dist --write-manifest --ignore set-stray-file --quiet");
     // Nothing can take the place of a folder.
-    std::fs::create_dir(sandbox.join("SHA256SUMS")).unwrap();
-    assert!(write("new").is_err());
-    assert_eq!(sandbox.list("."), ["SHA256SUMS"]);
-    sandbox.write("release.json", "old");
-    assert!(write("new").is_err());
-    assert_eq!(std::fs::read_to_string(sandbox.join("release.json")).unwrap(), "old");
-    std::fs::remove_dir(sandbox.join("SHA256SUMS")).unwrap();
-    write("new").unwrap();
-    assert_eq!(sandbox.list("."), ["SHA256SUMS", "release.json"]);
+    std::fs::create_dir(release.beside("SHA256SUMS")).unwrap();
+    let run = write();
+    insta::assert_snapshot!(run.stderr, @"
+    error: `dist/SHA256SUMS` could not be written
+      caused by: a directory is in its place; move it away
+      help: check that the directory can be written and that the disk has room; nothing was changed
+    ");
+    assert!(!release.beside("release.json").exists());
+    release.sandbox.write("dist/release.json", "old");
+    assert_eq!(write().code, 1);
+    assert_eq!(std::fs::read_to_string(release.beside("release.json")).unwrap(), "old");
+    std::fs::remove_dir(release.beside("SHA256SUMS")).unwrap();
+    write().ok();
+    assert!(release.beside("SHA256SUMS").is_file() && release.sandbox.pack("check dist").code == 0);
 }
 
 #[test]

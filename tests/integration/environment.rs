@@ -169,8 +169,9 @@ fn a_directory_in_the_cache() {
     insta::assert_snapshot!(fetch(&sandbox, &script).replace(&digest.to_string(), "[digest]"), @"
     exit code 1
       Fetching codex 1.2.3 for aarch64-apple-darwin with gh
-    error: `[sandbox]/cache/sha256/[digest]/codex-package-aarch64-apple-darwin.tar.gz` is a directory where a package belongs; remove it
-      help: check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)
+    error: `[sandbox]/cache/sha256/[digest]/codex-package-aarch64-apple-darwin.tar.gz` could not be written
+      caused by: a directory is in its place; move it away
+      help: check that the directory can be written and that the disk has room; nothing was changed
     ");
 }
 
@@ -243,4 +244,56 @@ fn programs_that_are_asked_get_no_credentials() {
     assert_eq!(run.code, 1, "{}", run.text);
     let seen = std::fs::read_to_string(seen).unwrap();
     assert!(seen.contains("CODEX_HOME=") && !seen.contains("secret"), "{seen}");
+
+/// What is wrong with the surroundings is not held against a distribution.
+#[test]
+fn surroundings_that_are_broken() {
+    let sandbox = Sandbox::new();
+    sandbox.pack("stage-sdk sdk --codex-version 1.2.3").ok();
+    sandbox.pack("build sdk").ok();
+    let run = |arguments: &str, name: &str, value: &str| {
+        let mut command = sandbox.command();
+        sandbox.finish(command.args(arguments.split(' ')).env(name, value)).text
+    };
+    let texts = [
+        run("check dist --platforms none", "TMPDIR", "/nowhere"),
+        run("build sdk", "SOURCE_DATE_EPOCH", "never"),
+        // It reads no clock.
+        run("check dist --platforms none --quiet --format json", "SOURCE_DATE_EPOCH", "never")
+            .lines()
+            .next()
+            .unwrap()
+            .to_owned(),
+    ];
+    insta::assert_snapshot!(texts.join("\n"), @"
+    exit code 1
+    error: no temporary directory could be made
+      caused by: the directory for temporary files, `/nowhere`, does not exist; set TMPDIR to one that does
+      help: check that the temporary directory can be written and has room
+
+    exit code 1
+    error: SOURCE_DATE_EPOCH is `never`; expected seconds since 1970
+      help: unset it, or set it to a number such as `git log -1 --format=%ct` prints
+
+    exit code 0
+    ");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_report_that_cannot_be_written() {
+    let sandbox = Sandbox::new();
+    let run = |arguments: &str, streams: &str| {
+        let script = format!("'{}' {arguments} {streams}", env!("CARGO_BIN_EXE_codex-pack"));
+        sandbox.finish(Command::new("sh").args(["-c", &script]).current_dir(sandbox.path())).text
+    };
+    insta::assert_snapshot!(run("matrix", "> /dev/full"), @"
+    exit code 1
+    error: standard output could not be written; everything else is done
+      caused by: No space left on device (os error 28)
+      help: check that the disk it is on has room, and run the command again
+    ");
+    // Who cannot be told of the steps has them done all the same.
+    assert_eq!(run("stage-sdk sdk --codex-version 1.2.3", "2> /dev/full"), "exit code 0\n");
+    assert!(sandbox.join("sdk/pyproject.toml").is_file());
 }

@@ -304,7 +304,7 @@ fn what_a_client_downloads_is_verified_before_it_is_kept() {
     insta::assert_snapshot!(run.text, @"
     exit code 1
     error: gh fetched a package that is refused
-      caused by: the versions disagree: the request says 1.2.3, codex-package.json in `[sandbox]/cache/.fetch-/codex-package-aarch64-apple-darwin.tar.gz` says 9.9.9
+      caused by: the versions disagree: the request says 1.2.3, codex-package.json in `[sandbox]/cache/.codex-pack-/download/codex-package-aarch64-apple-darwin.tar.gz` says 9.9.9
       help: what its registry has is not that release: fetch it with another client, or give a package you have with --package
     ");
     assert_eq!(kept(&sandbox), Vec::<String>::new());

@@ -585,10 +585,10 @@ fn a_full_disk() {
     exit code 0
     exit code 1
     exit code 1
-    error: failed to write to file `[sandbox]/tiny/.codex-pack-/7`: No space left on device (os error 28)
+    error: failed to write to file `tiny/.codex-pack-/7`: No space left on device (os error 28)
       help: check that the path exists, can be read, and that the disk has room
     error: `tiny/dist/openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl` could not be written
-      caused by: failed to write to file `[sandbox]/tiny/dist/.codex-pack-.part`: No space left on device (os error 28)
+      caused by: failed to write to file `tiny/dist/.codex-pack-/new/openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl`: No space left on device (os error 28)
       help: check that the directory can be written and that the disk has room; nothing was changed
     ");
 }

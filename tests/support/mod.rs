@@ -90,9 +90,7 @@ impl Sandbox {
         for form in [self.path().canonicalize().unwrap(), self.path().to_path_buf()] {
             text = text.replace(&form.display().to_string(), "[sandbox]");
         }
-        for marker in [".codex-pack-", ".fetch-"] {
-            text = without_random_part(&text, marker);
-        }
+        text = without_random_part(&text, ".codex-pack-");
         Run { code, stdout, stderr, text }
     }
 

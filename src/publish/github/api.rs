@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::super::{PublishError, digest};
+use crate::atomic_write::Scratch;
 use crate::digest::Sha256Digest;
 use crate::fetch::Client;
 use crate::programs;
@@ -15,6 +16,8 @@ use crate::programs;
 #[derive(Debug)]
 pub(super) struct Api {
     gh: PathBuf,
+    /// For what is sent and what is downloaded.
+    scratch: Scratch,
 }
 
 /// What is sent.
@@ -27,7 +30,8 @@ enum Body<'a> {
 impl Api {
     /// gh on this machine.
     pub(super) fn find() -> Result<Api, PublishError> {
-        Client::Gh.find().map(|gh| Api { gh }).ok_or(PublishError::NoClient("gh"))
+        let gh = Client::Gh.find().ok_or(PublishError::NoClient("gh"))?;
+        Ok(Api { gh, scratch: Scratch::temporary()? })
     }
 
     /// `GET`, of a path in the repository.
@@ -71,11 +75,10 @@ impl Api {
 
     /// The digest of what an asset holds, which is downloaded for that.
     pub(super) fn digest_of_asset(&self, doing: &str, path: &str) -> Result<Sha256Digest, PublishError> {
-        let directory = tempfile::Builder::new().prefix("codex-pack-asset-").tempdir()?;
-        let place = directory.path().join("asset");
+        let place = self.scratch.path().join("asset");
         let mut command = self.command(&["--header", "Accept: application/octet-stream", &in_repository(path)]);
         command.stdout(fs_err::File::create(&place)?.into_file());
-        let output = programs::output(&mut command, Some(directory.path()), 0)?;
+        let output = programs::output(&mut command, Some(self.scratch.path()), 0)?;
         if !output.status.success() {
             return Err(failure(doing, &output));
         }
@@ -91,14 +94,13 @@ impl Api {
 
     fn ask(&self, doing: &str, arguments: &[&str], body: &Body<'_>) -> Result<Vec<u8>, PublishError> {
         let mut command = self.command(arguments);
-        let document;
         match body {
             Body::Nothing => &mut command,
             Body::File(file) => command.arg("--input").arg(std::path::absolute(file)?),
             Body::Json(value) => {
-                document = tempfile::NamedTempFile::with_prefix("codex-pack-request-")?;
-                fs_err::write(document.path(), value.to_string())?;
-                command.arg("--input").arg(document.path())
+                let document = self.scratch.path().join("request.json");
+                fs_err::write(&document, value.to_string())?;
+                command.arg("--input").arg(document)
             }
         };
         let sent = if let Body::File(file) = body { fs_err::metadata(file)?.len() } else { 0 };
