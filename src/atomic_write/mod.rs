@@ -8,8 +8,6 @@ mod journal;
 mod lock;
 mod replacement;
 mod scratch;
-#[cfg(test)]
-mod tests;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -73,3 +71,6 @@ pub(crate) fn write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::R
 fn parent_of(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
+
+#[cfg(test)]
+mod tests;
