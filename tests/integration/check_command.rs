@@ -353,6 +353,33 @@ fn accepted_findings_are_counted_and_do_not_fail() {
 }
 
 #[test]
+fn the_notes_of_a_release_say_what_is_accepted_and_why() {
+    let findings = |release: &Release| {
+        release
+            .sandbox
+            .write("changes.md", "# Changelog\n\n## [1.2.3]\n- It is faster.\n\n## [1.2.2]\n- It was slower.\n");
+        let run = release.sandbox.pack("notes 1.2.3 dist --changelog changes.md").ok();
+        assert!(run.stdout.contains("\n## Changes\n\n- It is faster.\n\n## "), "{}", run.stdout);
+        let (_, rest) = run.stdout.split_once("## Findings\n\n").unwrap();
+        rest.split_once("\n## How to verify").unwrap().0.to_owned()
+    };
+    insta::assert_snapshot!(findings(&accepting(ACCEPTED)), @"
+    These findings are accepted in `Cargo.toml`:
+
+    * `promise-glibc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17 (it is known)
+    * `promise-libc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl (so is this)
+    ");
+    insta::assert_snapshot!(findings(&accepting("")), @"
+    `codex-pack check` found this, and the release was made all the same:
+
+    * `promise-glibc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17
+    * `promise-libc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl
+    ");
+    let release = Release::new();
+    assert_eq!(findings(&release), "`codex-pack check` found nothing.\n");
+}
+
+#[test]
 fn an_entry_that_accepts_nothing_is_a_warning_itself() {
     let stale = "[[workspace.metadata.codex.accepted]]\nrule = \"file-size\"\nfile = \"openai_codex-*.whl\"\nreason = \"it was large\"\n";
     let release = accepting(&format!("{ACCEPTED}{stale}"));
