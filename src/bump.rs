@@ -250,7 +250,7 @@ fn count_mentions(
         if !entry.file_type().is_file() || changed.contains_key(&name) {
             continue;
         }
-        // What is no text mentions nothing.
+        // What is not a text mentions nothing.
         let Ok(text) = fs::read_to_string(entry.path()) else { continue };
         let count = text.matches(old).count();
         if count > 0 {
@@ -273,7 +273,7 @@ pub(crate) fn newest() -> Result<CodexVersion, BumpError> {
     newest_of(&output.stdout)
 }
 
-/// The newest stable release of a list in JSON. What is no version of codex, a package of one platform say, is passed over.
+/// The newest stable release of a list in JSON. What is not a version of codex, a package of one platform say, is passed over.
 fn newest_of(listed: &[u8]) -> Result<CodexVersion, BumpError> {
     let listed: Vec<String> =
         serde_json::from_slice(listed).map_err(|error| BumpError::Npm(format!("its answer is not a list: {error}")))?;

@@ -92,7 +92,7 @@ pub(crate) fn parse_sums(text: &str) -> Result<BTreeMap<String, Sha256Digest>, S
         let parts = line.split_once(' ').map(|(digest, name)| (digest, name.trim_start_matches([' ', '*'])));
         let (digest, name) = parts
             .and_then(|(digest, name)| Some((digest.parse().ok()?, name)))
-            .ok_or_else(|| format!("line {} is no SHA-256 and file name", index + 1))?;
+            .ok_or_else(|| format!("line {} is not a SHA-256 and file name", index + 1))?;
         if sums.insert(name.to_owned(), digest).is_some_and(|other| other != digest) {
             return Err(format!("line {} gives {name} a second digest", index + 1));
         }

@@ -145,7 +145,7 @@ impl Hint for ReleaseError {
             ReleaseError::NoDigest(_) => {
                 Some("give an archive as upstream publishes it, and the list of digests of the same release".into())
             }
-            ReleaseError::Refused(_) => Some("mend what the report says; `codex-pack rule NAME` says how".into()),
+            ReleaseError::Refused(_) => Some("fix what the report says; `codex-pack rule NAME` says how".into()),
             ReleaseError::SameTarget { .. } => Some("give one package a target".into()),
             ReleaseError::Package(_)
             | ReleaseError::Staging(_)

@@ -38,7 +38,7 @@ pub enum SchemasError {
     NoSource {
         /// What was given.
         given: String,
-        /// Why it is no version.
+        /// Why it is not a version.
         reason: String,
     },
     /// A stored schema cannot be read.

@@ -322,7 +322,7 @@ impl Hint for BinaryError {
     }
 }
 
-/// Reads what the file behind `reader`, `length` bytes long, says of itself. `None`: it is no executable of any of the three
+/// Reads what the file behind `reader`, `length` bytes long, says of itself. `None`: it is not an executable of any of the three
 /// formats.
 pub fn inspect<R: Read + Seek>(reader: &mut R, length: u64) -> Result<Option<Binary>, BinaryError> {
     let mut start = [0; 8];

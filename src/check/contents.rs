@@ -269,7 +269,7 @@ fn pass(
 /// How much is kept of an executable's beginning, where most of what is needed stands.
 const HEAD: u64 = 1 << 20;
 
-/// How much is enough to see that a file is no executable.
+/// How much is enough to see that a file is not an executable.
 const FIRST_LOOK: u64 = 64 << 10;
 
 /// How much is kept from each place that turns out to be needed.

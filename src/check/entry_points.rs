@@ -44,7 +44,7 @@ fn read(bytes: &[u8], made: &mut Vec<String>, findings: &mut Findings) -> Result
             return Err(format!("its line {number} is indented"));
         }
         if let Some(name) = bare.strip_prefix('[') {
-            let name = name.strip_suffix(']').ok_or_else(|| format!("its line {number} is no group"))?;
+            let name = name.strip_suffix(']').ok_or_else(|| format!("its line {number} is not a group"))?;
             if name.is_empty() || name.trim() != name || name.contains(['[', ']']) || name == "DEFAULT" {
                 return Err(format!("its line {number} names the group `{name}`"));
             }
@@ -157,7 +157,7 @@ mod tests {
         entry_points.txt: its line 3 is indented
         entry_points.txt: its line 2 holds '\r', which some readers take for the end of a line
         entry_points.txt: its line 1 names the group `DEFAULT`
-        entry_points.txt: its line 1 is no group
+        entry_points.txt: its line 1 is not a group
         the script `a` names `a:b [x`, not module:object
         the script `a` names `a: b`, not module:object
         the script `a` names `a:b []`, not module:object

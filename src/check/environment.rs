@@ -56,7 +56,7 @@ impl Environment {
     /// A Mac with this version and CPU, x86-64 or arm64.
     pub fn macos(major: u16, minor: u16, architecture: Architecture) -> Environment {
         let is_arm = architecture == Architecture::Aarch64;
-        // What universal binaries are tagged with is no CPU; the formats of PowerPC days (intel, fat32, …) are on no wheel of today.
+        // What universal binaries are tagged with is not a CPU; the formats of PowerPC days (intel, fat32, …) are on no wheel of today.
         let both = [Some(architecture), None];
         let formats = |major: u16, minor: u16| -> &[Option<Architecture>] {
             match (major, minor) {

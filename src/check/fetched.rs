@@ -24,7 +24,7 @@ pub enum FetchedError {
     #[error(transparent)]
     Io(#[from] std::io::Error),
     /// It is something else.
-    #[error("`{}` is no report of fetch: {source}", path.display())]
+    #[error("`{}` is not a report of fetch: {source}", path.display())]
     Form {
         /// The file.
         path: PathBuf,

@@ -44,7 +44,7 @@ pub(super) fn check(text: &str) -> Result<(), String> {
             (Before::With, lower) => {
                 let is_known = spdx::identifiers::EXCEPTIONS.iter().any(|known| known.name.eq_ignore_ascii_case(lower));
                 if !is_known {
-                    return Err(format!("`{word}` is no exception that SPDX knows"));
+                    return Err(format!("`{word}` is not an exception that SPDX knows"));
                 }
                 Before::Closed
             }
@@ -61,7 +61,7 @@ fn check_licence(word: &str, lower: &str) -> Result<(), String> {
     if let Some(reference) = lower.strip_prefix("licenseref-") {
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
         if reference.is_empty() || !reference.bytes().all(is_plain) {
-            return Err(format!("`{word}` is no reference to a licence"));
+            return Err(format!("`{word}` is not a reference to a licence"));
         }
         return Ok(());
     }
@@ -69,7 +69,7 @@ fn check_licence(word: &str, lower: &str) -> Result<(), String> {
     if spdx::identifiers::LICENSES.iter().any(|known| known.name.eq_ignore_ascii_case(bare)) {
         Ok(())
     } else {
-        Err(format!("`{word}` is no licence that SPDX knows"))
+        Err(format!("`{word}` is not a licence that SPDX knows"))
     }
 }
 
@@ -110,9 +110,9 @@ mod tests {
         it is not complete
         it has a parenthesis without its beginning
         `)` is in the wrong place
-        `MIT` is no exception that SPDX knows
-        `Use-it` is no licence that SPDX knows
-        `LicenseRef-` is no reference to a licence
+        `MIT` is not an exception that SPDX knows
+        `Use-it` is not a licence that SPDX knows
+        `LicenseRef-` is not a reference to a licence
         it is not complete
         `and` is in the wrong place
         ");

@@ -95,14 +95,14 @@ impl Manifest {
             schema_version: Option<serde_json::Value>,
         }
         let text = read_bounded(path).map_err(|error| error.to_string())?;
-        let wrong = |error: serde_json::Error| format!("`{}` is no release manifest: {error}", path.display());
+        let wrong = |error: serde_json::Error| format!("`{}` is not a release manifest: {error}", path.display());
         let versioned: Versioned = serde_json::from_slice(&text).map_err(wrong)?;
         match versioned.schema_version.and_then(|version| version.as_u64()) {
             Some(SCHEMA_VERSION) => {}
             Some(other) => {
                 return Err(format!("`{}` has schema version {other}, of which nothing is known", path.display()));
             }
-            None => return Err(format!("`{}` is no release manifest: it has no schemaVersion", path.display())),
+            None => return Err(format!("`{}` is not a release manifest: it has no schemaVersion", path.display())),
         }
         let manifest: Manifest = serde_json::from_slice(&text).map_err(wrong)?;
         if manifest.inputs.len() > INPUT_LIMIT {

@@ -124,7 +124,7 @@ pub(super) fn judge_core_metadata(bytes: &[u8], file: &str, findings: &mut Findi
                 findings.add(&rule::METADATA_VERSION, format!("{version} is a local version"));
             }
             Ok(_) => {}
-            Err(_) => findings.add(&rule::METADATA_VERSION, format!("`{version}` is no version (PEP 440)")),
+            Err(_) => findings.add(&rule::METADATA_VERSION, format!("`{version}` is not a version (PEP 440)")),
         }
     }
     if let Some(summary) = fields.one("summary") {
@@ -198,7 +198,7 @@ fn field_faults(fields: &Fields) -> Vec<String> {
         }
     }
     if let Some(name) = fields.one("name").filter(|name| !name.is_empty() && !is_project_name(name)) {
-        faults.push(format!("`{name}` is no project name"));
+        faults.push(format!("`{name}` is not a project name"));
     }
     if fields.one("license-expression").is_some() && fields.one("license").is_some() {
         faults.push("it has both `license` and `license-expression` (PEP 639)".into());

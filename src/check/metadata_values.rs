@@ -35,7 +35,7 @@ pub(super) fn url(text: &str) -> Result<(), String> {
     };
     match host.flatten() {
         Some(host) if !host.is_empty() && is_plain(text) => Ok(()),
-        _ => Err(format!("`{text}` is no http or https address")),
+        _ => Err(format!("`{text}` is not an http or https address")),
     }
 }
 
@@ -51,7 +51,7 @@ pub(super) fn emails(text: &str) -> Result<(), String> {
             None => part,
         };
         if !is_email(address) {
-            return Err(format!("`{address}` is no e-mail address"));
+            return Err(format!("`{address}` is not an e-mail address"));
         }
     }
     Ok(())
@@ -94,7 +94,7 @@ pub(super) fn content_type(text: &str) -> Result<(), String> {
     }
     let mut seen = Vec::new();
     for part in parts.filter(|part| !part.is_empty()) {
-        let (name, value) = part.split_once('=').ok_or_else(|| format!("`{part}` is no parameter"))?;
+        let (name, value) = part.split_once('=').ok_or_else(|| format!("`{part}` is not a parameter"))?;
         let (name, value) = (name.trim().to_ascii_lowercase(), value.trim().trim_matches('"'));
         if seen.contains(&name) || name.contains('*') {
             return Err(format!("it has the parameter `{name}` twice, or in parts"));
@@ -102,7 +102,7 @@ pub(super) fn content_type(text: &str) -> Result<(), String> {
         // A token of RFC 2045, as far as anybody needs it.
         let is_token = |letter: char| letter.is_ascii_alphanumeric() || "-_.+".contains(letter);
         if name.is_empty() || !name.chars().chain(value.chars()).all(is_token) {
-            return Err(format!("`{part}` is no parameter"));
+            return Err(format!("`{part}` is not a parameter"));
         }
         match name.as_str() {
             "charset" if !value.eq_ignore_ascii_case("utf-8") => {
@@ -128,7 +128,7 @@ pub(super) fn license_file(text: &str) -> Result<(), String> {
 
 /// The name of an extra.
 pub(super) fn extra(text: &str) -> Result<(), String> {
-    if is_project_name(text) { Ok(()) } else { Err(format!("`{text}` is no name of an extra")) }
+    if is_project_name(text) { Ok(()) } else { Err(format!("`{text}` is not a name of an extra")) }
 }
 
 /// `package.module`, or `package; private` (PEP 794).
@@ -148,7 +148,7 @@ pub(super) fn import_name(text: &str) -> Result<(), String> {
     if name.split('.').all(|part| is_identifier(part) && !KEYWORDS.contains(&part)) {
         Ok(())
     } else {
-        Err(format!("`{name}` is no name that can be imported"))
+        Err(format!("`{name}` is not a name that can be imported"))
     }
 }
 
@@ -215,30 +215,30 @@ mod tests {
         insta::assert_snapshot!(refusals.join("\n"), @"
         it is not `Label, URL`
         its label is empty
-        `ftp://example.org` is no http or https address
-        `https:///x` is no http or https address
+        `ftp://example.org` is not an http or https address
+        `https:///x` is not an http or https address
         it has no address
         its label has 33 characters, more than 32
-        `a` is no e-mail address
-        `a@b` is no e-mail address
+        `a` is not an e-mail address
+        `a@b` is not an e-mail address
         `A <a@example.org` has a `<` without its `>`
-        `a b@example.org` is no e-mail address
-        `b` is no e-mail address
-        `a@-x.org` is no e-mail address
+        `a b@example.org` is not an e-mail address
+        `b` is not an e-mail address
+        `a@-x.org` is not an e-mail address
         `text/html` is none of the three
         its charset is latin-1, not UTF-8
         its variant is X, neither GFM nor CommonMark
         it has the parameter `x*0` twice, or in parts
-        `]charset=utf-8` is no parameter
+        `]charset=utf-8` is not a parameter
         `..` leads out of its directory
         it is absolute
         it contains a backslash, a colon or another character that Windows cannot write
         it contains a backslash, a colon or another character that Windows cannot write
-        `a-b` is no name that can be imported
-        `class` is no name that can be imported
+        `a-b` is not a name that can be imported
+        `class` is not a name that can be imported
         what follows its `;` is not `private`
-        `` is no name that can be imported
-        `-x` is no name of an extra
+        `` is not a name that can be imported
+        `-x` is not a name of an extra
         ");
     }
 }

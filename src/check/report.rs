@@ -284,7 +284,7 @@ impl Rule {
             Severity::Note => "note",
         };
         format!(
-            "{} ({severity})\n  {}\n\nWhy\n  {}\n\nHow to mend\n  {}\n",
+            "{} ({severity})\n  {}\n\nWhy\n  {}\n\nHow to fix\n  {}\n",
             self.name, self.summary, self.reason, self.remedy
         )
     }

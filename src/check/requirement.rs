@@ -53,7 +53,7 @@ impl Requirement {
         rest.space();
         let name = rest.identifier();
         if !is_project_name(name) {
-            return Err(format!("`{name}` is no project name"));
+            return Err(format!("`{name}` is not a project name"));
         }
         rest.space();
         if rest.take("[") {
@@ -130,7 +130,7 @@ fn read_extras(rest: &mut Rest<'_>) -> Result<(), String> {
         rest.space();
         let extra = rest.identifier();
         if !is_project_name(extra) {
-            return Err(format!("`{extra}` is no extra"));
+            return Err(format!("`{extra}` is not an extra"));
         }
         rest.space();
         if rest.take("]") {
@@ -199,10 +199,10 @@ fn read_comparison(rest: &mut Rest<'_>) -> Result<(), String> {
     let is_version = VERSIONS.contains(&variable);
     if is_version && operator != "in" && !is_turned {
         return check_specifiers(&format!("{operator}{text}"))
-            .map_err(|_| format!("its condition compares {variable} with `{text}`, which is no version"));
+            .map_err(|_| format!("its condition compares {variable} with `{text}`, which is not a version"));
     }
     if is_version && operator != "in" && text.parse::<pep440_rs::Version>().is_err() {
-        return Err(format!("its condition compares {variable} with `{text}`, which is no version"));
+        return Err(format!("its condition compares {variable} with `{text}`, which is not a version"));
     }
     if !is_version && operator == "~=" {
         return Err(format!("its condition compares {variable} by `{operator}`, which is for versions"));
@@ -237,7 +237,7 @@ pub(super) fn check_specifiers(text: &str) -> Result<(), String> {
     }
     bare.parse::<pep440_rs::VersionSpecifiers>()
         .map(drop)
-        .map_err(|_| format!("`{}` is no version specifier", text.trim()))
+        .map_err(|_| format!("`{}` is not a version specifier", text.trim()))
 }
 
 #[cfg(test)]
@@ -299,15 +299,15 @@ mod tests {
         .map(|text| Requirement::parse(text).unwrap_err())
         .into();
         insta::assert_snapshot!(refusals.join("\n"), @r"
-        `` is no project name
+        `` is not a project name
         it is a direct reference
-        `-a` is no project name
+        `-a` is not a project name
         its list of extras has no end
-        `` is no extra
+        `` is not an extra
         its list of extras has no end
-        `=1` is no version specifier
+        `=1` is not a version specifier
         its condition asks for ``, which is nothing that is known of a system
-        `>=1 b` is no version specifier
+        `>=1 b` is not a version specifier
         its list of versions has no end
         its condition has no operator before ``
         its condition asks for `nt`, which is nothing that is known of a system
@@ -315,7 +315,7 @@ mod tests {
         its condition compares nothing of the system with a text
         its condition has a quote without its end
         its condition has the text `n\\x74`, which readers differ in
-        its condition compares python_version with `three`, which is no version
+        its condition compares python_version with `three`, which is not a version
         its condition compares os_name by `~=`, which is for versions
         its condition asks for ``, which is nothing that is known of a system
         its condition has a parenthesis without its end

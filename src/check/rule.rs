@@ -1,4 +1,4 @@
-//! The rules, as data: what each is called, how bad it is to break it, why it exists, how to mend it.
+//! The rules, as data: what each is called, how bad it is to break it, why it exists, how to fix it.
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ pub struct Rule {
     pub summary: &'static str,
     /// Why it exists and where it comes from.
     pub reason: &'static str,
-    /// How to mend what breaks it.
+    /// How to fix what breaks it.
     pub remedy: &'static str,
 }
 
@@ -194,12 +194,12 @@ rules! {
     WHEEL_ENTRY_POINTS = "wheel-entry-points" Error,
         "`entry_points.txt` is well-formed, and every script has the name of a program and names a module and an object.",
         "Installers fail on it, or write scripts that fail.",
-        "Mend [project.scripts] in pyproject.toml.";
+        "Fix [project.scripts] in pyproject.toml.";
 
     METADATA_FORMAT = "metadata-format" Error,
         "METADATA reads the same to every reader, is of a known version, and has known fields only, each single one once.",
         "An index refuses it, and readers differ in which of two values they take.",
-        "Mend pyproject.toml and build again.";
+        "Fix pyproject.toml and build again.";
     METADATA_NAME = "metadata-name" Error,
         "The name in METADATA is the name in the file name.",
         "An index refuses a file whose two names differ.",
@@ -223,7 +223,7 @@ rules! {
     METADATA_REQUIREMENT = "metadata-requirement" Error,
         "Every Requires-Dist is a well-formed requirement without a URL, and Requires-Python a version specifier.",
         "An index refuses direct references (PEP 508), and installers refuse what they cannot parse.",
-        "Mend the dependency in pyproject.toml.";
+        "Fix the dependency in pyproject.toml.";
     METADATA_CLASSIFIER = "metadata-classifier" Error,
         "Every classifier is one that an index knows, and none says `Private ::`.",
         "An index refuses an upload with any other; `Private ::` is there to make it do so.",

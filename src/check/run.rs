@@ -199,7 +199,7 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         is_whole: has_codex && (collected.has_folder || files.len() > 1),
         size: files.iter().map(|file| file.size).sum(),
     };
-    // What somebody else puts into one folder is no release of codex.
+    // What somebody else puts into one folder is not a release of codex.
     let choices = if options.any { Vec::new() } else { set::judge(&set, &mut set_findings) };
     if !options.any && !sdists.is_empty() {
         let scratch = Scratch::temporary().map_err(CheckError::Temporary)?;

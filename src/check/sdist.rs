@@ -69,7 +69,7 @@ pub(super) fn judge(path: &Path, file_name: &str, ours: Option<&Projects>, findi
     match &texts.pyproject {
         None => findings.add(&rule::SDIST_METADATA, format!("{stem}/pyproject.toml is missing")),
         Some(text) if !is_toml(text) => {
-            findings.add(&rule::SDIST_METADATA, format!("{stem}/pyproject.toml is no TOML document"));
+            findings.add(&rule::SDIST_METADATA, format!("{stem}/pyproject.toml is not a TOML document"));
         }
         Some(_) => {}
     }

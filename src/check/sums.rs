@@ -80,7 +80,7 @@ pub(super) fn judge_sums(
 
 /// A list of digests could not be read.
 #[derive(Debug, thiserror::Error)]
-#[error("`{}` is no list of SHA-256 digests: {reason}", path.display())]
+#[error("`{}` is not a list of SHA-256 digests: {reason}", path.display())]
 pub(crate) struct SumsError {
     path: PathBuf,
     reason: String,
@@ -105,7 +105,7 @@ const SIZE_LIMIT: u64 = 8 << 20;
 /// What a file holds that is no larger than any that is meant.
 pub(super) fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other(format!("`{}` is no file", path.display())));
+        return Err(io::Error::other(format!("`{}` is not a file", path.display())));
     }
     let mut bytes = Vec::new();
     io::Read::read_to_end(&mut io::Read::take(fs::File::open(path)?, SIZE_LIMIT + 1), &mut bytes)?;

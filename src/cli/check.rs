@@ -243,7 +243,7 @@ fn text(report: &Report, is_verbose: bool) -> String {
     // Errors are what has to be understood first, wherever they stand.
     let worst = report.findings.iter().filter(|finding| is_verbose || finding.severity != Severity::Note);
     if let Some(finding) = worst.min_by_key(|finding| finding.severity) {
-        text.push_str(&format!("`codex-pack rule {}` explains a rule and how to mend what breaks it\n", finding.rule));
+        text.push_str(&format!("`codex-pack rule {}` explains a rule and how to fix what breaks it\n", finding.rule));
     }
     text
 }

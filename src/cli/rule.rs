@@ -1,4 +1,4 @@
-//! `codex-pack rule`: what a rule of `check` demands, why, and how to mend what breaks it.
+//! `codex-pack rule`: what a rule of `check` demands, why, and how to fix what breaks it.
 
 use clap::Args;
 

@@ -20,7 +20,7 @@ pub enum DistributionError {
     #[error(transparent)]
     Write(#[from] WriteError),
     /// No `pyproject.toml`.
-    #[error("`{0}` is no Python project: it holds no pyproject.toml")]
+    #[error("`{0}` is not a Python project: it holds no pyproject.toml")]
     NoProject(String),
     /// `pyproject.toml` is not TOML, or not of the expected form.
     #[error("pyproject.toml of `{project}` is not as expected: {reason}")]
@@ -88,7 +88,7 @@ impl Hint for DistributionError {
             DistributionError::NoProject(_) => {
                 Some("give a staged project: the STAGING_DIR of stage-runtime or stage-sdk".into())
             }
-            DistributionError::Manifest { .. } => Some("mend pyproject.toml, or stage the project again".into()),
+            DistributionError::Manifest { .. } => Some("fix pyproject.toml, or stage the project again".into()),
             DistributionError::MissingFile { .. } => Some("add the file, or stage the project again".into()),
             DistributionError::RuntimeSdist => {
                 Some("build and publish its wheels alone: `codex-pack build STAGED_DIR --wheel`".into())

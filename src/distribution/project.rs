@@ -287,7 +287,9 @@ impl Project {
             .iter()
             .map(|pattern| {
                 let plain = pattern.strip_prefix('/').filter(|path| !path.contains(['*', '?', '[', '!']));
-                plain.ok_or_else(|| self.bad(format!("the sdist pattern `{pattern}` is no path that begins with `/`")))
+                plain.ok_or_else(|| {
+                    self.bad(format!("the sdist pattern `{pattern}` is not a path that begins with `/`"))
+                })
             })
             .collect()
     }

@@ -70,7 +70,7 @@ impl Cache {
         target: Target,
         wanted: Wanted<'_>,
     ) -> io::Result<Option<Fetched>> {
-        // An index that cannot be read or understood is no index: the package is fetched again.
+        // An index that cannot be read or understood is not an index: the package is fetched again.
         let Ok(text) = std::fs::read(self.index_file(version, target)) else { return Ok(None) };
         let Ok(index) = serde_json::from_slice::<Index>(&text) else { return Ok(None) };
         if index.file.contains(['/', '\\']) || index.file.starts_with('.') {

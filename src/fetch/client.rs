@@ -250,7 +250,7 @@ impl Assets {
             return Ok(None);
         };
         let parsed = digest.strip_prefix("sha256:").and_then(|digest| digest.parse().ok());
-        parsed.map(Some).ok_or_else(|| format!("GitHub gives {name} the digest `{digest}`, which is no SHA-256"))
+        parsed.map(Some).ok_or_else(|| format!("GitHub gives {name} the digest `{digest}`, which is not a SHA-256"))
     }
 }
 

@@ -35,7 +35,7 @@ pub enum PackageError {
         #[source]
         source: io::Error,
     },
-    /// A member that is no file with a usable name.
+    /// A member that is not a file with a usable name.
     #[error("`{}` holds {kind}: {member:?}; expected only files and directories", archive.display())]
     OddMember {
         /// The archive.
@@ -46,7 +46,7 @@ pub enum PackageError {
         kind: &'static str,
     },
     /// A file of a form that is not known.
-    #[error("`{}` is no codex package: expected a directory, an executable, or a .tar.gz, .tgz, .tar.zst, .zip or .whl file", .0.display())]
+    #[error("`{}` is not a codex package: expected a directory, an executable, or a .tar.gz, .tgz, .tar.zst, .zip or .whl file", .0.display())]
     UnknownForm(PathBuf),
     /// A member's name leads out of the package or cannot be written everywhere.
     #[error("`{}` holds a member that is refused", archive.display())]

@@ -141,7 +141,7 @@ fn is_reserved(part: &str) -> bool {
 
 /// Characters that a reader of a list of names does not see or know, or that change how the rest is shown, which an index refuses: all
 /// spaces but the ordinary one, marks of direction, what Unicode calls ignorable by default or format, and what is for private use.
-/// And what is no character yet: whether two names that hold one are the same in another case or composition, programs of today and
+/// And what is not a character yet: whether two names that hold one are the same in another case or composition, programs of today and
 /// of tomorrow answer differently.
 fn is_invisible(letter: char) -> bool {
     use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};

@@ -106,7 +106,7 @@ pub(crate) enum StagingError {
         found: String,
     },
     /// There is a file where the staging directory should be.
-    #[error("`{}` is no directory", .0.display())]
+    #[error("`{}` is not a directory", .0.display())]
     NotADirectory(PathBuf),
     /// A package or template that is not there.
     #[error("`{}` cannot be read", path.display())]
@@ -138,7 +138,7 @@ impl Hint for StagingError {
                 Some("rename the file in the template, or leave --template out to use the built-in one".into())
             }
             StagingError::Template { .. } => {
-                Some("mend the template, or leave --template out to use the built-in one".into())
+                Some("fix the template, or leave --template out to use the built-in one".into())
             }
             StagingError::Glob { .. } => {
                 Some("write a glob over paths in the package, such as codex-resources/voice/**".into())

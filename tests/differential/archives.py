@@ -38,7 +38,7 @@ def with_tarfile(case: Case, folder: Path) -> None:
             if member.isreg() and member.type in (tarfile.REGTYPE, tarfile.AREGTYPE):
                 content = archive.extractfile(member)
                 if content is None or _bare(member.name) in found:
-                    raise Refusal(f"{member.name!r} is no file, or there twice")
+                    raise Refusal(f"{member.name!r} is not a file, or there twice")
                 found[_bare(member.name)] = file_of(content.read())
             elif not member.isdir():
                 raise Refusal(f"{member.name!r} is of the type {member.type!r}")

@@ -91,7 +91,7 @@ def _judge_metadata(case: Case) -> None:
             raise Refusal(f"the project URL {label}, {url} is refused")
     for url in (metadata.home_page, metadata.download_url):
         if url and url != "UNKNOWN" and not re.match(r"https?://[^\s/]+\S*$", url, re.I):
-            raise Refusal(f"{url} is no address")
+            raise Refusal(f"{url} is not an address")
     for field in (metadata.author_email, metadata.maintainer_email):
         if field and field != "UNKNOWN":
             pairs = email.utils.getaddresses([field])

@@ -96,7 +96,7 @@ const OLD_RELEASE: &str =
 /// The platforms of both.
 const PLATFORMS: &str = "--platforms x86_64-unknown-linux-musl,aarch64-apple-darwin";
 
-/// Distributions and manifest belong together whenever there is a manifest; what is not finished is no part of a release.
+/// Distributions and manifest belong together whenever there is a manifest; what is not finished is not a part of a release.
 fn belongs_together(sandbox: &Sandbox) -> Result<(), String> {
     if !sandbox.join("dist/release.json").exists() {
         return Ok(());

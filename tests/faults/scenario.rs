@@ -92,8 +92,7 @@ impl Scenario {
         let chosen = choose(&all, (wanted * self.share).div_ceil(100));
         let count = chosen.len();
         let mut failures = Vec::new();
-        for number in 0..count {
-            let (call, fault) = &chosen[number];
+        for (call, fault) in &chosen {
             if let Err(reason) = self.try_fault(&states, call, *fault) {
                 failures.push(format!("{} {} {fault:?}: {reason}", call.name, call.number));
             }

@@ -95,7 +95,7 @@ fn a_release_that_must_not_be_uploaded() {
       error[set-unresolvable]: on Windows ARM64 an installer finds no runtime wheel
 
     failed: 7 files, 7 errors, 0 warnings
-    `codex-pack rule zip-comment` explains a rule and how to mend what breaks it
+    `codex-pack rule zip-comment` explains a rule and how to fix what breaks it
     ");
     let github = release.sandbox.finish(
         release
@@ -224,7 +224,7 @@ fn files_that_are_none_of_ours() {
       error[file-unreadable]: missing.whl does not exist
 
     failed: 0 files, 2 errors, 0 warnings
-    `codex-pack rule file-kind` explains a rule and how to mend what breaks it
+    `codex-pack rule file-kind` explains a rule and how to fix what breaks it
     ");
 }
 
@@ -267,7 +267,7 @@ fn published_digests_of_the_inputs() {
       help: give an archive as upstream publishes it, and the list of digests of the same release
     --
     exit code 1
-    error: `nonsense` is no list of SHA-256 digests: line 1 is no SHA-256 and file name
+    error: `nonsense` is not a list of SHA-256 digests: line 1 is not a SHA-256 and file name
       help: give a file with lines as `sha256sum` writes them: digest, two spaces, file name
     ");
     assert!(!sandbox.join("dist").exists());
@@ -488,7 +488,7 @@ fn rules_explain_themselves() {
     Why
       On a Linux in between the wheel is installed and the loader refuses the program.
 
-    How to mend
+    How to fix
       Promise the glibc the program needs, or build it on an older system.
     ");
     insta::assert_snapshot!(sandbox.pack("rule zip-coment").text, @"

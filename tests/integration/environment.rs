@@ -200,7 +200,7 @@ fn manifests_and_lists_of_digests_without_end() {
     manifest-invalid: `a/release.json` has more than the 8 MiB that are read
     sums-mismatch: `a/SHA256SUMS` has more than the 8 MiB that are read
 
-    manifest-invalid: `b/release.json` is no release manifest: unknown field `x`, expected one of `schemaVersion`, `tool`, `version`, `commit`, `programs`, `inputs`, `distributions` at line 1 column 24
+    manifest-invalid: `b/release.json` is not a release manifest: unknown field `x`, expected one of `schemaVersion`, `tool`, `version`, `commit`, `programs`, `inputs`, `distributions` at line 1 column 24
     sums-mismatch: SHA256SUMS does not list a-1.0-py3-none-any.whl
     sums-mismatch: SHA256SUMS lists 0, which is not there
 

@@ -200,8 +200,8 @@ fn the_list_of_the_release_speaks_for_its_packages() {
     error: codex-package-aarch64-apple-darwin.tar.gz has [released], but codex-package_SHA256SUMS of the release says [zeros]
     error: GitHub's digest of the asset and codex-package_SHA256SUMS of the release say different things of codex-package-aarch64-apple-darwin.tar.gz: [released] and [zeros]
     error: codex-package_SHA256SUMS has [list], but GitHub's digest of the asset says [ones]
-    error: gh got a package, but not the digest that its publisher gives it: codex-package_SHA256SUMS: line 1 is no SHA-256 and file name
-    error: gh got a package, but not the digest that its publisher gives it: GitHub gives codex-package-aarch64-apple-darwin.tar.gz the digest `sha256:not hexadecimal`, which is no SHA-256
+    error: gh got a package, but not the digest that its publisher gives it: codex-package_SHA256SUMS: line 1 is not a SHA-256 and file name
+    error: gh got a package, but not the digest that its publisher gives it: GitHub gives codex-package-aarch64-apple-darwin.tar.gz the digest `sha256:not hexadecimal`, which is not a SHA-256
     ");
 }
 
@@ -233,7 +233,7 @@ fn a_package_that_nothing_speaks_for_is_refused() {
       help: give a list of digests with --sums, or pass --allow-unverified to use it all the same
     ");
     assert_eq!(kept(&sandbox), Vec::<String>::new());
-    // A client that cannot say is no client without digests.
+    // A client that cannot say is not a client without digests.
     client(&sandbox, "gh", "if [ $2 = view ]; then echo 'HTTP 502' >&2; exit 1; else cp \"$here/release/$7\" .; fi\n");
     let run = fetch(&sandbox, &["--quiet", "--allow-unverified"]);
     assert!(run.stderr.contains("not the digest that its publisher gives it: HTTP 502"), "{}", run.text);

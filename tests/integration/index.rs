@@ -253,7 +253,7 @@ fn a_platform_that_is_given_up_is_told_with_what_pip_takes_instead() {
         "{}",
         asked.text
     );
-    // A prerelease is no older version for whoever asks for none, and what was yanked is passed over.
+    // A prerelease is not an older version for whoever asks for none, and what was yanked is passed over.
     for name in ["openai_codex-1.2.4a1-py3-none-any.whl", "openai_codex_cli_bin-1.2.4a1-py3-none-win_arm64.whl"] {
         release.sandbox.write(&format!("index/files/{name}"), "x");
     }

@@ -252,7 +252,7 @@ fn archives_that_are_cut_off_or_corrupt() {
       caused by: it ends without an end-of-archive mark
       help: get the archive again from where it was released; if it comes like that from there, do not use it
     exit code 1
-    error: `text.txt` is no codex package: expected a directory, an executable, or a .tar.gz, .tgz, .tar.zst, .zip or .whl file
+    error: `text.txt` is not a codex package: expected a directory, an executable, or a .tar.gz, .tgz, .tar.zst, .zip or .whl file
       help: give a released codex package; `codex-pack fetch` gets one
     exit code 1
     error: cut.zip is not a complete ZIP archive: it has no end-of-central-directory record
@@ -324,7 +324,7 @@ fn staging_directories_that_are_not_ours() {
     error: `other` holds `thesis.txt`, which codex-pack did not stage there
       help: choose an empty or new directory, or move that away
     exit code 1
-    error: `file` is no directory
+    error: `file` is not a directory
       help: choose an empty or new directory
     exit code 1
     error: the staging directory `package/staged` and the source `package` overlap
@@ -481,12 +481,12 @@ fn projects_that_cannot_be_built() {
     error: `[checkout]/python-runtime` is the template of the runtime project: it carries no codex package and no platform tag
       help: stage it first: `codex-pack stage-runtime STAGING_DIR CODEX`
     exit code 1
-    error: `nowhere` is no Python project: it holds no pyproject.toml
+    error: `nowhere` is not a Python project: it holds no pyproject.toml
       help: give a staged project: the STAGING_DIR of stage-runtime or stage-sdk
     version = "1.2.3.dev1"
     exit code 1
     error: pyproject.toml of `sdk` is not as expected: `version` is "1.2.3.dev1"; expected a codex version in its PEP 440 form
-      help: mend pyproject.toml, or stage the project again
+      help: fix pyproject.toml, or stage the project again
 
     dynamic = ["version"]
     exit code 1
@@ -496,27 +496,27 @@ fn projects_that_cannot_be_built() {
       | ^^^^^^^
     unknown field `dynamic`, expected one of `name`, `version`, `description`, `readme`, `requires-python`, `license`, `license-files`, `authors`, `maintainers`, `keywords`, `classifiers`, `urls`, `dependencies`, `optional-dependencies`, `scripts`, `gui-scripts`, `entry-points`
 
-      help: mend pyproject.toml, or stage the project again
+      help: fix pyproject.toml, or stage the project again
 
     name = "../evil"
     exit code 1
     error: pyproject.toml of `sdk` is not as expected: `name` is "../evil"; expected letters, digits, `-`, `_` and `.`
-      help: mend pyproject.toml, or stage the project again
+      help: fix pyproject.toml, or stage the project again
 
     description = "Injected\nAuthor: 
     exit code 1
     error: pyproject.toml of `sdk` is not as expected: "Injected\nAuthor: Python SDK for Codex: start threads, run turns and stream their events through the Codex app-server" is not a single line of text
-      help: mend pyproject.toml, or stage the project again
+      help: fix pyproject.toml, or stage the project again
 
     build-backend = "setuptools.build_meta"
     exit code 1
     error: pyproject.toml of `sdk` is not as expected: its build backend is `setuptools.build_meta`; expected `hatchling.build`
-      help: mend pyproject.toml, or stage the project again
+      help: fix pyproject.toml, or stage the project again
 
     packages = ["src/nothing"]
     exit code 1
     error: pyproject.toml of `sdk` is not as expected: the package directory `src/nothing` holds no file
-      help: mend pyproject.toml, or stage the project again
+      help: fix pyproject.toml, or stage the project again
 
     only-include = [
     exit code 1
@@ -526,7 +526,7 @@ fn projects_that_cannot_be_built() {
        | ^^^^^^^^^^^^
     unknown field `only-include`, expected `packages` or `sbom-files`
 
-      help: mend pyproject.toml, or stage the project again
+      help: fix pyproject.toml, or stage the project again
 
     license-files = ["COPYING"]
     exit code 1
@@ -535,8 +535,8 @@ fn projects_that_cannot_be_built() {
 
     "*.txt",
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: the sdist pattern `*.txt` is no path that begins with `/`
-      help: mend pyproject.toml, or stage the project again
+    error: pyproject.toml of `sdk` is not as expected: the sdist pattern `*.txt` is not a path that begins with `/`
+      help: fix pyproject.toml, or stage the project again
     "#);
 }
 

@@ -167,7 +167,7 @@ mod on_an_index {
         }
         let run = asked(&second, &index, "published dist").ok();
         assert_eq!(run.stdout.matches("serves it, of an earlier try").count(), 6, "{}", run.text);
-        // The first try is no release any more: a higher number is somebody's, as far as it knows.
+        // The first try is not a release any more: a higher number is somebody's, as far as it knows.
         let run = asked(&first, &index, "published dist --allow-missing");
         assert!(
             run.text.contains("openai_codex_cli_bin-1.2.3-1-py3-none-win_amd64.whl is not one of the files"),

@@ -321,7 +321,7 @@ fn a_template_of_ones_own() {
     insta::assert_snapshot!(run.text, @"
     exit code 1
     error: the template mine is not as expected: [project] has no `name`
-      help: mend the template, or leave --template out to use the built-in one
+      help: fix the template, or leave --template out to use the built-in one
     ");
 }
 

@@ -50,6 +50,6 @@ fn a_template_without_its_version_is_refused() {
     insta::assert_snapshot!(run.text, @"
     exit code 1
     error: the template template is not as expected: src/openai_codex/_version.py has no single line `__version__ = …`
-      help: mend the template, or leave --template out to use the built-in one
+      help: fix the template, or leave --template out to use the built-in one
     ");
 }

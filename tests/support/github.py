@@ -150,7 +150,7 @@ class GitHub:
         return self.state["next"]
 
     def create(self, body: dict[str, Any]) -> dict[str, Any]:
-        """Makes a release, and where it is no draft a tag that is missing."""
+        """Makes a release, and where it is not a draft a tag that is missing."""
         if "target_commitish" in body:
             raise Refused(403, "Resource not accessible by integration")
         taken = [one for one in self.state["releases"] if one["tag_name"] == body["tag_name"] and not one["draft"]]

@@ -1,4 +1,4 @@
-//! What can be read of a line that is no whole message: cut off, too long, or broken in the middle.
+//! What can be read of a line that is not a whole message: cut off, too long, or broken in the middle.
 
 /// The ids by which a message finds who waits for it, as far as they can be read.
 #[derive(Debug, Default, PartialEq, Eq)]

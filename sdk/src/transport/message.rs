@@ -33,7 +33,7 @@ struct Envelope<'a> {
 }
 
 impl<'a> Incoming<'a> {
-    /// Reads the envelope of one line. The error says why the line is no message.
+    /// Reads the envelope of one line. The error says why the line is not a message.
     pub(crate) fn parse(line: &'a [u8]) -> Result<Self, String> {
         let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
         // serde would also read a list as the envelope's members in their order.

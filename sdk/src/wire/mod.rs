@@ -101,7 +101,7 @@ pub trait Requester {
 /// ```
 /// use openai_codex::wire::Wire;
 ///
-/// let mismatch = Vec::<u8>::read(serde_json::json!([1, -1])).expect_err("-1 is no u8");
+/// let mismatch = Vec::<u8>::read(serde_json::json!([1, -1])).expect_err("-1 is not a u8");
 /// assert_eq!(mismatch.pointer(), "/1");
 /// assert_eq!(mismatch.to_string(), "/1: expected a whole number from 0 to 255, found -1");
 /// ```

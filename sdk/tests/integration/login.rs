@@ -133,7 +133,7 @@ async fn the_end_of_the_runtime_ends_the_wait() {
 #[tokio::test]
 async fn the_answer_to_another_kind_of_login_is_an_error() {
     let codex = fake(&script(&device_code(), &another())).await;
-    let error = codex.login_chatgpt().await.expect_err("a device code is no browser login");
+    let error = codex.login_chatgpt().await.expect_err("a device code is not a browser login");
     assert!(matches!(&error, Error::NotUnderstood { what, .. } if what == "account/login/start"), "{error}");
 }
 

@@ -19,7 +19,7 @@ async fn a_file_that_is_no_program_is_an_error() {
     let folders = Folders::new();
     let path = folders.path("home").join("codex");
     std::fs::write(&path, "text").expect("a file");
-    let error = Codex::start(CodexConfig::new().codex_bin(&path)).await.expect_err("it is no program");
+    let error = Codex::start(CodexConfig::new().codex_bin(&path)).await.expect_err("it is not a program");
     assert_eq!(
         error.to_string(),
         format!("cannot start the codex runtime {}: Permission denied (os error 13)", path.display())

@@ -17,7 +17,7 @@ pub enum TarError {
         #[source]
         source: io::Error,
     },
-    /// A member is a link, a device or another thing that is no file.
+    /// A member is a link, a device or another thing that is not a file.
     #[error("`{}` holds {kind} named {member:?}; expected only files and directories", archive.display())]
     Kind {
         /// The archive.

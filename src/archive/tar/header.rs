@@ -72,7 +72,7 @@ impl Header {
             let bytes = field(start, length);
             let number = digits(bytes).or_else(|| binary(bytes).filter(|_| form == Form::Gnu));
             if !is_none(bytes) && number.is_none_or(|number| number > u32::MAX.into()) {
-                return Err("has an owner that is no number");
+                return Err("has an owner that is not a number");
             }
         }
         let size = field(124, 12);

@@ -135,9 +135,9 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
-    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is no number
-    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is no number
-    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is no number
+    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is not a number
+    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is not a number
+    `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is not a number
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that holds the name of a link
     `x.tgz` is not a safe tar archive: "a" has a header that has a name that goes on after a zero byte

@@ -75,7 +75,7 @@ pub enum MemberError {
     #[error("holds a corrupt deflate stream")]
     Corrupt,
     /// Its contents end before the size said.
-    #[error("unpacks to {found} bytes, but {said} are said")]
+    #[error("unpacks to {found} bytes, but {said} are declared")]
     TooShort {
         /// The size said.
         said: u64,

@@ -39,7 +39,7 @@ impl LocalHeader {
             let [name_size, extra_size] = [numbers.u16()?, numbers.u16()?];
             let rest = source.bytes(offset + SIZE, u64::from(name_size) + u64::from(extra_size)).ok()?;
             let (name, extra) = rest.split_at_checked(name_size.into())?;
-            // The offset is no number of a local header; zero is no placeholder.
+            // The offset is not a number of a local header; zero is no placeholder.
             let wide = Extra::read(extra, [size, compressed_size, 0]);
             let [size, compressed_size, _] = wide.numbers;
             Some(LocalHeader {

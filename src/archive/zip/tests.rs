@@ -256,7 +256,7 @@ fn contents_that_are_not_as_said() {
     insta::assert_snapshot!(found.join("\n"), @"
     has CRC a2788cd0, but a2788cd1 is said
     unpacks to more than the 2199 bytes said
-    unpacks to 2200 bytes, but 2201 are said
+    unpacks to 2200 bytes, but 2201 are declared
     has CRC c684ff8b, but a2788cd0 is said
     holds a corrupt deflate stream
     holds 5 bytes after the end of its deflate stream

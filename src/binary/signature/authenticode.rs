@@ -24,7 +24,7 @@ pub(in crate::binary) fn read(
     let [a, b, c, d, _, _, kind @ ..] = *header;
     let length = usize::try_from(u32::from_le_bytes([a, b, c, d])).unwrap_or(usize::MAX);
     if u16::from_le_bytes(kind) != PKCS_SIGNED_DATA {
-        return Err(SignatureError::Unsupported("its certificate is no signed message".into()));
+        return Err(SignatureError::Unsupported("its certificate is not a signed message".into()));
     }
     let message = table.get(8..length).ok_or_else(|| SignatureError::malformed("it ends past its table"))?;
     let message = SignedData::read(message)?;

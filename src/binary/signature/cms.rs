@@ -36,7 +36,7 @@ impl<'a> SignedData<'a> {
         let mut outer = Elements::of(bytes);
         let mut message = outer.expect(SEQUENCE)?.inside();
         if message.expect(OBJECT_IDENTIFIER)?.contents != SIGNED_DATA {
-            return Err(SignatureError::malformed("it is no signed message"));
+            return Err(SignatureError::malformed("it is not a signed message"));
         }
         let mut fields = message.expect(context(0))?.inside().expect(SEQUENCE)?.inside();
         fields.expect(INTEGER)?;

@@ -64,7 +64,7 @@ fn certified(
     directory: &Directory<'_>,
 ) -> Result<Signer, SignatureError> {
     if number(blob, 0)? != CMS_BLOB {
-        return Err(SignatureError::malformed("its signature is no signed message"));
+        return Err(SignatureError::malformed("its signature is not a signed message"));
     }
     let message = SignedData::read(blob.get(8..).unwrap_or_default())?;
     if message.rest.iter().any(|byte| *byte != 0) {

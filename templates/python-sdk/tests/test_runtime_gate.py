@@ -172,7 +172,7 @@ def _checkout(folder: Path, properties: dict[str, Any] | None) -> Path:
     return program
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a script is no program there")
+@pytest.mark.skipif(os.name == "nt", reason="a script is not a program there")
 def test_a_build_without_a_version_is_asked_for_its_schema(tmp_path: Path) -> None:
     every: dict[str, Any] = {"toolOutput": {}, "turnTrigger": {}, "serviceTierForTurn": {}, "excludeTurns": {}}
     settings: dict[str, Any] = {"config_overrides": ("a=1",)}

@@ -161,7 +161,7 @@ def test_what_is_logged_of_messages_that_do_not_fit_quotes_nothing(caplog: pytes
 
 def opens_something(field: str, annotation: object) -> bool:
     """Whether a field holds what opens something: by its name, so that one of a later release is found too."""
-    # One tells searches apart, the other is a public name; what is no text counts, limits or says whether.
+    # One tells searches apart, the other is a public name; what is not a text counts, limits or says whether.
     harmless = field in ("cancellation_token", "credential_id") or annotation not in (str, str | None)
     parts = ("token", "secret", "api_key", "access_key", "password", "credential", "pairing_code", "user_code")
     is_address = field.startswith("auth") and field.endswith("url")

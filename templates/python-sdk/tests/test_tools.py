@@ -297,7 +297,7 @@ def test_each_request_has_its_typed_handler(kind: str, tmp_path: Path) -> None:
     answered = {line["id"]: line for line in lines(record) if "method" not in line}
     assert answered[100]["result"] == tokens
     assert answered[101]["result"] == {"currentTimeAt": 5}
-    assert answered[102]["error"]["code"] == -32603, "what does not fit the protocol is no answer"
+    assert answered[102]["error"]["code"] == -32603, "what does not fit the protocol is not an answer"
     assert answered[103]["error"]["code"] == -32603, "nor is one to what is not understood"
     assert answered[104]["result"] == {"b": 2}
     assert answered[105]["error"]["code"] == -32601

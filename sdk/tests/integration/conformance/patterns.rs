@@ -8,7 +8,7 @@ pub(super) fn matches(pattern: &Value, value: &Value) -> Result<(), String> {
     if let Some((name, argument)) = special
         && name.starts_with('$')
     {
-        let elements = || value.as_array().ok_or_else(|| format!("{value} is no array"));
+        let elements = || value.as_array().ok_or_else(|| format!("{value} is not an array"));
         let holds = match name.as_str() {
             "$absent" => value.is_null(),
             "$any" => !value.is_null(),

@@ -15,7 +15,7 @@ _UNKNOWN_VALUE = re.compile(r"unknown variant `([^`]*)`")
 
 
 def seconds(name: str, value: float | None) -> float | None:
-    """A time limit; :class:`TypeError` where it is no number."""
+    """A time limit; :class:`TypeError` where it is not a number."""
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
         raise TypeError(f"{name} must be a number of seconds or None, got {type(value).__name__}")
     return value
@@ -30,7 +30,7 @@ def path(name: str, value: str | os.PathLike[str]) -> str:
 
 
 def texts(name: str, value: Sequence[str]) -> None:
-    """:class:`TypeError` where a value is no sequence of texts; a text is none."""
+    """:class:`TypeError` where a value is not a sequence of texts; a text is none."""
     if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
         raise TypeError(f"{name} must be a sequence of texts, got {type(value).__name__}")
     for index, element in enumerate(value):
@@ -39,7 +39,7 @@ def texts(name: str, value: Sequence[str]) -> None:
 
 
 def variables(name: str, value: Mapping[str, str]) -> None:
-    """:class:`TypeError` where a value is no mapping of texts to texts."""
+    """:class:`TypeError` where a value is not a mapping of texts to texts."""
     if not isinstance(value, Mapping):
         raise TypeError(f"{name} must be a mapping of names to values, got {type(value).__name__}")
     for key, text in value.items():

@@ -1,4 +1,4 @@
-"""What can be read of a line that is no whole message: cut off, too long, or broken in the middle."""
+"""What can be read of a line that is not a whole message: cut off, too long, or broken in the middle."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def _is_text(data: bytes) -> bool:
 class LineDecoder:
     """Turns the bytes of a stream, cut anywhere, into messages.
 
-    A line that is no message is logged and passed over; of one that began as a
+    A line that is not a message is logged and passed over; of one that began as a
     message a :class:`LostMessage` is left. Pieces of streamed text are kept as
     they are: see ``_deltas``.
     """

@@ -117,7 +117,7 @@ class TaggedModel(ProtocolModel):
 
 
 class ProtocolRoot(RootModel[Any]):
-    """A type of the protocol that is no object."""
+    """A type of the protocol that is not an object."""
 
     model_config = _ROOT
 
@@ -219,7 +219,7 @@ class OpenEnum(_Scalar, str, Enum, metaclass=_OpenEnumType):
 
     @property
     def root(self) -> Self:
-        """The value itself, as every type of the protocol that is no object has it."""
+        """The value itself, as every type of the protocol that is not an object has it."""
         return self
 
 

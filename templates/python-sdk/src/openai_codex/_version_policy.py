@@ -42,7 +42,7 @@ _Release: TypeAlias = tuple[int, int, int, bool]
 def _release(version: str) -> _Release | None:
     """A version as it is ordered: three numbers, and whether it is the release that its pre-releases come before.
 
-    ``None`` for what is no version, and for a build without a version of its own (0.0.0).
+    ``None`` for what is not a version, and for a build without a version of its own (0.0.0).
     """
     number = re.match(r"(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-|[abr])?(?![\d.])", version)
     if number is None or (release := (int(number[1]), int(number[2]), int(number[3]))) == (0, 0, 0):

@@ -34,7 +34,7 @@ class RuntimeVersionError(CodexError):
 
 
 class WorkingDirectoryError(CodexError, FileNotFoundError, NotADirectoryError):
-    """``CodexConfig.cwd`` is no directory, so that the runtime cannot be started there."""
+    """``CodexConfig.cwd`` is not a directory, so that the runtime cannot be started there."""
 
 
 class TransportClosedError(CodexError):
