@@ -80,7 +80,7 @@ fn numbers_that_contradict_one_another_are_refused() {
     exit code 1
     error: openai_codex-1.2.3.post1-py3-none-any.whl would be refused:
         sdk-pin: it requires ==1.2.3.post1 of the runtime, not ==1.2.3
-      help: correct pyproject.toml; `codex-pack rule NAME` explains a rule; nothing was written
+      help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
     ");
 }
 
