@@ -169,8 +169,9 @@ fn a_directory_in_the_cache() {
     insta::assert_snapshot!(fetch(&sandbox, &script).replace(&digest.to_string(), "[digest]"), @"
     exit code 1
       Fetching codex 1.2.3 for aarch64-apple-darwin with gh
-    error: `[sandbox]/cache/sha256/[digest]/codex-package-aarch64-apple-darwin.tar.gz` is a directory where a package belongs; remove it
-      help: check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)
+    error: `[sandbox]/cache/sha256/[digest]/codex-package-aarch64-apple-darwin.tar.gz` could not be written
+      caused by: a directory is in its place; move it away
+      help: check that the directory can be written and that the disk has room; nothing was changed
     ");
 }
 
