@@ -16,6 +16,8 @@ mod handlers;
 #[cfg(target_os = "linux")] // counts what /proc tells
 mod leaks;
 mod lifecycle;
+#[cfg(target_os = "linux")] // counts what /proc tells
+mod load;
 mod login;
 #[cfg(unix)] // permissions of files
 mod resolution;
