@@ -366,13 +366,20 @@ async fn dropped_after<F: Future>(future: F, waits: usize) -> Option<F::Output> 
     .await
 }
 
-/// Drops a future at each of the moments at which it waits; how many there are. `check` says whether all goes on after each.
+/// Drops a future at each of the moments at which it waits, some times each, since an answer may come before it is waited for; how often
+/// it was dropped. `check` says whether all goes on after each.
 async fn dropped_everywhere<F: Future, C: Future<Output = ()>>(make: impl Fn() -> F, check: impl Fn() -> C) -> usize {
+    const ATTEMPTS: usize = 10;
+    let mut dropped = 0;
     for waits in 0..1000 {
-        let ended = tokio::time::timeout(PATIENCE, dropped_after(make(), waits)).await.expect("no hang").is_some();
-        check().await;
-        if ended {
-            return waits;
+        let before = dropped;
+        for _ in 0..ATTEMPTS {
+            let ended = tokio::time::timeout(PATIENCE, dropped_after(make(), waits)).await.expect("no hang").is_some();
+            dropped += usize::from(!ended);
+            check().await;
+        }
+        if dropped == before {
+            return dropped;
         }
     }
     panic!("it never came to its end");
@@ -412,8 +419,8 @@ fn a_future_can_be_dropped_wherever_it_waits() {
             dropped_everywhere(streamed, check).await,
             dropped_everywhere(text, check).await,
         ];
-        println!("dropped at each of {counts:?} moments");
-        assert!(counts.iter().all(|count| *count > 0));
+        println!("dropped while it waited: {counts:?} times");
+        assert!(counts.iter().sum::<usize>() > counts.len());
         codex.close().await;
     });
 }
@@ -427,7 +434,7 @@ fn a_start_and_a_close_can_be_dropped_wherever_they_wait() {
             codex.close().await;
         };
         let count = dropped_everywhere(started, || async {}).await;
-        println!("dropped at each of {count} moments");
+        println!("dropped while it waited: {count} times");
         assert!(count > 1);
         let begun = Instant::now();
         while !crate::support::children().is_empty() {
