@@ -30,6 +30,7 @@ from openai_codex import (
 from openai_codex.protocol import AgentMessageDeltaNotification
 from openai_codex.types import Notification
 from support import peers
+from support.world import Client
 
 Json = dict[str, Any]
 
@@ -96,6 +97,20 @@ def test_a_runtime_that_dies_at_the_start_says_why_to_asyncio() -> None:
 
     with pytest.raises(TransportClosedError, match=r"\(exit code 4\)\. Its last output .*\nbroken"):
         asyncio.run(main())
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_runtime_that_dies_in_the_middle_of_a_line_is_gone(kind: str) -> None:
+    """The end of the connection is what is told, not that a message was lost and the connection goes on."""
+    cut = '{"method":"item/agentMessage/delta","params":{"threadId":"thread-1","turnId":"turn-1","delta":"Hel'
+    dying = on("turn/start", "respond_default", {"partial": cut}, {"exit": 3})
+    with Client(kind, config({"rules": [dying]})) as client:
+        turn = client.on(client.thread_start(), "turn", "Hello")
+        with pytest.raises(TransportClosedError) as caught:
+            client.events(turn)
+        assert caught.value.exit_code == 3
+        with pytest.raises(TransportClosedError):
+            client.on(turn, "run")
 
 
 def test_a_program_that_is_none(tmp_path: Path) -> None:

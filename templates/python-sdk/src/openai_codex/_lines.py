@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from ._damage import lost_message
+from ._damage import LostMessage, lost_message
 from ._deltas import NO_STREAM, DeltaForm, Deltas, delta_form
 from ._wire import MAX_LINE_BYTES, Message, logger
 
@@ -70,11 +70,14 @@ class LineDecoder:
         return [*lost, *self._parse(complete)]
 
     def finish(self) -> list[Message | Deltas]:
-        """The message of a last line that has no newline, when there is one."""
+        """The message of a last line that has no newline, when it is a whole one.
+
+        Nothing comes behind it: what is cut off there is told by the end of the connection.
+        """
         rest = b"".join(self._partial)
         self._partial.clear()
         self._partial_bytes = 0
-        return self._parse(rest)
+        return [message for message in self._parse(rest) if type(message) is not LostMessage]
 
     def _keep(self, data: bytes) -> None:
         if self._discarding:
