@@ -190,7 +190,7 @@ fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
         let test_only = Facts::built_in().test_only;
         for (name, _) in definitions(&schema) {
             // Two have another name, so that they do not clash with types of the SDK.
-            let own = match name {
+            let own = match name.as_str() {
                 "Thread" => "ThreadData",
                 "Tool" => "McpTool",
                 other => other,
