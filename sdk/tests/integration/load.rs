@@ -374,7 +374,10 @@ async fn dropped_everywhere<F: Future, C: Future<Output = ()>>(make: impl Fn() -
     for waits in 0..1000 {
         let before = dropped;
         for _ in 0..ATTEMPTS {
-            let ended = tokio::time::timeout(PATIENCE, dropped_after(make(), waits)).await.expect("no hang").is_some();
+            let ended = tokio::time::timeout(PATIENCE, Box::pin(dropped_after(make(), waits)))
+                .await
+                .expect("no hang")
+                .is_some();
             dropped += usize::from(!ended);
             check().await;
         }
