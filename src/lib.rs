@@ -47,5 +47,5 @@ pub use hint::render;
 pub use plan::{Content, Entry, EntryPath, Names, Plan};
 pub use platform::{Architecture, ExpectedSigner, OperatingSystem, Projects, Target};
 pub use schemas::compatible;
-pub use version::CodexVersion;
+pub use version::{CodexVersion, ReleaseVersion};
 pub use workspace::Workspace;

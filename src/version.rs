@@ -10,7 +10,7 @@ use crate::hint::Hint;
 /// Parses any of the three spellings and prints each; the three are exact images of one another:
 ///
 /// ```
-/// use codex_pack::version::CodexVersion;
+/// use codex_pack::CodexVersion;
 /// let version: CodexVersion = "rust-v1.2.3-alpha.4.5".parse().unwrap();
 /// assert_eq!(version.tag(), "rust-v1.2.3-alpha.4.5");
 /// assert_eq!(version.semver(), "1.2.3-alpha.4.5");
@@ -124,7 +124,7 @@ impl fmt::Display for CodexVersion {
 /// (PEP 440). It is the version of the SDK; the runtime has that of codex.
 ///
 /// ```
-/// use codex_pack::version::ReleaseVersion;
+/// use codex_pack::ReleaseVersion;
 /// let second: ReleaseVersion = "0.163.0.post1".parse().unwrap();
 /// assert_eq!(second.tag(), "rust-v0.163.0.post1");
 /// assert_eq!(second.codex().pep440(), "0.163.0");
