@@ -99,7 +99,7 @@ def judge_markup(page: str) -> None:
             assert not attribute.startswith("on") and attribute != "src", (element.tag, attribute, value)
             if attribute == "href":
                 assert value.startswith("#") and value[1:] in names, value
-    titles = [element for element in document.iter("title")]
+    titles = list(document.iter("title"))
     assert len(titles) == 1 and titles[0].text
 
 
