@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import mmap
 import os
 import random
 import signal
@@ -41,6 +42,9 @@ from support import peers
 from support.world import Client
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts what /proc tells")
+
+# Windows has none of these, and checkers of types look at that too.
+SIGKILL, SIGSTOP, SIGCONT = (getattr(signal, name, signal.SIGTERM) for name in ("SIGKILL", "SIGSTOP", "SIGCONT"))
 
 LONG = os.environ.get("CODEX_TEST_LONG") == "1"
 SEED = int(os.environ.get("CODEX_TEST_SEED", "1"))
@@ -87,7 +91,7 @@ def held() -> tuple[int, int, int]:
     """What this process holds: threads, open files, resident memory in bytes."""
     gc.collect()
     with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123
-        resident = int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        resident = int(file.read().split()[1]) * mmap.PAGESIZE
     return threading.active_count(), len(os.listdir("/proc/self/fd")), resident  # noqa: PTH208
 
 
@@ -254,12 +258,12 @@ def _under_fault(runtime: Runtime, kind: str, fault: str, after: float) -> list[
     def do_fault() -> None:
         time.sleep(after)
         if fault == "kill":
-            os.kill(runtime.pid, signal.SIGKILL)
+            os.kill(runtime.pid, SIGKILL)
         elif fault in ("stop", "pause"):
-            os.kill(runtime.pid, signal.SIGSTOP)
+            os.kill(runtime.pid, SIGSTOP)
             time.sleep(0.1)
             if fault == "pause":
-                os.kill(runtime.pid, signal.SIGCONT)
+                os.kill(runtime.pid, SIGCONT)
         else:
             client.codex.client.connection.notify(fault, None)
 
