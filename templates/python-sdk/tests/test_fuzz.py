@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -106,8 +107,12 @@ cuts = st.lists(st.integers(1, 400), min_size=1, max_size=4)
 
 
 @pytest.fixture(autouse=True)
-def silent() -> None:
-    logging.getLogger("openai_codex").setLevel(logging.CRITICAL)
+def silent() -> Iterator[None]:
+    logger = logging.getLogger("openai_codex")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL)
+    yield
+    logger.setLevel(before)
 
 
 @laws
