@@ -40,11 +40,11 @@ impl WriteError {
 impl Hint for WriteError {
     fn help(&self) -> Option<String> {
         Some(match self.left {
-            Left::Old if self.source.kind() == io::ErrorKind::InvalidData => {
-                "stage the project again; nothing was changed".into()
-            }
             Left::Old => {
-                "check that the directory can be written and that the disk has room; nothing was changed".into()
+                let refused = self.source.get_ref().and_then(|inner| inner.downcast_ref::<Refused>());
+                let help =
+                    refused.map_or("check that the directory can be written and that the disk has room", |it| it.help);
+                format!("{help}; nothing was changed")
             }
             Left::New => "check the disk, and run the command again".into(),
             Left::Unfinished => {
@@ -53,6 +53,22 @@ impl Hint for WriteError {
                     .into()
             }
         })
+    }
+}
+
+/// Why whoever writes a file gives it up: what it would hold is wrong.
+#[derive(Debug, thiserror::Error)]
+#[error("{reason}")]
+pub(crate) struct Refused {
+    /// The fact.
+    pub(crate) reason: String,
+    /// What to do, in the imperative.
+    pub(crate) help: &'static str,
+}
+
+impl From<Refused> for io::Error {
+    fn from(refused: Refused) -> Self {
+        io::Error::new(io::ErrorKind::InvalidData, refused)
     }
 }
 

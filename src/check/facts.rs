@@ -42,9 +42,7 @@ impl Cell {
         match self {
             Cell::Text(text) | Cell::Code(text) | Cell::Number(text) | Cell::File(text) => text,
             Cell::Rule(rule) => rule,
-            Cell::Severity(Severity::Error) => "error",
-            Cell::Severity(Severity::Warning) => "warning",
-            Cell::Severity(Severity::Note) => "note",
+            Cell::Severity(severity) => severity.name(),
         }
     }
 }

@@ -278,14 +278,13 @@ impl Report {
 impl Rule {
     /// Everything there is to know of the rule, for people.
     pub fn explanation(&self) -> String {
-        let severity = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
         format!(
-            "{} ({severity})\n  {}\n\nWhy\n  {}\n\nHow to fix\n  {}\n",
-            self.name, self.summary, self.reason, self.remedy
+            "{} ({})\n  {}\n\nWhy\n  {}\n\nHow to fix\n  {}\n",
+            self.name,
+            self.severity.name(),
+            self.summary,
+            self.reason,
+            self.remedy
         )
     }
 }

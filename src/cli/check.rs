@@ -220,11 +220,7 @@ fn text(report: &Report, is_verbose: bool) -> String {
             text.push_str(finding.file.as_deref().unwrap_or("the set"));
             text.push('\n');
         }
-        let severity = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
+        let severity = finding.severity.name();
         let member = finding.member.as_ref().map(|member| format!("{member}: ")).unwrap_or_default();
         text.push_str(&format!("  {severity}[{}]: {member}{}\n", finding.rule, finding.message));
     }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::console::{Console, columns};
-use crate::check::{RULES, Rule, Severity};
+use crate::check::{RULES, Rule};
 use crate::hint::Failure;
 
 /// Explain a rule of `check`, or list all of them.
@@ -23,14 +23,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         return Ok(Outcome::Done);
     }
     let mut rows = vec![["rule", "severity", "demands"].map(str::to_owned)];
-    rows.extend(RULES.iter().map(|rule| {
-        let severity = match rule.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
-        [rule.name, severity, rule.summary].map(str::to_owned)
-    }));
+    rows.extend(RULES.iter().map(|rule| [rule.name, rule.severity.name(), rule.summary].map(str::to_owned)));
     console.report(&columns(&rows), &RULES);
     Ok(Outcome::Done)
 }

@@ -14,7 +14,7 @@ use super::recorded::with_build;
 use super::zip::ZipWriter;
 use super::{Distribution, Timestamp};
 use crate::archive::zip::is_bomb;
-use crate::atomic_write::{Replacement, WriteError};
+use crate::atomic_write::{Refused, Replacement, WriteError};
 use crate::digest::Sha256Digest;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 
@@ -175,7 +175,7 @@ impl Wheel {
                     let found = deflated.checksums.sha256;
                     let reason =
                         format!("{path} was changed after it was staged: its SHA-256 is {found}, the SBOM says {said}");
-                    return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+                    return Err(Refused { reason, help: "stage the project again" }.into());
                 }
                 lines.push_str(&record_line(path.as_str(), &deflated.checksums));
             }
@@ -185,8 +185,8 @@ impl Wheel {
             zip.add(&self.record, false, length, &mut pool.deflate(vec![lines])?, &mut |_| ())?;
             let (size, sha256) = zip.finish()?;
             if is_bomb(size, unpacked) {
-                let reason = "it unpacks to so many times its size that every index refuses it";
-                return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+                let reason = "it unpacks to so many times its size that every index refuses it".into();
+                return Err(Refused { reason, help: "leave out files that repeat the same bytes" }.into());
             }
             Ok((size, sha256))
         })?;
