@@ -136,8 +136,19 @@ fn replace(place: &Path, new: &Path) -> Result<(), (io::Error, Left)> {
     if new.is_dir() {
         sync_directory(new).map_err(old)?;
     }
-    let is_swap = place.symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
-    let replaced = if is_swap { exchange(new, place) } else { fs::rename(new, place) };
+    let replaced = loop {
+        let is_swap = place.symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
+        let replaced = if is_swap { exchange(new, place) } else { fs::rename(new, place) };
+        // Another run may have put its directory there since the look, or taken it away.
+        let is_overtaken = replaced.as_ref().is_err_and(|error| match error.kind() {
+            io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => !is_swap,
+            io::ErrorKind::NotFound => is_swap && new.exists(),
+            _ => false,
+        });
+        if !is_overtaken || interrupt::is_interrupted() {
+            break replaced;
+        }
+    };
     if let Err(error) = replaced {
         remove_empty(&made);
         return Err(old(error));

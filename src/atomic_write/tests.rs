@@ -159,3 +159,28 @@ fn directories_that_were_made_for_nothing_go() {
     write(&deep.join("file"), |file| file.write_all(b"1")).unwrap();
     assert_eq!(names(&deep), ["file"]);
 }
+
+/// Each finds a directory in its place or none, and others put theirs there, or take it away, before it acts.
+#[test]
+fn directories_of_several_runs_take_one_place() {
+    let root = TempDir::new().unwrap();
+    let place = root.path().join("place");
+    std::thread::scope(|scope| {
+        for run in ["one", "two", "three"] {
+            let root = root.path();
+            scope.spawn(move || {
+                for _ in 0..40 {
+                    let mut replacement = Replacement::of(root).unwrap();
+                    let new = replacement.scratch().join("made");
+                    put(&new, "content", run);
+                    replacement.put("place", &new);
+                    replacement.commit().unwrap();
+                    let _ = std::fs::rename(root.join("place"), root.join(format!("{run}-away")));
+                    let _ = std::fs::remove_dir_all(root.join(format!("{run}-away")));
+                }
+            });
+        }
+    });
+    assert!(!place.exists());
+    assert_eq!(names(root.path()), Vec::<String>::new());
+}
