@@ -42,13 +42,17 @@ fn runtime(release: &str, sandbox: &Sandbox) -> PathBuf {
     codex_test_peers::runtime::of_release(release, sandbox.path()).unwrap_or_else(|why| panic!("{why}"))
 }
 
-fn suites(copy: &Path, program: &Path) {
+/// Runs both suites, and says what each that failed wrote.
+fn suites(copy: &Path, program: &Path) -> Vec<String> {
     let target = checkout::root().join("target/bumped");
-    let run = |mut command: Command, what: &str| {
+    let mut failed = Vec::new();
+    let mut run = |mut command: Command, what: &str| {
         let command = command.current_dir(copy).env("CODEX_TEST_BIN", program).env("CARGO_TARGET_DIR", &target);
         let output = command.env("PYTHONDONTWRITEBYTECODE", "1").output().unwrap();
         let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        assert!(output.status.success(), "{what} with {}:\n{said}", program.display());
+        if !output.status.success() {
+            failed.push(format!("{what} with {}:\n{said}", program.display()));
+        }
     };
     let cargo = |arguments: &str| {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -56,11 +60,15 @@ fn suites(copy: &Path, program: &Path) {
         cargo
     };
     run(cargo("build --quiet --package codex-test-peers --bins"), "the programs of the tests");
-    run(cargo("test --quiet --package openai-codex --all-features --locked"), "the suite of the Rust SDK");
+    run(
+        cargo("test --quiet --package openai-codex --all-features --locked --no-fail-fast"),
+        "the suite of the Rust SDK",
+    );
     let mut python = tool("python");
     python.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "templates/python-sdk"]);
     python.env("CODEX_TEST_PEERS", target.join("debug"));
     run(python, "the suite of the Python SDK");
+    failed
 }
 
 #[test]
@@ -68,9 +76,11 @@ fn both_suites_pass_on_every_release_that_a_checkout_is_bumped_to() {
     let copy = checkout::copy();
     let steps = steps();
     assert!(steps.len() > 1, "{steps:?}");
+    let mut failed = Vec::new();
     for release in &steps {
         copy.pack(&format!("bump {release}")).ok();
         let unpacked = Sandbox::new();
-        suites(copy.path(), &runtime(release, &unpacked));
+        failed.extend(suites(copy.path(), &runtime(release, &unpacked)));
     }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
 }

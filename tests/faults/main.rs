@@ -16,6 +16,7 @@ mod support;
 mod protocol_documents;
 
 mod commands;
+mod openings;
 mod scenario;
 mod short_writes;
 mod signals;

@@ -108,6 +108,24 @@ pub fn calls(command: &Command, always: &[&str], folder: &Path, log: &Path) -> V
     calls.into_iter().collect()
 }
 
+/// The calls of a command that have these names, as strace writes them, those of each thread together.
+pub fn traces(command: &Command, names: &[&str], folder: &Path) -> Vec<String> {
+    let logs = folder.join("traces");
+    std::fs::create_dir(&logs).unwrap();
+    let log = logs.join("of-thread").display().to_string();
+    let trace = format!("trace=?{}", names.join(",?"));
+    let arguments = ["--output-separately", "-y", "-s", "0", "-o", &log, "-e", &trace].map(str::to_owned);
+    let output = finish(&mut traced(command, &arguments));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let mut lines = Vec::new();
+    for entry in std::fs::read_dir(&logs).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        lines.extend(text.lines().map(str::to_owned));
+    }
+    std::fs::remove_dir_all(&logs).unwrap();
+    lines
+}
+
 impl Call {
     /// In which ways it is made to fail.
     pub fn faults(&self) -> Vec<Fault> {
