@@ -12,8 +12,6 @@ pub mod blocking;
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 
-#[allow(rustdoc::bare_urls, reason = "descriptions are the schema's own")]
-pub mod protocol;
 #[allow(clippy::option_option, clippy::ref_option, reason = "absent and null are told apart")]
 pub mod wire;
 
@@ -30,13 +28,12 @@ mod codex;
 #[cfg(feature = "client")]
 mod collecting;
 #[cfg(feature = "client")]
-mod compatible;
-#[cfg(feature = "client")]
 mod config;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
 mod event;
+mod generated;
 #[cfg(feature = "client")]
 mod handler;
 #[cfg(feature = "client")]
@@ -45,9 +42,6 @@ mod input;
 mod login;
 #[cfg(feature = "client")]
 mod opening;
-#[cfg(feature = "client")]
-#[allow(clippy::wildcard_imports, reason = "generated")]
-mod options;
 #[cfg(feature = "client")]
 mod requests;
 #[cfg(feature = "client")]
@@ -60,7 +54,6 @@ mod rpc_error;
 mod runtime;
 #[cfg(feature = "client")]
 mod sandbox;
-mod secret_fields;
 #[cfg(feature = "client")]
 mod settings;
 #[cfg(feature = "client")]
@@ -95,16 +88,17 @@ pub use error::{Closed, Error, MessageLost};
 #[cfg(feature = "client")]
 pub use event::Event;
 #[cfg(feature = "client")]
+pub use generated::options::{
+    ThreadForkExperimental, ThreadForkOptions, ThreadListExperimental, ThreadListOptions, ThreadResumeExperimental,
+    ThreadResumeOptions, ThreadStartExperimental, ThreadStartOptions, TurnExperimental, TurnOptions, TurnOrigin,
+};
+pub use generated::protocol;
+#[cfg(feature = "client")]
 pub use handler::HandlerError;
 #[cfg(feature = "client")]
 pub use input::{ExternalMessage, Input, InputItem};
 #[cfg(feature = "client")]
 pub use login::{ChatgptLogin, DeviceCodeLogin};
-#[cfg(feature = "client")]
-pub use options::{
-    ThreadForkExperimental, ThreadForkOptions, ThreadListExperimental, ThreadListOptions, ThreadResumeExperimental,
-    ThreadResumeOptions, ThreadStartExperimental, ThreadStartOptions, TurnExperimental, TurnOptions, TurnOrigin,
-};
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use result::OutputMismatch;

@@ -1,6 +1,6 @@
 //! Finding the runtime, preparing its environment, judging its version.
 
-use crate::compatible;
+use crate::generated::compatible;
 use crate::config::{CodexConfig, VersionPolicy};
 use crate::error::Error;
 use crate::transport::Launch;

@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::error::Error;
 use crate::input::{Input, check_schema};
-use crate::options::TurnOptions;
+use crate::generated::options::TurnOptions;
 use crate::protocol::{
     SandboxPolicy, ThreadCompactStartParams, ThreadReadParams, ThreadReadResponse, ThreadSetNameParams,
     TurnStartParams, methods,

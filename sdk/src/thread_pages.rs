@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::options::ThreadListOptions;
+use crate::generated::options::ThreadListOptions;
 use crate::protocol::{self, ThreadListResponse, methods};
 use futures_core::Stream;
 use std::collections::{HashSet, VecDeque};

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::input::Input;
-use crate::options::TurnOptions;
+use crate::generated::options::TurnOptions;
 use crate::result::{OutputMismatch, TurnResult};
 use crate::thread::Thread;
 use serde::de::DeserializeOwned;

@@ -3,7 +3,7 @@
 
 use super::diff::{Comparable, compare};
 use super::output::Files;
-use super::{Header, PYTHON_SOURCES, RUST_SOURCES};
+use super::{Header, compatible_paths};
 
 const HEADER: Header = Header(&[
     "Generated from the protocol schemas in tests/schemas. Do not edit; to renew it, run:",
@@ -61,6 +61,7 @@ impl Compatible {
             python(&self.oldest),
             python(&self.newest)
         );
-        [(format!("{RUST_SOURCES}/compatible.rs"), rust), (format!("{PYTHON_SOURCES}/_compatible.py"), python)].into()
+        let [rust_path, python_path] = compatible_paths();
+        [(rust_path, rust), (python_path, python)].into()
     }
 }

@@ -33,13 +33,24 @@ pub use facts::{FACTS, Facts, Fields};
 pub use reader::read;
 pub use schema::{BUNDLE, Document, SchemaSet};
 
-/// The sources of the Rust SDK, from the root of the project. Its folder `protocol` holds nothing but generated files.
+/// The sources of the Rust SDK, from the root of the project.
 pub const RUST_SOURCES: &str = "sdk/src";
-/// The sources of the Python SDK, from the root of the project. Its folder `protocol` holds nothing but generated files.
+/// The sources of the Python SDK, from the root of the project.
 pub const PYTHON_SOURCES: &str = "templates/python-sdk/src/openai_codex";
 
-/// The list of all types for the Rust SDK's tests, from the root of the project.
-const RUST_TEST_TABLE: &str = "sdk/tests/protocol/types.rs";
+/// What is generated of the Rust SDK, from the root of the project.
+pub const RUST_GENERATED: &str = "sdk/src/generated";
+/// What is generated of the Rust SDK's tests, from the root of the project.
+pub const RUST_TESTS_GENERATED: &str = "sdk/tests/protocol/generated";
+/// What is generated of the Python SDK, from the root of the project.
+pub const PYTHON_GENERATED: &str = "templates/python-sdk/src/openai_codex/generated";
+/// Every generated file is in one of these folders, and nothing else is.
+pub const GENERATED: [&str; 3] = [RUST_GENERATED, RUST_TESTS_GENERATED, PYTHON_GENERATED];
+
+/// The files of [`Compatible`], the Rust SDK's and the Python SDK's.
+fn compatible_paths() -> [String; 2] {
+    [format!("{RUST_GENERATED}/compatible.rs"), format!("{PYTHON_GENERATED}/_compatible.py")]
+}
 
 /// What stands at the top of every generated file.
 #[derive(Debug, Clone, Copy)]
@@ -70,11 +81,11 @@ pub fn generate(schemas: &SchemaSet, facts: &Facts) -> Result<BTreeMap<String, S
     let header = HEADER;
     let mut files = BTreeMap::new();
     for (path, content) in rust::emit(&protocol, facts, header, &calls)? {
-        files.insert(format!("{RUST_SOURCES}/{path}"), content);
+        files.insert(format!("{RUST_GENERATED}/{path}"), content);
     }
-    files.insert(RUST_TEST_TABLE.to_owned(), rust::test_table(&protocol, header));
+    files.insert(format!("{RUST_TESTS_GENERATED}/types.rs"), rust::test_table(&protocol, header));
     for (path, content) in python::emit(&protocol, facts, header, &calls) {
-        files.insert(format!("{PYTHON_SOURCES}/{path}"), content);
+        files.insert(format!("{PYTHON_GENERATED}/{path}"), content);
     }
     Ok(files)
 }

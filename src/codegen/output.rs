@@ -8,7 +8,7 @@ use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDi
 use serde::Serialize;
 
 use super::error::CodegenError;
-use super::{PYTHON_SOURCES, RUST_SOURCES};
+use super::{GENERATED, compatible_paths};
 
 /// Generated files: contents by path from the root of the project, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
@@ -76,22 +76,34 @@ fn unified(path: &str, old: &str, new: &str) -> String {
 /// Files in the generated folders that are not among the generated ones.
 fn stale(root: &Path, files: &Files) -> Result<Vec<String>, CodegenError> {
     let mut found = Vec::new();
-    for (folder, extension) in [(RUST_SOURCES, "rs"), (PYTHON_SOURCES, "py")] {
-        let folder = format!("{folder}/protocol");
-        let entries = match fs::read_dir(root.join(&folder)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(error.into()),
-        };
-        for entry in entries {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let path = format!("{folder}/{name}");
-            let is_source = Path::new(&name).extension().is_some_and(|found| found == extension);
-            if is_source && entry.file_type()?.is_file() && !files.contains_key(&path) {
-                found.push(path);
-            }
+    for folder in GENERATED {
+        stale_below(root, folder, files, &mut found)?;
+    }
+    // Without stored schemas nothing is known about these: they stay as they are.
+    let undecided = compatible_paths();
+    found.retain(|path| !undecided.contains(path));
+    Ok(found)
+}
+
+fn stale_below(root: &Path, folder: &str, files: &Files, found: &mut Vec<String>) -> Result<(), CodegenError> {
+    let entries = match fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{folder}/{name}");
+        let kind = entry.file_type()?;
+        // A link is followed only where files are generated behind it: what is stale there is reported, and never written through it.
+        let is_linked_folder = || kind.is_symlink() && files.keys().any(|file| file.starts_with(&format!("{path}/")));
+        let is_source = Path::new(&name).extension().is_some_and(|ending| ending == "rs" || ending == "py");
+        if kind.is_dir() || is_linked_folder() {
+            stale_below(root, &path, files, found)?;
+        } else if is_source && kind.is_file() && !files.contains_key(&path) {
+            found.push(path);
         }
     }
-    Ok(found)
+    Ok(())
 }

@@ -200,9 +200,9 @@ fn generate_types() {
     }
     scenario.sandbox.pack("generate-types --project project --schema-dir old").ok();
     // A folder that has to be made, and a file that has to go.
-    let rust = Path::new("project").join(codegen::RUST_SOURCES).join("protocol");
+    let rust = Path::new("project").join(codegen::RUST_GENERATED).join("protocol");
     scenario.sandbox.write(rust.join("stale.rs").to_str().unwrap(), "");
-    std::fs::remove_dir_all(scenario.sandbox.join("project").join(codegen::PYTHON_SOURCES).join("protocol")).unwrap();
+    std::fs::remove_dir_all(scenario.sandbox.join("project").join(codegen::PYTHON_GENERATED).join("protocol")).unwrap();
     scenario.share = 60;
     scenario.run();
 }

@@ -47,6 +47,75 @@ fn what_is_committed_is_what_is_generated() {
     assert!(differences.is_empty(), "run `codex-pack generate-types` and commit what it writes:\n{diffs}");
 }
 
+/// Whoever opens a file knows by its path whether to edit it: everything that is generated is in a folder of that name, and nothing
+/// else is.
+#[test]
+fn generated_folders_hold_what_is_generated_and_nothing_else() {
+    let mut files: BTreeSet<String> = generated(RELEASE).into_keys().collect();
+    let (stable, experimental) = schemas(RELEASE);
+    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+    let compatible = codex_pack::compatible(&workspace(), &RELEASE.parse().unwrap(), &set, &Facts::built_in()).unwrap();
+    files.extend(compatible.into_keys());
+    for file in &files {
+        assert!(codegen::GENERATED.iter().any(|folder| file.starts_with(&format!("{folder}/"))), "{file}");
+    }
+    let sources: Vec<String> = ["benchmarks", "docs", "python-runtime", "sdk", "src", "templates", "tests"]
+        .iter()
+        .flat_map(|folder| walkdir::WalkDir::new(workspace().join(folder)))
+        .map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs" || ending == "py"))
+        .map(|path| path.strip_prefix(workspace()).unwrap().to_str().unwrap().replace('\\', "/"))
+        .collect();
+    let is_below_generated = |path: &&String| path.rsplit('/').skip(1).any(|folder| folder == "generated");
+    let below: BTreeSet<String> = sources.iter().filter(is_below_generated).cloned().collect();
+    assert_eq!(below, files);
+    // And no file elsewhere says that it is generated.
+    let says_so = |path: &&String| says_generated(&fs::read_to_string(workspace().join(path)).unwrap());
+    let elsewhere: Vec<&String> = sources.iter().filter(|path| !files.contains(*path)).filter(says_so).collect();
+    assert_eq!(elsewhere, [""; 0]);
+    assert!(files.iter().all(|path| says_so(&path)));
+}
+
+/// Whether the first line of a file is that of a generated one.
+fn says_generated(text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default();
+    first.starts_with("// Generated from ") || first.starts_with("# Generated from ")
+}
+
+/// What a generated folder holds beside the generated files goes, however deep it is, and what is no source stays.
+#[test]
+fn stale_files_are_removed_from_every_generated_folder() {
+    let folder = project(RELEASE);
+    let project = folder.join("project");
+    generate(&folder, &[]).ok();
+    let written = checkout::tree(&project);
+    let stale: BTreeSet<String> = codegen::GENERATED
+        .iter()
+        .flat_map(|folder| [format!("{folder}/old.rs"), format!("{folder}/old/deep/old.py")])
+        .collect();
+    for path in &stale {
+        fs::create_dir_all(project.join(path).parent().unwrap()).unwrap();
+        fs::write(project.join(path), "of an earlier release\n").unwrap();
+    }
+    let found = generate(&folder, &["--check", "--format", "json"]);
+    assert_eq!(found.code, 1, "{}", found.text);
+    let report: Value = serde_json::from_str(&found.stdout).unwrap();
+    let paths = report["differences"].as_array().unwrap().iter().map(|it| it["path"].as_str().unwrap().to_owned());
+    assert_eq!(paths.collect::<BTreeSet<_>>(), stale);
+    // Which runtimes are compatible is known only where schemas are stored: those files are left alone here.
+    let compatible = [(codegen::RUST_GENERATED, "compatible.rs"), (codegen::PYTHON_GENERATED, "_compatible.py")];
+    let compatible = compatible.map(|(folder, name)| project.join(folder).join(name));
+    for path in &compatible {
+        fs::write(path, "stays\n").unwrap();
+    }
+    generate(&folder, &[]).ok();
+    for path in compatible {
+        assert_eq!(fs::read_to_string(&path).unwrap(), "stays\n");
+        fs::remove_file(path).unwrap();
+    }
+    assert_eq!(checkout::tree(&project), written);
+}
+
 #[test]
 fn what_is_committed_about_compatible_runtimes_is_what_the_stored_schemas_say() {
     let (stable, experimental) = schemas(RELEASE);
@@ -113,17 +182,17 @@ fn documentation_says_what_the_schema_says_and_never_the_name_again() {
             before = line;
         }
     }
-    let turn = &files[&format!("{}/protocol/turn.rs", codegen::RUST_SOURCES)];
+    let turn = &files[&format!("{}/protocol/turn.rs", codegen::RUST_GENERATED)];
     let params = turn.split("pub struct TurnInterruptParams {").next().unwrap().rsplit("\n\n").next().unwrap();
     insta::assert_snapshot!(params, @"
     /// Parameters of [`turn/interrupt`](super::methods::TurnInterrupt).
     #[derive(Clone)]
     #[non_exhaustive]
     ");
-    let methods = &files[&format!("{}/protocol/methods.rs", codegen::RUST_SOURCES)];
+    let methods = &files[&format!("{}/protocol/methods.rs", codegen::RUST_GENERATED)];
     let rows: Vec<&str> = methods.lines().filter(|line| line.contains("[`turn/interrupt`]")).collect();
     insta::assert_snapshot!(rows.join("\n"), @"//! | [`turn/interrupt`](TurnInterrupt) | [`TurnInterruptParams`](super::TurnInterruptParams) | [`TurnInterruptResponse`](super::TurnInterruptResponse) | [`turn/completed`](super::ServerNotification::TurnCompleted) |");
-    let table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
+    let table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_GENERATED)];
     let rows: Vec<&str> = table.lines().skip_while(|line| !line.contains("turn/interrupt(")).take(2).collect();
     assert_eq!(
         rows,
@@ -184,8 +253,8 @@ fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
         let files = generated(version);
         let (_, schema) = schemas(version);
         let rust: String = files.iter().filter(|(path, _)| is_rust(path)).map(|(_, text)| text.as_str()).collect();
-        let python_table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
-        let exports = &files[&format!("{}/protocol/__init__.py", codegen::PYTHON_SOURCES)];
+        let python_table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_GENERATED)];
+        let exports = &files[&format!("{}/protocol/__init__.py", codegen::PYTHON_GENERATED)];
         let mut missing = Vec::new();
         let test_only = Facts::built_in().test_only;
         for (name, _) in definitions(&schema) {
@@ -233,7 +302,7 @@ fn every_release_has_all_its_methods_and_definitions_in_both_languages() {
 fn every_result_type_of_a_release_belongs_to_a_request() {
     for version in RELEASES {
         let files = generated(version);
-        let table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_SOURCES)];
+        let table = &files[&format!("{}/protocol/methods.py", codegen::PYTHON_GENERATED)];
         assert!(!table.contains(", None)"), "{version}: a request has no result");
         let (_, schema) = schemas(version);
         let free: Vec<String> = definitions(&schema)
@@ -275,7 +344,7 @@ fn generating_twice_changes_nothing() {
     let project = folder.join("project");
     let written = checkout::tree(&project);
     assert_eq!(written.keys().cloned().collect::<BTreeSet<_>>(), generated(RELEASE).into_keys().collect());
-    let stale = project.join(codegen::RUST_SOURCES).join("protocol/long_gone.rs");
+    let stale = project.join(codegen::RUST_GENERATED).join("protocol/long_gone.rs");
     fs::write(&stale, "// Of an earlier release.\n").unwrap();
     let second = generate(&folder, &["--format", "json"]);
     assert_eq!(second.code, 0, "{}", second.text);
@@ -293,10 +362,10 @@ fn check_writes_nothing_and_shows_a_diff() {
     let fine = generate(&folder, &["--check"]);
     assert_eq!((fine.code, fine.stdout.as_str()), (0, ""));
 
-    let changed = project.join(codegen::RUST_SOURCES).join("protocol/windows.rs");
+    let changed = project.join(codegen::RUST_GENERATED).join("protocol/windows.rs");
     let content = fs::read_to_string(&changed).unwrap();
     fs::write(&changed, content.replace("pub extra_count: u64", "pub extra_count: u8")).unwrap();
-    fs::remove_file(project.join(codegen::PYTHON_SOURCES).join("protocol/turn.py")).unwrap();
+    fs::remove_file(project.join(codegen::PYTHON_GENERATED).join("protocol/turn.py")).unwrap();
     let before = checkout::tree(&project);
     let found = generate(&folder, &["--check"]);
     assert_eq!(found.code, 1);
@@ -308,8 +377,8 @@ fn check_writes_nothing_and_shows_a_diff() {
     let diff = found.stdout;
     let rust = diff.split("--- /dev/null").next().unwrap_or_default();
     insta::assert_snapshot!(rust, @"
-    --- a/sdk/src/protocol/windows.rs
-    +++ b/sdk/src/protocol/windows.rs
+    --- a/sdk/src/generated/protocol/windows.rs
+    +++ b/sdk/src/generated/protocol/windows.rs
     @@ -11,7 +11,7 @@
      #[derive(Clone)]
      #[non_exhaustive]
@@ -320,7 +389,7 @@ fn check_writes_nothing_and_shows_a_diff() {
          pub sample_paths: Vec<String>,
          /// What else the object held: fields without a name here, and explicit nulls.
     ");
-    assert!(diff.contains("+++ b/templates/python-sdk/src/openai_codex/protocol/turn.py"), "{diff}");
+    assert!(diff.contains("+++ b/templates/python-sdk/src/openai_codex/generated/protocol/turn.py"), "{diff}");
 }
 
 #[test]
@@ -344,7 +413,8 @@ fn rustfmt_has_nothing_to_say() {
     for version in RELEASES {
         let folder = Sandbox::new();
         let mut paths = Vec::new();
-        for (path, content) in generated(version).into_iter().filter(|(path, _)| is_rust(path)) {
+        let files = generated(version).into_iter().chain(Compatible::default().files());
+        for (path, content) in files.filter(|(path, _)| is_rust(path)) {
             let path = folder.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, content).unwrap();
@@ -608,7 +678,7 @@ fn every_fact_is_of_a_release() {
 fn a_call_has_at_most_16_parameters_and_nothing_experimental_among_them() {
     for version in RELEASES {
         let files = generated(version);
-        let wrappers = &files[&format!("{}/_wrappers.py", codegen::PYTHON_SOURCES)];
+        let wrappers = &files[&format!("{}/_high_level_calls.py", codegen::PYTHON_GENERATED)];
         let mut calls = 0;
         let mut parameters: Option<usize> = None;
         for line in wrappers.lines() {
@@ -624,7 +694,7 @@ fn a_call_has_at_most_16_parameters_and_nothing_experimental_among_them() {
             }
         }
         assert!(calls >= 12, "{calls} calls");
-        let options = &files[&format!("{}/options.rs", codegen::RUST_SOURCES)];
+        let options = &files[&format!("{}/options.rs", codegen::RUST_GENERATED)];
         let is_builder = |code: &&str| !code.starts_with("std::fmt::Debug for ");
         for builder in options.split("\nimpl ").skip(1).filter(is_builder) {
             let setters = builder.matches("    pub fn ").count() - builder.matches("    pub fn null_").count() - 1;
@@ -638,7 +708,7 @@ fn a_call_has_at_most_16_parameters_and_nothing_experimental_among_them() {
                 bundle["definitions"]["v2"][params]["properties"].as_object().unwrap().keys().cloned().collect()
             };
             let only = &fields(&experimental) - &fields(&stable);
-            let python = &files[&format!("{}/options.py", codegen::PYTHON_SOURCES)];
+            let python = &files[&format!("{}/options.py", codegen::PYTHON_GENERATED)];
             let class = python.split("class ").find(|class| class.starts_with(&format!("{call}Experimental"))).unwrap();
             // The runtime's own test field, and tools, which the SDKs refuse to run.
             for field in
@@ -654,7 +724,9 @@ fn a_call_has_at_most_16_parameters_and_nothing_experimental_among_them() {
 #[cfg(unix)]
 #[test]
 fn nothing_is_written_or_removed_through_a_linked_directory() {
-    for linked in ["sdk/src/protocol", "sdk/src", "sdk", "templates/python-sdk/src/openai_codex/protocol"] {
+    let (rust, python) = (codegen::RUST_GENERATED, codegen::PYTHON_GENERATED);
+    let protocols = [format!("{rust}/protocol"), format!("{python}/protocol")];
+    for linked in [&protocols[0], rust, "sdk/src", "sdk", &protocols[1], python] {
         let sandbox = project(RELEASE);
         generate(&sandbox, &[]).ok();
         let directory = sandbox.join("project").join(linked);
@@ -662,17 +734,9 @@ fn nothing_is_written_or_removed_through_a_linked_directory() {
         std::os::unix::fs::symlink(sandbox.join("elsewhere"), &directory).unwrap();
         // Equal files are left alone, wherever they are.
         generate(&sandbox, &[]).ok();
-        let stale = if linked.starts_with("sdk") {
-            "sdk/src/protocol/stale.rs"
-        } else {
-            "templates/python-sdk/src/openai_codex/protocol/stale.py"
-        };
-        let changed = if linked.starts_with("sdk") {
-            "sdk/src/protocol/turn.rs"
-        } else {
-            "templates/python-sdk/src/openai_codex/protocol/turn.py"
-        };
-        for file in [stale, changed] {
+        let (folder, ending) = if linked.starts_with("sdk") { (&protocols[0], "rs") } else { (&protocols[1], "py") };
+        for file in ["stale", "turn"] {
+            let file = format!("{folder}/{file}.{ending}");
             let file = sandbox.join("project").join(file);
             let before = fs::read(&file).ok();
             fs::write(&file, "of somebody else").unwrap();

@@ -4,7 +4,7 @@ use super::{ChatgptLogin, DeviceCodeLogin, EventStream, Thread};
 use crate::blocking_executor::block_on;
 use crate::config::CodexConfig;
 use crate::error::Error;
-use crate::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
+use crate::generated::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
 use crate::protocol::{self, GetAccountResponse, InitializeResponse, ModelListResponse, ThreadListResponse};
 use crate::requests::Executor;
 use crate::transport::Peer;

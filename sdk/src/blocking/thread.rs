@@ -4,7 +4,7 @@ use crate::blocking_executor::block_on;
 use crate::error::Error;
 use crate::event::Event;
 use crate::input::Input;
-use crate::options::TurnOptions;
+use crate::generated::options::TurnOptions;
 use crate::protocol::ThreadReadResponse;
 use crate::result::TurnResult;
 use crate::settings::ThreadOpened;

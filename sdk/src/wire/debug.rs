@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::secret_fields::{SECRETS, SETTINGS};
+use crate::generated::secret_fields::{SECRETS, SETTINGS};
 
 /// Prints a value of the protocol for a developer: its type and its document, without the values of fields that hold keys, tokens
 /// or codes, and of settings their names alone.

@@ -36,7 +36,7 @@ macro_rules! messages {
     };
 }
 
-include!("types.rs");
+include!("generated/types.rs");
 
 /// Every type by its name in the schema.
 pub(crate) fn all() -> BTreeMap<&'static str, RoundTrip> {

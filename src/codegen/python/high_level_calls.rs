@@ -1,4 +1,4 @@
-//! `_wrappers.py`: the high-level calls with one keyword parameter an option.
+//! `_high_level_calls.py`: the high-level calls with one keyword parameter an option.
 
 use std::fmt::Write as _;
 
@@ -171,12 +171,12 @@ from typing import TYPE_CHECKING, Any
 
 import openai_codex
 
-from . import _models_by_name as protocol
-from ._approval_mode import ApprovalMode
-from ._result import OutputT
-from ._sandbox import Sandbox, sandbox_mode, sandbox_policy
-from ._schema import OutputSchema, json_schema
-from ._wire import JsonObject
+from .. import _models_by_name as protocol
+from .._approval_mode import ApprovalMode
+from .._result import OutputT
+from .._sandbox import Sandbox, sandbox_mode, sandbox_policy
+from .._schema import OutputSchema, json_schema
+from .._wire import JsonObject
 
 
 def _given(params: dict[str, Any]) -> JsonObject:
@@ -231,7 +231,7 @@ from __future__ import annotations
     }
     out.push_str("from typing import Any\n");
     if used("protocol.") {
-        out.push_str("\nfrom . import _models_by_name as protocol\n");
+        out.push_str("\nfrom .. import _models_by_name as protocol\n");
     }
     out.push_str(&body);
     out

@@ -16,7 +16,8 @@ use super::{Facts, Header, names};
 /// The module of the four unions of messages.
 const MESSAGES: &str = "messages";
 
-/// Every generated file of the `openai_codex` package, by its path below that folder.
+/// Every generated file of the Python SDK, by its path below `openai_codex/generated`. A name with an underscore is of use to the
+/// package alone; the others have a public name elsewhere, or are the place that other releases had.
 pub(super) fn emit(
     protocol: &Protocol,
     facts: &Facts,
@@ -31,11 +32,13 @@ pub(super) fn emit(
     }
     files.insert("protocol/__init__.py".to_owned(), tables::package(&python, header));
     files.insert("protocol/methods.py".to_owned(), tables::methods(protocol, header));
-    files.insert("generated/v2_all.py".to_owned(), published::models(&python, header));
+    files.insert("__init__.py".to_owned(), published::package(header));
+    files.insert("notification_registry.py".to_owned(), published::notification_registry(header));
+    files.insert("v2_all.py".to_owned(), published::models(&python, header));
     files.insert("_secret_fields.py".to_owned(), tables::secrets(facts, header));
     files.insert("_notification_types.py".to_owned(), published::payloads(protocol, header));
     files.insert("options.py".to_owned(), high_level_calls::options(&python, header, calls));
-    files.insert("_wrappers.py".to_owned(), high_level_calls::emit(&python, header, calls));
+    files.insert("_high_level_calls.py".to_owned(), high_level_calls::emit(&python, header, calls));
     files
 }
 

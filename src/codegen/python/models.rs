@@ -67,7 +67,7 @@ pub(super) fn module(python: &Python<'_>, header: Header, module: &str) -> Strin
         "by_property",
     ]);
     if !wire.is_empty() {
-        layout::import(&mut section, "", ".._model", &wire);
+        layout::import(&mut section, "", "..._model", &wire);
     }
     let mut others: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, of) in &python.modules {

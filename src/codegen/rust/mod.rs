@@ -16,7 +16,7 @@ use super::model::{Field, Null, Protocol, Type};
 use super::roles::Role;
 use super::{Facts, Header, modules, names, roles, text};
 
-/// Every generated file of `sdk/src`, by its path below that folder.
+/// Every generated file of the Rust SDK, by its path below `sdk/src/generated`.
 pub(super) fn emit(
     protocol: &Protocol,
     facts: &Facts,
@@ -40,9 +40,30 @@ pub(super) fn emit(
     add("server_methods.rs".to_owned(), messages::methods(&rust, header, true));
     add("client.rs".to_owned(), client::emit(&rust, header));
     add("mod.rs".to_owned(), facade(header, &modules));
+    files.insert("mod.rs".to_owned(), top(header));
     files.insert("secret_fields.rs".to_owned(), secrets(facts, header));
     files.insert("options.rs".to_owned(), options::emit(&rust, header, calls));
     Ok(files)
+}
+
+/// `mod.rs`: what is generated, and which of it the client alone needs.
+fn top(header: Header) -> String {
+    let mut out = header.comment("//");
+    out.push_str(
+        "\
+//! Everything that `codex-pack generate-types` writes; the crate brings out what is public of it.
+
+#[cfg(feature = \"client\")]
+pub(crate) mod compatible;
+#[cfg(feature = \"client\")]
+#[allow(clippy::wildcard_imports, reason = \"generated\")]
+pub(crate) mod options;
+#[allow(rustdoc::bare_urls, reason = \"descriptions are the schema's own\")]
+pub mod protocol;
+pub(crate) mod secret_fields;
+",
+    );
+    out
 }
 
 /// Every type by its name in the schema and its own, for the tests that hold each against the schema: an argument list for a macro of theirs.

@@ -1,4 +1,4 @@
-//! `sdk/src/options.rs`: the options of the high-level calls, as builders.
+//! `options.rs`: the options of the high-level calls, as builders.
 
 use std::fmt::Write as _;
 

@@ -12,7 +12,7 @@ from openai_codex import (
     TurnExperimental,
     TurnOrigin,
 )
-from openai_codex._wrappers import CodexMethods, ThreadMethods
+from openai_codex.generated._high_level_calls import CodexMethods, ThreadMethods
 
 
 class _Calls(CodexMethods, ThreadMethods):

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from openai_codex import AsyncCodex, Codex, CodexConfig, CodexError, ExternalMessage, RuntimeVersionError, __version__
-from openai_codex._compatible import NEWEST, OLDEST
 from openai_codex.client import CodexClient
+from openai_codex.generated._compatible import NEWEST, OLDEST
 from support import peers
 
 MESSAGE = ExternalMessage("mail", "You have mail.")

@@ -18,7 +18,10 @@ from dataclasses import dataclass
 from typing import assert_type
 
 from openai_codex import AppServerConfig, AsyncCodex, Codex, TurnHandle, TurnResult, tool
+from openai_codex.generated.v2_all import ThreadItem as FormerThreadItem
+from openai_codex.options import TurnOrigin
 from openai_codex.protocol import AgentMessageDeltaNotification, CommandExecutionThreadItem
+from openai_codex.protocol.methods import CLIENT_REQUESTS, load
 from openai_codex.types import JsonObject, Notification, ThreadItem, TurnStatus
 
 
@@ -42,6 +45,14 @@ async def later(city: str) -> str:
 
 
 assert_type(lookup("Oslo", days=2), Forecast)
+assert_type(CLIENT_REQUESTS, dict[str, tuple[str | None, str | None]])
+load("ThreadItem").model_validate({})
+origin = TurnOrigin(root_turn_id="t")
+
+
+def text(item: FormerThreadItem) -> ThreadItem:
+    return item
+
 
 with Codex(AppServerConfig(codex_bin="codex"), approval_handler=ask) as codex:
     typed = codex.thread_start(tools=[lookup, later]).run("Hello", output_type=Forecast)

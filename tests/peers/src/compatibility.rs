@@ -339,7 +339,7 @@ struct Range {
 
 impl Range {
     fn read() -> Result<Self, String> {
-        let text = read(&root().join("sdk/src/compatible.rs"))?;
+        let text = read(&root().join("sdk/src/generated/compatible.rs"))?;
         let of = |name: &str| {
             let line = text.lines().find(|line| line.contains(&format!("const {name}:")))?;
             numbers(line.split('"').nth(1)?)

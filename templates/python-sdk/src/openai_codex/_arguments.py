@@ -60,8 +60,8 @@ def refused(error: JsonRpcError, method: str, params: Message | None) -> JsonRpc
 def _misfits(message: str, method: str, params: Message) -> set[str]:
     from pydantic_core import ValidationError
 
-    from . import protocol
-    from .protocol.methods import CLIENT_REQUESTS
+    from .generated import protocol
+    from .generated.protocol.methods import CLIENT_REQUESTS
 
     known = CLIENT_REQUESTS.get(method)
     if known is None or known[0] is None:

@@ -47,9 +47,9 @@ from ._streams import Transport
 from ._tools import Tool, by_name, offered
 from ._typed import with_output, with_schema
 from ._wire import JsonObject
-from ._wrappers import AsyncCodexMethods, AsyncThreadMethods
 from .async_client import AsyncCodexClient
 from .errors import RequestTimeoutError
+from .generated._high_level_calls import AsyncCodexMethods, AsyncThreadMethods
 from .models import Notification
 
 START_POLL = 0.005  # async only

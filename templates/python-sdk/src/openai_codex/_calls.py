@@ -40,7 +40,7 @@ def initialize_params(config: CodexConfig, *, attests: bool = False) -> dict[str
 
 def load_item_models() -> None:
     """Load the models of items and their events. The time for it is while the runtime starts, which takes as long."""
-    from .protocol import AgentMessageDeltaNotification, ThreadItem  # noqa: F401
+    from .generated.protocol import AgentMessageDeltaNotification, ThreadItem  # noqa: F401
 
 
 def named(response: models.InitializeResponse) -> models.InitializeResponse:
@@ -63,14 +63,14 @@ def parse_result(method: str, result: Any, response_model: type[ModelT]) -> Mode
 
 def takes_params(method: str) -> bool:
     """Whether a request is known to have parameters, which then are sent even if there are none."""
-    from .protocol.methods import CLIENT_REQUESTS
+    from .generated.protocol.methods import CLIENT_REQUESTS
 
     return CLIENT_REQUESTS.get(method, (None, None))[0] is not None
 
 
 def typed_result(method: str, result: Any, response_model: type[BaseModel] | None) -> Any:
     """A result as ``response_model``, else as the protocol's own model of it, else as it is."""
-    from .protocol.methods import CLIENT_REQUESTS
+    from .generated.protocol.methods import CLIENT_REQUESTS
 
     name = CLIENT_REQUESTS.get(method, (None, None))[1]
     if response_model is not None:

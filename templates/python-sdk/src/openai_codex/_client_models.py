@@ -1,139 +1,139 @@
 """The models that could be imported from `client`, `async_client` and `api`, where programs still look for them."""
 
-from .protocol import (
+from .generated.protocol import (
     AccountLoginCompletedNotification as AccountLoginCompletedNotification,
 )
-from .protocol import (
+from .generated.protocol import (
     AgentMessageDeltaNotification as AgentMessageDeltaNotification,
 )
-from .protocol import (
+from .generated.protocol import (
     ApiKeyLoginAccountParams as ApiKeyLoginAccountParams,
 )
-from .protocol import (
+from .generated.protocol import (
     CancelLoginAccountResponse as CancelLoginAccountResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ChatgptDeviceCodeLoginAccountResponse as ChatgptDeviceCodeLoginAccountResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ChatgptLoginAccountResponse as ChatgptLoginAccountResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     GetAccountParams as GetAccountParams,
 )
-from .protocol import GetAccountParams as V2GetAccountParams
-from .protocol import (
+from .generated.protocol import GetAccountParams as V2GetAccountParams
+from .generated.protocol import (
     GetAccountResponse as GetAccountResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     IdleThreadStatus as IdleThreadStatus,
 )
-from .protocol import (
+from .generated.protocol import (
     LoginAccountParams as LoginAccountParams,
 )
-from .protocol import LoginAccountParams as V2LoginAccountParams
-from .protocol import (
+from .generated.protocol import LoginAccountParams as V2LoginAccountParams
+from .generated.protocol import (
     LoginAccountResponse as LoginAccountResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     LogoutAccountResponse as LogoutAccountResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ModelListResponse as ModelListResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     Personality as Personality,
 )
-from .protocol import (
+from .generated.protocol import (
     ReasoningEffort as ReasoningEffort,
 )
-from .protocol import (
+from .generated.protocol import (
     ReasoningSummary as ReasoningSummary,
 )
-from .protocol import (
+from .generated.protocol import (
     SortDirection as SortDirection,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadArchiveResponse as ThreadArchiveResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadCompactStartResponse as ThreadCompactStartResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadForkParams as ThreadForkParams,
 )
-from .protocol import ThreadForkParams as V2ThreadForkParams
-from .protocol import (
+from .generated.protocol import ThreadForkParams as V2ThreadForkParams
+from .generated.protocol import (
     ThreadForkResponse as ThreadForkResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadGoalClearResponse as ThreadGoalClearResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadGoalSetResponse as ThreadGoalSetResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadGoalStatus as ThreadGoalStatus,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadListCwdFilter as ThreadListCwdFilter,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadListParams as ThreadListParams,
 )
-from .protocol import ThreadListParams as V2ThreadListParams
-from .protocol import (
+from .generated.protocol import ThreadListParams as V2ThreadListParams
+from .generated.protocol import (
     ThreadListResponse as ThreadListResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadReadResponse as ThreadReadResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadResumeParams as ThreadResumeParams,
 )
-from .protocol import ThreadResumeParams as V2ThreadResumeParams
-from .protocol import (
+from .generated.protocol import ThreadResumeParams as V2ThreadResumeParams
+from .generated.protocol import (
     ThreadResumeResponse as ThreadResumeResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadSetNameResponse as ThreadSetNameResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadSortKey as ThreadSortKey,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadSource as ThreadSource,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadSourceKind as ThreadSourceKind,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadStartParams as ThreadStartParams,
 )
-from .protocol import ThreadStartParams as V2ThreadStartParams
-from .protocol import (
+from .generated.protocol import ThreadStartParams as V2ThreadStartParams
+from .generated.protocol import (
     ThreadStartResponse as ThreadStartResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadStartSource as ThreadStartSource,
 )
-from .protocol import (
+from .generated.protocol import (
     ThreadUnarchiveResponse as ThreadUnarchiveResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     TurnCompletedNotification as TurnCompletedNotification,
 )
-from .protocol import (
+from .generated.protocol import (
     TurnInterruptResponse as TurnInterruptResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     TurnStartParams as TurnStartParams,
 )
-from .protocol import TurnStartParams as V2TurnStartParams
-from .protocol import (
+from .generated.protocol import TurnStartParams as V2TurnStartParams
+from .generated.protocol import (
     TurnStartResponse as TurnStartResponse,
 )
-from .protocol import (
+from .generated.protocol import (
     TurnSteerResponse as TurnSteerResponse,
 )
 

@@ -45,9 +45,9 @@ from ._tools import Tool, by_name, offered
 from ._turn import TurnHandle
 from ._typed import with_output, with_schema
 from ._wire import JsonObject
-from ._wrappers import CodexMethods, ThreadMethods
 from .client import CodexClient
 from .errors import RequestTimeoutError
+from .generated._high_level_calls import CodexMethods, ThreadMethods
 from .models import Notification
 
 AnyTool: TypeAlias = Tool[..., Any]

@@ -72,7 +72,7 @@ class TypedHandler(Handler):
 
 
 def _models(method: str) -> tuple[Any, Any]:
-    from .protocol.methods import SERVER_REQUESTS
+    from .generated.protocol.methods import SERVER_REQUESTS
 
     params, result = SERVER_REQUESTS.get(method, (None, None))
     return (getattr(protocol, params) if params else None, getattr(protocol, result) if result else None)

@@ -11,7 +11,7 @@ from ._arguments import path
 from ._wire import JsonObject
 
 if TYPE_CHECKING:
-    from .protocol import FunctionCallOutputContentItem
+    from .generated.protocol import FunctionCallOutputContentItem
 
 
 @dataclass(slots=True)

@@ -22,7 +22,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
-from ._secret_fields import SECRETS, SETTINGS
+from .generated._secret_fields import SECRETS, SETTINGS
 
 if TYPE_CHECKING:
     from typing_extensions import Self

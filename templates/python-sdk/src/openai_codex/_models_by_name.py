@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pydantic import BaseModel as BaseModel
 
-    from .protocol import *  # noqa: F403
+    from .generated.protocol import *  # noqa: F403
 else:
 
     def __getattr__(name: str) -> Any:
         if name == "BaseModel":
             import pydantic as module
         else:
-            from . import protocol as module
+            from .generated import protocol as module
         model = getattr(module, name)
         globals()[name] = model
         return model

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
-from ._compatible import NEWEST, OLDEST
 from ._version import RUNTIME_VERSION
 from ._wire import logger
 from .errors import RuntimeVersionError
+from .generated._compatible import NEWEST, OLDEST
 
 VersionPolicy: TypeAlias = Literal["exact", "warn", "any"]
 """What happens when the runtime has another version than this package: see :attr:`CodexConfig.version_policy`."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ._initialize import InitializeResponse, ServerInfo
-    from ._notification_types import *  # noqa: F403
-    from ._notification_types import KnownNotificationPayload
-    from .protocol import RawResponseItemCompletedNotification
+    from .generated._notification_types import *  # noqa: F403
+    from .generated._notification_types import KnownNotificationPayload
+    from .generated.protocol import RawResponseItemCompletedNotification
 
     NotificationPayload: TypeAlias = (
         "KnownNotificationPayload | RawResponseItemCompletedNotification | UnknownNotification"
@@ -165,8 +165,8 @@ _validators: dict[str, Callable[[JsonObject], Any]] = {}
 
 def _validator(method: str) -> Callable[[JsonObject], Any]:
     """The function that builds a method's payload, remembered: a stream asks for the same few again and again."""
-    from . import protocol
-    from .protocol.methods import SERVER_NOTIFICATIONS
+    from .generated import protocol
+    from .generated.protocol.methods import SERVER_NOTIFICATIONS
 
     name = SERVER_NOTIFICATIONS.get(method)
     if name is None:
@@ -188,12 +188,12 @@ if not TYPE_CHECKING:
 
             return getattr(_initialize, name)
         if name == "NotificationPayload":
-            from ._notification_types import KnownNotificationPayload
-            from .protocol import RawResponseItemCompletedNotification
+            from .generated._notification_types import KnownNotificationPayload
+            from .generated.protocol import RawResponseItemCompletedNotification
 
             return KnownNotificationPayload | RawResponseItemCompletedNotification | UnknownNotification
         if name.endswith("Notification") and name in _notification_models():
-            from . import protocol
+            from .generated import protocol
 
             return getattr(protocol, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -203,7 +203,7 @@ if not TYPE_CHECKING:
 
 
 def _notification_models() -> set[str]:
-    from .protocol.methods import SERVER_NOTIFICATIONS
+    from .generated.protocol.methods import SERVER_NOTIFICATIONS
 
     return {name for name in SERVER_NOTIFICATIONS.values() if name is not None} | {
         "RawResponseItemCompletedNotification"

@@ -12,7 +12,7 @@ from .models import JsonObject, Notification
 
 if TYPE_CHECKING:
     from ._initialize import InitializeResponse
-    from .protocol import (
+    from .generated.protocol import (
         Account,
         AccountLoginCompletedNotification,
         ApprovalsReviewer,

@@ -1,7 +1,10 @@
-"""The former place of the protocol's models; :mod:`openai_codex.types` and :mod:`openai_codex.protocol` have them now.
+# Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
+#     codex-pack generate-types
 
-Programs that import from here, or from ``openai_codex.generated.v2_all``, go on
-to work. A model is loaded when its name is first used.
+"""Everything that `codex-pack generate-types` writes, and the former place of the protocol's models.
+
+:mod:`openai_codex.types` and :mod:`openai_codex.protocol` have them now. Programs that import from here, or from
+``openai_codex.generated.v2_all``, go on to work. A model is loaded when its name is first used.
 """
 
 from importlib import import_module
@@ -18,7 +21,7 @@ def _models() -> Any:
 
 
 def __getattr__(name: str) -> Any:
-    if name in _MODULES:
+    if name in (*_MODULES, "protocol"):
         return import_module(f"{__name__}.{name}")
     if name == "__all__":
         return [*_models().__all__, *_MODULES]

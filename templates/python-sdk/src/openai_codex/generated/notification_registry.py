@@ -1,10 +1,13 @@
+# Generated from the protocol schema of the pinned codex release. Do not edit; to renew it, run:
+#     codex-pack generate-types
+
 """Which model belongs to which notification, and which turn a model tells of. The former place of these tables."""
 
 from typing import TYPE_CHECKING, Any
 
-from openai_codex import protocol
-from openai_codex._notification_types import *  # noqa: F403
-from openai_codex.protocol.methods import SERVER_NOTIFICATIONS
+from . import protocol
+from ._notification_types import *  # noqa: F403
+from .protocol.methods import SERVER_NOTIFICATIONS
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

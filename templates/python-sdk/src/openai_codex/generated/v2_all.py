@@ -8,18 +8,17 @@ Kept for the programs that import from here. New ones import from `openai_codex.
 
 from typing import TYPE_CHECKING, Any
 
-from openai_codex import protocol
+from . import protocol
 
 if TYPE_CHECKING:
-    from openai_codex.protocol import *  # noqa: F403
-
-    from ._forms import (
+    from .._former_models import (
         CodexAppServerProtocolV2,
         FileIdContentItem,
         FileIdFunctionCallOutputContentItem,
         FileIdUserInput,
         Indice,
     )
+    from .protocol import *  # noqa: F403
 
     AccountBedrockCheckGovCloudRequirementsRequest = protocol.AccountBedrockCheckGovCloudRequirementsClientRequest
     AccountBedrockDiscoverRequest = protocol.AccountBedrockDiscoverClientRequest
@@ -602,9 +601,9 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in _FORMS:
-        from importlib import import_module
+        from .. import _former_models
 
-        model = getattr(import_module("openai_codex.generated._forms"), name)
+        model = getattr(_former_models, name)
     else:
         model = getattr(protocol, _RENAMED.get(name, name))
     globals()[name] = model
