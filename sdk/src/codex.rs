@@ -3,8 +3,8 @@
 use crate::client::Client;
 use crate::config::CodexConfig;
 use crate::error::Error;
-use crate::login::{ChatgptLogin, DeviceCodeLogin};
 use crate::generated::options::{ThreadForkOptions, ThreadListOptions, ThreadResumeOptions, ThreadStartOptions};
+use crate::login::{ChatgptLogin, DeviceCodeLogin};
 use crate::protocol::{
     ApiKeyLoginAccountParams, GetAccountParams, GetAccountResponse, InitializeResponse, LoginAccountParams,
     ModelListParams, ModelListResponse, ThreadArchiveParams, ThreadListResponse, ThreadUnarchiveParams, methods,

@@ -1,8 +1,8 @@
 //! Finding the runtime, preparing its environment, judging its version.
 
-use crate::generated::compatible;
 use crate::config::{CodexConfig, VersionPolicy};
 use crate::error::Error;
+use crate::generated::compatible;
 use crate::transport::Launch;
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};

@@ -2,8 +2,8 @@
 
 use crate::client::Client;
 use crate::error::Error;
-use crate::input::{Input, check_schema};
 use crate::generated::options::TurnOptions;
+use crate::input::{Input, check_schema};
 use crate::protocol::{
     SandboxPolicy, ThreadCompactStartParams, ThreadReadParams, ThreadReadResponse, ThreadSetNameParams,
     TurnStartParams, methods,

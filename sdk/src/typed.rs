@@ -1,8 +1,8 @@
 //! Answers of a type.
 
 use crate::error::Error;
-use crate::input::Input;
 use crate::generated::options::TurnOptions;
+use crate::input::Input;
 use crate::result::{OutputMismatch, TurnResult};
 use crate::thread::Thread;
 use serde::de::DeserializeOwned;

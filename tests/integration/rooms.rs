@@ -222,7 +222,10 @@ fn the_rust_sdk_has_no_circles_and_no_long_files() {
             top.entry(first).or_default().extend(used.map(str::to_owned));
         }
     }
-    assert!(top["thread"].contains("turn") && top["thread"].contains("options") && top["transport"].contains("error"), "{top:?}");
+    assert!(
+        top["thread"].contains("turn") && top["thread"].contains("options") && top["transport"].contains("error"),
+        "{top:?}"
+    );
     folders.insert(sdk.clone(), top);
     for (folder, arrows) in folders {
         assert_eq!(circles(arrows), [""; 0], "on a circle, or using one, in {}", folder.display());

@@ -195,8 +195,8 @@ fn ruff_has_nothing_to_say() {
     for version in RELEASES {
         let package = package(version);
         for module in HAND_WRITTEN {
-        fs::remove_file(package.path().join("openai_codex").join(module)).unwrap();
-    }
+            fs::remove_file(package.path().join("openai_codex").join(module)).unwrap();
+        }
         let folder = package.path().to_string_lossy().into_owned();
         for arguments in [
             &["-m", "ruff", "format", "--isolated", "--check", "--diff", "--line-length", "120", &folder][..],

@@ -3,8 +3,8 @@
 use crate::blocking_executor::block_on;
 use crate::error::Error;
 use crate::event::Event;
-use crate::input::Input;
 use crate::generated::options::TurnOptions;
+use crate::input::Input;
 use crate::protocol::ThreadReadResponse;
 use crate::result::TurnResult;
 use crate::settings::ThreadOpened;

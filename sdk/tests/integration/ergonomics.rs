@@ -132,7 +132,7 @@ fn no_type_of_the_protocol_has_the_name_of_one_of_the_sdk() {
     let door = std::fs::read_to_string(source.join("lib.rs")).expect("lib.rs");
     let (_, exports) = door.split_once("pub use").expect("what is exported");
     let exported: BTreeSet<&str> = exports.split(|c: char| !c.is_alphanumeric()).collect();
-    for file in std::fs::read_dir(source.join("protocol")).expect("the protocol").flatten() {
+    for file in std::fs::read_dir(source.join("generated/protocol")).expect("the protocol").flatten() {
         for name in names(&std::fs::read_to_string(file.path()).expect("a file")) {
             assert!(!exported.contains(name.as_str()), "{name} of {}", file.path().display());
         }

@@ -136,6 +136,9 @@ fn reach(door: &Path) -> (Vec<(PathBuf, Item)>, BTreeSet<String>) {
             let name = module.ident.to_string();
             let file = [folder.join(format!("{name}.rs")), folder.join(&name).join("mod.rs")];
             files.extend(file.into_iter().find(|path| path.is_file()));
+            if name == "generated" {
+                files.push(folder.join("generated/options.rs"));
+            }
         }
     }
     let items = files.iter().flat_map(|path| parse(path).into_iter().map(|item| (path.clone(), item)));
