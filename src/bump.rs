@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use codex_pack_codegen::diff::{Comparable, Comparison, Effect, compare};
-use codex_pack_codegen::{self as codegen, CodegenError, FACTS, Facts, SchemaSet};
+use codex_pack_codegen::{self as codegen, CodegenError, FACTS, Facts, PYTHON_REFERENCE, SchemaSet};
 use fs_err as fs;
 
 use crate::atomic_write::{Replacement, WriteError};
@@ -55,11 +55,11 @@ const MENTIONS: &[&str] = &["CONTRIBUTING.md", "README.md", "docs", "sdk", "src"
 /// Why a checkout cannot be brought to another release.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum BumpError {
-    /// A place that repeats the version does not have it exactly once.
+    /// A place that repeats the version, or a signature, does not have it exactly once.
     #[error("`{file}` has `{expected}` {found} times; expected it once")]
     Place {
         /// The file, from the root of the checkout.
-        file: &'static str,
+        file: String,
         /// The text looked for.
         expected: String,
         /// How often it is there.
@@ -155,6 +155,11 @@ impl Bump {
             let content = generated.get(&difference.path).map(|text| text.clone().into_bytes());
             files.insert(difference.path, content);
         }
+        let reference = fs::read_to_string(checkout.join(PYTHON_REFERENCE))?;
+        let renewed = renewed(&reference, &codegen::signatures(before, &facts)?, &codegen::signatures(after, &facts)?)?;
+        if renewed != reference {
+            files.insert(PYTHON_REFERENCE.to_owned(), Some(renewed.into_bytes()));
+        }
         let stored = format!("{}/{}.json.gz", schemas::STORED, new.semver());
         if !checkout.join(&stored).is_file() {
             files.insert(stored, Some(schemas::store(after)?));
@@ -203,11 +208,34 @@ fn places(checkout: &Path, old: &CodexVersion, new: &CodexVersion) -> Result<BTr
         let expected = around.replace("{}", &spelling.of(old));
         let found = text.matches(&expected).count();
         if found != 1 {
-            return Err(BumpError::Place { file, expected: expected.trim().replace('\n', " "), found });
+            return Err(BumpError::Place {
+                file: (*file).to_owned(),
+                expected: expected.trim().replace('\n', " "),
+                found,
+            });
         }
         files.insert((*file).to_owned(), text.replace(&expected, &around.replace("{}", &spelling.of(new))));
     }
     Ok(files)
+}
+
+/// The Python SDK's reference with the signatures of the new release in place of the old ones.
+fn renewed(
+    reference: &str,
+    before: &BTreeMap<String, String>,
+    after: &BTreeMap<String, String>,
+) -> Result<String, BumpError> {
+    let mut text = reference.to_owned();
+    for (name, old) in before {
+        let Some(new) = after.get(name) else { continue };
+        let found = text.matches(old).count();
+        if found != 1 {
+            let expected = format!("{name}(…)");
+            return Err(BumpError::Place { file: PYTHON_REFERENCE.to_owned(), expected, found });
+        }
+        text = text.replace(old, new);
+    }
+    Ok(text)
 }
 
 /// The changelog with an entry for the new release.

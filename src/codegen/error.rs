@@ -9,6 +9,8 @@ pub enum Undecided {
     Result(String),
     /// What null means in an optional field of what a client sends: type, field.
     Null(String, String),
+    /// Whether a field whose name sounds like a secret is one: type, field.
+    Secret(String, String),
 }
 
 impl std::fmt::Display for Undecided {
@@ -16,6 +18,7 @@ impl std::fmt::Display for Undecided {
         match self {
             Undecided::Result(method) => write!(formatter, "the result of `{method}`"),
             Undecided::Null(name, field) => write!(formatter, "what null means in `{name}.{field}`"),
+            Undecided::Secret(name, field) => write!(formatter, "whether `{name}.{field}` is a secret"),
         }
     }
 }

@@ -35,6 +35,8 @@ pub struct Facts {
     pub test_only: BTreeSet<String>,
     /// Fields with keys, tokens and codes: a printed object does not show their values.
     pub secret: BTreeSet<String>,
+    /// Fields whose names sound like secrets and that are not: they are shown.
+    pub public: BTreeSet<String>,
     /// Fields with configuration or environment, in whose entries keys and tokens may stand: not shown either.
     pub settings: BTreeSet<String>,
 }
@@ -61,9 +63,10 @@ const SECTIONS: [(&str, &str); 5] = [
 ];
 
 /// Every list with what it says. Lists come before tables.
-const LISTS: [(&str, &str); 3] = [
+const LISTS: [(&str, &str); 4] = [
     ("test_only", "# What only the runtime's own tests use.\n"),
     ("secret", "# Fields with keys, tokens and codes. A printed object does not show their values.\n"),
+    ("public", "# Fields whose names sound like secrets and that are not. A printed object shows their values.\n"),
     (
         "settings",
         "# Fields with configuration or environment, in whose entries keys and tokens may stand. Not shown either.\n",
@@ -100,7 +103,7 @@ impl Facts {
             of.iter().map(|(key, values)| (key.clone(), values.clone())).collect()
         };
         let mut text = HEADER.to_owned();
-        for ((name, says), items) in LISTS.iter().zip([&self.test_only, &self.secret, &self.settings]) {
+        for ((name, says), items) in LISTS.iter().zip([&self.test_only, &self.secret, &self.public, &self.settings]) {
             text.push_str(&format!("\n{says}"));
             list(&mut text, name, &items.iter().cloned().collect::<Vec<_>>());
         }
@@ -143,6 +146,7 @@ impl Facts {
         }
         self.test_only.extend(other.test_only.iter().cloned());
         self.secret.extend(other.secret.iter().cloned());
+        self.public.extend(other.public.iter().cloned());
         self.settings.extend(other.settings.iter().cloned());
         self
     }
@@ -184,8 +188,25 @@ impl Facts {
                 }
             }
         }
+        undecided.extend(self.undecided_secrets(protocol));
         undecided.sort();
         Ok(undecided)
+    }
+
+    /// Fields of text whose names sound like secrets, and of which the table does not say whether they are.
+    fn undecided_secrets(&self, protocol: &Protocol) -> BTreeSet<Undecided> {
+        let decided =
+            |wire: &String| [&self.secret, &self.public, &self.settings].iter().any(|list| list.contains(wire));
+        let mut found = BTreeSet::new();
+        for definition in protocol.definitions.values() {
+            let Shape::Object(fields) = &definition.shape else { continue };
+            for field in fields {
+                if sounds_secret(&field.wire) && !decided(&field.wire) && holds_text(protocol, &field.value) {
+                    found.insert(Undecided::Secret(definition.name.clone(), field.wire.clone()));
+                }
+            }
+        }
+        found
     }
 
     /// Leaves out what only tests use and gives requests the results that the table knows; asks nothing.
@@ -231,6 +252,40 @@ impl Facts {
     }
 }
 
+/// Whether the name of a field has words that keys, tokens and codes are called by.
+fn sounds_secret(wire: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "token",
+        "secret",
+        "password",
+        "passphrase",
+        "passcode",
+        "credential",
+        "bearer",
+        "cookie",
+        "privatekey",
+        "apikey",
+        "accesskey",
+        "pairingcode",
+    ];
+    let name: String = wire.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let is_address = name.ends_with("url") || name.ends_with("uri");
+    WORDS.iter().any(|word| name.contains(word)) || name.ends_with("usercode") || name.starts_with("auth") && is_address
+}
+
+/// Whether a value is text, or has texts in it that are not fields of their own.
+fn holds_text(protocol: &Protocol, value: &Type) -> bool {
+    match value {
+        Type::String => true,
+        Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => holds_text(protocol, inner),
+        Type::Reference(name) => match protocol.definitions.get(name).map(|definition| &definition.shape) {
+            Some(Shape::Alias(inner)) => holds_text(protocol, inner),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// `key = ["…", …]`, broken into lines that fit.
 fn list(text: &mut String, key: &str, items: &[String]) {
     let items: Vec<String> = items.iter().map(|item| format!("\"{item}\"")).collect();
@@ -253,7 +308,7 @@ fn list(text: &mut String, key: &str, items: &[String]) {
 
 #[cfg(test)]
 mod tests {
-    use super::Facts;
+    use super::{Facts, sounds_secret};
 
     #[test]
     fn the_table_is_written_as_it_is_read() {
@@ -261,8 +316,21 @@ mod tests {
     }
 
     #[test]
+    fn names_of_keys_tokens_and_codes_sound_secret() {
+        for name in
+            ["authUrl", "auth_url", "authorizationURI", "client-private-key", "userCode", "refresh_token", "apiKey"]
+        {
+            assert!(sounds_secret(name), "{name}");
+        }
+        for name in ["author", "authMode", "identityKey", "url", "exitCode", "code", "publicKey"] {
+            assert!(!sounds_secret(name), "{name}");
+        }
+    }
+
+    #[test]
     fn no_field_is_both() {
         let facts = Facts::built_in();
+        assert_eq!(facts.secret.intersection(&facts.public).count(), 0);
         for (name, fields) in &facts.null_is_distinct {
             let both = facts.null_is_absent.get(name).map(|others| fields & others).unwrap_or_default();
             assert!(both.is_empty(), "{name}: {both:?}");

@@ -47,6 +47,9 @@ pub const PYTHON_GENERATED: &str = "templates/python-sdk/src/openai_codex/genera
 /// Every generated file is in one of these folders, and nothing else is.
 pub const GENERATED: [&str; 3] = [RUST_GENERATED, RUST_TESTS_GENERATED, PYTHON_GENERATED];
 
+/// The reference of the Python SDK, from the root of the project. It shows [signatures].
+pub const PYTHON_REFERENCE: &str = "templates/python-sdk/docs/api-reference.md";
+
 /// The files of [`Compatible`], the Rust SDK's and the Python SDK's.
 fn compatible_paths() -> [String; 2] {
     [format!("{RUST_GENERATED}/compatible.rs"), format!("{PYTHON_GENERATED}/_compatible.py")]
@@ -71,12 +74,7 @@ impl Header {
 
 /// Everything that is generated from a protocol: contents by path from the root of the project, with `/` between folders.
 pub fn generate(schemas: &SchemaSet, facts: &Facts) -> Result<BTreeMap<String, String>, CodegenError> {
-    let mut protocol = read(schemas)?;
-    let undecided = facts.complete(&mut protocol)?;
-    if !undecided.is_empty() {
-        return Err(CodegenError::Undecided { undecided });
-    }
-    modules::assign(&mut protocol);
+    let protocol = complete(schemas, facts)?;
     let calls = high_level_calls::all(&protocol)?;
     let header = HEADER;
     let mut files = BTreeMap::new();
@@ -88,6 +86,24 @@ pub fn generate(schemas: &SchemaSet, facts: &Facts) -> Result<BTreeMap<String, S
         files.insert(format!("{PYTHON_GENERATED}/{path}"), content);
     }
     Ok(files)
+}
+
+/// The signatures of the Python SDK's calls whose parameters come from the protocol, by their dotted names (`Thread.run`), as
+/// [`PYTHON_REFERENCE`] shows them.
+pub fn signatures(schemas: &SchemaSet, facts: &Facts) -> Result<BTreeMap<String, String>, CodegenError> {
+    let protocol = complete(schemas, facts)?;
+    Ok(python::signatures(&protocol, &high_level_calls::all(&protocol)?))
+}
+
+/// The model of a protocol, with everything decided.
+fn complete(schemas: &SchemaSet, facts: &Facts) -> Result<model::Protocol, CodegenError> {
+    let mut protocol = read(schemas)?;
+    let undecided = facts.complete(&mut protocol)?;
+    if !undecided.is_empty() {
+        return Err(CodegenError::Undecided { undecided });
+    }
+    modules::assign(&mut protocol);
+    Ok(protocol)
 }
 
 /// Entries for everything that neither the schema nor `facts` decides, guessed from names and descriptions; beside them, what

@@ -36,6 +36,10 @@ pub(super) fn entries(protocol: &Protocol, undecided: &[Undecided]) -> Facts {
                 let table = if distinct { &mut facts.null_is_distinct } else { &mut facts.null_is_absent };
                 table.entry(name.clone()).or_default().insert(wire.clone());
             }
+            // Hiding what could be shown harms less than showing what must be hidden.
+            Undecided::Secret(_, wire) => {
+                facts.secret.insert(wire.clone());
+            }
         }
     }
     facts

@@ -625,6 +625,7 @@ fn what_neither_schema_nor_facts_decide_is_refused_and_proposed() {
     facts.results.remove("account/logout");
     facts.null_is_distinct.remove("ThreadSectionUpdateParams");
     facts.null_is_absent.get_mut("ThreadStartParams").unwrap().remove("cwd");
+    facts.secret.remove("authUrl");
     fs::write(&file, facts.to_toml()).unwrap();
     let before = checkout::tree(&folder.join("project"));
 
@@ -632,7 +633,7 @@ fn what_neither_schema_nor_facts_decide_is_refused_and_proposed() {
     assert_eq!(refused.code, 1);
     assert_eq!(checkout::tree(&folder.join("project")), before);
     insta::assert_snapshot!(refused.stderr, @r"
-    error: neither the schema nor the table of facts says the result of `account/logout`, nor what null means in `ThreadSectionUpdateParams.appearance`, nor what null means in `ThreadStartParams.cwd`
+    error: neither the schema nor the table of facts says the result of `account/logout`, nor what null means in `ThreadSectionUpdateParams.appearance`, nor what null means in `ThreadStartParams.cwd`, nor 2 more
       help: run `codex-pack generate-types --propose` with the same options, and enter what is right of it in
             src/codegen/facts.toml
     ");
@@ -643,6 +644,7 @@ fn what_neither_schema_nor_facts_decide_is_refused_and_proposed() {
     assert_eq!(
         entries,
         [
+            r#"secret = ["authUrl"]"#,
             r#""account/logout" = ["LogoutAccountResponse"]"#,
             r#"ThreadSectionUpdateParams = ["appearance"]"#,
             r#"ThreadStartParams = ["cwd"]"#

@@ -5,18 +5,12 @@ use serde_json::{Map, Value, json};
 
 use crate::protocol_documents::{Documents, definitions, schemas};
 use crate::round_trip::all;
+use secret_fields::{SECRETS, SETTINGS};
+
+#[path = "../../src/generated/secret_fields.rs"]
+mod secret_fields;
 
 const SECRET: &str = "sk-0123456789";
-
-/// Whether a field holds what opens something: by its name, so that one of a later release is found too.
-fn opens_something(name: &str) -> bool {
-    let name = name.to_lowercase();
-    // One tells searches apart, one is a public name, and the others say what is counted and where something is kept.
-    let harmless = ["cancellationtoken", "credentialid"].contains(&name.as_str())
-        || ["scope", "store"].iter().any(|end| name.ends_with(end));
-    let parts = ["token", "secret", "apikey", "accesskey", "password", "credential", "pairingcode", "usercode"];
-    !harmless && (parts.iter().any(|part| name.contains(part)) || name.starts_with("auth") && name.ends_with("url"))
-}
 
 /// Writes the secret wherever a secret may be. Returns whether there was such a place.
 fn plant(value: &mut Value, inside: bool) -> bool {
@@ -30,11 +24,11 @@ fn plant(value: &mut Value, inside: bool) -> bool {
         }
         Value::Object(members) => {
             let planted = members.iter_mut().map(|(name, value)| {
-                if ["config", "env"].contains(&name.as_str()) && value.is_object() {
+                if SETTINGS.contains(&name.as_str()) && value.is_object() {
                     *value = json!({"model_providers.x.key": SECRET});
                     return true;
                 }
-                let text = value.is_string() && opens_something(name);
+                let text = value.is_string() && SECRETS.contains(&name.as_str());
                 plant(value, text)
             });
             planted.filter(|planted| *planted).count() > 0

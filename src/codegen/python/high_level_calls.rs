@@ -1,5 +1,6 @@
 //! `_high_level_calls.py`: the high-level calls with one keyword parameter an option.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::super::high_level_calls::{Approval, CallOption, EXPERIMENTAL, Group, Options, Role};
@@ -337,31 +338,11 @@ fn hooks(mixin: &Mixin, calls: &[Options<'_>], out: &mut String) {
 fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Options<'_>, out: &mut String) {
     let keyword = if mixin.is_async { "async def" } else { "def" };
     let _ = writeln!(out, "\n    {keyword} {}(\n        self,", call.name);
-    for (name, spelled) in call.arguments {
-        let _ = writeln!(out, "        {name}: {spelled},");
-    }
-    out.push_str("        *,\n");
-    match options.call.approval {
-        Approval::None => {}
-        Approval::AutoReview => out.push_str("        approval_mode: ApprovalMode = ApprovalMode.auto_review,\n"),
-        Approval::Preserved => out.push_str("        approval_mode: ApprovalMode | None = None,\n"),
-    }
-    for option in options.own() {
-        let _ = writeln!(out, "        {}: {} | None = None,", parameter(option), annotation(python, option));
-    }
-    // Who follows work across turns starts them; a call that waits has enough parameters without it.
-    let groups: Vec<_> =
-        options.groups().into_iter().filter(|(group, _)| !call.waits() || **group == EXPERIMENTAL).collect();
-    for (group, _) in &groups {
-        let _ = writeln!(out, "        {}: openai_codex.{} | None = None,", group.name, options.type_of(group));
-    }
-    if options.call.takes_tools() {
-        out.push_str("        tools: Sequence[openai_codex.Tool[..., Any]] | None = None,\n");
-    }
-    if call.waits() {
-        out.push_str("        timeout: float | None = None,\n        output_type: type[OutputT] | None = None,\n");
+    for parameter in parameters(python, call, options) {
+        let _ = writeln!(out, "        {parameter},");
     }
     let _ = writeln!(out, "    ) -> {}:", call.result);
+    let groups = groups(call, options);
     let mut paragraphs = vec![call.purpose.unwrap_or(options.call.purpose).to_owned()];
     paragraphs.push("None leaves a parameter out.".to_owned());
     let mut items = Vec::new();
@@ -423,6 +404,53 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     }
     let keyword = if mixin.is_async { "await " } else { "" };
     let _ = writeln!(out, "        return {keyword}self._{}({})", call.name, arguments.join(", "));
+}
+
+/// The parameters of a call as a signature lists them, without `self`.
+fn parameters(python: &Python<'_>, call: &MixinCall, options: &Options<'_>) -> Vec<String> {
+    let mut listed: Vec<String> = call.arguments.iter().map(|(name, spelled)| format!("{name}: {spelled}")).collect();
+    listed.push("*".to_owned());
+    match options.call.approval {
+        Approval::None => {}
+        Approval::AutoReview => listed.push("approval_mode: ApprovalMode = ApprovalMode.auto_review".to_owned()),
+        Approval::Preserved => listed.push("approval_mode: ApprovalMode | None = None".to_owned()),
+    }
+    for option in options.own() {
+        listed.push(format!("{}: {} | None = None", parameter(option), annotation(python, option)));
+    }
+    for (group, _) in groups(call, options) {
+        listed.push(format!("{}: openai_codex.{} | None = None", group.name, options.type_of(group)));
+    }
+    if options.call.takes_tools() {
+        listed.push("tools: Sequence[openai_codex.Tool[..., Any]] | None = None".to_owned());
+    }
+    if call.waits() {
+        listed.push("timeout: float | None = None".to_owned());
+        listed.push("output_type: type[OutputT] | None = None".to_owned());
+    }
+    listed
+}
+
+/// The groups of options that a call takes. Who follows work across turns starts them: a call that waits for the end of a turn
+/// has enough parameters without it.
+fn groups<'a>(call: &MixinCall, options: &'a Options<'_>) -> Vec<(&'a Group, Vec<&'a CallOption<'a>>)> {
+    options.groups().into_iter().filter(|(group, _)| !call.waits() || **group == EXPERIMENTAL).collect()
+}
+
+/// The signatures of the blocking calls by their dotted names, as the SDK's reference shows them.
+pub(super) fn signatures(python: &Python<'_>, calls: &[Options<'_>]) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for mixin in MIXINS.iter().filter(|mixin| !mixin.is_async) {
+        for call in mixin.calls {
+            let Some(options) = calls.iter().find(|options| options.call.method == call.method) else { continue };
+            let name = format!("{}.{}", mixin.name.trim_end_matches("Methods"), call.name);
+            let listed: Vec<String> =
+                parameters(python, call, options).iter().map(|parameter| format!("    {parameter},\n")).collect();
+            let text = format!("{name}(\n{}) -> {}", listed.concat(), call.result);
+            found.insert(name, text.replace("protocol.", "").replace("openai_codex.", ""));
+        }
+    }
+    found
 }
 
 fn parameter(option: &CallOption<'_>) -> String {

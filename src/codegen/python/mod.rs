@@ -42,6 +42,11 @@ pub(super) fn emit(
     files
 }
 
+/// The signatures of the calls whose parameters come from the protocol, by their dotted names.
+pub(super) fn signatures(protocol: &Protocol, calls: &[Options<'_>]) -> BTreeMap<String, String> {
+    high_level_calls::signatures(&Python::new(protocol), calls)
+}
+
 /// What the emitters look up.
 struct Python<'a> {
     protocol: &'a Protocol,

@@ -1,6 +1,6 @@
 //! The package's front and the table of methods.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::model::{Direction, Message, Protocol};
 use super::super::{Facts, Header, names, roles};
@@ -85,7 +85,8 @@ pub(super) fn secrets(facts: &Facts, header: Header) -> String {
         ("SECRETS", &facts.secret, "Keys, tokens and codes: their text is not shown."),
         ("SETTINGS", &facts.settings, "Configuration and environment, which may hold such: only the keys are shown."),
     ] {
-        let fields: Vec<String> = fields.iter().map(|wire| layout::string(&names::python_field(wire))).collect();
+        let fields: BTreeSet<String> = fields.iter().map(|wire| layout::string(&names::python_field(wire))).collect();
+        let fields: Vec<String> = fields.into_iter().collect();
         out.push('\n');
         let set = format!("{name}: Final[frozenset[str]] = frozenset(");
         let line = format!("{set}{{{}}})", fields.join(", "));

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from openai_codex import __version__
 from support import peers
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -45,7 +46,7 @@ OUTPUT: dict[str, str] = {
     "01_quickstart_constructor": "Done.\n2\n",
     "02_turn_result": "item: agentMessage\ntokens in this turn: 7\n",
     "03_stream_events": "Done.\nstatus: completed\n",
-    "04_models_and_metadata": " 0.163.0",
+    "04_models_and_metadata": f" {__version__}",
     "05_resume_thread": "It was seven.\n",
     "06_thread_lifecycle": "turns: 1\nlisted: True\nthe fork is another thread: True\narchived: True\n",
     "09_errors_and_retry": "refused: -32600\nDone.\n",
@@ -169,7 +170,7 @@ class TestBootstrap:
     def test_it_asks_for_the_pinned_runtime(self, bootstrap: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
         runtime, pydantic = bootstrap.missing_requirements()
-        assert runtime == "openai-codex-cli-bin==0.163.0"
+        assert runtime == f"openai-codex-cli-bin=={__version__}"
         assert pydantic.startswith("pydantic>=")
         monkeypatch.setenv("CODEX_BIN", "/somewhere/codex")
         assert bootstrap.missing_requirements() == [pydantic]
@@ -184,8 +185,8 @@ class TestBootstrap:
 
         monkeypatch.setattr(bootstrap, "installer", lambda: ["installer"])
         monkeypatch.setattr("subprocess.run", run)
-        first = bootstrap.install(["openai-codex-cli-bin==0.163.0"])
-        assert first == bootstrap.install(["openai-codex-cli-bin==0.163.0"])
+        first = bootstrap.install(["openai-codex-cli-bin==1.2.3"])
+        assert first == bootstrap.install(["openai-codex-cli-bin==1.2.3"])
         assert len(calls) == 1 and "--only-binary=:all:" in calls[0]
         assert [path.name for path in (tmp_path / "cache").iterdir()] == [first.name]
         assert (first / "codex_cli_bin").is_dir()
@@ -209,5 +210,5 @@ class TestBootstrap:
         monkeypatch.setattr(bootstrap, "installer", lambda: ["installer"])
         monkeypatch.setattr("subprocess.run", run)
         with pytest.raises(SystemExit, match=r"cannot install openai-codex-cli-bin==0\.163\.0: exit code 1"):
-            bootstrap.install(["openai-codex-cli-bin==0.163.0"])
+            bootstrap.install(["openai-codex-cli-bin==1.2.3"])
         assert list((tmp_path / "cache").iterdir()) == []

@@ -37,8 +37,8 @@ def test_options_of_a_group_stand_beside_the_others() -> None:
     assert calls.params == {"model": "m", "permissions": "reviewer"}
     calls.thread_list(limit=1, experimental=ThreadListExperimental(parent_thread_id="t"))
     assert calls.params == {"limit": 1, "parentThreadId": "t"}
-    calls.turn("x", experimental=TurnExperimental(permissions="p"), origin=TurnOrigin(root_turn_id="r"))
-    assert calls.params == {"permissions": "p", "rootTurnId": "r"}
+    calls.turn("x", experimental=TurnExperimental(permissions="p"), origin=TurnOrigin(client_user_message_id="m"))
+    assert calls.params == {"permissions": "p", "clientUserMessageId": "m"}
 
 
 def test_a_name_that_is_not_an_option_is_refused() -> None:

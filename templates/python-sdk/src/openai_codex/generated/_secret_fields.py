@@ -13,6 +13,7 @@ SECRETS: Final[frozenset[str]] = frozenset(
         "auth_bearer_token",
         "auth_url",
         "authorization_url",
+        "client_private_key",
         "credential_file",
         "manual_pairing_code",
         "pairing_code",
