@@ -42,8 +42,12 @@ fn runtime(release: &str, sandbox: &Sandbox) -> PathBuf {
     codex_test_peers::runtime::of_release(release, sandbox.path()).unwrap_or_else(|why| panic!("{why}"))
 }
 
+/// The tests that compare the Python SDK's types with those of the package that was published for this release: a release before it
+/// has fewer.
+const PUBLISHED: (&str, &str) = ("0.163.0", "templates/python-sdk/tests/test_published_api.py::test_fields_of_a_type");
+
 /// Runs both suites, and says what each that failed wrote.
-fn suites(copy: &Path, program: &Path) -> Vec<String> {
+fn suites(copy: &Path, release: &str, program: &Path) -> Vec<String> {
     let target = checkout::root().join("target/bumped");
     let mut failed = Vec::new();
     let mut run = |mut command: Command, what: &str| {
@@ -65,7 +69,11 @@ fn suites(copy: &Path, program: &Path) -> Vec<String> {
         "the suite of the Rust SDK",
     );
     let mut python = tool("python");
-    python.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "templates/python-sdk"]);
+    python.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "templates/python-sdk"]);
+    let (published, compared) = PUBLISHED;
+    if release.parse::<CodexVersion>().unwrap() < published.parse().unwrap() {
+        python.args(["--deselect", compared]);
+    }
     python.env("CODEX_TEST_PEERS", target.join("debug"));
     run(python, "the suite of the Python SDK");
     failed
@@ -80,7 +88,7 @@ fn both_suites_pass_on_every_release_that_a_checkout_is_bumped_to() {
     for release in &steps {
         copy.pack(&format!("bump {release}")).ok();
         let unpacked = Sandbox::new();
-        failed.extend(suites(copy.path(), &runtime(release, &unpacked)));
+        failed.extend(suites(copy.path(), release, &runtime(release, &unpacked)));
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }

@@ -24,6 +24,7 @@ async def main() -> None:
 
         fork = await codex.thread_fork(thread.id)
         print("the fork is another thread:", fork.id != thread.id)
+        await fork.run("Say it again.")
 
         await codex.thread_archive(fork.id)
         archived = (await codex.thread_list(archived=True)).data

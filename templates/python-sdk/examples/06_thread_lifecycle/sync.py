@@ -21,6 +21,7 @@ with Codex() as codex:
 
     fork = codex.thread_fork(thread.id)
     print("the fork is another thread:", fork.id != thread.id)
+    fork.run("Say it again.")
 
     codex.thread_archive(fork.id)
     archived = codex.thread_list(archived=True).data
