@@ -209,6 +209,6 @@ class TestBootstrap:
 
         monkeypatch.setattr(bootstrap, "installer", lambda: ["installer"])
         monkeypatch.setattr("subprocess.run", run)
-        with pytest.raises(SystemExit, match=r"cannot install openai-codex-cli-bin==0\.163\.0: exit code 1"):
+        with pytest.raises(SystemExit, match=r"cannot install openai-codex-cli-bin==1\.2\.3: exit code 1"):
             bootstrap.install(["openai-codex-cli-bin==1.2.3"])
         assert list((tmp_path / "cache").iterdir()) == []
