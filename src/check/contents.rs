@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
 
-use crate::archive::zip::{Kind, Member, MemberError, ZipArchive, ZipError};
+use crate::archive::zip::{Kind, Member, MemberError, MemberReader, ZipArchive, ZipError};
 use crate::binary::{self, Binary, BinaryError};
 use crate::digest::{BackgroundHasher, Sha256Digest, hash, url_safe_base64};
 
@@ -166,15 +166,19 @@ fn on_all_cores<T: Sync, R: Send>(
 /// A member of this size takes long enough for two cores to share the work.
 const LARGE: u64 = 16 << 20;
 
-/// Hashes a member: a large one on another core than the one that unpacks it.
+/// Hashes a member: a large one that one core unpacks on another one.
 enum Hashing {
     Here(Sha256),
     Elsewhere(BackgroundHasher),
 }
 
 impl Hashing {
-    fn new(size: u64) -> Hashing {
-        if size < LARGE { Hashing::Here(Sha256::new()) } else { Hashing::Elsewhere(BackgroundHasher::new()) }
+    fn new(entry: &Member, reader: &MemberReader) -> Hashing {
+        if entry.size < LARGE || reader.is_shared() {
+            Hashing::Here(Sha256::new())
+        } else {
+            Hashing::Elsewhere(BackgroundHasher::new())
+        }
     }
 
     fn update(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -196,11 +200,12 @@ impl Hashing {
 }
 
 fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Result<Contents, Unread> {
-    let mut hash = Hashing::new(entry.size);
+    let reader = open(zip, entry)?;
+    let mut hash = Hashing::new(entry, &reader);
     let mut hashed = Ok(());
     let mut text = keeps.then(Vec::new);
     let mut probe = Probe::new(entry.size);
-    pass(zip, entry, block, |position, bytes| {
+    pass(reader, block, |position, bytes| {
         hashed = hash.update(bytes);
         if let Some(text) = &mut text {
             text.extend_from_slice(bytes);
@@ -211,7 +216,7 @@ fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Resu
     let sha256 = hashed.and_then(|()| hash.finish()).map_err(Unread::Io)?;
     // Tables that stand before the one that points to them need the stream again, as far as they go.
     while probe.rewind() {
-        pass(zip, entry, block, |position, bytes| {
+        pass(open(zip, entry)?, block, |position, bytes| {
             probe.feed(position, bytes);
             !probe.is_done()
         })?;
@@ -221,7 +226,7 @@ fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Resu
         Ok(Some(mut binary)) => {
             // Where a signature stands in the file, and what it covers, is known only now.
             binary.prove(|visit| {
-                pass(zip, entry, block, |_, bytes| {
+                pass(open(zip, entry)?, block, |_, bytes| {
                     visit(bytes);
                     true
                 })
@@ -233,27 +238,25 @@ fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Resu
     Ok(Contents { sha256, text, binary })
 }
 
-/// Unpacks a member from its beginning as long as `visit` wants more.
-fn pass(
-    zip: &ZipArchive,
-    entry: &Member,
-    block: &mut [u8],
-    mut visit: impl FnMut(u64, &[u8]) -> bool,
-) -> Result<(), Unread> {
-    let mut reader = zip.open_member(entry).map_err(|error| match error {
+fn open(zip: &ZipArchive, entry: &Member) -> Result<MemberReader, Unread> {
+    zip.open_member(entry).map_err(|error| match error {
         ZipError::Member { error, .. } => Unread::Archive(error.to_string()),
         ZipError::Io { source, .. } => Unread::Io(source),
         other => Unread::Archive(other.to_string()),
-    })?;
+    })
+}
+
+/// Unpacks a member as long as `visit` wants more.
+fn pass(mut reader: MemberReader, block: &mut [u8], mut visit: impl FnMut(u64, &[u8]) -> bool) -> Result<(), Unread> {
     let mut position = 0;
     loop {
-        match reader.read(block) {
-            Ok(0) => return Ok(()),
-            Ok(count) => {
-                if !visit(position, block.get(..count).unwrap_or_default()) {
+        match reader.read_block(block) {
+            Ok([]) => return Ok(()),
+            Ok(bytes) => {
+                if !visit(position, bytes) {
                     return Ok(());
                 }
-                position += count as u64;
+                position += bytes.len() as u64;
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => {

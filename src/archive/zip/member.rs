@@ -94,16 +94,50 @@ impl MemberReader {
         })
     }
 
+    /// Whether several cores unpack it, so that whoever reads has nothing else to do.
+    pub(crate) fn is_shared(&self) -> bool {
+        matches!(self.unpacking, Unpacking::Together(_))
+    }
+
+    /// The next bytes, from wherever they are: `block` is there for those that are nowhere yet. Empty at the end of the contents.
+    pub(crate) fn read_block<'a>(&'a mut self, block: &'a mut [u8]) -> io::Result<&'a [u8]> {
+        if self.is_done || self.fill().is_none_or(|available| available == 0) {
+            let count = self.read(block)?;
+            return Ok(block.get(..count).unwrap_or_default());
+        }
+        let Unpacking::Together(segments) = &mut self.unpacking else { return Ok(&[]) };
+        let bytes = segments.take(usize::MAX);
+        self.count += bytes.len() as u64;
+        if self.count > self.size {
+            return Err(MemberError::TooLong { said: self.size }.into());
+        }
+        self.crc.update(bytes);
+        Ok(bytes)
+    }
+
+    /// Waits for what several cores unpack: how many bytes there are, 0 at the end. `None` where this thread is to unpack them.
+    fn fill(&mut self) -> Option<usize> {
+        let Unpacking::Together(segments) = &mut self.unpacking else { return None };
+        match segments.fill() {
+            Progress::Filled(count) => Some(count),
+            Progress::Unproven => {
+                self.unpacking = Unpacking::Alone(Decompress::new(false));
+                self.skipped = self.count;
+                None
+            }
+        }
+    }
+
     /// Unpacks some bytes. 0 at the end of the contents.
     fn unpack(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if let Unpacking::Together(segments) = &mut self.unpacking {
-            match segments.read(buffer) {
-                Progress::Read(count) => return Ok(count),
-                Progress::Unproven => {
-                    self.unpacking = Unpacking::Alone(Decompress::new(false));
-                    self.skipped = self.count;
-                }
+        if self.fill().is_some()
+            && let Unpacking::Together(segments) = &mut self.unpacking
+        {
+            let bytes = segments.take(buffer.len());
+            if let Some(to) = buffer.get_mut(..bytes.len()) {
+                to.copy_from_slice(bytes);
             }
+            return Ok(bytes.len());
         }
         let Unpacking::Alone(inflate) = &mut self.unpacking else { return self.input.read(buffer) };
         loop {

@@ -89,10 +89,10 @@ pub(super) struct Segments {
     _permit: Permit,
 }
 
-/// What reading from [`Segments`] came to.
+/// What waiting for bytes of [`Segments`] came to.
 pub(super) enum Progress {
-    /// So many bytes; 0 at the end of the stream.
-    Read(usize),
+    /// There are so many; 0 at the end of the stream.
+    Filled(usize),
     /// The stream is to be read on one core, from its beginning.
     Unproven,
 }
@@ -119,11 +119,11 @@ impl Segments {
         Some(Segments { unpacked, spare, current: Block::default(), position: 0, _permit: permit })
     }
 
-    /// Unpacks some bytes.
-    pub(super) fn read(&mut self, buffer: &mut [u8]) -> Progress {
+    /// Waits for bytes that have not been read: how many there are.
+    pub(super) fn fill(&mut self) -> Progress {
         while self.position == self.current.length {
             // Nothing more comes after the last segment, or where the file could not be read: then that is found out again.
-            let Ok(next) = self.unpacked.recv() else { return Progress::Read(0) };
+            let Ok(next) = self.unpacked.recv() else { return Progress::Filled(0) };
             match next.recv() {
                 Ok(Some(block)) => {
                     let read = std::mem::replace(&mut self.current, block);
@@ -133,13 +133,14 @@ impl Segments {
                 Ok(None) | Err(_) => return Progress::Unproven,
             }
         }
-        let rest = self.current.buffer.get(self.position..self.current.length).unwrap_or_default();
-        let count = rest.len().min(buffer.len());
-        if let (Some(to), Some(from)) = (buffer.get_mut(..count), rest.get(..count)) {
-            to.copy_from_slice(from);
-        }
-        self.position += count;
-        Progress::Read(count)
+        Progress::Filled(self.current.length - self.position)
+    }
+
+    /// Reads up to `limit` of the bytes that there are.
+    pub(super) fn take(&mut self, limit: usize) -> &[u8] {
+        let start = self.position;
+        self.position = self.current.length.min(start.saturating_add(limit));
+        self.current.buffer.get(start..self.position).unwrap_or_default()
     }
 }
 

@@ -49,7 +49,6 @@ fn together(stream: &[u8], size: usize) -> (Vec<u8>, bool) {
     file.write_all(stream).unwrap();
     let source = Source::open(file.path()).unwrap();
     let mut content = Vec::new();
-    let mut buffer = vec![0; 64 << 10];
     loop {
         // Another test may be sharing a member between cores.
         let Some(mut segments) = Segments::begin(&source, 0, stream.len() as u64, size as u64) else {
@@ -57,9 +56,9 @@ fn together(stream: &[u8], size: usize) -> (Vec<u8>, bool) {
             continue;
         };
         loop {
-            match segments.read(&mut buffer) {
-                Progress::Read(0) => return (content, true),
-                Progress::Read(count) => content.extend_from_slice(&buffer[..count]),
+            match segments.fill() {
+                Progress::Filled(0) => return (content, true),
+                Progress::Filled(_) => content.extend_from_slice(segments.take(100_000)),
                 Progress::Unproven => return (content, false),
             }
         }
