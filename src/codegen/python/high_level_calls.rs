@@ -8,153 +8,139 @@ use super::super::model::{Shape, Type};
 use super::super::{Header, names};
 use super::{Python, layout};
 
-/// A class with calls: the blocking and the asynchronous form of it differ only in names and in `async`.
-struct Mixin {
+/// A class of callers, `Codex` or `Thread`, and its calls; `AsyncCodex` and `AsyncThread` have the same.
+struct Class {
     name: &'static str,
     purpose: &'static str,
-    is_async: bool,
-    calls: &'static [MixinCall],
+    calls: &'static [ClassCall],
 }
 
-struct MixinCall {
+struct ClassCall {
     method: &'static str,
     name: &'static str,
     /// Its own arguments, before the options.
     arguments: &'static [(&'static str, &'static str)],
-    result: &'static str,
+    result: Returned,
     purpose: Option<&'static str>,
 }
 
-impl MixinCall {
+/// What a call returns.
+#[derive(Clone, Copy)]
+enum Returned {
+    /// An object with calls of its own, which has an asynchronous form.
+    Handle(&'static str),
+    /// A value.
+    Value(&'static str),
+}
+
+impl ClassCall {
     /// Whether the call returns only at the end of a turn, and so takes a time limit.
     fn waits(&self) -> bool {
         self.name == "run"
     }
 }
 
-const MIXINS: &[Mixin] = &[
-    Mixin {
-        name: "CodexMethods",
-        purpose: "Calls that start threads and list them.",
-        is_async: false,
+const CLASSES: &[Class] = &[
+    Class {
+        name: "Codex",
+        purpose: "Calls that start threads and list them",
         calls: &[
-            MixinCall {
+            ClassCall {
                 method: "thread/start",
                 name: "thread_start",
                 arguments: &[],
-                result: "openai_codex.Thread",
+                result: Returned::Handle("Thread"),
                 purpose: None,
             },
-            MixinCall {
+            ClassCall {
                 method: "thread/list",
                 name: "thread_list",
                 arguments: &[],
-                result: "protocol.ThreadListResponse",
+                result: Returned::Value("protocol.ThreadListResponse"),
                 purpose: None,
             },
-            MixinCall {
+            ClassCall {
                 method: "thread/resume",
                 name: "thread_resume",
                 arguments: &[("thread_id", "str")],
-                result: "openai_codex.Thread",
+                result: Returned::Handle("Thread"),
                 purpose: None,
             },
-            MixinCall {
+            ClassCall {
                 method: "thread/fork",
                 name: "thread_fork",
                 arguments: &[("thread_id", "str")],
-                result: "openai_codex.Thread",
+                result: Returned::Handle("Thread"),
                 purpose: None,
             },
         ],
     },
-    Mixin {
-        name: "ThreadMethods",
-        purpose: "Calls that run turns.",
-        is_async: false,
+    Class {
+        name: "Thread",
+        purpose: "Calls that run turns",
         calls: &[
-            MixinCall {
+            ClassCall {
                 method: "turn/start",
                 name: "turn",
                 arguments: &[("input", "openai_codex.RunInput")],
-                result: "openai_codex.TurnHandle",
+                result: Returned::Handle("TurnHandle"),
                 purpose: Some("Start a turn, or join the one that is running, and return its handle."),
             },
-            MixinCall {
+            ClassCall {
                 method: "turn/start",
                 name: "run",
                 arguments: &[("input", "openai_codex.RunInput")],
-                result: "openai_codex.TurnResult[OutputT]",
-                purpose: Some("Run a turn to its end and return what came of it."),
-            },
-        ],
-    },
-    Mixin {
-        name: "AsyncCodexMethods",
-        purpose: "Calls that start threads and list them, for asyncio.",
-        is_async: true,
-        calls: &[
-            MixinCall {
-                method: "thread/start",
-                name: "thread_start",
-                arguments: &[],
-                result: "openai_codex.AsyncThread",
-                purpose: None,
-            },
-            MixinCall {
-                method: "thread/list",
-                name: "thread_list",
-                arguments: &[],
-                result: "protocol.ThreadListResponse",
-                purpose: None,
-            },
-            MixinCall {
-                method: "thread/resume",
-                name: "thread_resume",
-                arguments: &[("thread_id", "str")],
-                result: "openai_codex.AsyncThread",
-                purpose: None,
-            },
-            MixinCall {
-                method: "thread/fork",
-                name: "thread_fork",
-                arguments: &[("thread_id", "str")],
-                result: "openai_codex.AsyncThread",
-                purpose: None,
-            },
-        ],
-    },
-    Mixin {
-        name: "AsyncThreadMethods",
-        purpose: "Calls that run turns, for asyncio.",
-        is_async: true,
-        calls: &[
-            MixinCall {
-                method: "turn/start",
-                name: "turn",
-                arguments: &[("input", "openai_codex.RunInput")],
-                result: "openai_codex.AsyncTurnHandle",
-                purpose: Some("Start a turn, or join the one that is running, and return its handle."),
-            },
-            MixinCall {
-                method: "turn/start",
-                name: "run",
-                arguments: &[("input", "openai_codex.RunInput")],
-                result: "openai_codex.TurnResult[OutputT]",
+                result: Returned::Value("openai_codex.TurnResult[OutputT]"),
                 purpose: Some("Run a turn to its end and return what came of it."),
             },
         ],
     },
 ];
 
+/// The blocking form of a class, or the one for asyncio. They differ only in names and in `async`.
+#[derive(Clone, Copy)]
+struct Form {
+    is_async: bool,
+}
+
+impl Form {
+    const BOTH: [Form; 2] = [Form { is_async: false }, Form { is_async: true }];
+
+    /// The name of the class that callers know.
+    fn class(self, name: &str) -> String {
+        if self.is_async { format!("Async{name}") } else { name.to_owned() }
+    }
+
+    fn purpose(self, class: &Class) -> String {
+        format!("{}{}.", class.purpose, if self.is_async { ", for asyncio" } else { "" })
+    }
+
+    fn result(self, call: &ClassCall) -> String {
+        match call.result {
+            Returned::Handle(name) => format!("openai_codex.{}", self.class(name)),
+            Returned::Value(name) => name.to_owned(),
+        }
+    }
+
+    fn define(self) -> &'static str {
+        if self.is_async { "async def" } else { "def" }
+    }
+}
+
+/// Every class in both forms, the blocking ones first.
+fn classes() -> impl Iterator<Item = (Form, &'static Class)> {
+    Form::BOTH.into_iter().flat_map(|form| CLASSES.iter().map(move |class| (form, class)))
+}
+
 pub(super) fn emit(python: &Python<'_>, header: Header, calls: &[Options<'_>]) -> String {
     let mut body = String::new();
-    for mixin in MIXINS {
-        let _ = write!(body, "\n\nclass {}:\n    \"\"\"{}\"\"\"\n\n    __slots__ = ()\n\n", mixin.name, mixin.purpose);
-        hooks(mixin, calls, &mut body);
-        for call in mixin.calls {
+    for (form, class) in classes() {
+        let (name, purpose) = (form.class(class.name), form.purpose(class));
+        let _ = write!(body, "\n\nclass {name}Methods:\n    \"\"\"{purpose}\"\"\"\n\n    __slots__ = ()\n\n");
+        hooks(form, class, calls, &mut body);
+        for call in class.calls {
             if let Some(options) = calls.iter().find(|options| options.call.method == call.method) {
-                method(python, mixin, call, options, &mut body);
+                method(python, form, call, options, &mut body);
             }
         }
     }
@@ -186,9 +172,9 @@ def _given(params: dict[str, Any]) -> JsonObject:
     );
     out.push_str(&body);
     // The classes that callers know, in error messages too.
-    let owners: Vec<String> = MIXINS
-        .iter()
-        .map(|mixin| format!("({}, {})", mixin.name, layout::string(mixin.name.trim_end_matches("Methods"))))
+    let owners: Vec<String> = classes()
+        .map(|(form, class)| form.class(class.name))
+        .map(|name| format!("({name}Methods, {})", layout::string(&name)))
         .collect();
     out.push_str("\n\n# Messages name the class that callers know.\n");
     layout::collection(&mut out, "", "_OWNERS: tuple[tuple[type, str], ...] = ", '(', &owners, ")");
@@ -297,9 +283,9 @@ fn is_text(python: &Python<'_>, name: &str) -> bool {
     )
 }
 
-fn hooks(mixin: &Mixin, calls: &[Options<'_>], out: &mut String) {
+fn hooks(form: Form, class: &Class, calls: &[Options<'_>], out: &mut String) {
     out.push_str("    if TYPE_CHECKING:\n");
-    for call in mixin.calls {
+    for call in class.calls {
         let Some(options) = calls.iter().find(|options| options.call.method == call.method) else { continue };
         let mut arguments = vec!["self".to_owned()];
         arguments.extend(call.arguments.iter().map(|(name, spelled)| format!("{name}: {spelled}")));
@@ -314,8 +300,8 @@ fn hooks(mixin: &Mixin, calls: &[Options<'_>], out: &mut String) {
             arguments.push("timeout: float | None".to_owned());
             arguments.push("output_type: type[OutputT] | None".to_owned());
         }
-        let keyword = if mixin.is_async { "async def" } else { "def" };
-        let line = format!("        {keyword} _{}({}) -> {}: ...", call.name, arguments.join(", "), call.result);
+        let (keyword, result) = (form.define(), form.result(call));
+        let line = format!("        {keyword} _{}({}) -> {result}: ...", call.name, arguments.join(", "));
         out.push('\n');
         if line.chars().count() <= 120 {
             out.push_str(&line);
@@ -330,18 +316,17 @@ fn hooks(mixin: &Mixin, calls: &[Options<'_>], out: &mut String) {
                     let _ = writeln!(out, "            {argument},");
                 }
             }
-            let _ = writeln!(out, "        ) -> {}: ...", call.result);
+            let _ = writeln!(out, "        ) -> {result}: ...");
         }
     }
 }
 
-fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Options<'_>, out: &mut String) {
-    let keyword = if mixin.is_async { "async def" } else { "def" };
-    let _ = writeln!(out, "\n    {keyword} {}(\n        self,", call.name);
+fn method(python: &Python<'_>, form: Form, call: &ClassCall, options: &Options<'_>, out: &mut String) {
+    let _ = writeln!(out, "\n    {} {}(\n        self,", form.define(), call.name);
     for parameter in parameters(python, call, options) {
         let _ = writeln!(out, "        {parameter},");
     }
-    let _ = writeln!(out, "    ) -> {}:", call.result);
+    let _ = writeln!(out, "    ) -> {}:", form.result(call));
     let groups = groups(call, options);
     let mut paragraphs = vec![call.purpose.unwrap_or(options.call.purpose).to_owned()];
     paragraphs.push("None leaves a parameter out.".to_owned());
@@ -402,12 +387,12 @@ fn method(python: &Python<'_>, mixin: &Mixin, call: &MixinCall, options: &Option
     if call.waits() {
         arguments.extend(["timeout", "output_type"]);
     }
-    let keyword = if mixin.is_async { "await " } else { "" };
+    let keyword = if form.is_async { "await " } else { "" };
     let _ = writeln!(out, "        return {keyword}self._{}({})", call.name, arguments.join(", "));
 }
 
 /// The parameters of a call as a signature lists them, without `self`.
-fn parameters(python: &Python<'_>, call: &MixinCall, options: &Options<'_>) -> Vec<String> {
+fn parameters(python: &Python<'_>, call: &ClassCall, options: &Options<'_>) -> Vec<String> {
     let mut listed: Vec<String> = call.arguments.iter().map(|(name, spelled)| format!("{name}: {spelled}")).collect();
     listed.push("*".to_owned());
     match options.call.approval {
@@ -433,20 +418,21 @@ fn parameters(python: &Python<'_>, call: &MixinCall, options: &Options<'_>) -> V
 
 /// The groups of options that a call takes. Who follows work across turns starts them: a call that waits for the end of a turn
 /// has enough parameters without it.
-fn groups<'a>(call: &MixinCall, options: &'a Options<'_>) -> Vec<(&'a Group, Vec<&'a CallOption<'a>>)> {
+fn groups<'a>(call: &ClassCall, options: &'a Options<'_>) -> Vec<(&'a Group, Vec<&'a CallOption<'a>>)> {
     options.groups().into_iter().filter(|(group, _)| !call.waits() || **group == EXPERIMENTAL).collect()
 }
 
 /// The signatures of the blocking calls by their dotted names, as the SDK's reference shows them.
 pub(super) fn signatures(python: &Python<'_>, calls: &[Options<'_>]) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    for mixin in MIXINS.iter().filter(|mixin| !mixin.is_async) {
-        for call in mixin.calls {
+    let [blocking, _] = Form::BOTH;
+    for class in CLASSES {
+        for call in class.calls {
             let Some(options) = calls.iter().find(|options| options.call.method == call.method) else { continue };
-            let name = format!("{}.{}", mixin.name.trim_end_matches("Methods"), call.name);
+            let name = format!("{}.{}", class.name, call.name);
             let listed: Vec<String> =
                 parameters(python, call, options).iter().map(|parameter| format!("    {parameter},\n")).collect();
-            let text = format!("{name}(\n{}) -> {}", listed.concat(), call.result);
+            let text = format!("{name}(\n{}) -> {}", listed.concat(), blocking.result(call));
             found.insert(name, text.replace("protocol.", "").replace("openai_codex.", ""));
         }
     }
