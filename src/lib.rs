@@ -21,6 +21,9 @@ mod cli;
 mod digest;
 mod distribution;
 mod fetch;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod hint;
 mod index;
 mod interrupt;

@@ -16,6 +16,8 @@ mod fetched;
 mod fields;
 mod figures;
 mod finding;
+#[cfg(fuzzing)]
+pub(crate) mod fuzzing;
 mod hardening;
 mod installed;
 mod license_expression;

@@ -95,15 +95,15 @@ fn hash_fault(hash: &str, member: &Member, zip: &ZipArchive, sha256: String) -> 
 
 /// One line of RECORD.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Line<'a> {
-    path: Cow<'a, str>,
-    hash: Cow<'a, str>,
-    size: Cow<'a, str>,
+pub(super) struct Line<'a> {
+    pub(super) path: Cow<'a, str>,
+    pub(super) hash: Cow<'a, str>,
+    pub(super) size: Cow<'a, str>,
 }
 
 /// Reads RECORD (PEP 376): comma-separated values, quoted where needed, of at most `limit` lines. What readers of such tables
 /// understand differently is refused. `Err` says what is wrong.
-fn parse(bytes: &[u8], limit: usize) -> Result<Vec<Line<'_>>, String> {
+pub(super) fn parse(bytes: &[u8], limit: usize) -> Result<Vec<Line<'_>>, String> {
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     let mut lines = Vec::new();
     let mut rest = text;

@@ -12,6 +12,8 @@ mod wheel;
 mod zip;
 
 pub(crate) use deflate::Unpacked;
+#[cfg(fuzzing)]
+pub(crate) use deflate::fuzzing;
 pub use deflate::{Compression, CompressionPool};
 pub(crate) use error::DistributionError;
 pub use filename::{InvalidWheelFilename, WheelFilename};

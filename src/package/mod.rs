@@ -6,6 +6,8 @@
 mod error;
 mod evidence;
 mod expected;
+#[cfg(fuzzing)]
+pub(crate) mod fuzzing;
 mod layout;
 mod listener;
 mod names;

@@ -87,6 +87,8 @@ fn every_room_has_its_place() {
     let mut modules: Vec<&str> = text
         .lines()
         .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'))
+        // No room: what fuzzing sees of them all.
+        .filter(|module| *module != "fuzzing")
         .collect();
     modules.sort_unstable();
     let mut rooms = rooms();

@@ -1,6 +1,8 @@
 //! Deflate in parallel: blocks compressed on all cores and [joined](join) into one valid stream.
 
 mod ahead;
+#[cfg(fuzzing)]
+pub(crate) mod fuzzing;
 mod join;
 mod walk;
 
