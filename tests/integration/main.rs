@@ -29,6 +29,7 @@ mod dependencies;
 mod documents;
 mod environment;
 mod fetch;
+mod fuzz_targets;
 mod generate_types;
 mod help;
 mod index;
