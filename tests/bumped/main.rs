@@ -44,7 +44,7 @@ fn runtime(release: &str, sandbox: &Sandbox) -> PathBuf {
 
 /// The tests that compare the Python SDK's types with those of the package that was published for this release: a release before it
 /// has fewer.
-const PUBLISHED: (&str, &str) = ("0.163.0", "templates/python-sdk/tests/test_published_api.py::test_fields_of_a_type");
+const PUBLISHED: (&str, &str) = ("0.163.0", "tests/test_published_api.py::test_fields_of_a_type");
 
 /// Runs both suites, and says what each that failed wrote.
 fn suites(copy: &Path, release: &str, program: &Path) -> Vec<String> {

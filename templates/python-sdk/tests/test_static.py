@@ -47,7 +47,7 @@ async def later(city: str) -> str:
 assert_type(lookup("Oslo", days=2), Forecast)
 assert_type(CLIENT_REQUESTS, dict[str, tuple[str | None, str | None]])
 load("ThreadItem").model_validate({})
-origin = TurnOrigin(root_turn_id="t")
+origin = TurnOrigin(client_user_message_id="m")
 
 
 def text(item: FormerThreadItem) -> ThreadItem:
