@@ -307,6 +307,7 @@ mod tests {
         ] {
             let version: CodexVersion = text.parse().unwrap();
             assert_eq!((version.semver().as_str(), version.pep440().as_str()), (semver, pep440), "{text}");
+            assert_eq!(format!("{version:>30}"), format!("{semver:>30}"), "it is printed as semver, in any width");
         }
     }
 

@@ -243,6 +243,18 @@ fn after_the_end_everything_fails_with_its_first_reason() {
     assert!(router.is_idle());
 }
 
+/// Threads that use the router at once do what they would do one after the other: each operation takes the lock once. So the order of
+/// operations is all that can differ, and the law below draws it.
+#[test]
+fn every_operation_is_one_critical_section() {
+    let (code, _) = include_str!("../router.rs").split_once("\nimpl Tables {").expect("the tables come last");
+    let operations: Vec<&str> = code.split("fn ").skip(1).collect();
+    assert!(operations.len() > 15);
+    for operation in operations {
+        assert!(operation.matches(".tables()").count() <= 1, "it takes the lock twice: {operation}");
+    }
+}
+
 /// What the runtime sends of one turn, after its start was asked for: the answer may come anywhere among the events.
 #[derive(Debug, Clone)]
 struct Script {
