@@ -1,4 +1,4 @@
-//! How a thread deals with what its sandbox does not allow.
+//! What happens when a thread wants to do more than its sandbox allows.
 
 use crate::protocol::{ApprovalsReviewer, AskForApproval};
 
@@ -21,7 +21,7 @@ pub enum ApprovalMode {
     /// An automatic reviewer allows or denies it: policy `on-request`, reviewer `auto_review`.
     #[default]
     AutoReview,
-    /// It is denied, and nobody is asked: policy `never`.
+    /// It is denied without asking: policy `never`.
     DenyAll,
     /// The [`approval_handler`](crate::CodexConfig::approval_handler) decides: policy `on-request`, reviewer `user`. Without a
     /// handler it is refused, [`Error::NoApprovalHandler`](crate::Error::NoApprovalHandler).

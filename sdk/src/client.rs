@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A connection to a runtime: the way to every request of the protocol, also those [`Codex`](crate::Codex) has no method for.
+/// A connection to a runtime, for every request of the protocol, including those without a method on [`Codex`](crate::Codex).
 ///
 /// ```no_run
 /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -38,11 +38,11 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a runtime and introduces the program to it.
+    /// Starts a runtime and sends `initialize`.
     pub(crate) async fn start(config: CodexConfig, executor: Executor) -> Result<Self, Error> {
         let path = runtime::resolve(config.codex_bin.as_deref(), &Environment::current())?;
         if let Some(directory) = config.cwd.as_deref().filter(|directory| !directory.is_dir()) {
-            // The system's own error would be about the program, which is there.
+            // The system's own error would name the program, which exists.
             let directory = directory.display();
             return Err(Error::InvalidInput(format!(
                 "the working directory {directory}, which CodexConfig::cwd names, is not a folder"
@@ -52,7 +52,7 @@ impl Client {
         Self::connect(Peer::Process(launch), path, config, executor).await
     }
 
-    /// Introduces the program to whoever is there.
+    /// Sends `initialize` to the given peer.
     pub(crate) async fn connect(
         peer: Peer,
         path: PathBuf,
@@ -72,13 +72,13 @@ impl Client {
             Box::new(Answers::new(handler, handlers, given, timeout, executor, router))
         };
         let transport = Arc::new(Transport::start(peer, settings, responder).await?);
-        // Where this fails, or is not waited for any longer, the transport's own thread ends the process.
+        // If this fails or is cancelled, the transport's own thread ends the process.
         let (metadata, runtime_version) = handshake(&transport, &config, &path).await?;
         let timeout = config.request_timeout;
         Ok(Self { transport, has_handler, tools, timeout, runtime_path: path, metadata, runtime_version })
     }
 
-    /// Whether somebody decides about approvals.
+    /// Whether there is an approval handler.
     pub(crate) fn has_handler(&self) -> bool {
         self.has_handler
     }
@@ -101,7 +101,7 @@ impl Client {
         Requests::new(self)
     }
 
-    /// Makes one request of [`methods`].
+    /// Sends one of the requests of [`methods`].
     ///
     /// ```no_run
     /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -114,7 +114,7 @@ impl Client {
         read(R::METHOD, &self.ask(R::METHOD, Some(params.write())).await?)
     }
 
-    /// Makes any request, with parameters and result as they are on the wire. No parameters are sent for `null`.
+    /// Sends any request, with parameters and result as JSON. For `null`, no parameters are sent.
     ///
     /// ```no_run
     /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -126,7 +126,7 @@ impl Client {
         read(method, &self.ask(method, Some(params)).await?)
     }
 
-    /// A turn that the low level starts runs like any other: it is known to.
+    /// A turn that is started through the low level runs like any other; it is known to
     async fn ask(&self, method: &str, params: Option<Value>) -> Result<Box<str>, Error> {
         let params = params.filter(|params| !params.is_null());
         let thread = params.as_ref().and_then(|params| params["threadId"].as_str());
@@ -146,7 +146,7 @@ impl Client {
         self.transport.notify(method, Some(params).filter(|params| !params.is_null()).as_ref())
     }
 
-    /// Every notification of the runtime from now on, whatever it belongs to.
+    /// All notifications that the runtime sends from now on, of every thread and turn.
     ///
     /// ```no_run
     /// # async fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -195,7 +195,7 @@ impl Client {
         self.transport.router()
     }
 
-    /// What the runtime says of itself.
+    /// The runtime's answer to `initialize`: its user agent and platform.
     ///
     /// ```no_run
     /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -206,7 +206,7 @@ impl Client {
         &self.metadata
     }
 
-    /// The version the runtime reports, where it reports one.
+    /// The version that the runtime reports, if any.
     ///
     /// ```no_run
     /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -239,7 +239,7 @@ impl Client {
         self.transport.close().await;
     }
 
-    /// Whether the connection is gone: it was closed, or the runtime has ended or does not listen any more.
+    /// Whether the connection is gone: it was closed, or the runtime has exited or no longer reads its input.
     ///
     /// ```no_run
     /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {
@@ -259,7 +259,7 @@ impl Requester for Client {
     }
 }
 
-/// Introduces the program to the runtime; returns what that one says of itself, and its version.
+/// Sends `initialize`; returns the runtime's answer and its version.
 async fn handshake(
     transport: &Transport,
     config: &CodexConfig,

@@ -1,4 +1,4 @@
-//! The front door.
+//! The client: [`Codex`].
 
 use crate::client::Client;
 use crate::config::CodexConfig;
@@ -21,9 +21,9 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 /// A running codex runtime.
 ///
-/// Cheap to clone: clones and the threads made from them share one runtime, which ends with the last of them, or with
-/// [`close`](Codex::close). Dropping the last one waits for nothing: a thread of this crate ends the process. A program that
-/// must know that it has ended, for example before it ends itself, calls `close`.
+/// Cheap to clone: clones and their threads share one runtime, which ends when the last of them is dropped or
+/// [`close`](Codex::close) is called. Dropping the last one does not block: a background thread ends the process. Call `close` when
+/// the program must wait until the process is gone, for example before it exits.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), openai_codex::Error> {
@@ -55,13 +55,13 @@ impl Codex {
         Self::start_with(config, Executor::current()).await
     }
 
-    /// Starts the runtime, with handlers running where the executor says.
+    /// Starts the runtime; handlers run on the given executor.
     pub(crate) async fn start_with(config: CodexConfig, executor: Executor) -> Result<Self, Error> {
         Ok(Self { client: Arc::new(Client::start(config, executor).await?) })
     }
 
-    /// A client over any pair of streams, at the other end of which is an app-server: one on a socket, or the one of
-    /// `openai_codex::testing`. What `config` says of the process does not count. Closing the client drops both streams.
+    /// Connects over any pair of streams to an app-server, for example one on a socket or that of
+    /// `openai_codex::testing`. The process settings of `config` are ignored. Closing the client drops both streams.
     ///
     /// ```no_run
     /// # async fn example(stream: tokio::io::DuplexStream) -> Result<(), openai_codex::Error> {
@@ -81,12 +81,12 @@ impl Codex {
         Self::connect(peer, config, Executor::current()).await
     }
 
-    /// A client of whoever is there, with handlers running where the executor says.
+    /// Connects to the given peer; handlers run on the given executor.
     pub(crate) async fn connect(peer: Peer, config: CodexConfig, executor: Executor) -> Result<Self, Error> {
         Ok(Self { client: Arc::new(Client::connect(peer, PathBuf::new(), config, executor).await?) })
     }
 
-    /// What the runtime says of itself.
+    /// The runtime's answer to `initialize`: its user agent and platform.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -111,7 +111,7 @@ impl Codex {
         &self.client
     }
 
-    /// Every notification of the runtime from now on, whatever it belongs to.
+    /// All notifications that the runtime sends from now on, of every thread and turn.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -125,9 +125,10 @@ impl Codex {
         self.client.notifications()
     }
 
-    /// Ends the runtime: it may finish by itself, is told to terminate after
-    /// [`shutdown_grace`](CodexConfig::shutdown_grace), and killed after twice that. Everything that waits, here or in a clone,
-    /// gets [`Error::TransportClosed`] at once. Returns when the process is gone.
+    /// Closes the runtime: it may exit by itself, is terminated after
+    /// [`shutdown_grace`](CodexConfig::shutdown_grace), and killed after twice that time. Every pending call, of this client and
+    /// its
+    /// clones, fails immediately with [`Error::TransportClosed`]. Returns when the process is gone.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -139,7 +140,7 @@ impl Codex {
         self.client.close().await;
     }
 
-    /// The models the runtime offers, hidden ones where `include_hidden` says so; the pages of a long list as one.
+    /// The models that the runtime offers, all pages of the list in one. `include_hidden` includes hidden models.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -151,7 +152,7 @@ impl Codex {
     pub async fn models(&self, include_hidden: bool) -> Result<ModelListResponse, Error> {
         let mut params = ModelListParams { include_hidden: Some(include_hidden), ..ModelListParams::default() };
         let mut all = self.client.request::<methods::ModelList>(params.clone()).await?;
-        // A cursor that comes again would lead round in a circle.
+        // A cursor that is repeated would lead to an endless loop.
         while let Some(cursor) = all.next_cursor.take().filter(|cursor| params.cursor.as_ref() != Some(cursor)) {
             params.cursor = Some(cursor);
             let page = self.client.request::<methods::ModelList>(params.clone()).await?;
@@ -188,7 +189,7 @@ impl Codex {
         self.client.request::<methods::AccountLoginStart>(params).await.map(|_| ())
     }
 
-    /// Begins to sign in with a ChatGPT account in a browser.
+    /// Starts signing in to a ChatGPT account in a browser.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -201,7 +202,7 @@ impl Codex {
         ChatgptLogin::begin(&self.client).await
     }
 
-    /// Begins to sign in with a ChatGPT account on another device.
+    /// Starts signing in to a ChatGPT account on another device.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -250,10 +251,12 @@ impl Codex {
         Ok(thread)
     }
 
-    /// Resumes a thread, also one of another process. It keeps its approval mode and its sandbox unless others are given.
+    /// Resumes a thread, including one that another process created. It keeps its approval mode and sandbox unless new ones are
+    /// given.
     ///
-    /// A mode or a sandbox that is given holds when this returns, also for a thread that this runtime has loaded; where that is
-    /// not possible it is an error: [`Error::TurnRunning`] while a turn of it runs, [`Error::NotAllowed`],
+    /// When this returns, a mode or sandbox that was given is in effect, even for a thread that the runtime had already loaded.
+    /// If that
+    /// is impossible, the call fails: [`Error::TurnRunning`] while a turn of the thread runs, [`Error::NotAllowed`], or
     /// [`Error::SettingsNotApplied`].
     ///
     /// ```no_run
@@ -271,8 +274,10 @@ impl Codex {
         Ok(thread)
     }
 
-    /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given;
-    /// its sandbox is the configured one unless one is given. What is given holds when this returns, or it is an error.
+    /// Starts a thread that continues from the current state of another thread. It inherits that thread's approval mode unless
+    /// one is
+    /// given; its sandbox is the configured one unless one is given. Settings that were given are in effect when this returns;
+    /// otherwise the call fails.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex, thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -304,7 +309,7 @@ impl Codex {
         self.client.request::<methods::ThreadList>(options.into_params()).await
     }
 
-    /// The stored threads of all pages, asked for page by page.
+    /// All stored threads, requested page by page.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -320,7 +325,7 @@ impl Codex {
         ThreadPages::new(Arc::clone(&self.client), options)
     }
 
-    /// Puts a thread into the archive.
+    /// Archives a thread.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex, thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -331,7 +336,7 @@ impl Codex {
         self.client.request::<methods::ThreadArchive>(ThreadArchiveParams::new(id)).await.map(|_| ())
     }
 
-    /// Takes a thread out of the archive.
+    /// Unarchives a thread.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex, id: String) -> Result<(), openai_codex::Error> {
@@ -344,8 +349,8 @@ impl Codex {
         Ok(self.thread(restored.thread.id))
     }
 
-    /// A handle to a thread that this runtime has loaded. Nothing is sent: that there is no such thread is what its first
-    /// turn tells.
+    /// Returns a handle to a thread that this runtime has loaded. Nothing is sent: if there is no such thread, the first turn
+    /// fails.
     ///
     /// ```no_run
     /// # async fn example(codex: openai_codex::Codex, id: String) -> Result<(), openai_codex::Error> {

@@ -11,7 +11,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// The least that may wait in one stream: room for one large event and what comes with it.
+/// The smallest buffer of a stream: room for one large event and its companions.
 const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
 
 /// What happens when the runtime's version is not [`RUNTIME_VERSION`](crate::RUNTIME_VERSION).
@@ -35,7 +35,7 @@ pub enum VersionPolicy {
     /// approvals or permissions.
     #[default]
     Warn,
-    /// Nothing.
+    /// No check.
     Any,
 }
 
@@ -251,7 +251,8 @@ impl CodexConfig {
         self.approval_handler(handler)
     }
 
-    /// Who answers when the model asks the user something (`item/tool/requestUserInput`). Without a handler it is told that nobody does.
+    /// The handler of the model's questions to the user (`item/tool/requestUserInput`). Without one, the model is told that
+    /// nobody answers.
     #[must_use]
     pub fn question_handler<F, D>(self, handler: F) -> Self
     where
@@ -261,7 +262,8 @@ impl CodexConfig {
         self.on_request(server_methods::ItemToolRequestUserInput, handler)
     }
 
-    /// Who fills in the forms of MCP servers (`mcpServer/elicitation/request`). Without this handler the approval handler is asked; whether a
+    /// Who fills in the forms of MCP servers (`mcpServer/elicitation/request`). Without this handler the approval handler is
+    /// asked; whether a
     /// tool may be used is always asked there. An answer that does not fit the form is declined, with an error in the log.
     #[must_use]
     pub fn form_handler<F, D>(self, handler: F) -> Self
@@ -272,7 +274,7 @@ impl CodexConfig {
         self.on_request(server_methods::McpServerElicitationRequest, handler)
     }
 
-    /// Who renews the tokens of a program that signs in with tokens of its own (`account/chatgptAuthTokens/refresh`).
+    /// The handler that renews the tokens of a program that signs in with its own tokens (`account/chatgptAuthTokens/refresh`).
     #[must_use]
     pub fn token_refresh_handler<F, D>(self, handler: F) -> Self
     where
@@ -282,7 +284,7 @@ impl CodexConfig {
         self.on_request(server_methods::AccountChatgptAuthTokensRefresh, handler)
     }
 
-    /// Who tells the time (`currentTime/read`).
+    /// The handler that tells the time (`currentTime/read`).
     #[must_use]
     pub fn current_time_handler<F, D>(self, handler: F) -> Self
     where
@@ -292,7 +294,7 @@ impl CodexConfig {
         self.on_request(server_methods::CurrentTimeRead, handler)
     }
 
-    /// Who attests what the program is (`attestation/generate`). The runtime is told that it may ask.
+    /// The handler that attests the program (`attestation/generate`). The runtime is told that it may ask.
     #[must_use]
     pub fn attestation_handler<F, D>(self, handler: F) -> Self
     where
@@ -327,37 +329,39 @@ impl CodexConfig {
         self
     }
 
-    /// How many calls of tools may run beside one another: 16 unless given, at least 1. More wait, and their time does not count.
+    /// How many tool calls may run concurrently: 16 by default, at least 1. Further calls wait, and waiting does not count
+    /// towards their time limit.
     #[must_use]
     pub fn concurrent_tools(mut self, calls: usize) -> Self {
         self.concurrent_tools = calls;
         self
     }
 
-    /// How long a handler may take before its request is declined: 10 minutes unless given.
+    /// How long a handler may take before its request is declined: 10 minutes by default.
     #[must_use]
     pub fn approval_timeout(mut self, timeout: Duration) -> Self {
         self.approval_timeout = timeout;
         self
     }
 
-    /// How long the runtime may take to answer a request: 2 minutes unless given, without limit for `None`. A turn is not one
-    /// request: only its start is.
+    /// How long the runtime may take to answer a request: 2 minutes by default, without limit for `None`. It applies to the start
+    /// of a
+    /// turn, not to the whole turn.
     #[must_use]
     pub fn request_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.request_timeout = timeout.into();
         self
     }
 
-    /// How many bytes of events may wait in one stream before it ends with [`Error::Lagged`](crate::Error::Lagged): 64 MiB
-    /// unless given, at least 64 KiB. The result of a turn is kept apart from that, and is whole all the same.
+    /// How many bytes of events may wait in one stream before it ends with [`Error::Lagged`](crate::Error::Lagged): 64 MiB by
+    /// default, at least 64 KiB. The result of a turn is kept separately and stays complete.
     #[must_use]
     pub fn stream_buffer(mut self, bytes: usize) -> Self {
         self.stream_buffer = bytes.max(SMALLEST_STREAM_BUFFER);
         self
     }
 
-    /// How many bytes one line of the runtime may have: 1 GiB unless given. Whoever waits for a longer one gets
+    /// How many bytes one line of the runtime may have: 1 GiB by default. A call that waits for a longer one fails with
     /// [`Error::MessageLost`](crate::Error::MessageLost).
     #[must_use]
     pub fn longest_line(mut self, bytes: usize) -> Self {
@@ -365,8 +369,8 @@ impl CodexConfig {
         self
     }
 
-    /// How long the runtime has to end by itself when it is closed, and again when it was told to terminate, before it is
-    /// killed: 2 seconds unless given.
+    /// How long the runtime may take to exit by itself when it is closed, and again after it was terminated, before it is killed:
+    /// 2 seconds by default.
     #[must_use]
     pub fn shutdown_grace(mut self, grace: Duration) -> Self {
         self.shutdown_grace = grace;

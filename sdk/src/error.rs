@@ -1,4 +1,4 @@
-//! Everything that can go wrong.
+//! Errors.
 
 use crate::protocol::CodexErrorInfo;
 use crate::result::TurnResult;
@@ -11,7 +11,7 @@ use std::process::ExitStatus;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The code with which the runtime says that it is overloaded.
+/// The error code of an overloaded runtime.
 const OVERLOADED: i64 = -32001;
 
 /// What went wrong.
@@ -43,12 +43,12 @@ pub enum Error {
         /// The version this SDK is made for.
         wanted: &'static str,
     },
-    /// The path that was given for the runtime is not a file.
+    /// The given path of the runtime is not a file.
     #[error("the codex runtime {path}, which {origin} names, is not a file", path = path.display())]
     RuntimeMissing {
         /// The path.
         path: PathBuf,
-        /// Who names it.
+        /// The setting or variable that names it.
         origin: &'static str,
     },
     /// The runtime could not be started.
@@ -56,10 +56,10 @@ pub enum Error {
     RuntimeStart {
         /// Its path.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: Arc<std::io::Error>,
     },
-    /// The runtime has another version than this SDK is made for, and the policy is not to take it: see
+    /// The runtime's version is not the one that this SDK is made for, and the policy refuses it: see
     /// [`VersionPolicy`](crate::VersionPolicy).
     #[error(
         "the codex runtime {path} says that it is version {found}, and this SDK is made for {wanted}: use that version, or \
@@ -69,7 +69,7 @@ pub enum Error {
     RuntimeVersion {
         /// Its path.
         path: PathBuf,
-        /// The version it reports; `unknown` where it reports none.
+        /// The version that it reports, or `unknown`.
         found: String,
         /// The version this SDK is made for.
         wanted: &'static str,
@@ -77,7 +77,7 @@ pub enum Error {
     /// The connection to the runtime is gone.
     #[error(transparent)]
     TransportClosed(Arc<Closed>),
-    /// The runtime did not answer in time. It may still do what it was asked to.
+    /// The runtime did not answer in time. It may still do what it was asked.
     #[error(
         "the runtime did not answer {method} within {after:?}; where that is not long enough, raise CodexConfig::request_timeout"
     )]
@@ -87,27 +87,29 @@ pub enum Error {
         /// How long it had.
         after: Duration,
     },
-    /// A message of the runtime that this call waited for was lost, or may have been. The connection goes on.
+    /// A message that this call waited for was lost, or may have been. The connection stays open.
     #[error(transparent)]
     MessageLost(Arc<MessageLost>),
-    /// The thread does not have the approval mode or the sandbox that was asked for, and cannot be given it. No turn was started.
+    /// The thread does not have the requested approval mode or sandbox, and it could not be set. No turn was started.
     #[error(transparent)]
     SettingsNotApplied(Box<SettingsNotApplied>),
-    /// The requirements that this machine is managed by do not allow what was asked for.
+    /// The managed requirements of this machine do not allow the request.
     #[error(transparent)]
     NotAllowed(Box<NotAllowed>),
-    /// An approval mode or a sandbox was asked for while a turn of the thread runs. That turn keeps what it began with, and so does
-    /// whatever joins it.
+    /// An approval mode or a sandbox was requested while a turn of the thread is running. That turn, and all input that joins it,
+    /// keeps
+    /// the settings it started with.
     #[error("{}", turn_running(thread, turn.as_deref(), *joined))]
     TurnRunning {
         /// The thread.
         thread: String,
-        /// The turn, where its id is known.
+        /// The turn, if its id is known.
         turn: Option<String>,
         /// Whether the input was sent and has joined that turn. Otherwise nothing was sent.
         joined: bool,
     },
-    /// [`ApprovalMode::AskHandler`](crate::ApprovalMode::AskHandler) was asked for, and there is no handler. Nothing was sent.
+    /// [`ApprovalMode::AskHandler`](crate::ApprovalMode::AskHandler) was requested, and there is no approval handler. Nothing was
+    /// sent.
     #[error(
         "ApprovalMode::AskHandler needs a handler that decides: give one to CodexConfig::approval_handler, or use another mode"
     )]
@@ -131,27 +133,27 @@ pub enum Error {
     /// [`retry_on_overload`](crate::retry_on_overload).
     #[error(transparent)]
     ServerBusy(RpcError),
-    /// The runtime tried an operation as often as it may (-32000 to -32099 with a message that says so).
+    /// The runtime exhausted its retries of an operation (-32000 to -32099, with a message to that effect).
     #[error(transparent)]
     RetryLimit(RpcError),
     /// Any other error of the runtime.
     #[error(transparent)]
     Rpc(RpcError),
-    /// A turn failed. The error carries what there is of it.
+    /// A turn failed. The error holds its partial result.
     #[error("turn {id} failed: {message}", id = .0.id, message = .0.failure())]
     TurnFailed(Box<TurnResult>),
-    /// The final answer of a turn is not of the type that was asked for.
+    /// The final answer of a turn is not of the requested type.
     #[cfg(feature = "schemars")]
     #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
     #[error(transparent)]
     OutputMismatch(Box<crate::OutputMismatch>),
-    /// A stream of events was not read fast enough: more than `cap` bytes were waiting. The turn itself goes on.
+    /// A stream of events was not read fast enough: more than `cap` bytes were waiting. The turn itself continues.
     #[error(
         "the events of this stream were not read fast enough: more than {cap} bytes were waiting; read faster or raise \
          CodexConfig::stream_buffer"
     )]
     Lagged {
-        /// How many bytes may wait.
+        /// How many bytes may be waiting.
         cap: usize,
     },
     /// An answer or event of the runtime does not have the form it should have.
@@ -168,7 +170,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The runtime's own error, where it is one.
+    /// The runtime's own error, if this is one.
     pub fn rpc(&self) -> Option<&RpcError> {
         match self {
             Self::Parse(error)
@@ -195,7 +197,7 @@ impl Error {
         }
     }
 
-    /// Maps an error of the wire by its code.
+    /// Maps a JSON-RPC error by its code.
     pub(crate) fn from_rpc(error: RpcError) -> Self {
         let limit = {
             let message = error.message.to_lowercase();
@@ -235,7 +237,7 @@ fn turn_running(thread: &str, turn: Option<&str>, joined: bool) -> String {
     )
 }
 
-/// Whether an error's data holds the word by which runtimes before 0.163 named an overload, however deep.
+/// Whether an error's data contains, at any depth, the word that runtimes before 0.163 used for an overload.
 fn names_overload(data: &Value) -> bool {
     match data {
         Value::String(text) => text.eq_ignore_ascii_case("server_overloaded") || text == "serverOverloaded",
@@ -257,7 +259,7 @@ fn names_overload(data: &Value) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MessageLost {
-    /// The notification's method, where it could be read.
+    /// The notification's method, if it could be read.
     pub method: Option<String>,
     /// Why it could not be read.
     pub reason: String,
@@ -289,9 +291,9 @@ impl std::error::Error for MessageLost {}
 pub struct Closed {
     /// Whether this side closed it.
     pub by_us: bool,
-    /// Whether the runtime closed its input, and went on running.
+    /// Whether the runtime closed its input but kept running.
     pub input_closed: bool,
-    /// How the process ended, where it did.
+    /// The exit status of the process, if it has ended.
     pub status: Option<ExitStatus>,
     /// The last lines the runtime wrote to stderr.
     pub stderr_tail: String,

@@ -32,14 +32,14 @@ pub enum InputItem {
     Skill {
         /// The skill's name.
         name: String,
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
     /// Something mentioned by name, for example an app or a file.
     Mention {
-        /// What it is called.
+        /// Its name.
         name: String,
-        /// Where it is.
+        /// Its path.
         path: String,
     },
 }
@@ -62,7 +62,7 @@ impl<T: Into<String>> From<T> for InputItem {
     }
 }
 
-/// Content that somebody else than the user supplies: another agent, a tool, an application.
+/// Content from a source other than the user: another agent, a tool, an application.
 ///
 /// The model treats it as the output of a tool, below what the user and the developer say: it authorises nothing.
 ///
@@ -117,7 +117,7 @@ impl ExternalMessage {
 pub enum Input {
     /// What the user says.
     Items(Vec<InputItem>),
-    /// What somebody else says.
+    /// Content from a source other than the user.
     External(ExternalMessage),
 }
 
@@ -185,7 +185,8 @@ impl Input {
     }
 }
 
-/// Refuses a schema with null where JSON Schema wants a number: that is what `serde_json` makes of NaN and infinity, which JSON has no
+/// Refuses a schema with null where JSON Schema wants a number: that is what `serde_json` makes of NaN and infinity, which JSON
+/// has no
 /// number for.
 pub(crate) fn check_schema(schema: &Value, path: &str) -> Result<(), Error> {
     const NUMBERS: [&str; 5] = ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf"];

@@ -43,7 +43,7 @@ impl Attempt {
         }
     }
 
-    /// Waits no longer than it is told to. The attempt goes on, and can be waited for again.
+    /// Waits for at most the given time. The login continues and can be awaited again.
     #[cfg(feature = "blocking")]
     async fn wait_within(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
         let client = Arc::clone(&self.client);
@@ -113,7 +113,7 @@ impl ChatgptLogin {
         self.attempt.wait().await
     }
 
-    /// Waits no longer than it is told to.
+    /// Waits for at most the given time.
     #[cfg(feature = "blocking")]
     pub(crate) async fn wait_within(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
         self.attempt.wait_within(timeout).await
@@ -180,7 +180,7 @@ impl DeviceCodeLogin {
         self.attempt.wait().await
     }
 
-    /// Waits no longer than it is told to.
+    /// Waits for at most the given time.
     #[cfg(feature = "blocking")]
     pub(crate) async fn wait_within(&mut self, timeout: Duration) -> Result<AccountLoginCompletedNotification, Error> {
         self.attempt.wait_within(timeout).await

@@ -19,7 +19,7 @@ struct Configured {
     most: SandboxPolicy,
 }
 
-/// What the runtime answers to the three requests, as far as they answer the same.
+/// The common part of the runtime's answers to the three requests.
 struct Answer {
     id: String,
     opened: ThreadOpened,
@@ -110,7 +110,7 @@ impl Answer {
 }
 
 impl Client {
-    /// An error where nobody could decide.
+    /// An error if there is no handler that could decide.
     pub(crate) fn can_ask(&self, asked: Asked) -> Result<(), Error> {
         let asks = asked.approval_mode == Some(crate::ApprovalMode::AskHandler);
         if asks && !self.has_handler() { Err(Error::NoApprovalHandler) } else { Ok(()) }
@@ -136,7 +136,7 @@ impl Client {
         NotAllowed::judge(asked, answer.requirements?).map(|error| Error::NotAllowed(Box::new(error)))
     }
 
-    /// Sees to it that a thread has what was asked for before anybody can start a turn of it.
+    /// Makes sure that a thread has the requested settings before a turn of it can be started.
     async fn made_so(&self, asked: Asked, found: Answer, preset: Option<Configured>) -> Result<Answer, Error> {
         let most = preset.as_ref().map(|preset| &preset.most);
         if asked.is_empty() || asked.holds(&found.opened, most) {
@@ -165,7 +165,7 @@ impl Client {
             Ok(_) => None,
             Err(error) => Some(error.rpc().cloned().ok_or(error)?),
         };
-        // What is true now is told by nobody but the runtime.
+        // Only the runtime knows the present settings.
         let mut again = ThreadResumeParams::new(found.id.clone());
         again.exclude_turns = Some(true);
         let now = match self.request::<methods::ThreadResume>(again).await {

@@ -4,7 +4,7 @@ use crate::protocol::{ThreadItem, ThreadTokenUsage, TurnError, TurnStatus};
 use serde::{Serialize, Serializer};
 use std::time::{Duration, SystemTime};
 
-/// What a turn came to.
+/// The result of a turn.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -26,7 +26,7 @@ pub struct TurnResult {
     pub id: String,
     /// How it ended: completed, interrupted or failed.
     pub status: TurnStatus,
-    /// Why it failed, where it did.
+    /// Why it failed, if it did.
     pub error: Option<TurnError>,
     /// The text of the last agent message of phase `final_answer`, else of the last one without a phase; `None` where the turn
     /// ends without such a message.

@@ -88,9 +88,9 @@ pub(crate) fn random() -> f64 {
     f64::from(u32::try_from(RandomState::new().hash_one(0) >> 32).unwrap_or(0)) / f64::from(u32::MAX)
 }
 
-/// Does an operation, and again where it fails because the runtime is overloaded (see [`Error::is_overload`]).
+/// Runs an operation, and retries it while it fails because the runtime is overloaded (see [`Error::is_overload`]).
 ///
-/// Needs a tokio runtime with its timer on; the module `blocking` has one that does not.
+/// Needs a tokio runtime with timers enabled; the function of the module `blocking` does not.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {

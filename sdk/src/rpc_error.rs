@@ -27,7 +27,7 @@ pub struct RpcError {
 }
 
 impl RpcError {
-    /// Reads the `error` member of an answer. Where it has not the form it should have, its text is the message.
+    /// Reads the `error` member of an answer. If it is malformed, its text is the message.
     pub(crate) fn read(method: &str, raw: &str) -> Self {
         let value: Value = serde_json::from_str(raw).unwrap_or(Value::Null);
         let message = value.get("message").and_then(Value::as_str).map_or_else(|| raw.to_owned(), str::to_owned);

@@ -25,7 +25,7 @@ pub(crate) struct Subscription {
 enum Source {
     /// A turn.
     Turn(Attached),
-    /// Whatever turn it may be.
+    /// Any turn.
     Any(Arc<Queue>),
 }
 
@@ -46,7 +46,7 @@ impl Subscription {
         }
     }
 
-    /// How far the turn is, where it is one.
+    /// The state of the turn, if it is one.
     pub(crate) fn progress(&self) -> Option<&Arc<Progress>> {
         match &self.source {
             Source::Turn(turn) => Some(turn.progress()),
@@ -95,7 +95,8 @@ impl Drop for Subscription {
 
 /// Events in the order in which the runtime sent them.
 ///
-/// It is a [`Stream`], and has [`next`](EventStream::next) for programs that do not use one. It ends after `turn/completed`; where it
+/// It is a [`Stream`], and has [`next`](EventStream::next) for programs that do not use one. It ends after `turn/completed`;
+/// where it
 /// ends for another reason ([`Error::Lagged`], [`Error::MessageLost`], [`Error::TransportClosed`]) that error is its last item. It
 /// keeps the runtime alive.
 ///

@@ -37,16 +37,16 @@ pub struct Thread {
     preset: Arc<Preset>,
 }
 
-/// What is known of the sandbox that `WorkspaceWrite` stands for in a thread.
+/// What is known of the sandbox that `WorkspaceWrite` means in a thread.
 #[derive(Default)]
 pub(crate) struct Preset {
-    /// The sandbox, where the thread was opened with it.
+    /// The sandbox, if the thread was opened with it.
     pub(crate) policy: Option<SandboxPolicy>,
     /// The configuration that the thread was opened with.
     pub(crate) overrides: Option<Map<String, Value>>,
 }
 
-/// Without the configuration, which may hold keys.
+/// Leaves out the configuration, which may contain keys.
 impl std::fmt::Debug for Preset {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Preset").field("policy", &self.policy).finish_non_exhaustive()
@@ -62,8 +62,9 @@ impl Thread {
         Self { client, id, opened: Some(Arc::new(opened)), preset: Arc::new(preset) }
     }
 
-    /// What held for the thread when it was started, resumed or forked, as the runtime answered it: model, approval policy,
-    /// reviewer, sandbox, working directory, and its turns where they were asked for. `None` for a handle from
+    /// The thread's settings when it was started, resumed or forked, as the runtime reported them: model, approval policy,
+    /// reviewer,
+    /// sandbox, working directory, and its turns if they were requested. `None` for a handle from
     /// [`Codex::thread`](crate::Codex::thread) or [`Codex::thread_unarchive`](crate::Codex::thread_unarchive).
     ///
     /// ```no_run
@@ -76,7 +77,7 @@ impl Thread {
         self.opened.as_deref()
     }
 
-    /// Something that takes no longer than `timeout`.
+    /// Awaits a future for at most `timeout`.
     #[cfg(feature = "blocking")]
     pub(crate) async fn within<T>(
         &self,
@@ -92,7 +93,7 @@ impl Thread {
         &self.id
     }
 
-    /// Runs a turn and returns what it came to. A turn that failed is [`Error::TurnFailed`].
+    /// Runs a turn and returns its result. A failed turn is [`Error::TurnFailed`].
     ///
     /// Dropping the future does not stop the turn.
     ///
@@ -123,9 +124,10 @@ impl Thread {
         self.turn_with(input, options).await?.run().await
     }
 
-    /// Starts a turn, to stream, steer or interrupt it. Where one runs already, the input joins it and the handle is one
-    /// more for that turn: its stream begins there, its result holds everything that was completed since the first of the
-    /// turn's handles that this program holds was made.
+    /// Starts a turn, to stream, steer or interrupt it. If one is running already, the input joins it and the result is another
+    /// handle
+    /// of that turn: its stream begins now, and its result holds everything that was completed since this program created the
+    /// turn's first handle.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -138,7 +140,7 @@ impl Thread {
         self.turn_with(input, TurnOptions::new()).await
     }
 
-    /// [`turn`](Thread::turn) with options. An approval mode or a sandbox cannot be given to a turn that runs:
+    /// [`turn`](Thread::turn) with options. The approval mode and the sandbox of a running turn cannot be changed:
     /// [`Error::TurnRunning`].
     ///
     /// ```no_run
@@ -175,7 +177,7 @@ impl Thread {
         Ok(TurnHandle::new(Arc::clone(&self.client), self.id.clone(), started.turn.id, subscription))
     }
 
-    /// The whole of what the preset grants in this thread.
+    /// Everything that the preset grants in this thread.
     async fn workspace_write(&self, params: &TurnStartParams) -> Result<SandboxPolicy, Error> {
         if let (Some(policy), None) = (&self.preset.policy, &params.cwd) {
             return Ok(policy.clone());
@@ -192,7 +194,7 @@ impl Thread {
         self.client.configured(Some(cwd), self.preset.overrides.as_ref()).await
     }
 
-    /// What the runtime knows of the thread, with its turns where `include_turns` says so.
+    /// What the runtime has stored of the thread; `include_turns` includes its turns.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -207,7 +209,7 @@ impl Thread {
         self.client.request::<methods::ThreadRead>(params).await
     }
 
-    /// Gives the thread a name.
+    /// Names the thread.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {

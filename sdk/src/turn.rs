@@ -1,4 +1,4 @@
-//! A turn that runs.
+//! A running turn.
 
 use crate::client::Client;
 use crate::error::Error;
@@ -12,8 +12,8 @@ use std::time::Duration;
 
 /// A turn that was started.
 ///
-/// Dropping the handle does not stop the turn; [`interrupt`](TurnHandle::interrupt) does, and so does dropping one that
-/// [`interrupt_on_drop`](TurnHandle::interrupt_on_drop) was said to.
+/// Dropping the handle does not stop the turn, unless [`interrupt_on_drop`](TurnHandle::interrupt_on_drop) was called;
+/// [`interrupt`](TurnHandle::interrupt) does.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -31,7 +31,7 @@ pub struct TurnHandle {
     interrupt_on_drop: bool,
 }
 
-/// How long the first event of a turn may take before it is interrupted without having been seen to run.
+/// How long to wait for the first event of a turn before it is interrupted anyway.
 const LONGEST_START: Duration = Duration::from_secs(5);
 
 impl TurnHandle {
@@ -39,7 +39,7 @@ impl TurnHandle {
         Self { client, thread_id, id, subscription, interrupt_on_drop: false }
     }
 
-    /// Ends the turn when the handle is dropped before the turn has ended, also where it does not run yet.
+    /// Interrupts the turn if the handle is dropped before the turn has ended, even if it has not started to run.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -56,7 +56,7 @@ impl TurnHandle {
         self
     }
 
-    /// Something that takes no longer than `timeout`.
+    /// Awaits a future for at most `timeout`.
     #[cfg(feature = "blocking")]
     pub(crate) async fn within<T>(
         &self,
@@ -77,7 +77,8 @@ impl TurnHandle {
         &self.thread_id
     }
 
-    /// The turn's events from its start, as far as no stream has handed them out before: every event goes to one stream.
+    /// The turn's events from its start, without those that another stream of the handle has returned: each event goes to one
+    /// stream.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -97,8 +98,9 @@ impl TurnHandle {
         EventStream::new(Arc::clone(&self.subscription))
     }
 
-    /// The text of the turn's messages, piece by piece. Like [`stream`](TurnHandle::stream), of which it is made, it begins where other
-    /// streams of the handle have ended.
+    /// The text of the turn's messages, piece by piece. Like [`stream`](TurnHandle::stream), on which it is built, it begins
+    /// where other
+    /// streams of the handle stopped.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -114,8 +116,8 @@ impl TurnHandle {
         TextStream::new(self.stream())
     }
 
-    /// Reads the turn's events to their end and returns what it came to; what streams have handed out before is part of it.
-    /// A turn that failed is [`Error::TurnFailed`]; one that was interrupted is a result.
+    /// Reads the turn's events to the end and returns its result, which includes events that streams have returned before.
+    /// A failed turn is [`Error::TurnFailed`]; an interrupted one is a result.
     ///
     /// ```no_run
     /// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
@@ -129,7 +131,7 @@ impl TurnHandle {
         if result.status == TurnStatus::Failed { Err(Error::TurnFailed(Box::new(result))) } else { Ok(result) }
     }
 
-    /// Gives the turn more input while it runs.
+    /// Adds input to the turn while it runs.
     ///
     /// ```no_run
     /// # async fn example(turn: openai_codex::TurnHandle) -> Result<(), openai_codex::Error> {
@@ -142,7 +144,7 @@ impl TurnHandle {
         self.client.request::<methods::TurnSteer>(params).await.map(|_| ())
     }
 
-    /// Ends the turn. Its stream then ends with status `interrupted`. A turn that was only just started is waited for until it runs.
+    /// Interrupts the turn, whose stream then ends with status `interrupted`. Waits until a turn that was just started runs.
     ///
     /// The runtime refuses it ([`Error::InvalidRequest`]) after `turn/completed`.
     ///

@@ -104,7 +104,7 @@ impl Kind {
         }
     }
 
-    /// Declined, whatever the handler said.
+    /// Declined, regardless of the handler's decision.
     fn refused(self, why: String) -> Verdict {
         Verdict { result: self.refusal(), interrupt: false, refused: Some(why) }
     }

@@ -128,7 +128,7 @@ pub enum ApprovalDecision {
     Accept,
     /// Yes, and the same again while the session lasts. Of an MCP server's tool: that tool; of a form: yes, this once.
     AcceptForSession,
-    /// No; the turn goes on without it.
+    /// No; the turn continues without it.
     Decline,
     /// No, and the turn is interrupted.
     Cancel,

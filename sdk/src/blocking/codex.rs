@@ -1,4 +1,4 @@
-//! The front door.
+//! The client: [`Codex`].
 
 use super::{ChatgptLogin, DeviceCodeLogin, EventStream, Thread};
 use crate::blocking_executor::block_on;
@@ -72,7 +72,7 @@ impl Codex {
         Ok(Self { inner: block_on(crate::Codex::connect(peer, config, Executor::thread()))? })
     }
 
-    /// What the runtime says of itself.
+    /// The runtime's answer to `initialize`: its user agent and platform.
     pub fn metadata(&self) -> &InitializeResponse {
         self.inner.metadata()
     }
@@ -82,7 +82,7 @@ impl Codex {
         Client { inner: self.inner.client() }
     }
 
-    /// Every notification of the runtime from now on, whatever it belongs to.
+    /// All notifications that the runtime sends from now on, of every thread and turn.
     ///
     /// ```no_run
     /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
@@ -100,7 +100,7 @@ impl Codex {
         block_on(self.inner.close());
     }
 
-    /// The models the runtime offers, hidden ones where `include_hidden` says so.
+    /// The models that the runtime offers. `include_hidden` includes hidden models.
     pub fn models(&self, include_hidden: bool) -> Result<ModelListResponse, Error> {
         block_on(self.inner.models(include_hidden))
     }
@@ -122,7 +122,7 @@ impl Codex {
         block_on(self.inner.login_api_key(api_key))
     }
 
-    /// Begins to sign in with a ChatGPT account in a browser.
+    /// Starts signing in to a ChatGPT account in a browser.
     ///
     /// ```no_run
     /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
@@ -135,7 +135,7 @@ impl Codex {
         block_on(self.inner.login_chatgpt()).map(ChatgptLogin::new)
     }
 
-    /// Begins to sign in with a ChatGPT account on another device.
+    /// Starts signing in to a ChatGPT account on another device.
     ///
     /// ```no_run
     /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
@@ -163,7 +163,8 @@ impl Codex {
         block_on(self.inner.thread_resume(id, options)).map(Thread::new)
     }
 
-    /// Starts a thread that continues another one from where it is. It takes over that one's approval mode unless one is given.
+    /// Starts a thread that continues from the current state of another thread. It inherits that thread's approval mode unless
+    /// one is given.
     pub fn thread_fork(&self, id: impl Into<String>, options: ThreadForkOptions) -> Result<Thread, Error> {
         block_on(self.inner.thread_fork(id, options)).map(Thread::new)
     }
@@ -178,17 +179,17 @@ impl Codex {
         block_on(self.inner.thread_list(options))
     }
 
-    /// The stored threads of all pages, asked for page by page.
+    /// All stored threads, requested page by page.
     pub fn threads(&self, options: ThreadListOptions) -> ThreadPages {
         ThreadPages { inner: self.inner.threads(options) }
     }
 
-    /// Puts a thread into the archive.
+    /// Archives a thread.
     pub fn thread_archive(&self, id: impl Into<String>) -> Result<(), Error> {
         block_on(self.inner.thread_archive(id))
     }
 
-    /// Takes a thread out of the archive.
+    /// Unarchives a thread.
     pub fn thread_unarchive(&self, id: impl Into<String>) -> Result<Thread, Error> {
         block_on(self.inner.thread_unarchive(id)).map(Thread::new)
     }
@@ -218,7 +219,7 @@ impl Client<'_> {
         block_on(self.inner.request::<R>(params))
     }
 
-    /// Makes any request, with parameters and result as they are on the wire. No parameters are sent for `null`.
+    /// Sends any request, with parameters and result as JSON. For `null`, no parameters are sent.
     pub fn request_raw(&self, method: &str, params: Value) -> Result<Value, Error> {
         block_on(self.inner.request_raw(method, params))
     }
@@ -228,7 +229,7 @@ impl Client<'_> {
         self.inner.notify(method, params)
     }
 
-    /// The version the runtime reports, where it reports one.
+    /// The version that the runtime reports, if any.
     pub fn runtime_version(&self) -> Option<&str> {
         self.inner.runtime_version()
     }

@@ -1,7 +1,8 @@
 //! The same without `async`, for scripts and programs that have no executor. Needs the feature `blocking`.
 //!
 //! Every method waits on the calling thread; `run_timeout`, `next_timeout` and `wait_timeout` wait no longer than they are told to.
-//! Approval handlers run on one thread of their own, also where the program has an executor, which these calls block: a handler that blocks
+//! Approval handlers run on one thread of their own, also where the program has an executor, which these calls block: a handler
+//! that blocks
 //! holds up the others, and the approval timeout holds for each. A closure decides with [`std::future::ready`]:
 //!
 //! ```no_run
@@ -31,7 +32,7 @@ pub use thread::{EventStream, TextStream, Thread, TurnHandle};
 use crate::error::Error;
 use crate::retry::{RetryPolicy, random};
 
-/// Does an operation, and again where it fails because the runtime is overloaded (see [`Error::is_overload`]).
+/// Runs an operation, and retries it while it fails because the runtime is overloaded (see [`Error::is_overload`]).
 ///
 /// ```no_run
 /// # fn example(thread: openai_codex::blocking::Thread) -> Result<(), openai_codex::Error> {

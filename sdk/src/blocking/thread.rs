@@ -45,7 +45,7 @@ impl Thread {
         self.inner.id()
     }
 
-    /// Runs a turn and returns what it came to. A turn that failed is [`Error::TurnFailed`].
+    /// Runs a turn and returns its result. A failed turn is [`Error::TurnFailed`].
     pub fn run(&self, input: impl Into<Input>) -> Result<TurnResult, Error> {
         block_on(self.inner.run(input))
     }
@@ -116,7 +116,7 @@ impl Thread {
         self.inner.opened()
     }
 
-    /// Starts a turn, to stream, steer or interrupt it. Where one runs already, the input joins it.
+    /// Starts a turn, to stream, steer or interrupt it. If one is running already, the input joins it.
     pub fn turn(&self, input: impl Into<Input>) -> Result<TurnHandle, Error> {
         block_on(self.inner.turn(input)).map(TurnHandle::new)
     }
@@ -126,12 +126,12 @@ impl Thread {
         block_on(self.inner.turn_with(input, options)).map(TurnHandle::new)
     }
 
-    /// What the runtime knows of the thread, with its turns where `include_turns` says so.
+    /// What the runtime has stored of the thread; `include_turns` includes its turns.
     pub fn read(&self, include_turns: bool) -> Result<ThreadReadResponse, Error> {
         block_on(self.inner.read(include_turns))
     }
 
-    /// Gives the thread a name.
+    /// Names the thread.
     pub fn set_name(&self, name: impl Into<String>) -> Result<(), Error> {
         block_on(self.inner.set_name(name))
     }
@@ -178,7 +178,7 @@ impl TurnHandle {
         self.inner.thread_id()
     }
 
-    /// The turn's events from its start, as far as no stream has handed them out before.
+    /// The turn's events from its start, without those that another stream of the handle has returned.
     pub fn stream(&self) -> EventStream {
         EventStream::new(self.inner.stream())
     }
@@ -196,7 +196,7 @@ impl TurnHandle {
         TextStream { inner: self.inner.text() }
     }
 
-    /// Reads the turn's events to their end and returns what it came to; what streams have handed out before is part of it.
+    /// Reads the turn's events to the end and returns its result, which includes events that streams have returned before.
     pub fn run(&self) -> Result<TurnResult, Error> {
         block_on(self.inner.run())
     }
@@ -213,7 +213,7 @@ impl TurnHandle {
         Self { inner: self.inner.interrupt_on_drop() }
     }
 
-    /// Gives the turn more input while it runs.
+    /// Adds input to the turn while it runs.
     pub fn steer(&self, input: impl Into<Input>) -> Result<(), Error> {
         block_on(self.inner.steer(input))
     }

@@ -18,7 +18,8 @@ const METHOD_NOT_FOUND: i64 = -32601;
 /// The JSON-RPC code for a handler that failed.
 const INTERNAL_ERROR: i64 = -32603;
 
-/// The requests of the protocol that are refused unless the program has a handler for them, beside `item/tool/call`, which tools answer.
+/// The requests of the protocol that are refused unless the program has a handler for them, beside `item/tool/call`, which tools
+/// answer.
 #[cfg(test)]
 pub(super) const REFUSED: [&str; 4] =
     ["account/chatgptAuthTokens/refresh", "attestation/generate", "currentTime/read", "item/tool/requestUserInput"];
@@ -46,7 +47,7 @@ struct Open(Mutex<HashMap<String, Asked>>);
 struct Asked {
     thread: Option<String>,
     turn: Option<String>,
-    /// Dropping it tells the handler that its answer is not wanted any more.
+    /// Dropping it tells the handler that its answer is no longer needed.
     _wanted: oneshot::Sender<()>,
 }
 
@@ -193,7 +194,7 @@ impl Requests {
         });
     }
 
-    /// Runs a tool. It answers the model whatever happens.
+    /// Runs a tool. The model gets an answer in every case.
     fn call_tool(&self, request: Request, answers: &Answers) {
         match self.tools.call(&request.params) {
             Ok((answer, timeout)) => {
@@ -281,7 +282,7 @@ fn verdict(kind: Kind, request: &Request, decision: Result<crate::ApprovalDecisi
     if interrupt { Reply::Interrupting(result) } else { Reply::Result(result) }
 }
 
-/// What the model is told of a tool that gave no answer.
+/// What the model is told about a tool that did not answer.
 fn tool_failure(failure: &Failure) -> String {
     match failure {
         Failure::Failed(error) => error.to_string(),

@@ -1,6 +1,7 @@
-//! An app-server for tests: it runs inside the program, starts no process, and does what it is told to. Needs the feature `testing`.
+//! A scripted app-server for tests that runs inside the program and starts no process. Needs the feature `testing`.
 //!
-//! A [`Turn`] says what happens in one turn, from text to calls of tools and questions; turns are used in the order in which they are
+//! A [`Turn`] says what happens in one turn, from text to calls of tools and questions; turns are used in the order in which they
+//! are
 //! given. What the client sent can be looked at afterwards.
 //!
 //! ```
@@ -78,19 +79,19 @@ impl Turn {
         self
     }
 
-    /// The model says something.
+    /// The model sends a message.
     #[must_use]
     pub fn text(self, text: impl Into<String>) -> Self {
         self.then(Step::Message(vec![text.into()]))
     }
 
-    /// The model says something, in these pieces.
+    /// The model sends a message in these pieces.
     #[must_use]
     pub fn pieces<P: Into<String>>(self, pieces: impl IntoIterator<Item = P>) -> Self {
         self.then(Step::Message(pieces.into_iter().map(Into::into).collect()))
     }
 
-    /// The model calls a tool of the client; the turn goes on when it has answered.
+    /// The model calls a tool of the client; the turn continues with its answer.
     #[must_use]
     pub fn tool(self, name: &str, arguments: Value) -> Self {
         let mut call = json!({"tool": name, "callId": "call"});
@@ -98,7 +99,8 @@ impl Turn {
         self.ask(crate::tools::CALL, call)
     }
 
-    /// The runtime asks the client something; the turn goes on when it has answered. `threadId`, `turnId` and `itemId` are added where
+    /// The runtime asks the client something; the turn goes on when it has answered. `threadId`, `turnId` and `itemId` are added
+    /// where
     /// they are not given.
     #[must_use]
     pub fn ask(self, method: &str, params: Value) -> Self {
@@ -126,7 +128,8 @@ impl Turn {
 
 /// An app-server inside the program.
 ///
-/// Threads and turns are answered as the runtime answers them, with a turn for each that [`turn`](AppServer::turn) was given; a turn more
+/// Threads and turns are answered as the runtime answers them, with a turn for each that [`turn`](AppServer::turn) was given; a
+/// turn more
 /// fails. Other requests need an answer: [`answer`](AppServer::answer), [`refuse`](AppServer::refuse).
 ///
 /// ```
@@ -191,7 +194,7 @@ impl AppServer {
         script.requests.iter().filter(|(of, _)| of == method).map(|(_, params)| params.clone()).collect()
     }
 
-    /// What the client has answered to what it was asked, in order: `{"result": …}` or `{"error": …}`.
+    /// The client's answers to the server's requests, in order: `{"result": …}` or `{"error": …}`.
     pub fn answers(&self) -> Vec<Value> {
         self.script().answered.clone()
     }

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream};
 use tokio::sync::{Notify, mpsc, oneshot};
 
-/// What the server does, and what it was told.
+/// The server's script and what it has received.
 #[derive(Default)]
 pub(super) struct Script {
     pub(super) turns: VecDeque<Turn>,

@@ -9,13 +9,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a tool may take unless it is told otherwise.
+/// The default time limit of a tool.
 const TIMEOUT: Duration = Duration::from_secs(2 * 60);
 
 /// A function that the model can call: its name, what it is for, the schema of its arguments, and what it does.
 ///
-/// Tools are given to a thread, [`ThreadStartOptions::tools`](crate::ThreadStartOptions::tools). A thread that is resumed knows them
-/// still, but not the functions: give them again. A call fails, and the turn goes on, where the function returns an error or panics,
+/// Tools are given to a thread, [`ThreadStartOptions::tools`](crate::ThreadStartOptions::tools). A thread that is resumed knows
+/// them
+/// still, but not the functions: give them again. A call fails, and the turn goes on, where the function returns an error or
+/// panics,
 /// takes longer than its [`timeout`](Tool::timeout), or is given arguments that do not fit; the model is told why. Calls run beside
 /// one another, up to [`CodexConfig::concurrent_tools`](crate::CodexConfig::concurrent_tools).
 ///
@@ -167,7 +169,7 @@ impl Tool {
         (self.function)(arguments)
     }
 
-    /// What the runtime is told of it.
+    /// Its description for the runtime.
     pub(crate) fn spec(&self) -> DynamicToolSpec {
         let spec = FunctionDynamicToolSpec::new(self.description.clone(), self.schema.clone(), self.name.clone());
         DynamicToolSpec::Function(spec)

@@ -57,7 +57,7 @@ impl Tools {
         params["threadId"].as_str().is_some_and(|thread| self.threads().contains_key(thread))
     }
 
-    /// How many calls may run beside one another.
+    /// How many calls may run concurrently.
     pub(crate) fn limit(&self) -> Arc<Semaphore> {
         Arc::clone(&self.limit)
     }
@@ -86,7 +86,7 @@ pub(crate) fn by_name(tools: Vec<Tool>) -> Result<BTreeMap<String, Tool>, Error>
     Ok(named)
 }
 
-/// What the model is told where a tool gave no answer.
+/// What the model is told about a tool that did not answer.
 pub(crate) fn failure(why: &str) -> Value {
     json!({"success": false, "contentItems": [content(why)]})
 }

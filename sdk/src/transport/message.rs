@@ -1,4 +1,4 @@
-//! One line of the wire: what kind of message it is and where it belongs, without looking at what it says.
+//! One line of the wire: the kind of message and its recipient, without parsing its contents.
 //!
 //! A client reads hundreds of thousands of lines a second and looks at few of them closely. So the envelope is read on
 //! arrival and the rest stays text until somebody asks for it.

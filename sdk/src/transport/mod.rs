@@ -28,9 +28,9 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
-/// Whoever answers the requests of the runtime.
+/// Answers the requests of the runtime.
 pub(crate) trait Responder: Send {
-    /// Answers one request, now or when somebody has decided. `answers` is where its line goes.
+    /// Answers one request, now or later. `answers` takes the line.
     fn answer(&self, id: &str, method: &str, params: &str, answers: &mpsc::WeakUnboundedSender<Outgoing>);
 
     /// Says no to a request that could not be read.
@@ -58,11 +58,11 @@ pub(crate) type Write = Box<dyn tokio::io::AsyncWrite + Send + Unpin>;
 pub(crate) enum Peer {
     /// A process to start.
     Process(Launch),
-    /// Whoever is at the other end of two streams.
+    /// The peer at the other end of two streams.
     Streams(Read, Write),
 }
 
-/// A running connection. Dropping it closes it: the thread ends the process, and nobody waits for that.
+/// A running connection. Dropping it closes it without blocking: the thread ends the process.
 #[derive(Debug)]
 pub(crate) struct Transport {
     router: Arc<Router>,
@@ -130,7 +130,7 @@ impl Transport {
         let Registered { id, answer } = self.router.register(method, start, timeout)?;
         let _forget = Forget { router: &self.router, id };
         self.write(Some(id), &Request { id, method, params })?;
-        // The sender is only dropped unused when this side has forgotten the request, and then nobody waits here.
+        // The sender is only dropped unused when this side has forgotten the request, and then nothing waits here.
         answer.await.unwrap_or_else(|_| Err(Error::InvalidInput("the request was forgotten".to_owned())))
     }
 
@@ -171,7 +171,7 @@ impl Transport {
         }
     }
 
-    /// Ends every waiter at once, then the process, and returns when it is reaped.
+    /// Fails every pending call, ends the process, and returns when it is reaped.
     pub(crate) async fn close(&self) {
         let _ = self.closing.send(());
         let mut ended = self.ended.clone();
@@ -180,7 +180,7 @@ impl Transport {
         self.join();
     }
 
-    /// Whether nothing can be asked any more.
+    /// Whether no more requests can be sent.
     pub(crate) fn is_closed(&self) -> bool {
         self.router.is_closed()
     }
@@ -188,7 +188,7 @@ impl Transport {
     fn join(&self) {
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(thread) = thread
-            // An approval handler that owns the client lets go of it on the transport's own thread.
+            // An approval handler that owns the client drops it on the transport's own thread.
             && thread.thread().id() != std::thread::current().id()
             && thread.join().is_err()
         {
@@ -203,7 +203,7 @@ impl Drop for Transport {
     }
 }
 
-/// The line that asks to end a turn; nobody waits for its answer.
+/// The line that interrupts a turn; its answer is ignored.
 pub(crate) fn interruption(router: &Router, thread: &str, turn: &str) -> Outgoing {
     let params = serde_json::json!({"threadId": thread, "turnId": turn});
     let message = serde_json::json!({"id": router.unanswered(), "method": "turn/interrupt", "params": params});

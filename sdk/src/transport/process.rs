@@ -51,7 +51,7 @@ enum EndReason {
     Asked,
     /// The process has ended or closed its output.
     Ended,
-    /// The process lives and does not listen any more.
+    /// The process lives but no longer reads its input.
     InputClosed,
 }
 
@@ -335,7 +335,7 @@ impl Reader {
         }
     }
 
-    /// Tells whoever waits for a message that it is lost.
+    /// Tells those who wait for a message that it was lost.
     fn damaged(&self, start: &[u8], end: &[u8], length: usize, why: String) {
         // What is said is left out: it may hold what nobody should read in a log.
         tracing::warn!(why, length, "a line of the codex runtime is skipped");

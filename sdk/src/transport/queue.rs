@@ -67,7 +67,7 @@ impl Queue {
         wake(inner);
     }
 
-    /// Nothing comes any more. The first end is the one that counts.
+    /// Ends the queue. Only the first end counts.
     pub(crate) fn end(&self, end: End) {
         let mut inner = self.inner();
         inner.end.get_or_insert(end);

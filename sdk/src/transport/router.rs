@@ -1,4 +1,4 @@
-//! Who waits for what. The reader asks here where each line goes; everything is found in one short critical section.
+//! Routes messages to those who wait for them. The reader looks up the recipient of each line in one short critical section.
 
 use super::damage::Ids;
 use super::message::Route;
@@ -193,7 +193,7 @@ impl Router {
         self.tables().turns.interrupt(thread, turn)
     }
 
-    /// Forgets a request whose caller does not wait any more.
+    /// Forgets a request whose caller no longer waits.
     pub(super) fn forget(&self, id: u64) {
         let mut tables = self.tables();
         tables.take(id);
@@ -273,7 +273,7 @@ impl Router {
         None
     }
 
-    /// A message of the runtime was lost: whoever it was for learns of it, and where nobody can tell, everybody.
+    /// A message of the runtime was lost: its recipient learns of it, or everybody if the recipient is unknown.
     pub(super) fn lose(&self, ids: &Ids, lost: MessageLost) {
         let lost = Arc::new(lost);
         let end = End::Lost(Arc::clone(&lost));
@@ -323,7 +323,7 @@ impl Router {
         queue
     }
 
-    /// Forgets a stream that nobody reads any more.
+    /// Forgets a stream that is no longer read.
     pub(crate) fn leave(&self, queue: &Arc<Queue>) {
         self.tables().observers.retain(|observer| !Arc::ptr_eq(&observer.queue, queue));
     }
@@ -351,7 +351,7 @@ impl Router {
         self.tables().closed.is_some()
     }
 
-    /// Whether nobody waits: what every finished piece of work must leave behind.
+    /// Whether nothing waits: the state that every finished piece of work must leave behind.
     #[cfg(test)]
     pub(crate) fn is_idle(&self) -> bool {
         let tables = self.tables();

@@ -14,7 +14,7 @@ pub(crate) enum Phase {
     Asked,
     /// It runs.
     Running,
-    /// It is over, or what becomes of it cannot be known any more.
+    /// It is over, or its outcome can no longer be known.
     Ended(End),
 }
 
@@ -261,7 +261,8 @@ impl Turns {
         interrupt
     }
 
-    /// Keeps an event for those `turn/start` requests of its thread that are not answered yet. Past the cap the stream has lagged, and
+    /// Keeps an event for those `turn/start` requests of its thread that are not answered yet. Past the cap the stream has
+    /// lagged, and
     /// only what the result is made of is kept.
     fn keep_early(&mut self, thread: Option<&str>, turn: &str, method: &str, params: &str, cap: usize) {
         for starting in self.starting.values_mut() {
@@ -341,7 +342,7 @@ impl Turns {
         self.starting.clear();
     }
 
-    /// Forgets a handle that nobody holds any more. The turn itself goes on, and is known to.
+    /// Forgets a dropped handle. The turn itself continues and stays known.
     pub(super) fn leave(&mut self, thread: &str, turn: &str, queue: &Arc<Queue>) {
         let turns = self.running.get_mut(turn).into_iter().flatten();
         for running in turns.filter(|running| *running.thread == *thread) {

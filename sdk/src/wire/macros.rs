@@ -1,6 +1,7 @@
-//! What the generated types are made of: one macro a kind of type.
+//! The macros that the generated types consist of, one for each kind of type.
 
-/// Serde, comparison and `Debug` for a type that has [`Wire`](super::Wire): all by its document, which is a fraction of the code that
+/// Serde, comparison and `Debug` for a type that has [`Wire`](super::Wire): all by its document, which is a fraction of the code
+/// that
 /// a derive makes. What may be a secret is not printed.
 macro_rules! through_value {
     ($name:ident) => {
@@ -65,7 +66,7 @@ macro_rules! object {
     };
 }
 
-/// Methods that set the optional fields of an object. Nobody who does not call one has its code compiled.
+/// Methods that set the optional fields of an object. Only those that are called are compiled.
 macro_rules! setters {
     ($name:ident { $($field:ident: $value:ty,)* }) => {
         impl $name {$(

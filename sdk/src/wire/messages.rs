@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Mismatch, Wire, object_of, optional, required, write_rest};
 
-/// A message with everything around its method and parameters: the `id` of a request, and whatever else came along.
+/// A message with everything around its method and parameters: the `id` of a request, and any other members.
 ///
 /// ```
 /// use openai_codex::protocol::ServerNotification;

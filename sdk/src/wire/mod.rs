@@ -1,4 +1,4 @@
-//! How typed values and JSON documents become one another.
+//! Conversion between typed values and JSON documents.
 //!
 //! Every protocol type goes through [`Value`]: a message has to be looked at before its type is known anyway, objects keep
 //! what has no field, and the code a type needs stays small enough that a thousand of them compile in seconds.
@@ -28,7 +28,7 @@ pub(crate) use macros::{
 pub(crate) use messages::serialize_message;
 pub use messages::{Envelope, Messages};
 
-/// A type of the protocol, or one that JSON has by itself. Nobody else can implement it, so that it may grow.
+/// A type of the protocol, or a JSON primitive. The trait is sealed, so that it can grow.
 ///
 /// ```
 /// use openai_codex::wire::Wire;
@@ -45,7 +45,7 @@ pub trait Wire: Sized + sealed::Sealed {
     /// Writes the document that [`read`](Wire::read) would read back as this value.
     fn write(&self) -> Value;
 
-    /// What a required field that is not there stands for: nothing, unless null would do. Older runtimes leave such fields out.
+    /// The value of a required field that is missing: none, unless null is allowed. Older runtimes leave such fields out.
     fn absent() -> Option<Self> {
         None
     }
@@ -69,7 +69,7 @@ pub trait RequestMethod: sealed::Sealed {
     type Result: Wire + DeserializeOwned + Send;
 }
 
-/// Something that can make requests: a connection to an app server, or what stands in for one in a test.
+/// Something that can send requests: a connection to an app-server, or its replacement in a test.
 ///
 /// ```
 /// use openai_codex::wire::{RequestMethod, Requester, Wire};
