@@ -49,7 +49,7 @@ ApprovalDecision.cancel = ApprovalDecision("cancel")
 
 @dataclass(frozen=True, slots=True)
 class ApprovalRequest:
-    """What the runtime wants to have allowed; one of the classes below says what it is.
+    """Something that the runtime asks to be approved; the classes below are the kinds.
 
     ``cancelled`` is set when the answer is wanted no more: the request was
     settled, its turn has ended or was interrupted, or the time allowed is over.
@@ -116,7 +116,7 @@ APPROVALS = frozenset(_MODELS)
 
 
 def unknown_kind(method: str, params: Message) -> str | None:
-    """Why no handler is to be shown this request, where it asks for something that this version does not know."""
+    """Why no handler may see this request, if it asks for something that this version does not know."""
     if method == "mcpServer/elicitation/request" and params.get("mode") not in (
         *_FORMS,
         "url",
@@ -130,7 +130,7 @@ def unknown_kind(method: str, params: Message) -> str | None:
 
 
 def typed_request(method: str, params: Message) -> ApprovalRequest:
-    """The request as its type; :class:`ValueError` where it does not fit."""
+    """The request as its type; raises :class:`ValueError` if it does not fit."""
     request, model = _MODELS[method]
     return request(method, getattr(protocol, model).model_validate(params))
 
@@ -184,13 +184,13 @@ def _cancelled(method: str) -> Verdict:
 
 
 def checked_answer(method: str, answer: Message, params: Message) -> Verdict:
-    """A result given by a handler, where it is an answer to the request; else the refusal."""
+    """The result of a handler if it answers the request, otherwise the refusal."""
     why = _misfit(method, answer, params)
     return Verdict(answer) if why is None else Verdict(declined(method), refused=why)
 
 
 def _misfit(method: str, answer: Message, params: Message) -> str | None:
-    """Why a result is no answer to a request."""
+    """Why a result does not answer a request."""
     if method == "item/permissions/requestApproval":
         fits = isinstance(answer.get("permissions"), dict)
         return None if fits else "the answer has no object `permissions`"

@@ -1,4 +1,4 @@
-"""What callers pass: each value is looked at where it is passed, and the error names the parameter."""
+"""Validation of arguments: each value is checked where it is passed, and the error names the parameter."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _UNKNOWN_VALUE = re.compile(r"unknown variant `([^`]*)`")
 
 
 def seconds(name: str, value: float | None) -> float | None:
-    """A time limit; :class:`TypeError` where it is not a number."""
+    """A time limit; raises :class:`TypeError` if it is not a number."""
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
         raise TypeError(f"{name} must be a number of seconds or None, got {type(value).__name__}")
     return value
 
 
 def path(name: str, value: str | os.PathLike[str]) -> str:
-    """A path as text; :class:`TypeError` where it is none."""
+    """A path as text; raises :class:`TypeError` if it is not a path."""
     text = os.fspath(value) if isinstance(value, (str, os.PathLike)) else value
     if not isinstance(text, str):
         raise TypeError(f"{name} must be a path as text or as os.PathLike, got {type(value).__name__}")
@@ -30,7 +30,7 @@ def path(name: str, value: str | os.PathLike[str]) -> str:
 
 
 def texts(name: str, value: Sequence[str]) -> None:
-    """:class:`TypeError` where a value is not a sequence of texts; a text is none."""
+    """Raise :class:`TypeError` if a value is not a sequence of strings. A string is not one."""
     if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
         raise TypeError(f"{name} must be a sequence of texts, got {type(value).__name__}")
     for index, element in enumerate(value):

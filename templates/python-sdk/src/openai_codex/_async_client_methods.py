@@ -111,7 +111,7 @@ class AsyncClientMethods(ABC):
         return await self.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
 
     async def thread_compact(self, thread_id: str) -> protocol.ThreadCompactStartResponse:
-        """Begin to replace a thread's history by a summary."""
+        """Start replacing a thread's history with a summary."""
         params: JsonObject = {"threadId": thread_id}
         return await self.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
@@ -168,7 +168,7 @@ class AsyncClientMethods(ABC):
         return await state.inbox.get()
 
     async def cancel_goal_operation(self, state: GoalOperation[AsyncInbox]) -> None:
-        """Pause the goal and interrupt the turn that works on it, as far as that is possible."""
+        """Pause the goal and interrupt the turn that works on it, if possible."""
         try:
             await self.pause_goal(state.thread_id)
             if state.turn_id is not None:

@@ -239,13 +239,13 @@ class AsyncCodex(AsyncCodexMethods):
         return model(data=models)
 
     def notifications(self) -> AsyncIterator[Notification]:
-        """Every notification of the runtime from now on, whatever it belongs to, those of turns included.
+        """All notifications that the runtime sends from now on, including those of turns.
 
         It ends with an error: :class:`TransportClosedError` when the connection
         does, :class:`LaggedError` when it is not read fast enough. The client
         has to be started.
         """  # async only
-        # sync: """Every notification of the runtime from now on, whatever it belongs to, those of turns included.
+        # sync: """All notifications that the runtime sends from now on, including those of turns.
         # sync:
         # sync: It ends with an error: :class:`TransportClosedError` when the connection
         # sync: does, :class:`LaggedError` when it is not read fast enough.
@@ -358,7 +358,7 @@ class AsyncThread(AsyncThreadMethods):
         return await client.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
 
     async def compact(self) -> protocol.ThreadCompactStartResponse:
-        """Begin to replace the thread's history by a summary, which frees context."""
+        """Start replacing the thread's history with a summary, which frees context."""
         client = await self._codex._running()
         params: JsonObject = {"threadId": self.id}
         return await client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
@@ -389,7 +389,7 @@ class AsyncThread(AsyncThreadMethods):
         try:
             result = await turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
         except RequestTimeoutError:
-            # Nobody else has a handle of the turn, which would go on with nobody to stop it.
+            # There is no other handle of the turn: it would continue, and nothing could stop it.
             await turn._interrupt_quietly()
             raise
         return with_output(result, output_type)

@@ -24,7 +24,7 @@ class AsyncChatgptLoginHandle:
     async def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which.
 
-        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt goes on and can be waited for again.
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the login continues and can be awaited again.
         """
         client = await self._codex._running()
         return await client.wait_for_login_completed(self.login_id, timeout=timeout)
@@ -46,7 +46,7 @@ class AsyncDeviceCodeLoginHandle:
     async def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
         """Wait until this attempt has succeeded or failed; the returned value says which.
 
-        After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt goes on and can be waited for again.
+        After ``timeout`` seconds :class:`RequestTimeoutError`; the login continues and can be awaited again.
         """
         client = await self._codex._running()
         return await client.wait_for_login_completed(self.login_id, timeout=timeout)

@@ -51,7 +51,7 @@ class _Waiter:
         self._cross(None, error)
 
     def _cross(self, result: Any, error: CodexError | None) -> None:
-        # Nobody waits any more when the loop is closed.
+        # Nothing waits any more when the loop is closed.
         with suppress(RuntimeError):
             self.loop.call_soon_threadsafe(_settle, self.future, result, error)
 
@@ -65,7 +65,7 @@ class AsyncInbox(EventQueue):
         self._waiting: list[_Waiter] = []
 
     def wake(self) -> None:
-        """Wake whoever waits."""
+        """Wake the waiters."""
         with self._lock:
             waiting, self._waiting = self._waiting, []
         for waiter in waiting:
@@ -165,7 +165,7 @@ class AsyncConnection(ProcessConnection[AsyncInbox]):
             calls = list(self._handler_calls)
         for call in calls:
             call.cancel()
-        # Goes on when the one who asks is cancelled.
+        # Continues when the caller is cancelled.
         await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, self.end))
 
     def _use_loop(self) -> None:
@@ -239,7 +239,7 @@ class _HandlerCall:
             self.give_up()
 
     def cancel(self) -> None:
-        """Cancel the task; it replies with a refusal where one is still wanted."""
+        """Cancel the task; it replies with a refusal if one is still needed."""
         with suppress(RuntimeError):
             self.loop.call_soon_threadsafe(lambda: self._task is not None and self._task.cancel())
 

@@ -107,7 +107,7 @@ class AsyncTurnHandle:
             yield event
 
     async def text(self, *, timeout: float | None = None) -> AsyncIterator[str]:
-        """Yield the text of the turn's messages, piece by piece; otherwise as :meth:`stream`, of which it is made."""
+        """Yield the text of the turn's messages, piece by piece; like :meth:`stream`, on which it is built."""
         async for event in self.stream(timeout=timeout):
             piece = text_piece(event)
             if piece:
@@ -121,7 +121,7 @@ class AsyncTurnHandle:
         """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
 
         :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
-        ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
+        ``timeout`` seconds :class:`RequestTimeoutError`: the turn continues unless
         it is interrupted, and a stream lacks what came meanwhile. When the call
         is cancelled, as by Ctrl-C under ``asyncio.run`` or by
         ``asyncio.wait_for``, the turn is interrupted first.
@@ -129,7 +129,7 @@ class AsyncTurnHandle:
         # sync: """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
         # sync:
         # sync: :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
-        # sync: ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
+        # sync: ``timeout`` seconds :class:`RequestTimeoutError`: the turn continues unless
         # sync: it is interrupted, and a stream lacks what came meanwhile. Ctrl-C
         # sync: interrupts the turn before ``KeyboardInterrupt`` is raised.
         # sync: """

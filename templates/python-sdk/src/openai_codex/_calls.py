@@ -69,7 +69,7 @@ def takes_params(method: str) -> bool:
 
 
 def typed_result(method: str, result: Any, response_model: type[BaseModel] | None) -> Any:
-    """A result as ``response_model``, else as the protocol's own model of it, else as it is."""
+    """A result as ``response_model``, otherwise as the protocol's model of it, otherwise unchanged."""
     from .generated.protocol.methods import CLIENT_REQUESTS
 
     name = CLIENT_REQUESTS.get(method, (None, None))[1]
@@ -79,7 +79,7 @@ def typed_result(method: str, result: Any, response_model: type[BaseModel] | Non
 
 
 def shortest(*limits: float | None) -> float | None:
-    """The shortest of some time limits in seconds; ``None`` is none."""
+    """The shortest of some time limits in seconds; ``None`` is no limit."""
     return min((limit for limit in limits if limit is not None), default=None)
 
 
@@ -125,7 +125,7 @@ def goal_fields(thread_id: str, objective: str | None, status: protocol.ThreadGo
 
 
 def login_of(response: protocol.LoginAccountResponse) -> str | None:
-    """The id of a login that somebody has to complete elsewhere."""
+    """The id of a login that has to be completed elsewhere."""
     login_id = getattr(response.root, "login_id", None)
     return login_id if isinstance(login_id, str) else None
 

@@ -110,7 +110,7 @@ class ClientMethods(ABC):
         return self.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
 
     def thread_compact(self, thread_id: str) -> protocol.ThreadCompactStartResponse:
-        """Begin to replace a thread's history by a summary."""
+        """Start replacing a thread's history with a summary."""
         params: JsonObject = {"threadId": thread_id}
         return self.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
 
@@ -167,7 +167,7 @@ class ClientMethods(ABC):
         return state.inbox.get()
 
     def cancel_goal_operation(self, state: GoalOperation[Inbox]) -> None:
-        """Pause the goal and interrupt the turn that works on it, as far as that is possible."""
+        """Pause the goal and interrupt the turn that works on it, if possible."""
         try:
             self.pause_goal(state.thread_id)
             if state.turn_id is not None:

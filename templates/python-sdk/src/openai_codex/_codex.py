@@ -201,7 +201,7 @@ class Codex(CodexMethods):
         return model(data=models)
 
     def notifications(self) -> Iterator[Notification]:
-        """Every notification of the runtime from now on, whatever it belongs to, those of turns included.
+        """All notifications that the runtime sends from now on, including those of turns.
 
         It ends with an error: :class:`TransportClosedError` when the connection
         does, :class:`LaggedError` when it is not read fast enough.
@@ -314,7 +314,7 @@ class Thread(ThreadMethods):
         return client.request("thread/name/set", params, response_model=protocol.ThreadSetNameResponse)
 
     def compact(self) -> protocol.ThreadCompactStartResponse:
-        """Begin to replace the thread's history by a summary, which frees context."""
+        """Start replacing the thread's history with a summary, which frees context."""
         client = self._client
         params: JsonObject = {"threadId": self.id}
         return client.request("thread/compact/start", params, response_model=protocol.ThreadCompactStartResponse)
@@ -345,7 +345,7 @@ class Thread(ThreadMethods):
         try:
             result = turn.run(timeout=None if timeout is None else begun + timeout - time.monotonic())
         except RequestTimeoutError:
-            # Nobody else has a handle of the turn, which would go on with nobody to stop it.
+            # There is no other handle of the turn: it would continue, and nothing could stop it.
             turn._interrupt_quietly()
             raise
         return with_output(result, output_type)

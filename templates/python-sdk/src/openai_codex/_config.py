@@ -42,7 +42,7 @@ class CodexConfig:
     this package. ``"warn"`` logs a warning, and refuses a runtime that is known
     to differ in approvals or permissions (:class:`RuntimeVersionError`);
     ``"exact"`` refuses every other version, and ``"any"`` takes all.
-    ``concurrent_tools``: calls of tools that run beside one another; more wait,
+    ``concurrent_tools``: tool calls that run concurrently; further calls wait,
     and their time does not count.
     """
 

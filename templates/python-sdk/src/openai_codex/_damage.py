@@ -14,7 +14,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 
 
 class LostMessage(dict[str, Any]):
-    """Stands for a damaged message: those of ``id``, ``method``, ``threadId`` and ``turnId`` that can be read."""
+    """A damaged message: those of ``id``, ``method``, ``threadId`` and ``turnId`` that could be read."""
 
 
 def lost_message(start: bytes, end: bytes = b"") -> LostMessage | None:

@@ -46,10 +46,10 @@ class DeltaForm:
     """The parameters that they share, and an empty text."""
 
     payload: Callable[[str], Any] | None = None
-    """Makes the payload for a text, once somebody has asked for one."""
+    """Creates the payload for a text when it is first used."""
 
     def texts(self, lines: bytes) -> list[bytes] | None:
-        """The texts of lines that are all like the first one; ``None`` where one is not."""
+        """The texts of lines that are all like the first one; ``None`` if one is not."""
         count, start = lines.count(b"\n") + 1, len(self.prefix)
         if not lines.startswith(self.prefix) or lines.count(b"\n" + self.prefix) != count - 1:
             return None
@@ -64,7 +64,7 @@ class DeltaForm:
 
 @dataclass
 class Deltas:
-    """Messages that came one behind the other and differ in nothing but their texts."""
+    """Consecutive messages that differ only in their texts."""
 
     form: DeltaForm
     texts: list[bytes]

@@ -25,7 +25,7 @@ class GoalOperation(Generic[InboxT]):
         self._failure: Callable[[], CodexError] | None = None
         self._waiting: list[ResponseSlot] = []
 
-    # The router's lock is held by whoever calls.
+    # The caller holds the router's lock.
 
     def put(self, event: Notification, turn_id: str | None, size: int) -> None:
         """Append an event of the thread."""
@@ -59,7 +59,7 @@ class GoalOperation(Generic[InboxT]):
 
 
 class GoalTable(Generic[InboxT]):
-    """The goals that are worked on, one a thread. The router's lock is held by whoever calls."""
+    """The active goals, at most one per thread. The caller holds the router's lock."""
 
     def __init__(self) -> None:
         self._operations: dict[str, GoalOperation[InboxT]] = {}
@@ -68,7 +68,7 @@ class GoalTable(Generic[InboxT]):
         return bool(self._operations)
 
     def open(self, thread_id: str, inbox: InboxT, failure: Callable[[], CodexError] | None) -> GoalOperation[InboxT]:
-        """Begin to keep the thread's events; :class:`RuntimeError` where they are kept for another goal."""
+        """Start keeping the thread's events; raises :class:`RuntimeError` if they are kept for another goal."""
         if thread_id in self._operations:
             raise RuntimeError(
                 f"The events of thread {thread_id} are kept for a goal already: call unregister_goal_operation() first"

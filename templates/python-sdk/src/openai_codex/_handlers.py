@@ -1,4 +1,4 @@
-"""Calling the program's handlers and tools, each where it may take its time."""
+"""Calls of the program's handlers and tools, each where it may block."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class TypedHandler(Handler):
         return self._handler(params if self._model is None else self._model.model_validate(params))
 
     def checked(self, answer: object) -> object:
-        """What the handler answered, where it fits; :class:`ValueError` where it does not."""
+        """The handler's answer; raises :class:`ValueError` if it does not fit."""
         if self._result is None or answer is None or isinstance(answer, ApprovalDecision):
             return answer
         if not isinstance(answer, dict):
@@ -121,7 +121,7 @@ class Handlers:
         """The handler of a request, if there is one."""
         handler = self.requests.get(pending.method)
         meta = pending.params.get("_meta")
-        # Whether a tool of an MCP server may be used is asked in the form of a form, and is none.
+        # The question whether a tool of an MCP server may be used comes as a form, but is an approval.
         is_approval = isinstance(meta, dict) and "codex_approval_kind" in meta
         if handler is not None and not (is_approval and pending.method == FORM):
             return handler
@@ -213,7 +213,7 @@ class ToolThreads:
         self._running = 0
 
     def run(self, pending: PendingRequest) -> None:
-        """Call the tool. A call that is given up and goes on counts until it ends."""
+        """Call the tool. A call that was abandoned but is still running counts until it ends."""
         with self._lock:
             room = self._running < MAX_THREADS
             self._running += room

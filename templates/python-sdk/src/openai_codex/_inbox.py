@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ._deltas import Deltas
 
 TURN_COMPLETED = "turn/completed"
-"""The notification that ends a turn, whatever its parameters say."""
+"""The notification that ends a turn, regardless of its parameters."""
 
 COLLECTED = frozenset({"item/completed", "thread/tokenUsage/updated", TURN_COMPLETED})
-"""The notifications that a result is made of."""
+"""The notifications that a result is built from."""
 
 STREAM_BUFFER = 64 * 1024 * 1024
 """Bytes of events that may wait in one stream."""
@@ -43,19 +43,19 @@ class AnyInbox(Protocol):
     """What the router needs of an inbox. Putting never blocks; several puts may share one wake."""
 
     def put(self, event: Notification, size: int) -> None:
-        """Append an event of ``size`` bytes without waking anybody."""
+        """Append an event of ``size`` bytes without waking the waiters."""
 
     def put_deltas(self, deltas: Deltas, size: int) -> None:
         """Append the events of these pieces of text, of ``size`` bytes each."""
 
     def wake(self) -> None:
-        """Wake whoever waits."""
+        """Wake the waiters."""
 
     def close(self, failure: Callable[[], CodexError]) -> None:
         """Make reads fail once the events already there have been taken."""
 
     def clear(self) -> None:
-        """Drop what is there."""
+        """Drop all events."""
 
     def lag(self) -> None:
         """End the stream: it lacks events."""
@@ -87,7 +87,7 @@ class EventQueue:
         self._bytes_taken = 0
 
     def put(self, event: Notification, size: int) -> None:
-        """Append an event. The first one that does not fit ends the stream behind what is there."""
+        """Append an event. The first one that does not fit ends the stream after those already queued."""
         if self._failure is not None:
             return
         put = self._bytes_put + size + EVENT_OVERHEAD
@@ -146,7 +146,7 @@ class EventQueue:
             raise used_in_fork(self._belongs_to)
 
     def clear(self) -> None:
-        """Drop what is there."""
+        """Drop all events."""
         while self.take() is not None:
             pass
 
@@ -159,7 +159,7 @@ class Inbox(EventQueue):
         self._condition = threading.Condition()
 
     def wake(self) -> None:
-        """Wake whoever waits."""
+        """Wake the waiters."""
         with self._condition:
             self._condition.notify_all()
 

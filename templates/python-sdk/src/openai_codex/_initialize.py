@@ -1,4 +1,4 @@
-"""What the runtime says of itself when a connection is opened."""
+"""The `initialize` request that opens a connection."""
 
 from __future__ import annotations
 

@@ -158,7 +158,7 @@ class LineDecoder:
             if isinstance(message, dict):
                 return [message]
             reason = f"{type(message).__name__} in place of an object"
-        # Not its text, which may be somebody's secret.
+        # Not its text, which may contain a secret.
         logger.warning("skipped a line from the runtime that is not a message (%s, %d bytes)", reason, len(line))
         return self._lost(line)
 

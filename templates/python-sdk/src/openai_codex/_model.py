@@ -1,4 +1,4 @@
-"""What every protocol model is made of: base classes, open enums, and the choice between the members of a union."""
+"""The basis of the protocol models: base classes, open enums, and the choice between the members of a union."""
 
 # ruff: noqa: ANN401 - pydantic's own hooks take and return any value.
 
@@ -44,7 +44,7 @@ _OBJECT = ConfigDict(
     alias_generator=wire_name,
     # Not null in their place: the connection refuses them.
     ser_json_inf_nan="constants",
-    # What does not fit may be somebody's key.
+    # A value that does not fit may be a key.
     hide_input_in_errors=True,
 )
 _ROOT = ConfigDict(defer_build=True, protected_namespaces=(), ser_json_inf_nan="constants", hide_input_in_errors=True)

@@ -86,7 +86,7 @@ class ThreadOpened:
 
     @property
     def turns(self) -> list[protocol.Turn]:
-        """The turns so far, as far as the answer holds them."""
+        """The turns so far that the answer contains."""
         thread = self.raw.get("thread")
         turns = thread.get("turns") if isinstance(thread, dict) else None
         return [protocol.Turn.model_validate(turn) for turn in turns or ()]
@@ -135,7 +135,7 @@ def _settled(method: str, params: Message, asked: dict[str, Any], answer: Messag
     thread = answer.get("thread")
     thread_id = str(thread.get("id")) if isinstance(thread, dict) else ""
     if method == "thread/start":
-        # A new thread takes over all that is allowed: asking again changes nothing.
+        # A new thread gets everything that is allowed: asking again changes nothing.
         yield from _not_applied(method, asked, answer, preset)
     if _is_active(answer):
         raise TurnRunningError(thread_id)
@@ -229,7 +229,7 @@ def explain_turn_refusal(params: Message, error: JsonRpcError) -> Exchange[None]
 
 
 def _configured_preset(cwd: object, overrides: object) -> Exchange[Message]:
-    """The policy that ``workspace-write`` stands for in a working directory, under a thread's own overrides."""
+    """The policy that ``workspace-write`` means in a working directory, under a thread's own overrides."""
     params: Message = {"includeLayers": False}
     if isinstance(cwd, (str, os.PathLike)):
         params["cwd"] = os.fspath(cwd)
@@ -254,7 +254,7 @@ def _configured_preset(cwd: object, overrides: object) -> Exchange[Message]:
 
 
 def _forbidden(asked: dict[str, Any]) -> Exchange[tuple[dict[str, list[Any]], Message]]:
-    """Names of the asked settings that the managed requirements forbid, with what they allow; and the requirements."""
+    """Requested settings that the managed requirements forbid, with the allowed values; then the requirements."""
     answer = yield "configRequirements/read", {}
     requirements = answer.get("requirements") if isinstance(answer, dict) else None
     if not isinstance(requirements, dict):
@@ -377,7 +377,7 @@ def _listed(settings: Mapping[str, Any]) -> str:
 
 
 def _name(setting: object) -> str:
-    """The wire's word for a setting, or for the kind of it."""
+    """The name of a setting in the protocol, or of its kind."""
     if isinstance(setting, dict):
         setting = setting.get("type") or next(iter(setting), setting)
     return str(setting)

@@ -1,4 +1,4 @@
-"""The runtime as a process: its start, what it says on standard error, and the errors of its end."""
+"""The runtime as a process: its start, its standard error, and the errors of its exit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deciding who gets a message: the caller that waits for a response, a turn, a login, or whoever asks.
+"""Routes each message to the call that waits for its response, to a turn, a login, or the general notifications.
 
 The same router serves both clients. What differs between them is the inbox a
 waiting consumer reads from: :class:`Inbox` blocks a thread, the one in
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_UNCLAIMED = 10_000
-"""Notifications outside of turns that are kept for a reader who has not come yet; the oldest go first."""
+"""Notifications outside of turns that are kept for a later reader; the oldest are dropped first."""
 
 
 class Router(Generic[InboxT]):
@@ -73,7 +73,7 @@ class Router(Generic[InboxT]):
             self._responses.pop(request_id, None)
 
     def awaits(self, request_id: int) -> bool:
-        """Whether somebody still waits for the answer to a request; one that nobody waits for need not be sent."""
+        """Whether the answer to a request is still awaited; otherwise it need not be sent."""
         return request_id in self._responses
 
     @property
@@ -134,7 +134,7 @@ class Router(Generic[InboxT]):
             raise TurnRunningError(thread_id, running)
 
     def running_turn(self, thread_id: str) -> str | None:
-        """The id of the thread's running turn, where one is known."""
+        """The id of the thread's running turn, if one is known."""
         with self._lock:
             return self._turns.running(thread_id) or None
 
@@ -206,7 +206,7 @@ class Router(Generic[InboxT]):
             return self._global
 
     def listen(self) -> InboxT:
-        """An inbox for every notification from now on, whatever it belongs to, for as long as it is referenced."""
+        """An inbox for all notifications from now on, for as long as it is referenced."""
         with self._lock:
             inbox = self._new_inbox()
             if self._failure is not None:

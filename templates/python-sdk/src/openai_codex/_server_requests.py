@@ -45,7 +45,7 @@ AsyncApprovalHandler: TypeAlias = (
 """Like :data:`ApprovalHandler`; may be a coroutine function."""
 
 MAX_CONCURRENT_HANDLERS = 64
-"""Requests that wait for a handler at one time. One above that is refused, so that a flood of them stays bounded."""
+"""How many requests may wait for a handler. Further ones are refused, so that a flood of them stays bounded."""
 
 RequestHandler: TypeAlias = Callable[[Any], Any]
 """Answers the requests of one method: gets their parameters, as their model if there is one, and returns the result."""
@@ -67,7 +67,7 @@ _INTERNAL_ERROR = -32603
 
 
 def refusal(method: str, reason: str | None = None) -> Message:
-    """The reply to a request that nobody handles: declined where that can be said, else a JSON-RPC error."""
+    """The reply to a request without a handler: declined if that can be said, otherwise a JSON-RPC error."""
     if method in APPROVALS:
         return {"result": declined(method)}
     code = _METHOD_NOT_FOUND if reason is None else _INTERNAL_ERROR
@@ -75,7 +75,7 @@ def refusal(method: str, reason: str | None = None) -> Message:
 
 
 class Answering(Protocol):
-    """Whoever answers a request: a handler, or a tool."""
+    """Something that answers a request: a handler or a tool."""
 
     is_coroutine_function: bool
 
@@ -109,7 +109,7 @@ class PendingRequest:
 
     @property
     def is_over(self) -> bool:
-        """Whether it needs no answer any more."""
+        """Whether it no longer needs an answer."""
         return self._over
 
     def _finish(self) -> bool:
@@ -120,21 +120,21 @@ class PendingRequest:
         return not over
 
     def _ended(self) -> None:
-        """It needs no answer any more."""
+        """It no longer needs an answer."""
 
     def refusal(self, reason: str | None = None) -> Message:
         """The reply that says no."""
         return refusal(self.method, reason)
 
     def reply(self, message: Message) -> bool:
-        """Send the answer, unless one was sent or none is wanted any more."""
+        """Send the answer, unless one was sent or none is needed any more."""
         if not self._finish():
             return False
         self._send(message)
         return True
 
     def end(self) -> None:
-        """Tell the handler that no answer is wanted."""
+        """Tell the handler that its answer is no longer needed."""
         self._finish()
         self.cancelled.set()
         if self.on_end is not None:
@@ -152,7 +152,7 @@ class PendingRequest:
             logger.exception("the handler failed on %s; the request is refused", self.method)
 
     def answered(self, answer: object) -> None:
-        """Send a handler's answer, or the refusal when the answer is none or cannot be sent."""
+        """Send a handler's answer, or the refusal if it is not a valid answer or cannot be sent."""
         method = self.method
         if answer is None:
             self.reply(refusal(method))
@@ -181,7 +181,7 @@ class PendingRequest:
 
 
 class ToolRequest(PendingRequest):
-    """A call of a tool. Whatever happens, the model is answered."""
+    """A call of a tool. The model gets an answer in every case."""
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from typing import BinaryIO, Protocol
 
 
 class Transport(Protocol):
-    """Something at the other end of which is an app-server."""
+    """A connection to an app-server."""
 
     def connect(self) -> tuple[BinaryIO, BinaryIO]:
         """The stream to read from and the one to write to, which the client closes."""
@@ -18,7 +18,7 @@ class Transport(Protocol):
 
 
 class Streams:
-    """A pair of streams that are there already: of a socket, or of a process that something else started."""
+    """A pair of existing streams: of a socket, or of a process that something else started."""
 
     def __init__(self, reader: BinaryIO, writer: BinaryIO) -> None:
         self._streams = (reader, writer)
@@ -29,7 +29,7 @@ class Streams:
 
 
 class _Reader(io.RawIOBase):
-    """Reads what there is, without waiting for more, and tells when it is closed."""
+    """Reads the available bytes without waiting for more, and reports the end."""
 
     def __init__(self, reader: BinaryIO, closed: threading.Event) -> None:
         self._read = getattr(reader, "read1", reader.read)
@@ -63,7 +63,7 @@ class StreamWriter(io.RawIOBase):
 
 
 class StreamPeer:
-    """What a connection needs of a process, for two streams. It ends when nothing comes any more."""
+    """The process interface of a connection, for two streams. It ends with its input."""
 
     pid = 0
 
@@ -81,7 +81,7 @@ class StreamPeer:
         return None
 
     def terminate(self) -> None:
-        """Give the streams up: the other end does not close them."""
+        """Abandon the streams: the other end does not close them."""
         self._ended.set()
 
     kill = terminate

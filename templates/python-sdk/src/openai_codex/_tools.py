@@ -28,7 +28,7 @@ TIMEOUT_S = 120.0
 """Seconds that a call may take unless the tool says otherwise."""
 
 CONCURRENT_TOOLS = 16
-"""Calls that run beside one another unless the configuration says otherwise."""
+"""How many calls run concurrently by default."""
 
 MAX_THREADS = 64
 """Threads that run tools at one time, those included whose call is given up and that do not end."""
@@ -88,7 +88,7 @@ class Tool(Generic[P, R]):
         return schema
 
     def spec(self) -> Message:
-        """What the runtime is told of it."""
+        """Its description for the runtime."""
         return {"type": "function", "name": self.name, "description": self.description, "inputSchema": self.schema}
 
     def call(self, arguments: object) -> object:
@@ -179,19 +179,19 @@ def _adapter(function: Callable[..., object], name: str) -> TypeAdapter[Any]:
 
 
 def failure(why: str) -> Message:
-    """What the model is told of a call that gave no answer."""
+    """What the model is told about a call without an answer."""
     return {"success": False, "contentItems": [{"type": "inputText", "text": why}]}
 
 
 def why_not(error: BaseException) -> str:
-    """What the model is told of a tool that raised."""
+    """What the model is told about a tool that raised."""
     if isinstance(error, ArgumentsError):
         return str(error)
     return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
 
 
 def content(answer: object) -> Message:
-    """The result of a call; :class:`TypeError` or :class:`ValueError` where it cannot be written."""
+    """The result of a call; raises :class:`TypeError` or :class:`ValueError` if it cannot be serialized."""
     parts = answer if isinstance(answer, (list, tuple)) and answer and all(map(_is_content, answer)) else [answer]
     return {"success": True, "contentItems": [_item(part) for part in parts]}
 
@@ -221,7 +221,7 @@ def _item(part: object) -> Message:
 
 
 class ToolTable:
-    """Which tools each thread has, with the context variables of whoever gave them."""
+    """The tools of each thread, with the context variables of their registration."""
 
     def __init__(self) -> None:
         self._threads: dict[str, tuple[dict[str, Tool[..., Any]], contextvars.Context]] = {}
@@ -264,14 +264,14 @@ def by_name(tools: Iterable[Tool[..., Any]] | None) -> dict[str, Tool[..., Any]]
 
 
 def offered(method: str, params: Message, tools: dict[str, Tool[..., Any]]) -> Message:
-    """The parameters that open a thread, with its tools. Only a new one tells the runtime of them."""
+    """The parameters that open a thread, with its tools. Only a new thread declares them to the runtime."""
     if not tools or method != "thread/start":
         return params
     return {**params, "dynamicTools": [given.spec() for given in tools.values()]}
 
 
 class Slots:
-    """Lets calls run beside one another, up to a limit; more wait for their turn."""
+    """Lets calls run concurrently, up to a limit; further calls wait."""
 
     def __init__(self, limit: int) -> None:
         self._free = max(1, limit)

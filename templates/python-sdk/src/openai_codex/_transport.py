@@ -58,7 +58,7 @@ if sys.platform != "win32":
 
 
 def _has_no_reader(stdin: BinaryIO) -> bool:
-    """Whether the other end of a pipe is closed, where that can be seen without writing to it."""
+    """Whether the other end of a pipe is closed, on systems that report it without a write."""
     # Type checkers know what Windows lacks by this test alone.
     if sys.platform == "win32" or not hasattr(select, "poll") or isinstance(stdin, StreamWriter):
         return False
@@ -105,13 +105,13 @@ class _ResponseWait:
 
 
 class _Unheard:
-    """Where an answer is put that nobody waits for."""
+    """The place of an answer that is ignored."""
 
     def resolve(self, result: object) -> None:
         """Take no notice."""
 
     def reject(self, error: CodexError) -> None:
-        """Take note for whoever looks for the reason."""
+        """Record it for those who look for the reason."""
         logger.debug("a turn was not interrupted: %s", error)
 
 
@@ -305,7 +305,7 @@ class ProcessConnection(ABC, Generic[InboxT]):
                 else:
                     self._take(message["id"], method, params, type(message) is LostMessage)
             except Exception:
-                # Whatever is odd about one request, the connection goes on.
+                # A malformed request does not end the connection.
                 logger.exception("cannot answer a request of the runtime")
 
     def _take(self, request_id: object, method: str, params: Message, lost: bool) -> None:

@@ -97,7 +97,7 @@ class TurnHandle:
             yield event
 
     def text(self, *, timeout: float | None = None) -> Iterator[str]:
-        """Yield the text of the turn's messages, piece by piece; otherwise as :meth:`stream`, of which it is made."""
+        """Yield the text of the turn's messages, piece by piece; like :meth:`stream`, on which it is built."""
         for event in self.stream(timeout=timeout):
             piece = text_piece(event)
             if piece:
@@ -111,7 +111,7 @@ class TurnHandle:
         """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
 
         :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
-        ``timeout`` seconds :class:`RequestTimeoutError`: the turn goes on unless
+        ``timeout`` seconds :class:`RequestTimeoutError`: the turn continues unless
         it is interrupted, and a stream lacks what came meanwhile. Ctrl-C
         interrupts the turn before ``KeyboardInterrupt`` is raised.
         """

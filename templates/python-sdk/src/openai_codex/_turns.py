@@ -1,4 +1,4 @@
-"""What a connection knows of turns: which run, who reads their events, and what they came to."""
+"""The turns of a connection: which are running, who reads their events, and their results."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ TURN_STARTED = "turn/started"
 """The notification after which a turn can be interrupted and steered."""
 
 INTERRUPT_GRACE = 5.0
-"""Seconds given to the interruption of a turn that nobody waits for any more."""
+"""Seconds for the interruption of a turn that is no longer awaited."""
 
 FIRST_TURN = 60.0
-"""Seconds in which the runtime begins to work on a goal; it does so at once."""
+"""Seconds within which the runtime must start to work on a goal; it does so immediately."""
 
 MAX_ACTIVE = 10_000
 """Threads that are remembered to have a running turn; the ones heard of longest ago go first."""
@@ -148,7 +148,7 @@ class PendingTurn:
         self.completed: dict[str, TurnRecord[Any]] = {}
         """What is known of turns that have ended meanwhile, and that this one may have joined."""
         self.lost: list[str | None] = []
-        """The turns of which a message was lost; ``None`` for any turn."""
+        """The turns that lost a message; ``None`` for any turn."""
         self.overlaps: list[PendingTurn] = []
         """Other starts in the same thread that were under way at the same time."""
         self._capacity = capacity
@@ -171,7 +171,7 @@ class PendingTurn:
 
 
 class TurnTable(Generic[InboxT]):
-    """All turns of a connection. The router's lock is held by whoever calls."""
+    """All turns of a connection. The caller holds the router's lock."""
 
     def __init__(self, new_inbox: Callable[[], InboxT], capacity: int) -> None:
         self._new_inbox = new_inbox
@@ -187,7 +187,7 @@ class TurnTable(Generic[InboxT]):
     # ---- handles
 
     def expect(self, thread_id: str) -> PendingTurn:
-        """Begin to keep the thread's events for a turn whose id is not known yet."""
+        """Start keeping the thread's events for a turn whose id is not known yet."""
         pending = PendingTurn(thread_id, self._capacity)
         pending.heard_before = self._heard.get(thread_id)
         pending.overlaps = [other for other in self._pending if other.thread_id == thread_id]
@@ -205,14 +205,14 @@ class TurnTable(Generic[InboxT]):
         pending.overlaps = []
 
     def running(self, thread_id: str) -> str | None:
-        """The id of the thread's running turn as far as is known; empty while the answer to its start is awaited."""
+        """The id of the thread's running turn, if known; empty while the answer to its start is awaited."""
         active = self._active.get(thread_id)
         if active is None and any(pending.thread_id == thread_id for pending in self._pending):
             return ""
         return active
 
     def subscribe(self, turn_id: str, pending: PendingTurn | None) -> Subscription[InboxT]:
-        """Receive the turn's events, from the moment of ``pending`` on where it is given."""
+        """Receive the turn's events, from the moment of ``pending`` if it is given."""
         self._forget_released()
         if pending is not None:
             pending.turn_id = turn_id
@@ -223,7 +223,7 @@ class TurnTable(Generic[InboxT]):
         if record is None:
             thread_id = None if pending is None else pending.thread_id
             begun = thread_id is None or self._active.get(thread_id) == turn_id
-            # Of a turn that somebody else has started it is not known whether it has begun: the runtime is asked.
+            # Whether a turn that was started elsewhere has begun is unknown: ask the runtime.
             record = TurnRecord(thread_id, turn_id, started=begun)
             self._records[turn_id] = record
         subscription = Subscription(record, self._new_inbox())
@@ -266,7 +266,7 @@ class TurnTable(Generic[InboxT]):
     # ---- what arrives
 
     def wanted(self, method: str, turn_id: str, thread_id: object) -> bool:
-        """Whether anybody needs this event."""
+        """Whether this event is needed."""
         if self._released:
             self._forget_released()
         if type(thread_id) is str and self._heard.get(thread_id) != turn_id and method != TURN_COMPLETED:
@@ -328,7 +328,7 @@ class TurnTable(Generic[InboxT]):
                 touched.add(subscription.inbox)
 
     def lose(self, thread_id: str | None, turn_id: str | None, *, ended: bool) -> None:
-        """End the turns that a lost message may belong to; one that it ``ended`` does not run any more."""
+        """End the turns that a lost message may belong to; one that it ``ended`` is no longer running."""
         for record in list(self._records.values()):
             if turn_id in (None, record.turn_id) and (
                 thread_id is None or record.thread_id is None or thread_id == record.thread_id

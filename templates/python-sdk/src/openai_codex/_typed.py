@@ -21,7 +21,7 @@ def with_schema(params: JsonObject, output_type: type[Any] | None) -> JsonObject
 
 
 def with_output(result: TurnResult[None], output_type: type[OutputT] | None) -> TurnResult[OutputT]:
-    """The result with its final answer as a type; :class:`OutputError` where that is none."""
+    """The result with its final answer as a type; raises :class:`OutputError` if it does not fit."""
     typed = cast("TurnResult[OutputT]", result)
     if output_type is None:
         return typed

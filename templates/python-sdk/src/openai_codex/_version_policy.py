@@ -15,7 +15,7 @@ VersionPolicy: TypeAlias = Literal["exact", "warn", "any"]
 
 
 def check_version(reported: str, policy: VersionPolicy) -> None:
-    """Apply the policy to the version that the runtime reports; :class:`RuntimeVersionError` where it is refused."""
+    """Apply the policy to the version that the runtime reports; raise :class:`RuntimeVersionError` on refusal."""
     if policy not in ("exact", "warn", "any"):
         raise ValueError(f'CodexConfig.version_policy is {policy!r}; expected "exact", "warn" or "any"')
     found = _release(reported)

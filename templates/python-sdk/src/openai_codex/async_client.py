@@ -168,7 +168,7 @@ class AsyncCodexClient(AsyncClientMethods):
         return self._connection
 
     async def initialize(self) -> models.InitializeResponse:
-        """Introduce this client to the runtime, as the protocol wants before anything else."""
+        """Send `initialize`, which the protocol requires first."""
         from ._initialize import initialize_response
 
         result, identity = await self.handshake()
@@ -248,11 +248,11 @@ class AsyncCodexClient(AsyncClientMethods):
         return await self.connection.router.global_inbox().get()
 
     def notifications(self) -> AsyncIterator[Notification]:
-        """Every notification from now on, whatever it belongs to; see :meth:`AsyncCodex.notifications`."""
+        """All notifications from now on; see :meth:`AsyncCodex.notifications`."""
         return self._events(self.connection.router.listen())
 
     async def _events(self, inbox: AsyncInbox) -> AsyncIterator[Notification]:
-        # A method, so that whoever reads them keeps the runtime.
+        # A method, so that its readers keep the runtime alive.
         while True:
             yield await inbox.get()
 
@@ -298,7 +298,7 @@ class AsyncCodexClient(AsyncClientMethods):
     ) -> Subscription[AsyncInbox]:
         """Send turn/start and subscribe to the turn, missing none of its events.
 
-        ``timeout`` in seconds counts where it is shorter than ``CodexConfig.request_timeout_s``.
+        ``timeout``, in seconds, applies if it is shorter than ``CodexConfig.request_timeout_s``.
         :class:`TurnRunningError` when ``params`` has settings and a turn runs.
         """
         router = self.connection.router

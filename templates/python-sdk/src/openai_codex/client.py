@@ -137,7 +137,7 @@ class CodexClient(ClientMethods):
         return self._connection
 
     def initialize(self) -> models.InitializeResponse:
-        """Introduce this client to the runtime, as the protocol wants before anything else."""
+        """Send `initialize`, which the protocol requires first."""
         from ._initialize import initialize_response
 
         result, identity = self.handshake()
@@ -217,11 +217,11 @@ class CodexClient(ClientMethods):
         return self.connection.router.global_inbox().get()
 
     def notifications(self) -> Iterator[Notification]:
-        """Every notification from now on, whatever it belongs to; see :meth:`Codex.notifications`."""
+        """All notifications from now on; see :meth:`Codex.notifications`."""
         return self._events(self.connection.router.listen())
 
     def _events(self, inbox: Inbox) -> Iterator[Notification]:
-        # A method, so that whoever reads them keeps the runtime.
+        # A method, so that its readers keep the runtime alive.
         while True:
             yield inbox.get()
 
@@ -267,7 +267,7 @@ class CodexClient(ClientMethods):
     ) -> Subscription[Inbox]:
         """Send turn/start and subscribe to the turn, missing none of its events.
 
-        ``timeout`` in seconds counts where it is shorter than ``CodexConfig.request_timeout_s``.
+        ``timeout``, in seconds, applies if it is shorter than ``CodexConfig.request_timeout_s``.
         :class:`TurnRunningError` when ``params`` has settings and a turn runs.
         """
         router = self.connection.router

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: Code the app-server answers with when it cannot take another request now.
 OVERLOADED_CODE = -32001
 
-# An error's data comes from outside and may be nested at will; the marker, where it exists, is near the top.
+# An error's data is untrusted and may be nested deeply; the marker, if any, is near the top.
 _MARKER_SEARCH_DEPTH = 8
 
 
@@ -40,7 +40,7 @@ class WorkingDirectoryError(CodexError, FileNotFoundError, NotADirectoryError):
 class TransportClosedError(CodexError):
     """The connection to the runtime is gone, or the stream being read has ended.
 
-    ``exit_code`` is the runtime's exit status where it is known (negative for a
+    ``exit_code`` is the runtime's exit status if it is known (negative for a
     signal on POSIX), ``stderr_tail`` the last lines it wrote to standard error.
     """
 
@@ -77,7 +77,7 @@ class OutputError(CodexError, ValueError):
 class LaggedError(CodexError):
     """A stream was not read fast enough: more than ``capacity`` bytes of events were waiting, and it lacks the rest.
 
-    The turn itself goes on, and ``run()`` of its handle still gives its whole result.
+    The turn itself continues, and ``run()`` of its handle still returns its complete result.
     """
 
     def __init__(self, capacity: int) -> None:
@@ -152,7 +152,7 @@ class NotAllowedError(SettingsNotAppliedError):
 
 
 class TurnFailedError(CodexError, RuntimeError):
-    """A turn ended with status ``failed``. ``result`` is what there is of it: its error, and its items until then."""
+    """A turn ended with status ``failed``. ``result`` is its partial result: its error, and its items until then."""
 
     def __init__(self, message: str, result: TurnResult) -> None:
         super().__init__(message)

@@ -146,7 +146,7 @@ def streamed(deltas: Deltas) -> Iterator[Notification]:
 
 
 def _alike(form: DeltaForm) -> Callable[[str], Any]:
-    """Makes the payloads of a stream, each from the one before and a text where that is possible."""
+    """Creates the payloads of a stream, each from the previous one and a text if possible."""
     validate = _validators.get(form.method) or _validator(form.method)
     try:
         first = validate(form.params)
@@ -170,7 +170,7 @@ def _validator(method: str) -> Callable[[JsonObject], Any]:
 
     name = SERVER_NOTIFICATIONS.get(method)
     if name is None:
-        # Not remembered: the names come from outside, and there may be any number of them.
+        # Not cached: the names are untrusted, and there may be any number of them.
         return UnknownNotification
     model: type[BaseModel] = getattr(protocol, name)
     # A model may put off building its validator until it is first used; this is that use.

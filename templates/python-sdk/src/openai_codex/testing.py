@@ -1,4 +1,4 @@
-"""An app-server for tests: it runs inside the program, starts no process, and does what it is told to.
+"""A scripted app-server for tests that runs inside the program and starts no process.
 
 ::
 
@@ -45,19 +45,19 @@ class Turn:
         return self
 
     def text(self, text: str) -> Turn:
-        """The model says something."""
+        """The model sends a message."""
         return self.pieces(text)
 
     def pieces(self, *pieces: str) -> Turn:
-        """The model says something, in these pieces."""
+        """The model sends a message in these pieces."""
         return self._then(lambda running: running.say(pieces))
 
     def tool(self, name: str, **arguments: Any) -> Turn:
-        """The model calls a tool of the client; the turn goes on when it has answered."""
+        """The model calls a tool of the client; the turn continues with its answer."""
         return self.ask(CALL, {"tool": name, "arguments": arguments, "callId": "call"})
 
     def ask(self, method: str, params: JsonObject) -> Turn:
-        """The runtime asks the client something; the turn goes on when it has answered.
+        """The runtime sends a request to the client; the turn continues with its answer.
 
         ``threadId``, ``turnId`` and ``itemId`` are added where they are not given.
         """
@@ -111,7 +111,7 @@ class AppServer:
 
     @property
     def answers(self) -> list[JsonObject]:
-        """What the client has answered to what it was asked, in order: ``{"result": ...}`` or ``{"error": ...}``."""
+        """The client's answers to the server's requests, in order: ``{"result": ...}`` or ``{"error": ...}``."""
         return list(self._answers)
 
     def connect(self) -> tuple[BinaryIO, BinaryIO]:
@@ -280,7 +280,7 @@ class _Running:
         return {"threadId": self.thread_id, "turnId": self.turn_id, "itemId": item, **params}
 
     def say(self, pieces: tuple[str, ...]) -> None:
-        """The model says something."""
+        """The model sends a message."""
         for piece in pieces:
             self.tell("item/agentMessage/delta", {"delta": piece})
         item = {"type": "agentMessage", "id": self._placed({})["itemId"], "text": "".join(pieces)}
