@@ -21,8 +21,10 @@ const AT_ONCE: u64 = 100;
 const DELTAS: u64 = 300;
 /// What nothing takes that does not hang.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// What a caller waits for a runtime that may have been stopped.
+/// What a request waits for a runtime that may have been stopped, or has closed its stdin with the request in it.
 const LATE: Duration = Duration::from_millis(1500);
+/// What a caller waits for a turn: long enough for a request in it to be late.
+const VERY_LATE: Duration = Duration::from_secs(3);
 
 fn is_long() -> bool {
     std::env::var("CODEX_TEST_LONG").is_ok_and(|value| value == "1")
@@ -262,7 +264,7 @@ async fn under_fault(transport: &str, fault: &str, after: Duration) -> Vec<(Vec<
                     turn.run().await.map(|_| ())
                 };
                 let late = Error::InvalidInput("the turn took too long".to_owned());
-                let outcome = tokio::time::timeout(LATE, outcome).await;
+                let outcome = tokio::time::timeout(VERY_LATE, outcome).await;
                 (numbers, outcome.map_err(|_| late))
             })
         })
@@ -290,7 +292,7 @@ async fn under_fault(transport: &str, fault: &str, after: Duration) -> Vec<(Vec<
         // A turn has no time limit of its own: that of the caller ended it, while the runtime was stopped.
         let outcome = outcome.unwrap_or_else(|late| {
             assert_eq!(fault, "stop", "{late}: only a runtime that is stopped keeps a turn waiting");
-            Err(Error::Timeout { method: "the turn".to_owned(), after: LATE })
+            Err(Error::Timeout { method: "the turn".to_owned(), after: VERY_LATE })
         });
         outcomes.push((numbers, outcome));
     }
