@@ -400,7 +400,7 @@ def moved(one: World, tag: str) -> None:
     # Another commit under the same tag: the draft is refused, and the release of the new commit is whole.
     one.change("github", tags={tag: OTHER_COMMIT})
     assert run.run() == "failure"
-    assert_said(run, "GitHub refuses the draft", "Nothing is public.")
+    assert_said(run, "GitHub refused the draft", "Nothing is public.")
     assert state(one) == ({}, {}, [])
     again = start(one, "again", tag, commit=OTHER_COMMIT)
     # Somebody uploads beside us while we wait.
