@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from openai_codex._inbox import Inbox
 from openai_codex._lines import LineDecoder
 from openai_codex._router import MAX_UNCLAIMED, Router
 from openai_codex.errors import LaggedError, MessageLostError, RequestTimeoutError, TurnRunningError
+from openai_codex.models import Notification
 
 Json = dict[str, Any]
 
@@ -38,12 +40,14 @@ class Slot:
         return error
 
 
-def methods(inbox: Inbox) -> list[str]:
+def events(inbox: Inbox) -> list[Notification]:
     """What waits in an inbox."""
-    found = []
-    while (event := inbox.take()) is not None:
-        found.append(event.method)
-    return found
+    return list(iter(inbox.take, None))
+
+
+def methods(inbox: Inbox) -> list[str]:
+    """What waits in an inbox, by its methods."""
+    return [one.method for one in events(inbox)]
 
 
 def failure(inbox: Inbox) -> CodexError:
@@ -180,12 +184,14 @@ def test_whoever_listens_hears_every_notification_until_he_leaves() -> None:
         for text in "abc"
     ]
     decoder = LineDecoder()
-    lines = b"".join(b"%s\n" % str(delta).replace("'", '"').encode() for delta in deltas)
+    lines = b"".join(json.dumps(delta, separators=(",", ":")).encode() + b"\n" for delta in deltas)
     router.deliver([event("item/started"), {"method": "other", "params": []}, {"id": 1, "method": "asked"}, {"id": 1}])
     router.deliver(decoder.feed(lines))
     router.deliver([LostMessage(method="lost", id=3)])
     heard = ["item/started", "other", *["item/agentMessage/delta"] * 3]
-    assert methods(first) == heard
+    told = events(first)
+    assert [one.method for one in told] == heard
+    assert [one.params for one in told] == [event("item/started")["params"], {}, *[delta["params"] for delta in deltas]]
     del first
     gc.collect()
     router.deliver([{"method": "after"}])
@@ -206,7 +212,7 @@ def test_a_turn_is_known_to_run_until_it_ends_or_its_thread_is_closed() -> None:
         assert router.running_turn("t") == "u" and router.running_turn("other") is None
         with pytest.raises(TurnRunningError) as caught:
             router.require_no_running_turn("t")
-        assert "u" in str(caught.value)
+        assert (caught.value.thread_id, caught.value.turn_id, caught.value.joined) == ("t", "u", False)
         with pytest.raises(TurnRunningError), router.pending_turn("t", changes_settings=True):
             pass
         router.deliver([end])
@@ -234,7 +240,7 @@ def test_a_turn_that_may_have_joined_another_is_refused_after_its_answer() -> No
     router.deliver([event("item/started", turn="joined")])
     with pytest.raises(TurnRunningError) as caught, router.pending_turn("t", changes_settings=True) as subscribe:
         subscribe("joined")
-    assert caught.value.turn_id == "joined"
+    assert (caught.value.thread_id, caught.value.turn_id, caught.value.joined) == ("t", "joined", True)
 
 
 def test_waits_for_a_turn_end_with_it() -> None:
@@ -351,3 +357,17 @@ def test_a_forked_process_has_a_lock_of_its_own() -> None:
     router.replace_lock()
     assert router._lock is not held
     assert router.open_request("method", Slot()) == 1
+
+
+def test_a_goal_gets_all_of_its_thread() -> None:
+    router = new()
+    goal, found = router.open_goal("t"), Slot()
+    router.wait_for_goal(goal, found)
+    router.deliver([event("turn/started"), event("item/started"), event("item/started", thread="s", turn="v")])
+    assert found.results == ["u"]
+    assert methods(goal.inbox) == ["turn/started", "item/started"]
+    router.close_goal(goal)
+    router.deliver([event("item/completed")])
+    assert methods(goal.inbox) == []
+    router.fail(lambda: CodexError("over"))
+    assert str(failure(router.open_goal("t").inbox)) == "over"

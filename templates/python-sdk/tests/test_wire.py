@@ -11,10 +11,11 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+from pydantic import BaseModel, Field, ValidationError, field_validator
 
 from openai_codex._damage import LostMessage, lost_message
 from openai_codex._lines import LineDecoder
-from openai_codex._wire import encode_message
+from openai_codex._wire import dump_model, encode_message, misfits
 from openai_codex.protocol import DynamicToolSpec
 from openai_codex.types import ReasoningEffort, SandboxPolicy
 
@@ -164,3 +165,48 @@ def test_the_ids_of_a_damaged_message_are_read_as_far_as_they_can_be(line: bytes
 
 def test_what_never_began_as_a_message_is_none() -> None:
     assert lost_message(b"Welcome!") is None and lost_message(b"[1") is None
+
+
+class Sample(BaseModel):
+    """A model with all that makes its wire form another than its Python form."""
+
+    long_name: int = Field(alias="longName")
+    path: PurePosixPath | None = None
+    items: list[int] = Field(default=[], max_length=20)
+
+    @field_validator("path")
+    @classmethod
+    def _relative(cls, path: PurePosixPath | None) -> PurePosixPath | None:
+        if path is not None and path.is_absolute():
+            raise ValueError(f"{path} is absolute")
+        return path
+
+
+def test_a_model_is_written_as_on_the_wire() -> None:
+    sample = Sample(longName=1, path=PurePosixPath("a/b"))
+    assert dump_model(sample) == {"longName": 1, "path": "a/b", "items": []}
+    assert dump_model(Sample(longName=2)) == {"longName": 2, "items": []}
+    with pytest.raises(TypeError, match=r"^bytes is not a JSON value or a protocol model$"):
+        dump_model(b"x")
+    with pytest.raises(TypeError, match=r"^object is not a JSON value or a protocol model$"):
+        dump_model(object())
+
+
+def why(document: Any) -> str:
+    """Where a document is no sample."""
+    with pytest.raises(ValidationError) as caught:
+        Sample.model_validate(document)
+    return misfits(caught.value)
+
+
+def test_a_misfit_is_told_without_what_it_holds() -> None:
+    number = "Input should be a valid integer, unable to parse string as an integer (int_parsing)"
+    assert why({"longName": "sk-secret"}) == f"longName: {number}"
+    assert why({"longName": 1, "items": [1, "sk-secret"]}) == f"items.1: {number}"
+    # Its text quotes the value: its kind has to do.
+    assert why({"longName": 1, "path": "/sk-secret"}) == "path: value_error"
+    assert why("sk-secret") == ("Input should be a valid dictionary or instance of Sample (model_type)")
+    assert why({"longName": 1, "items": ["x"] * 10}) == "; ".join(f"items.{at}: {number}" for at in range(10))
+    many = why({"longName": 1, "items": ["x"] * 13})
+    assert many.count(number) == 10 and many.endswith(f"items.9: {number}; and 3 more")
+    assert misfits(UnicodeError("sk-secret")) == "UnicodeError"
