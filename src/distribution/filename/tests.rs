@@ -142,3 +142,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_name_is_told_whole_and_in_parts() {
+    let text = "Openai.Codex-0.163.0-2a-py3-none-win_amd64.whl";
+    let name: WheelFilename = text.parse().unwrap();
+    assert_eq!((name.as_str(), name.to_string().as_str()), (text, text));
+    assert_eq!((name.stem(), name.project()), ("Openai.Codex-0.163.0", "Openai.Codex"));
+    assert_eq!(name.normalized_project(), "openai-codex");
+    assert_eq!(name.tags().python_and_abi(), "py3-none");
+    assert!(name.tags().is_py3_none() && name.tags().fits_any_python3());
+    for (tags, only, any) in [("py2.py3-none", false, true), ("py3-abi3", false, false), ("cp310-none", false, false)] {
+        let name: WheelFilename = format!("a-1-{tags}-any.whl").parse().unwrap();
+        assert_eq!((name.tags().is_py3_none(), name.tags().fits_any_python3()), (only, any), "{tags}");
+    }
+}

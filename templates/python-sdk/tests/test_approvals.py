@@ -86,8 +86,8 @@ def test_decisions_about_elicitations() -> None:
         required = "the form requires a, 1, which only ApprovalDecision.answer can send"
         form = {"mode": "form", "requestedSchema": {"required": ["a", 1]}}
         assert verdict(ELICITATION, decision, form) == Verdict(no, refused=required)
-        odd = "the form requires a, which only ApprovalDecision.answer can send"
-        form = {"mode": "form", "requestedSchema": {"required": "a"}}
+        odd = "the form requires name, which only ApprovalDecision.answer can send"
+        form = {"mode": "form", "requestedSchema": {"required": "name"}}
         assert verdict(ELICITATION, decision, form) == Verdict(no, refused=odd)
 
 
@@ -140,6 +140,7 @@ def test_a_field_holds_a_value_of_its_type(name: str) -> None:
     for value in wrong:
         refused = filled({"f": value}, {"properties": {"f": {"type": name}}})
         assert refused == f"the field f of the form is of type {name}, its answer is not", value
+    assert filled({"f": 1}, {"properties": {"f": {"type": ["null", "string"]}}}) is not None
     refused = filled({"f": ()}, {"properties": {"f": {"type": ["string", "integer"]}}})
     assert refused == "the field f of the form is of type ['string', 'integer'], its answer is not"
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 from typing import Any
 
 import pytest
 
 from openai_codex import CodexError
 from openai_codex._damage import LostMessage
+from openai_codex._deltas import Deltas
 from openai_codex._inbox import Inbox
 from openai_codex._lines import LineDecoder
 from openai_codex._router import MAX_UNCLAIMED, Router
@@ -85,6 +87,8 @@ def test_an_answer_reaches_whoever_asked() -> None:
     router.abandon_request(6)
     router.deliver(
         [
+            {"id": True, "result": "no number"},
+            {"id": [1], "result": "no number"},
             {"id": 2, "result": {"two": 2}},
             {"id": 1, "result": None},
             {"id": 3, "error": {"code": -32600, "message": "no"}},
@@ -93,7 +97,6 @@ def test_an_answer_reaches_whoever_asked() -> None:
             {"id": 6, "result": {}},
             {"id": 2, "result": "again"},
             {"id": "1", "result": "text"},
-            {"id": True, "result": "no number"},
             {},
         ]
     )
@@ -371,3 +374,55 @@ def test_a_goal_gets_all_of_its_thread() -> None:
     assert methods(goal.inbox) == []
     router.fail(lambda: CodexError("over"))
     assert str(failure(router.open_goal("t").inbox)) == "over"
+
+
+class Recorder(Inbox):
+    """An inbox that remembers how it was used."""
+
+    def __init__(self, capacity: int = 1 << 20) -> None:
+        super().__init__(capacity)
+        self.sizes: list[tuple[str, int]] = []
+        self.woken = 0
+
+    def put(self, event: Notification, size: int) -> None:
+        self.sizes.append((event.method, size))
+        super().put(event, size)
+
+    def put_deltas(self, deltas: Deltas, size: int) -> None:
+        self.sizes.append((f"{len(deltas.texts)} deltas", size))
+
+    def wake(self) -> None:
+        self.woken += 1
+
+
+def test_each_message_counts_its_share_and_whoever_got_one_is_woken_once() -> None:
+    router: Router[Recorder] = Router(Recorder)
+    login, rest, listener = router.login_inbox("l"), router.global_inbox(), router.listen()
+    turn, other, goal = router.subscribe("u"), router.subscribe("v"), router.open_goal("t")
+    delta = {
+        "method": "item/agentMessage/delta",
+        "params": {"threadId": "t", "turnId": "u", "itemId": "i", "delta": "x"},
+    }
+    line = json.dumps(delta, separators=(",", ":")).encode() + b"\n"
+    _, deltas = LineDecoder().feed(line * 4)
+    assert isinstance(deltas, Deltas)
+    logged_in = {"method": "account/login/completed", "params": {"loginId": "l"}}
+    router.deliver([event("item/started"), deltas, logged_in, {"method": "other"}], 66)
+    turns = [("item/started", 11), ("3 deltas", 11)]
+    assert turn.inbox.sizes == goal.inbox.sizes == turns
+    assert login.sizes == [("account/login/completed", 11)] and rest.sizes == [("other", 11)]
+    assert listener.sizes == [*turns, *login.sizes, *rest.sizes] and not other.inbox.sizes
+    assert [inbox.woken for inbox in (turn.inbox, goal.inbox, login, rest, listener, other.inbox)] == [1] * 5 + [0]
+    router.deliver([{"method": "unclaimed"}])
+    assert rest.sizes[-1] == ("unclaimed", 0)
+
+
+def test_what_makes_no_sense_is_told_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "openai_codex")
+    router = new()
+    router.deliver([{}, {"id": 9, "result": 1}, {"id": "x" * 200}])
+    assert [record.getMessage() for record in caplog.records] == [
+        "skipped a message from the runtime with neither method nor id",
+        "dropped a response that nobody waits for: id 9",
+        "dropped a response that nobody waits for: id " + "x" * 100,
+    ]
