@@ -160,8 +160,9 @@ def test_what_nobody_reads_yet_is_kept_up_to_a_bound() -> None:
     router.deliver([{"method": "first"}, {"method": "second", "params": "text"}])
     inbox = router.global_inbox()
     assert methods(inbox) == ["first", "second"] and router.global_inbox() is inbox
-    router.deliver([{"method": "third"}])
-    assert methods(inbox) == ["third"]
+    router.deliver([{"method": "third", "params": {"a": 1}}])
+    (third,) = events(inbox)
+    assert (third.method, third.params) == ("third", {"a": 1})
 
     router = new(1 << 26)
     router.deliver([{"method": f"m{number}"} for number in range(MAX_UNCLAIMED + 2)])
@@ -190,7 +191,7 @@ def test_whoever_listens_hears_every_notification_until_he_leaves() -> None:
     lines = b"".join(json.dumps(delta, separators=(",", ":")).encode() + b"\n" for delta in deltas)
     router.deliver([event("item/started"), {"method": "other", "params": []}, {"id": 1, "method": "asked"}, {"id": 1}])
     router.deliver(decoder.feed(lines))
-    router.deliver([LostMessage(method="lost", id=3)])
+    router.deliver([LostMessage(method="lost", id=3), LostMessage(method="lost", turnId="x")])
     heard = ["item/started", "other", *["item/agentMessage/delta"] * 3]
     told = events(first)
     assert [one.method for one in told] == heard
@@ -284,7 +285,8 @@ def test_a_lost_request_of_the_runtime_is_given_back_to_be_refused() -> None:
     router.open_request("method", slot)
     turn = router.subscribe("u")
     lost = LostMessage(id=1, method="item/tool/call", turnId="u")
-    assert router.deliver([lost]) == [lost]
+    asked = {"id": 8, "method": "item/tool/call"}
+    assert router.deliver([asked, lost]) == [asked, lost]
     assert router.awaits(1) and is_open(turn.inbox)
 
 
@@ -368,7 +370,9 @@ def test_a_goal_gets_all_of_its_thread() -> None:
     router.wait_for_goal(goal, found)
     router.deliver([event("turn/started"), event("item/started"), event("item/started", thread="s", turn="v")])
     assert found.results == ["u"]
-    assert methods(goal.inbox) == ["turn/started", "item/started"]
+    told = events(goal.inbox)
+    assert [one.method for one in told] == ["turn/started", "item/started"]
+    assert told[1].params == event("item/started")["params"]
     router.close_goal(goal)
     router.deliver([event("item/completed")])
     assert methods(goal.inbox) == []

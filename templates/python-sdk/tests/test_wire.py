@@ -210,3 +210,11 @@ def test_a_misfit_is_told_without_what_it_holds() -> None:
     many = why({"longName": 1, "items": ["x"] * 13})
     assert many.count(number) == 10 and many.endswith(f"items.9: {number}; and 3 more")
     assert misfits(UnicodeError("sk-secret")) == "UnicodeError"
+
+
+def test_a_line_is_as_short_as_json_can_be_and_an_error_names_the_place() -> None:
+    assert encode_message({"a": [1, "é"], "b": {}}) == '{"a":[1,"é"],"b":{}}\n'.encode()
+    with pytest.raises(TypeError, match=r"^a\.b\.0 must be a JSON value or a protocol model, got object$"):
+        encode_message({"a": {"b": [object()]}})
+    with pytest.raises(ValueError, match=r"^a\.0 is inf, a number that JSON does not have$"):
+        encode_message({"a": [float("inf")]})
