@@ -129,7 +129,7 @@ def drawn(lines: list[Line]) -> str:
         baseline = BAR + LINE * number + 13
         spans = "".join(span(style, text) for style, text in line)
         length = sum(len(text) for _, text in line)
-        # The length makes columns stand under one another in every font.
+        # The length aligns columns in every font.
         picture.append(f'<text x="{MARGIN}" y="{baseline}" textLength="{length * CELL:.1f}">{spans}</text>')
     picture += ["</g>", "</svg>", ""]
     return "\n".join(picture)
@@ -139,7 +139,7 @@ def span(style: Style, text: str) -> str:
     """Return a piece of text in its style."""
     bold, colour = style
     attributes = (' font-weight="bold"' if bold else "") + (f' fill="{colour}"' if colour != TEXT else "")
-    # Ordinary spaces in a row would be drawn as one.
+    # Consecutive ordinary spaces would be collapsed.
     escaped = html.escape(text, quote=False).replace(" ", "\N{NO-BREAK SPACE}")
     return f"<tspan{attributes}>{escaped}</tspan>" if attributes else escaped
 

@@ -77,10 +77,10 @@ pub(crate) enum BumpError {
     /// No types can be generated from the release's schema.
     #[error(transparent)]
     Codegen(#[from] CodegenError),
-    /// The newest release could not be asked for.
-    #[error("npm could not say which releases of codex there are: {0}")]
+    /// The newest release could not be looked up.
+    #[error("npm could not list the releases of codex: {0}")]
     Npm(String),
-    /// The changelog has no section for what is not released.
+    /// The changelog has no section for unreleased changes.
     #[error("CHANGELOG.md has no section `## [Unreleased]`")]
     NoUnreleased,
 }
@@ -88,17 +88,17 @@ pub(crate) enum BumpError {
 impl Hint for BumpError {
     fn help(&self) -> Option<String> {
         match self {
-            BumpError::Place { .. } => Some(
-                "make the place say the pinned version again, as `git log -p` shows it; nothing was changed".into(),
-            ),
+            BumpError::Place { .. } => {
+                Some("restore the pinned version there, as shown by `git log -p`; nothing was changed".into())
+            }
             BumpError::Io(_) => {
                 Some("check that the checkout can be written and the disk has room; nothing was changed".into())
             }
             BumpError::Codegen(CodegenError::Undecided { .. }) => Some(format!(
-                "pass --accept-proposals to have guesses entered in {FACTS}, and look at each of them; nothing was changed"
+                "pass --accept-proposals to add guesses to {FACTS}, and review each of them; nothing was changed"
             )),
             BumpError::Codegen(_) | BumpError::Schemas(_) | BumpError::Write(_) => None,
-            BumpError::Npm(_) => Some("install npm and try again with a network".into()),
+            BumpError::Npm(_) => Some("install npm, and try again with network access".into()),
             BumpError::NoUnreleased => Some("add the section to CHANGELOG.md; nothing was changed".into()),
         }
     }
@@ -122,7 +122,7 @@ pub(crate) struct Bump {
     pub comparison: Comparison,
     /// Entries that were guessed and added to the table of facts.
     pub guessed: Facts,
-    /// Where else the old version is mentioned: files, with how often.
+    /// Other mentions of the old version: files, with their counts.
     pub mentions: BTreeMap<String, usize>,
 }
 
@@ -290,7 +290,7 @@ fn count_mentions(
 
 /// The newest stable release, as npm knows it.
 pub(crate) fn newest() -> Result<CodexVersion, BumpError> {
-    let program = Client::Npm.find().ok_or_else(|| BumpError::Npm("it is not on this machine".into()))?;
+    let program = Client::Npm.find().ok_or_else(|| BumpError::Npm("it is not installed".into()))?;
     let mut command = Command::new(&program);
     programs::restrict(&mut command, programs::own_variables(&program));
     command.args(["view", "@openai/codex", "versions", "--json"]).stdout(Stdio::piped());
@@ -307,7 +307,7 @@ fn newest_of(listed: &[u8]) -> Result<CodexVersion, BumpError> {
         serde_json::from_slice(listed).map_err(|error| BumpError::Npm(format!("its answer is not a list: {error}")))?;
     let versions = listed.iter().filter_map(|version| version.parse::<CodexVersion>().ok());
     let newest = versions.filter(|version| !version.is_prerelease()).max();
-    newest.ok_or_else(|| BumpError::Npm("there is no stable release in its answer".into()))
+    newest.ok_or_else(|| BumpError::Npm("its answer contains no stable release".into()))
 }
 
 #[cfg(test)]

@@ -92,7 +92,7 @@ pub(crate) fn parse_sums(text: &str) -> Result<BTreeMap<String, Sha256Digest>, S
         let parts = line.split_once(' ').map(|(digest, name)| (digest, name.trim_start_matches([' ', '*'])));
         let (digest, name) = parts
             .and_then(|(digest, name)| Some((digest.parse().ok()?, name)))
-            .ok_or_else(|| format!("line {} is not a SHA-256 and file name", index + 1))?;
+            .ok_or_else(|| format!("line {} is not a SHA-256 digest and a file name", index + 1))?;
         if sums.insert(name.to_owned(), digest).is_some_and(|other| other != digest) {
             return Err(format!("line {} gives {name} a second digest", index + 1));
         }
@@ -231,7 +231,7 @@ impl<R: Read> HashingReader<R> {
         HashingReader { inner, sha256: Sha256::new() }
     }
 
-    /// The digest of everything, what nobody has read yet included.
+    /// The digest of everything, including the part that has not been read yet.
     pub(crate) fn finish(mut self) -> io::Result<Sha256Digest> {
         io::copy(&mut self, &mut io::sink())?;
         Ok(self.sha256.into())
@@ -246,7 +246,7 @@ impl<R: Read> Read for HashingReader<R> {
     }
 }
 
-/// Hashes on a thread of its own, so that whoever reads, unpacks or writes need not wait.
+/// Hashes on a separate thread, so that reading, unpacking or writing need not wait.
 #[derive(Debug)]
 pub(crate) struct BackgroundHasher {
     parts: SyncSender<Vec<u8>>,
@@ -290,7 +290,7 @@ impl BackgroundHasher {
     }
 
     fn ended_early() -> io::Error {
-        io::Error::other("the thread that hashes ended early")
+        io::Error::other("the hashing thread ended early")
     }
 }
 

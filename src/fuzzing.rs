@@ -1,5 +1,5 @@
-//! Doors for the fuzz targets in `fuzz/`, compiled for them alone: what is private is read here, and held to a law wherever there is
-//! one. Each takes any bytes, and panics where it has found something.
+//! Entry points for the fuzz targets in `fuzz/`, compiled only for them: private readers are called here, and their laws asserted.
+//! Each takes any bytes, and panics if it has found something.
 
 use std::collections::BTreeSet;
 use std::io::Cursor;
@@ -16,7 +16,7 @@ fn text(input: &[u8]) -> Option<&str> {
     std::str::from_utf8(input).ok()
 }
 
-/// A version: its three spellings are spellings of this version, and PEP 440 reads the Python one as it is.
+/// A version: its three spellings are spellings of this version, and PEP 440 parses the Python one to itself.
 pub fn version(input: &[u8]) {
     let Some(text) = text(input) else { return };
     if let Ok(version) = text.parse::<CodexVersion>() {

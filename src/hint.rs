@@ -53,7 +53,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Renders an error as it is shown on a terminal: the fact, its causes, then the help, without colours.
+/// Renders an error for a terminal: the fact, its causes, then the help, without colours.
 pub fn render(failure: &dyn Hint) -> String {
     let mut text = format!("error: {failure}\n");
     let mut cause = failure.source();

@@ -16,7 +16,7 @@ static NEXT: AtomicU64 = AtomicU64::new(0);
 static REGISTERED: Mutex<BTreeMap<u64, Clean>> = Mutex::new(BTreeMap::new());
 static CRITICAL: Mutex<()> = Mutex::new(());
 
-/// Something that goes where a signal ends this process; no longer when this is dropped.
+/// Something that is removed if a signal ends this process; dropping this cancels that.
 #[derive(Debug)]
 pub(crate) struct Registered(u64);
 
@@ -26,8 +26,8 @@ impl Drop for Registered {
     }
 }
 
-/// Makes something that must not stay. No signal comes between its making and its registration, and where one has come, nothing is
-/// made any more.
+/// Creates something temporary. No signal can come between its creation and its registration, and if one has come, nothing is made
+/// any more.
 pub(crate) fn registering<T, E, C>(make: impl FnOnce() -> Result<(T, C), E>) -> Result<(T, Registered), E>
 where
     C: FnMut() -> bool + Send + 'static,
@@ -119,7 +119,7 @@ mod unix {
     /// Cleans, and dies of the signal.
     pub(super) fn end(signal: i32) -> ! {
         INTERRUPTED.store(true, Ordering::SeqCst);
-        // Held to the end: nobody begins anything any more.
+        // Held to the end: nothing new is started.
         let _critical = lock(&CRITICAL);
         let mut registered = lock(&REGISTERED);
         let begun = Instant::now();

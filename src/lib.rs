@@ -1,15 +1,15 @@
-//! Turns released codex packages into the Python wheels and the Rust crate people install.
+//! Turns released codex packages into the Python wheels and the Rust crate that people install.
 //!
-//! The rooms, from the ground floor up; a room uses only those before it:
+//! The modules, from the bottom up; a module uses only those before it:
 //! [`hint`], [`digest`], [`interrupt`], [`atomic_write`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
-//! [`staging`], [`check`], [`index`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. What writes the types of both SDKs is a crate of its own, `codex_pack_codegen`.
+//! [`staging`], [`check`], [`index`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. The types of both SDKs are written by a separate crate, `codex_pack_codegen`.
 //!
-//! The rooms are private. What follows is all that the program and its tests see of them.
+//! The modules are private. The program and its tests see only what follows.
 
-// The documentation names the private rooms.
+// The documentation names the private modules.
 #![allow(rustdoc::private_intra_doc_links)]
 #![warn(unreachable_pub)]
-// Two rooms' unit tests make their executables with the same code.
+// The unit tests of two modules make their executables with the same code.
 #![cfg_attr(test, allow(clippy::duplicate_mod))]
 
 mod archive;

@@ -105,7 +105,7 @@ const OUTPUT_LIMIT: u64 = 32 << 20;
 /// How long a program may neither print, nor read, nor write anything to the disk. A download on a slow line writes all the time.
 const PATIENCE: Duration = Duration::from_mins(2);
 
-/// How often a folder is looked at: walking it costs more than asking whether a program has ended.
+/// How often a folder is checked: walking it takes longer than checking whether a program has ended.
 const LOOK: Duration = Duration::from_millis(250);
 
 /// Bytes a second.
@@ -117,8 +117,8 @@ const PATIENCE_VARIABLE: &str = "CODEX_PACK_CLIENT_TIMEOUT";
 /// Runs a program to its end, with nothing to read, and returns what it printed; what it prints to a file is not among it. `folder` is
 /// where it writes to.
 ///
-/// An error where it hangs: where it has printed nothing, and `folder` has not grown, for [`PATIENCE`]; or where it prints more than
-/// anybody reads. Of `sent` bytes that it has to send nothing is seen: they are given the time of the slowest line.
+/// An error if it hangs (it has printed nothing, and `folder` has not grown, for [`PATIENCE`]) or if it prints more than anybody
+/// reads. Of `sent` bytes that it has to send nothing is seen: they are given the time of the slowest line.
 pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) -> io::Result<Output> {
     let patience = patience()? + Duration::from_secs(sent / SLOWEST_LINE);
     let started = Started::new(command.stdin(Stdio::null()).stderr(Stdio::piped()))?;
@@ -163,13 +163,13 @@ pub(crate) fn output(command: &mut Command, folder: Option<&Path>, sent: u64) ->
     Ok(output)
 }
 
-/// What is said of a program that hangs.
+/// The message about a program that hangs.
 pub(crate) fn silent(patience: Duration) -> String {
-    format!("it has done nothing for {} s ({PATIENCE_VARIABLE} says how long)", patience.as_secs())
+    format!("it was inactive for {} s (the limit is {PATIENCE_VARIABLE})", patience.as_secs())
 }
 
 fn prints_too_much() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, format!("it prints more than {} MiB", OUTPUT_LIMIT >> 20))
+    io::Error::new(io::ErrorKind::InvalidData, format!("it printed more than {} MiB", OUTPUT_LIMIT >> 20))
 }
 
 /// Reads a stream in the background, no more of it than one byte over the limit, and counts what comes.

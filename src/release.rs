@@ -24,7 +24,7 @@ use crate::staging::{
 use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
-/// Hears how a release goes on.
+/// Observes the progress of a release.
 pub(crate) trait Observer {
     /// Something is done: a verb and what it was done to.
     fn step(&self, verb: &str, what: &str);
@@ -49,7 +49,7 @@ pub(crate) struct ReleasePlan<'a> {
     pub strict: bool,
     /// The SHA-256 that upstream publishes for its archives by file name: every package has to match.
     pub sums: Option<&'a BTreeMap<String, Sha256Digest>>,
-    /// Where the distributions go.
+    /// The directory for the distributions.
     pub out_directory: &'a Path,
     /// What is known of the packages that the programs were built from.
     pub known_packages: &'a KnownPackages,
@@ -59,7 +59,7 @@ pub(crate) struct ReleasePlan<'a> {
     pub signers: &'a [ExpectedSigner],
     /// The commit of the checkout that the release is made in, for its manifest.
     pub commit: Option<&'a str>,
-    /// Files of earlier releases, to see their sizes beside these.
+    /// Files of earlier releases, to compare sizes with.
     pub previous: Option<&'a Previous>,
     /// How they are written.
     pub build: BuildOptions,
@@ -77,7 +77,7 @@ pub(crate) struct Released {
 /// A codex package that a release is made of.
 #[derive(Debug)]
 pub(crate) enum PackageSource {
-    /// One that is there.
+    /// An existing one.
     Path(PathBuf),
     /// One that has been fetched, and perhaps opened.
     Fetched(Box<Fetched>),
@@ -112,7 +112,7 @@ pub(crate) enum ReleaseError {
     #[error("no digest is published for `{}`", .0.display())]
     NoDigest(PathBuf),
     /// What was built breaks rules of `check`.
-    #[error("what was built must not be uploaded: {}", .0.verdict())]
+    #[error("the distributions must not be uploaded: {}", .0.verdict())]
     Refused(Box<Report>),
     /// It could not be checked.
     #[error(transparent)]
@@ -143,10 +143,12 @@ impl Hint for ReleaseError {
             ),
             ReleaseError::Digest { .. } => Some("fetch the package again from its release; do not use this one".into()),
             ReleaseError::NoDigest(_) => {
-                Some("give an archive as upstream publishes it, and the list of digests of the same release".into())
+                Some("pass an archive as upstream publishes it, and the list of digests of the same release".into())
             }
-            ReleaseError::Refused(_) => Some("fix what the report says; `codex-pack rule NAME` says how".into()),
-            ReleaseError::SameTarget { .. } => Some("give one package a target".into()),
+            ReleaseError::Refused(_) => {
+                Some("fix the errors in the report; `codex-pack rule NAME` explains how".into())
+            }
+            ReleaseError::SameTarget { .. } => Some("pass one package per target".into()),
             ReleaseError::Package(_)
             | ReleaseError::Staging(_)
             | ReleaseError::Distribution(_)
@@ -290,19 +292,19 @@ fn open(
     Ok(package::open_heard(&path, spool, &expected, &mut compressing)?)
 }
 
-/// Compresses what is unpacked, as far as it looks like what a wheel will hold: a wrong guess costs time, nothing else.
+/// Compresses unpacked files that a wheel will probably contain: a wrong guess only takes time.
 struct Compressing<'a> {
     unpacked: Unpacked<'a>,
     left_out: Vec<Pattern>,
     is_wanted: bool,
 }
 
-/// What is smaller is read again as fast as it is found.
+/// Smaller files are read again just as fast.
 const WORTH_IT: u64 = 64 << 10;
 
 impl Listener for Compressing<'_> {
     fn begin(&mut self, name: &str, length: u64) -> io::Result<()> {
-        // The package may stand in any directory of its archive.
+        // The package may be in any directory of its archive.
         let inner = name.match_indices('/').map(|(index, _)| &name[index + 1..]);
         let is_left_out =
             std::iter::once(name).chain(inner).any(|path| self.left_out.iter().any(|glob| glob.matches(path)));

@@ -19,14 +19,14 @@ use crate::platform::{Matrix, Target};
 use crate::version::{CodexVersion, InvalidVersion};
 use crate::workspace::Workspace;
 
-/// Why a release's program could not be asked for its schema.
+/// Why the schema of a release could not be generated.
 #[derive(Debug, thiserror::Error)]
 pub enum SchemasError {
-    /// There is no codex for this machine.
-    #[error("codex is not released for this machine, so it cannot be asked for its schema here")]
+    /// codex is not released for this machine.
+    #[error("codex is not released for this machine, so its schema cannot be generated here")]
     NoHost,
     /// A fetched package does not hold its own program.
-    #[error("the package of codex {version} holds no `{program}`")]
+    #[error("the package of codex {version} does not contain `{program}`")]
     NoProgram {
         /// The release.
         version: String,
@@ -60,15 +60,15 @@ pub enum SchemasError {
 impl Hint for SchemasError {
     fn help(&self) -> Option<String> {
         match self {
-            SchemasError::NoHost => Some("give a schema with --schema-dir".into()),
-            SchemasError::NoProgram { .. } => Some("give a codex program with --codex-bin".into()),
+            SchemasError::NoHost => Some("pass a schema with --schema-dir".into()),
+            SchemasError::NoProgram { .. } => Some("pass a codex program with --codex-bin".into()),
             SchemasError::NoSource { .. } => Some(
                 "name a release (0.155.1), a codex program, a folder that `codex app-server generate-json-schema` wrote, or a file \
                  of tests/schemas"
                     .into(),
             ),
             SchemasError::NotStored { .. } => {
-                Some("a stored schema is `{\"stable\": …, \"experimental\": …}`, as it is or compressed with gzip".into())
+                Some("a stored schema is `{\"stable\": …, \"experimental\": …}`, plain or compressed with gzip".into())
             }
             SchemasError::Codegen(error) => error.help(),
             SchemasError::Io(_) => Some("check that the temporary directory can be written and has 400 MB free".into()),
@@ -79,7 +79,7 @@ impl Hint for SchemasError {
 impl Hint for CodegenError {
     fn help(&self) -> Option<String> {
         let help = match self {
-            CodegenError::Io(_) => "check that the path exists and that you may read and write it",
+            CodegenError::Io(_) => "check that the path exists and that you can read and write it",
             CodegenError::NoSchema { .. } => {
                 "write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir"
             }
@@ -90,10 +90,8 @@ impl Hint for CodegenError {
                 "if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;\n\
                  otherwise write the schema again with `codex app-server generate-json-schema`"
             }
-            CodegenError::Collision { .. } => {
-                "give one of the two another name in src/codegen/names.rs; names are never numbered"
-            }
-            CodegenError::Facts { .. } => "take the file from the repository again, and add entries by hand",
+            CodegenError::Collision { .. } => "rename one of the two in src/codegen/names.rs; names are never numbered",
+            CodegenError::Facts { .. } => "restore the file from the repository, and add the entries manually",
             CodegenError::NoResult { .. } => "correct the entry in src/codegen/facts.toml",
             CodegenError::Undecided { .. } => {
                 "run `codex-pack generate-types --propose` with the same options, and enter what is right of it in\n\
@@ -113,8 +111,8 @@ pub(crate) const STORED: &str = "tests/schemas";
 /// The largest stored schema that is read, unpacked: a hundred times the largest there is.
 const LARGEST: u64 = 100 << 20;
 
-/// The schemas that an argument of a command line names, and what to call them: a schema folder, a stored schema, a codex
-/// program, or a release. A release is read from the checkout where it is stored there, else its program is fetched and asked.
+/// The schemas that an argument of a command line names, and what to call them: a schema folder, a stored schema, a codex program,
+/// or a release. The schema of a release is read from the checkout if it is stored there; otherwise its program is fetched and run.
 pub(crate) fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) -> Result<(String, SchemaSet), Failure> {
     let path = Path::new(given);
     if path.is_dir() {
@@ -138,7 +136,7 @@ pub(crate) fn of(given: &str, workspace: &Workspace, progress: &dyn Fn(&str)) ->
     Ok((version.semver(), schemas))
 }
 
-/// The schemas of a release: from the checkout where it is stored there, else its program is fetched and asked.
+/// The schemas of a release: from the checkout if they are stored there; otherwise its program is fetched and run.
 pub(crate) fn of_version(
     version: &CodexVersion,
     workspace: &Workspace,
@@ -153,8 +151,8 @@ pub(crate) fn of_version(
     of_release(version, &workspace.matrix, progress)
 }
 
-/// The generated files that say which runtimes the SDKs of a release take unasked: by the stored schemas of stable releases,
-/// and the given one of the release itself. None where a checkout stores no schemas.
+/// The generated files that say which runtimes the SDKs of a release take unasked: by the stored schemas of stable releases, and
+/// the given one of the release itself. `None` if a checkout stores no schemas.
 pub fn compatible(
     checkout: &Path,
     release: &CodexVersion,
@@ -192,7 +190,7 @@ fn stored_releases(folder: &Path) -> Result<Vec<CodexVersion>, SchemasError> {
 /// The first bytes of a gzip file (RFC 1952).
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
-/// Reads a stored schema: one JSON document with both bundles, as it is or compressed with gzip.
+/// Reads a stored schema: one JSON document with both bundles, plain or compressed with gzip.
 pub(crate) fn stored(file: &Path) -> Result<SchemaSet, SchemasError> {
     let wrong = |reason: String| SchemasError::NotStored { file: file.to_path_buf(), reason };
     let bytes = fs_err::read(file)?;
@@ -232,7 +230,7 @@ pub(crate) fn of_program(program: &Path) -> Result<SchemaSet, Failure> {
     Ok(SchemaSet::from_program(program, folder.path())?)
 }
 
-/// Fetches a release for this machine and asks its program. `progress` is told what is fetched.
+/// Fetches a release for this machine and runs its program. `progress` is called with what is fetched.
 pub(crate) fn of_release(
     version: &CodexVersion,
     matrix: &Matrix,
@@ -242,7 +240,7 @@ pub(crate) fn of_release(
     let platform = matrix.platform(host).ok_or(SchemasError::NoHost)?;
     let package =
         fetch(version, platform, Wanted::default(), &Cache::of_user()?, progress)?.open(version, Scratch::temporary)?;
-    // The program alone writes its schema; the rest of the package need not be unpacked.
+    // Only the program is needed to write its schema; the rest of the package need not be unpacked.
     let program = package.entrypoint();
     let found = package.files.entries().find(|(path, _)| path.as_str() == program);
     let no_program = || SchemasError::NoProgram { version: version.to_string(), program: program.clone() };

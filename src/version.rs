@@ -25,7 +25,7 @@ pub struct CodexVersion {
     stage: Stage,
 }
 
-/// Where in its life a version stands; the order of the variants is the order of precedence.
+/// The phase of a version; the order of the variants is the order of precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Stage {
     /// `-alpha.N[.M]` in semver, `aN[.postM]` in PEP 440. Likewise the other two.
@@ -120,8 +120,8 @@ impl fmt::Display for CodexVersion {
     }
 }
 
-/// The version of a release: that of codex and, where a version is released a second time, the number of its post release
-/// (PEP 440). It is the version of the SDK; the runtime has that of codex.
+/// The version of a release: that of codex and, if a version is released a second time, the number of its post release (PEP 440).
+/// It is the version of the SDK; the runtime has that of codex.
 ///
 /// ```
 /// use codex_pack::ReleaseVersion;
@@ -280,7 +280,7 @@ fn number(text: &str) -> Result<u64, &'static str> {
         return Err("a number is missing");
     }
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err("it holds something that is not a number where one belongs");
+        return Err("it has something other than a number where a number is expected");
     }
     if text.len() > 1 && text.starts_with('0') {
         return Err("a number has a leading zero");
@@ -389,7 +389,7 @@ mod tests {
         `1.2.3.post01` is not a codex version: a number has a leading zero
         `1.2.3.post` is not a codex version: a number is missing
         `1.2.3.post1.post2` is not a codex version: a post release of a final version has no semver spelling
-        `1.2.3-alpha.4.post5` is not a codex version: it holds something that is not a number where one belongs
+        `1.2.3-alpha.4.post5` is not a codex version: it has something other than a number where a number is expected
         `1.2.3a4.post5` is not a codex version: a prerelease has no post release, which would be the next prerelease's name
         ");
     }

@@ -1,4 +1,4 @@
-//! The checkout this program stands in, or what it carries compiled in where it stands in none.
+//! The checkout that this program runs in, or else the built-in templates and pin.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -32,7 +32,7 @@ pub enum WorkspaceError {
     #[error(transparent)]
     Io(#[from] std::io::Error),
     /// Files in the current directory are being replaced, or were when a run was killed.
-    #[error("`{}` is being changed: some of its files are new, and some are old", .0.display())]
+    #[error("`{}` is being changed: some of its files are new, some are old", .0.display())]
     Unfinished(PathBuf),
     /// The release matrix is not as expected.
     #[error(transparent)]
@@ -62,13 +62,13 @@ impl Hint for WorkspaceError {
 }
 
 impl Workspace {
-    /// The current directory, if it is the root of a checkout of codex-pack, else what this program was built with.
+    /// The current directory, if it is the root of a checkout of codex-pack, or else what this program was built with.
     ///
-    /// Nothing is started, and no directory above is looked into: whoever can write there would decide what is released.
+    /// Nothing is started, and no parent directory is read: anyone who can write there would decide what is released.
     pub fn find() -> Result<Workspace, WorkspaceError> {
         let root = std::env::current_dir()?;
         if is_unfinished(&root) {
-            // What a run began that was killed is taken back: everything is read from what is there.
+            // A killed run is rolled back first: everything is read from the existing files.
             drop(Scratch::inside(&root));
             if is_unfinished(&root) {
                 return Err(WorkspaceError::Unfinished(root));
@@ -87,7 +87,7 @@ impl Workspace {
 
     /// The nearest checkout above the current directory whose manifest is another than the one that this program was built with.
     ///
-    /// It decides nothing ([`Workspace::find`]), which whoever works in it should be told.
+    /// It decides nothing ([`Workspace::find`]), which the user should know.
     pub(crate) fn passed_over() -> Option<PathBuf> {
         let current = std::env::current_dir().ok()?;
         let is_checkout =
@@ -103,7 +103,7 @@ impl Workspace {
         Ok(Workspace { matrix: Matrix::from_manifest(MANIFEST)?, checkout: None, manifest: MANIFEST.into() })
     }
 
-    /// The root of the checkout, if this program stands in one.
+    /// The root of the checkout, if this program runs in one.
     pub fn checkout(&self) -> Option<&Path> {
         self.checkout.as_deref()
     }

@@ -1,4 +1,4 @@
-//! The protocol: its schema, its messages, and a connection to whoever says what he likes.
+//! The protocol: its schema, its messages, and a connection to an arbitrary peer.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;

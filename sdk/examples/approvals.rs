@@ -17,7 +17,7 @@ impl ApprovalHandler for AskOnTerminal {
             ApprovalRequest::FileChange(change) => format!("Change files? {}", change.reason.unwrap_or_default()),
             _ => return Ok(ApprovalDecision::Decline),
         };
-        // Reading a terminal blocks; that needs a thread of its own.
+        // Reading a terminal blocks, so it needs its own thread.
         let answer = tokio::task::spawn_blocking(move || {
             println!("{question} [y/N]");
             std::io::stdin().lines().next().transpose()

@@ -1,4 +1,4 @@
-//! Prints a message while it is written, then what the turn cost.
+//! Prints a message while it is written, then the tokens that the turn used.
 
 use openai_codex::protocol::{ServerNotification, ThreadItem};
 use openai_codex::{Codex, CodexConfig, Error, ThreadStartOptions};

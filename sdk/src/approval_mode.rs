@@ -4,9 +4,9 @@ use crate::protocol::{ApprovalsReviewer, AskForApproval};
 
 /// What happens when the model asks to do more than the sandbox allows.
 ///
-/// A new thread starts with [`AutoReview`](ApprovalMode::AutoReview). Resumed and forked threads, and turns, keep what the
-/// thread has unless a mode is given; a mode given for a turn holds for the turns after it. A mode that was asked for and does
-/// not hold is an error, and no turn starts without it.
+/// A new thread starts with [`AutoReview`](ApprovalMode::AutoReview). Resumed and forked threads, and turns, keep the thread's mode
+/// unless one is given; a mode given for a turn also applies to the turns after it. A requested mode that does not take effect is
+/// an error, and no turn starts without it.
 ///
 /// ```
 /// use openai_codex::{ApprovalMode, ThreadStartOptions};
@@ -24,7 +24,7 @@ pub enum ApprovalMode {
     /// It is denied without asking: policy `never`.
     DenyAll,
     /// The [`approval_handler`](crate::CodexConfig::approval_handler) decides: policy `on-request`, reviewer `user`. Without a
-    /// handler it is refused, [`Error::NoApprovalHandler`](crate::Error::NoApprovalHandler).
+    /// handler, this is [`Error::NoApprovalHandler`](crate::Error::NoApprovalHandler).
     AskHandler,
 }
 

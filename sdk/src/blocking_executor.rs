@@ -18,7 +18,7 @@ impl Wake for Unpark {
     }
 }
 
-/// Runs a future to its end. Nothing in this crate needs more than that: the transport has a thread of its own.
+/// Runs a future to completion. Nothing in this crate needs more than that: the transport has its own thread.
 pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let waker = Waker::from(Arc::new(Unpark(std::thread::current())));

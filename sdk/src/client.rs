@@ -163,7 +163,7 @@ impl Client {
         EventStream::of_all(&self.transport, method)
     }
 
-    /// Starts a turn; its events are kept from the first one on. `wants` says whether it may join one that runs.
+    /// Starts a turn; its events are kept from the first one on. `wants` tells whether it may join a running turn.
     pub(crate) async fn start_turn(
         &self,
         thread: &str,
@@ -217,7 +217,7 @@ impl Client {
         self.runtime_version.as_deref()
     }
 
-    /// The program that runs; empty for a client over streams.
+    /// The running program; empty for a client over streams.
     ///
     /// ```no_run
     /// # fn example(client: &openai_codex::Client) -> Result<(), openai_codex::Error> {

@@ -1,4 +1,4 @@
-//! Putting together what a turn has come to, of its events.
+//! Collecting the result of a turn from its events.
 
 use crate::event::Event;
 use crate::protocol::{MessagePhase, ThreadItem, TurnStatus};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::time::{Duration, SystemTime};
 
 impl TurnResult {
-    /// Puts the result together. What is not understood of an event is left out; the turn has ended all the same.
+    /// Builds the result. Parts of an event that are not understood are left out; the turn has ended anyway.
     pub(crate) fn collect(id: &str, events: &[Event]) -> Self {
         let mut result = Self {
             id: id.to_owned(),
@@ -43,7 +43,7 @@ impl TurnResult {
     }
 }
 
-/// Takes one member out of an event; a member that is null, missing or not understood is none.
+/// Takes one member out of an event; `None` if it is null, missing or not understood.
 fn understood<T: serde::de::DeserializeOwned>(event: &Event, member: &str, of: &mut Value) -> Option<T> {
     let value = of.get_mut(member).map(Value::take).filter(|value| !value.is_null())?;
     serde_json::from_value(value)

@@ -16,8 +16,8 @@ const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
 
 /// What happens when the runtime's version is not [`RUNTIME_VERSION`](crate::RUNTIME_VERSION).
 ///
-/// Which runtimes answer about approvals and permissions as this SDK expects is known from the protocol schemas of the releases;
-/// what lies between one that does and one that does not is taken for one that does not.
+/// The protocol schemas of the releases tell which runtimes handle approvals and permissions as this SDK expects. A version between
+/// a compatible and an incompatible release is treated as incompatible.
 ///
 /// ```
 /// use openai_codex::{CodexConfig, VersionPolicy};
@@ -31,7 +31,7 @@ const SMALLEST_STREAM_BUFFER: usize = 64 * 1024;
 pub enum VersionPolicy {
     /// [`Codex::start`](crate::Codex::start) fails.
     Exact,
-    /// A warning is written to `tracing`; [`Codex::start`](crate::Codex::start) fails where the runtime is known to differ in
+    /// A warning is written to `tracing`; [`Codex::start`](crate::Codex::start) fails if the runtime is known to differ in
     /// approvals or permissions.
     #[default]
     Warn,

@@ -16,7 +16,7 @@ const OVERLOADED: i64 = -32001;
 
 /// What went wrong.
 ///
-/// `Debug` prints the sentence that `Display` prints, so that a program whose `main` returns this error ends with it.
+/// `Debug` prints the same sentence as `Display`, so that a program whose `main` returns this error shows it.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -62,7 +62,7 @@ pub enum Error {
     /// The runtime's version is not the one that this SDK is made for, and the policy refuses it: see
     /// [`VersionPolicy`](crate::VersionPolicy).
     #[error(
-        "the codex runtime {path} says that it is version {found}, and this SDK is made for {wanted}: use that version, or \
+        "the codex runtime {path} reports version {found}, but this SDK is made for {wanted}: use that version, or \
          allow others with CodexConfig::version_policy",
         path = path.display()
     )]
@@ -79,7 +79,7 @@ pub enum Error {
     TransportClosed(Arc<Closed>),
     /// The runtime did not answer in time. It may still do what it was asked.
     #[error(
-        "the runtime did not answer {method} within {after:?}; where that is not long enough, raise CodexConfig::request_timeout"
+        "the runtime did not answer {method} within {after:?}; if it needs more time, increase CodexConfig::request_timeout"
     )]
     Timeout {
         /// The request's method.
@@ -111,7 +111,7 @@ pub enum Error {
     /// [`ApprovalMode::AskHandler`](crate::ApprovalMode::AskHandler) was requested, and there is no approval handler. Nothing was
     /// sent.
     #[error(
-        "ApprovalMode::AskHandler needs a handler that decides: give one to CodexConfig::approval_handler, or use another mode"
+        "ApprovalMode::AskHandler needs a handler that decides: set CodexConfig::approval_handler, or use another mode"
     )]
     NoApprovalHandler,
     /// The runtime could not read the message (-32700).
@@ -136,7 +136,7 @@ pub enum Error {
     /// The runtime exhausted its retries of an operation (-32000 to -32099, with a message to that effect).
     #[error(transparent)]
     RetryLimit(RpcError),
-    /// Any other error of the runtime.
+    /// Any other error from the runtime.
     #[error(transparent)]
     Rpc(RpcError),
     /// A turn failed. The error holds its partial result.
@@ -156,8 +156,8 @@ pub enum Error {
         /// How many bytes may be waiting.
         cap: usize,
     },
-    /// An answer or event of the runtime does not have the form it should have.
-    #[error("what the runtime sent for {what} is not understood: {source}")]
+    /// A response or event from the runtime does not fit the protocol.
+    #[error("the runtime's message for {what} is not understood: {source}")]
     NotUnderstood {
         /// The method.
         what: String,
@@ -185,7 +185,7 @@ impl Error {
         }
     }
 
-    /// Whether trying again later may help: the runtime says that it, or the model's server, is overloaded.
+    /// Whether a later retry may help: the runtime reports that it, or the model's server, is overloaded.
     pub fn is_overload(&self) -> bool {
         match self {
             Self::ServerBusy(_) | Self::RetryLimit(_) => true,
@@ -227,13 +227,13 @@ fn turn_running(thread: &str, turn: Option<&str>, joined: bool) -> String {
     let turn = turn.map_or_else(|| "a turn".to_owned(), |turn| format!("turn {turn}"));
     if joined {
         return format!(
-            "the input has joined {turn} of thread {thread}, which was running already: the approval mode or sandbox given \
-             with it does not hold for that turn; interrupt it where that is not what you want"
+            "the input has joined {turn} of thread {thread}, which was already running: the approval mode or sandbox passed \
+             with it does not apply to that turn; interrupt it if you do not want that"
         );
     }
     format!(
         "{turn} of thread {thread} is running and keeps the approval mode and the sandbox that it began with: wait for its \
-         end or interrupt it before you ask for others"
+         end or interrupt it before you request others"
     )
 }
 
@@ -247,7 +247,7 @@ fn names_overload(data: &Value) -> bool {
     }
 }
 
-/// A message of the runtime that could not be read: it was cut off, damaged or too long.
+/// A message from the runtime that could not be read: it was cut off, malformed or too long.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {

@@ -1,4 +1,4 @@
-//! A notification of the runtime, read no further than needed.
+//! A notification from the runtime, parsed no further than needed.
 
 use crate::error::Error;
 use crate::protocol::{
@@ -12,9 +12,9 @@ use serde_json::Map;
 use std::fmt;
 use std::sync::Arc;
 
-/// Something that happened in the runtime: a method and its parameters, as they came.
+/// Something that happened in the runtime: a method and its parameters, as received.
 ///
-/// An event is read when it is looked at: [`Event::method`] costs nothing, [`Event::params`] reads the parameters as a type of
+/// An event is parsed on access: [`Event::method`] is free, [`Event::params`] parses the parameters as a type of
 /// [`protocol`](crate::protocol). Methods this version does not know are events like any other.
 ///
 /// ```no_run
@@ -34,7 +34,7 @@ use std::sync::Arc;
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Event {
-    /// The method and, right behind it, the JSON of the parameters: one allocation an event.
+    /// The method and, right after it, the JSON of the parameters: one allocation per event.
     text: Box<str>,
     method_length: usize,
 }
@@ -75,8 +75,8 @@ impl Event {
         })
     }
 
-    /// Reads one of the deltas of which a stream mostly consists, without a detour over a `Value`: a quarter of the time. Those that
-    /// have more members than the four go the common way, which keeps them.
+    /// Reads one of the deltas that make up most of a stream, without going through a `Value`, in a quarter of the time. Deltas
+    /// with more than the four members take the general path, which keeps the others.
     fn delta(&self) -> Option<ServerNotification> {
         macro_rules! delta {
             ($variant:ident $type:ident) => {{
@@ -116,7 +116,7 @@ struct Delta {
 
 impl fmt::Debug for Event {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The parameters may hold what nobody should read in a log.
+        // The parameters may contain secrets that do not belong in a log.
         formatter.debug_struct("Event").field("method", &self.method()).finish_non_exhaustive()
     }
 }

@@ -8,8 +8,8 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-/// Why a handler or a tool could not answer. An approval is declined, another request is answered with an error, and the model is
-/// told what a tool says.
+/// Why a handler or a tool could not answer. An approval is declined, another request is answered with an error, and the model gets
+/// a tool's error.
 ///
 /// ```
 /// use openai_codex::HandlerError;
@@ -20,13 +20,13 @@ use std::sync::Arc;
 /// ```
 pub type HandlerError = Box<dyn StdError + Send + Sync>;
 
-/// What a handler is about to answer.
+/// The pending answer of a handler.
 pub(crate) type Answering<T> = Pin<Box<dyn Future<Output = Result<T, HandlerError>> + Send>>;
 
 /// A handler of requests as they are on the wire.
 pub(crate) type Function = Arc<dyn Fn(Value) -> Answering<Value> + Send + Sync>;
 
-/// The handlers of requests that are no approvals, by method.
+/// The handlers of requests other than approvals, by method.
 #[derive(Clone, Default)]
 pub(crate) struct RequestHandlers(BTreeMap<String, Function>);
 

@@ -1,4 +1,4 @@
-//! What a turn is given.
+//! The input of a turn.
 
 use crate::error::Error;
 use crate::protocol;
@@ -64,7 +64,7 @@ impl<T: Into<String>> From<T> for InputItem {
 
 /// Content from a source other than the user: another agent, a tool, an application.
 ///
-/// The model treats it as the output of a tool, below what the user and the developer say: it authorises nothing.
+/// The model treats it as the output of a tool, with less authority than the user and the developer: it authorises nothing.
 ///
 /// ```
 /// use openai_codex::ExternalMessage;
@@ -115,7 +115,7 @@ impl ExternalMessage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Input {
-    /// What the user says.
+    /// A message from the user.
     Items(Vec<InputItem>),
     /// Content from a source other than the user.
     External(ExternalMessage),
@@ -173,7 +173,7 @@ impl Input {
         }
     }
 
-    /// The `input` of `turn/steer`, which takes no external message.
+    /// The `input` of `turn/steer`, which accepts no external message.
     pub(crate) fn into_steering(self) -> Result<Vec<protocol::UserInput>, Error> {
         match self.into_wire()? {
             (items, None) => Ok(items),
@@ -185,9 +185,8 @@ impl Input {
     }
 }
 
-/// Refuses a schema with null where JSON Schema wants a number: that is what `serde_json` makes of NaN and infinity, which JSON
-/// has no
-/// number for.
+/// Refuses a schema with null where JSON Schema requires a number: `serde_json` turns NaN and infinity, which JSON cannot
+/// represent, into null.
 pub(crate) fn check_schema(schema: &Value, path: &str) -> Result<(), Error> {
     const NUMBERS: [&str; 5] = ["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf"];
     const DATA: [&str; 4] = ["const", "default", "enum", "examples"];

@@ -1,4 +1,4 @@
-//! Signing in by way of a browser.
+//! Signing in with a browser.
 
 use crate::client::Client;
 use crate::error::Error;
@@ -21,7 +21,7 @@ struct Attempt {
     client: Arc<Client>,
     id: String,
     completions: EventStream,
-    /// How it ended, once it was waited for.
+    /// How it ended, if it was waited for.
     completed: Option<AccountLoginCompletedNotification>,
 }
 
@@ -107,8 +107,8 @@ impl ChatgptLogin {
         &self.attempt.id
     }
 
-    /// Waits until the user has signed in, or has not: see `success` and `error`. Dropping the future loses nothing, and
-    /// waiting again gives the same answer.
+    /// Waits until the login has ended; see `success` and `error` for the outcome. Dropping the future loses nothing, and waiting
+    /// again gives the same answer.
     pub async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         self.attempt.wait().await
     }
@@ -119,7 +119,7 @@ impl ChatgptLogin {
         self.attempt.wait_within(timeout).await
     }
 
-    /// Gives the login up.
+    /// Cancels the login.
     pub async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
         self.attempt.cancel().await
     }
@@ -174,8 +174,8 @@ impl DeviceCodeLogin {
         &self.attempt.id
     }
 
-    /// Waits until the user has signed in, or has not: see `success` and `error`. Dropping the future loses nothing, and
-    /// waiting again gives the same answer.
+    /// Waits until the login has ended; see `success` and `error` for the outcome. Dropping the future loses nothing, and waiting
+    /// again gives the same answer.
     pub async fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         self.attempt.wait().await
     }
@@ -186,20 +186,20 @@ impl DeviceCodeLogin {
         self.attempt.wait_within(timeout).await
     }
 
-    /// Gives the login up.
+    /// Cancels the login.
     pub async fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
         self.attempt.cancel().await
     }
 }
 
-/// Without what signs in.
+/// Omits everything that could be used to sign in.
 impl fmt::Debug for ChatgptLogin {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("ChatgptLogin").field("login_id", &self.attempt.id).finish_non_exhaustive()
     }
 }
 
-/// Without what signs in.
+/// Omits everything that could be used to sign in.
 impl fmt::Debug for DeviceCodeLogin {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("DeviceCodeLogin").field("login_id", &self.attempt.id).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! Starting, resuming and forking threads, so that they have what was asked for.
+//! Starting, resuming and forking threads so that they have the requested settings.
 
 use crate::client::Client;
 use crate::error::Error;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// What the preset `WorkspaceWrite` is configured to be.
 struct Configured {
     wanted: SandboxPolicy,
-    /// What it may be found to be.
+    /// What it may turn out to be.
     most: SandboxPolicy,
 }
 
@@ -70,7 +70,7 @@ impl Thread {
         let response = client.explained(asked, client.request::<methods::ThreadResume>(params)).await?;
         let mut roots = response.runtime_workspace_roots.clone().unwrap_or_default();
         let answer = answer!(response);
-        // A thread that was loaded keeps what it has, which may be more than the preset of that name.
+        // A loaded thread keeps its sandbox, which may allow more than the preset of that name.
         let preset = if asked.sandbox == Some(Sandbox::WorkspaceWrite) {
             let wanted = client.configured(Some(&answer.opened.cwd), overrides.as_ref()).await?;
             let mut most = wanted.clone();
@@ -101,7 +101,7 @@ impl Thread {
 }
 
 impl Answer {
-    /// The handle. `as_configured` says that the thread's sandbox is what the configuration makes of a preset.
+    /// The handle. `as_configured` tells that the thread's sandbox is what the configuration makes of a preset.
     fn thread(self, client: &Arc<Client>, as_configured: bool, overrides: Option<Map<String, Value>>) -> Thread {
         let policy = matches!(self.opened.sandbox, SandboxPolicy::WorkspaceWrite(_)) && as_configured;
         let policy = policy.then(|| self.opened.sandbox.clone());
@@ -116,7 +116,7 @@ impl Client {
         if asks && !self.has_handler() { Err(Error::NoApprovalHandler) } else { Ok(()) }
     }
 
-    /// Says why a request was refused that asked for a mode or a sandbox, where the machine's requirements are the reason.
+    /// Explains why a request for a mode or a sandbox was refused, if the machine's requirements are the reason.
     pub(crate) async fn explained<T>(
         &self,
         asked: Asked,
@@ -130,7 +130,7 @@ impl Client {
         }
     }
 
-    /// The error for what the machine's requirements do not allow.
+    /// The error for settings that the machine's requirements do not allow.
     async fn forbidden(&self, asked: Asked) -> Option<Error> {
         let answer = self.request::<methods::ConfigRequirementsRead>(()).await.ok()?;
         NotAllowed::judge(asked, answer.requirements?).map(|error| Error::NotAllowed(Box::new(error)))

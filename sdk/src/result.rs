@@ -1,4 +1,4 @@
-//! What a turn has come to.
+//! The result of a turn.
 
 use crate::protocol::{ThreadItem, ThreadTokenUsage, TurnError, TurnStatus};
 use serde::{Serialize, Serializer};
@@ -18,7 +18,7 @@ use std::time::{Duration, SystemTime};
 /// assert!(result.error.is_none());
 /// # Ok(()) }
 /// ```
-/// As JSON it has the same names, its moments in seconds since 1970, and `duration_ms`.
+/// As JSON it has the same names, with times in seconds since 1970, and `duration_ms`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TurnResult {
@@ -28,12 +28,12 @@ pub struct TurnResult {
     pub status: TurnStatus,
     /// Why it failed, if it did.
     pub error: Option<TurnError>,
-    /// The text of the last agent message of phase `final_answer`, else of the last one without a phase; `None` where the turn
-    /// ends without such a message.
+    /// The text of the last agent message of phase `final_answer`, or else of the last one without a phase; `None` if the turn ends
+    /// without such a message.
     pub final_response: Option<String>,
     /// Everything that was completed in the turn, in order.
     pub items: Vec<ThreadItem>,
-    /// The tokens of the turn's last request and of the thread, where the runtime told.
+    /// The tokens of the turn's last request and of the thread, if the runtime reported them.
     pub usage: Option<ThreadTokenUsage>,
     /// When it started, to the second.
     #[serde(serialize_with = "seconds")]
@@ -67,7 +67,7 @@ fn milliseconds<S: Serializer>(duration: &Option<Duration>, serializer: S) -> Re
     duration.map(|duration| duration.as_millis()).serialize(serializer)
 }
 
-/// A final answer that is not of the type that was asked for: see [`Error::OutputMismatch`].
+/// A final answer that does not have the requested type: see [`Error::OutputMismatch`].
 ///
 /// ```no_run
 /// # fn example(error: openai_codex::Error) {

@@ -4,8 +4,8 @@ use crate::error::Error;
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
-/// How often and how patiently [`retry_on_overload`] tries: 3 attempts, waiting 0.25 s, then twice that and so on up to 2 s,
-/// each give or take 20 %.
+/// How often and at which intervals [`retry_on_overload`] retries: 3 attempts, waiting 0.25 s, then twice that and so on up to 2 s,
+/// each ±20 %.
 ///
 /// ```
 /// use openai_codex::RetryPolicy;
@@ -43,7 +43,7 @@ impl RetryPolicy {
         Self::default()
     }
 
-    /// How often the operation is tried in all; at least once.
+    /// The total number of attempts; at least one.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
@@ -57,21 +57,21 @@ impl RetryPolicy {
         self
     }
 
-    /// What no delay exceeds, jitter aside.
+    /// The maximum delay, not counting jitter.
     #[must_use]
     pub fn longest_delay(mut self, delay: Duration) -> Self {
         self.longest_delay = delay;
         self
     }
 
-    /// The part of a delay by which it may be shorter or longer, from 0 to 1.
+    /// The fraction by which a delay may be shorter or longer, from 0 to 1.
     #[must_use]
     pub fn jitter(mut self, part: f64) -> Self {
         self.jitter = part.clamp(0.0, 1.0);
         self
     }
 
-    /// The delay after attempt number `attempt` (from 1), or `None` where the error is final. `random` lies in 0 to 1.
+    /// The delay after attempt number `attempt` (from 1), or `None` if the error is final. `random` lies in 0 to 1.
     pub(crate) fn delay(&self, attempt: u32, error: &Error, random: f64) -> Option<Duration> {
         if attempt >= self.attempts || !error.is_overload() {
             return None;
@@ -82,8 +82,8 @@ impl RetryPolicy {
     }
 }
 
-/// A number from 0 to 1 out of the seed the standard library takes from the system; clients that failed together must not come
-/// back together, and nothing more depends on it.
+/// A number from 0 to 1 from the standard library's random seed. It only keeps clients that failed together from retrying at the
+/// same time.
 pub(crate) fn random() -> f64 {
     f64::from(u32::try_from(RandomState::new().hash_one(0) >> 32).unwrap_or(0)) / f64::from(u32::MAX)
 }

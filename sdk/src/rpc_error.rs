@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// An error the runtime answers a request with.
+/// An error response from the runtime.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -22,7 +22,7 @@ pub struct RpcError {
     pub code: i64,
     /// The runtime's message.
     pub message: String,
-    /// What the runtime adds to it.
+    /// Additional data from the runtime.
     pub data: Option<Value>,
 }
 

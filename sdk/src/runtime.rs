@@ -1,4 +1,4 @@
-//! Finding the runtime, preparing its environment, judging its version.
+//! Finding the runtime, preparing its environment, checking its version.
 
 use crate::config::{CodexConfig, VersionPolicy};
 use crate::error::Error;
@@ -18,11 +18,11 @@ pub const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The environment variable that names the codex program.
 const CODEX_BIN: &str = "CODEX_BIN";
 
-/// The folder with the programs the runtime expects on its PATH.
+/// The folder with the programs that the runtime expects on its PATH.
 const PATH_FOLDER: &str = "codex-path";
 
-/// Whether nothing is known to differ in approvals or permissions between this version and [`RUNTIME_VERSION`]. Of what is no
-/// version nothing is known.
+/// Whether nothing is known to differ in approvals or permissions between this version and [`RUNTIME_VERSION`]. Nothing is known
+/// about a string that is not a version.
 fn is_compatible(version: &str) -> bool {
     let Some(version) = number(version) else { return true };
     let not_before = |oldest| number(oldest).is_none_or(|oldest| oldest <= version);
@@ -30,16 +30,16 @@ fn is_compatible(version: &str) -> bool {
     compatible::OLDEST.is_none_or(not_before) && compatible::NEWEST.is_none_or(not_after)
 }
 
-/// A version as it is ordered: its three numbers, and whether it is the release that its prereleases come before.
+/// A version in its sort order: its three numbers, and whether it is a final release, which comes after its prereleases.
 fn number(version: &str) -> Option<([u64; 3], bool)> {
     let (numbers, prerelease) = version.split_once('-').map_or((version, false), |(numbers, _)| (numbers, true));
     let numbers: Vec<u64> = numbers.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
     let numbers = numbers.try_into().ok()?;
-    // A build of one's own has no version.
+    // A local build has no version.
     (numbers != [0, 0, 0]).then_some((numbers, !prerelease))
 }
 
-/// Where the runtime is looked for, so that tests need not change this process's environment.
+/// Where to look for the runtime, so that tests need not change this process's environment.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Environment {
     pub(crate) codex_bin: Option<OsString>,
@@ -54,8 +54,8 @@ impl Environment {
     }
 }
 
-/// The active Python environments; where none is active, where pip installs for the user, then where it does for everybody.
-/// An active environment hides the others, as it does in Python.
+/// The active Python environments; if none is active, the user's and then the system's installation folder of pip. An active
+/// environment hides the others, as it does in Python.
 fn python_environments(variable: impl Fn(&'static str) -> Option<OsString>) -> Vec<PathBuf> {
     let set = |name| variable(name).map(PathBuf::from);
     let active: Vec<PathBuf> = ["VIRTUAL_ENV", "CONDA_PREFIX"].into_iter().filter_map(&set).collect();
@@ -83,8 +83,8 @@ fn python_environments(variable: impl Fn(&'static str) -> Option<OsString>) -> V
     roots
 }
 
-/// The path of the codex program: the given one, else the one the environment names, else the one of the active Python
-/// environment. A name that leads nowhere is an error and not a reason to look further.
+/// The path of the codex program: the given one, or else the one that the environment names, or else the one in the active Python
+/// environment. A path that does not exist is an error and not a reason to look further.
 pub(crate) fn resolve(given: Option<&Path>, surroundings: &Environment) -> Result<PathBuf, Error> {
     let named = given
         .map(|path| (path.to_path_buf(), "CodexConfig::codex_bin"))
@@ -193,7 +193,7 @@ pub(crate) fn reported_version<'a>(user_agent: &'a str, client_name: &str) -> Op
     version.starts_with(|first: char| first.is_ascii_digit()).then_some(version)
 }
 
-/// Applies the policy to the version the runtime reports.
+/// Applies the policy to the version that the runtime reports.
 pub(crate) fn check_version(path: &Path, found: Option<&str>, policy: VersionPolicy) -> Result<(), Error> {
     if found == Some(RUNTIME_VERSION) {
         return Ok(());
@@ -300,7 +300,7 @@ mod tests {
         let bundled = root.path().join("venv/lib/python3.13/site-packages/codex_cli_bin/bin/codex");
         assert_eq!(resolve(None, &surroundings).expect("bundled"), bundled);
         surroundings.codex_bin = Some(root.path().join("nowhere").into());
-        let error = resolve(None, &surroundings).expect_err("a wrong name is no reason to look further");
+        let error = resolve(None, &surroundings).expect_err("a wrong path is not a reason to look further");
         assert!(matches!(error, Error::RuntimeMissing { origin: "the environment variable CODEX_BIN", .. }), "{error}");
     }
 

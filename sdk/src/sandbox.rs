@@ -1,4 +1,4 @@
-//! The presets of what a thread may touch.
+//! The sandbox presets of a thread.
 
 use crate::protocol::{
     DangerFullAccessSandboxPolicy, ReadOnlySandboxPolicy, SandboxMode, SandboxPolicy, WorkspaceWriteSandboxPolicy,
@@ -12,10 +12,10 @@ use crate::protocol::{
 /// | `WorkspaceWrite` | `"workspace-write"` | `{"type": "workspaceWrite", "writableRoots": …, "networkAccess": …, "excludeSlashTmp": …, "excludeTmpdirEnvVar": …}` |
 /// | `FullAccess` | `"danger-full-access"` | `{"type": "dangerFullAccess"}` |
 ///
-/// For a thread the runtime fills in what `[sandbox_workspace_write]` of its configuration says. For a turn the members of
-/// `WorkspaceWrite` come from where the thread has them: from the answer that opened it where it was opened with this preset, else
-/// from `config/read` for the turn's working directory and the configuration that the thread was opened with. So a preset given for a
-/// turn grants what the configured one does, and no more.
+/// For a thread, the runtime fills in `[sandbox_workspace_write]` from its configuration. For a turn, the members of
+/// `WorkspaceWrite` come from the same source: from the response that opened the thread if it was opened with this preset, or else
+/// from `config/read` for the turn's working directory and the configuration that the thread was opened with. So a preset given for
+/// a turn grants exactly what the configured one does.
 ///
 /// ```
 /// use openai_codex::{Sandbox, ThreadStartOptions, TurnOptions};
@@ -45,7 +45,7 @@ impl Sandbox {
         }
     }
 
-    /// As `turn/start` takes it. Of `WorkspaceWrite` only the name: what it grants is filled in before it is sent.
+    /// As `turn/start` takes it. `WorkspaceWrite` has only the name here: its members are filled in before it is sent.
     pub(crate) fn policy(self) -> SandboxPolicy {
         match self {
             Self::ReadOnly => SandboxPolicy::ReadOnly(ReadOnlySandboxPolicy {

@@ -1,4 +1,4 @@
-//! What a thread was asked to have, and what it has.
+//! The requested and the actual settings of a thread.
 
 use crate::approval_mode::ApprovalMode;
 use crate::protocol::{
@@ -11,7 +11,7 @@ use crate::wire::Wire;
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// What holds for a thread since it was started, resumed or forked, as the runtime answered it: see
+/// The settings of a thread when it was started, resumed or forked, as reported by the runtime: see
 /// [`Thread::opened`](crate::Thread::opened).
 ///
 /// ```no_run
@@ -38,11 +38,11 @@ pub struct ThreadOpened {
     pub sandbox: SandboxPolicy,
     /// The working directory.
     pub cwd: AbsolutePathBuf,
-    /// The turns so far, where they were asked for.
+    /// The turns so far, if they were requested.
     pub turns: Vec<Turn>,
 }
 
-/// What was asked of a thread: nothing of what was not given.
+/// The requested settings of a thread; those that were not given are `None`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Asked {
     pub(crate) approval_mode: Option<ApprovalMode>,
@@ -68,7 +68,7 @@ impl Asked {
         self == Self::default()
     }
 
-    /// Whether a thread has what was asked for. `preset` is what the sandbox preset is configured to be, where that is known.
+    /// Whether a thread has the requested settings. `preset` is the configured meaning of the sandbox preset, if known.
     pub(crate) fn holds(self, found: &ThreadOpened, preset: Option<&SandboxPolicy>) -> bool {
         let mode = self.approval_mode.is_none_or(|mode| {
             let (policy, reviewer) = mode.settings();
@@ -87,8 +87,7 @@ impl Asked {
     }
 }
 
-/// A reviewer by the name that it has today: the protocol knows the automatic one by a legacy name too, and older runtimes answer
-/// with that.
+/// A reviewer by its current name: the protocol also has a legacy name for the automatic one, which older runtimes use.
 fn by_its_name(reviewer: &ApprovalsReviewer) -> ApprovalsReviewer {
     match reviewer {
         ApprovalsReviewer::GuardianSubagent => ApprovalsReviewer::AutoReview,
@@ -96,7 +95,7 @@ fn by_its_name(reviewer: &ApprovalsReviewer) -> ApprovalsReviewer {
     }
 }
 
-/// Whether one sandbox allows nothing that the other one does not.
+/// Whether one sandbox allows nothing beyond the other one.
 fn grants_no_more(found: &WorkspaceWriteSandboxPolicy, preset: &WorkspaceWriteSandboxPolicy) -> bool {
     let on = |flag: Option<bool>| flag == Some(true);
     let known = preset.writable_roots.as_deref().unwrap_or_default();
@@ -129,7 +128,7 @@ pub(crate) fn workspace_write(config: &Value, overrides: Option<&Map<String, Val
     })
 }
 
-/// A thread that does not have what was asked for: see [`Error::SettingsNotApplied`](crate::Error::SettingsNotApplied).
+/// A thread that does not have the requested settings: see [`Error::SettingsNotApplied`](crate::Error::SettingsNotApplied).
 ///
 /// ```no_run
 /// # fn example(error: openai_codex::Error) {
@@ -144,13 +143,13 @@ pub(crate) fn workspace_write(config: &Value, overrides: Option<&Map<String, Val
 pub struct SettingsNotApplied {
     /// The thread.
     pub thread: String,
-    /// The approval mode that was asked for.
+    /// The requested approval mode.
     pub approval_mode: Option<ApprovalMode>,
-    /// The sandbox that was asked for.
+    /// The requested sandbox.
     pub sandbox: Option<Sandbox>,
     /// What the thread has.
     pub found: ThreadOpened,
-    /// What the runtime said when it was told to change that, where it refused.
+    /// The runtime's error if it refused to change that.
     pub refused: Option<RpcError>,
 }
 
@@ -201,7 +200,7 @@ fn name(setting: &impl Wire) -> String {
     }
 }
 
-/// What the requirements of a managed machine do not allow: see [`Error::NotAllowed`](crate::Error::NotAllowed).
+/// Settings that the requirements of a managed machine do not allow: see [`Error::NotAllowed`](crate::Error::NotAllowed).
 ///
 /// ```no_run
 /// # fn example(error: openai_codex::Error) {
@@ -214,20 +213,20 @@ fn name(setting: &impl Wire) -> String {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotAllowed {
-    /// The approval mode that was asked for.
+    /// The requested approval mode.
     pub approval_mode: Option<ApprovalMode>,
-    /// The sandbox that was asked for.
+    /// The requested sandbox.
     pub sandbox: Option<Sandbox>,
-    /// The approval policies that are allowed; `None` where all are.
+    /// The approval policies that are allowed; `None` if all are.
     pub allowed_policies: Option<Vec<AskForApproval>>,
-    /// The reviewers that are allowed; `None` where all are.
+    /// The reviewers that are allowed; `None` if all are.
     pub allowed_reviewers: Option<Vec<ApprovalsReviewer>>,
-    /// The sandboxes that are allowed; `None` where all are.
+    /// The sandboxes that are allowed; `None` if all are.
     pub allowed_sandboxes: Option<Vec<SandboxMode>>,
 }
 
 impl NotAllowed {
-    /// An error where the requirements forbid something of what was asked for.
+    /// An error if the requirements forbid any of the requested settings.
     pub(crate) fn judge(asked: Asked, requirements: ConfigRequirements) -> Option<Self> {
         let settings = asked.approval_mode.map(ApprovalMode::settings);
         let forbids = Self {

@@ -17,7 +17,7 @@ use std::time::Duration;
 pub(crate) struct Subscription {
     transport: Arc<Transport>,
     source: Source,
-    /// Events that left the queue and were not handed out yet.
+    /// Events that left the queue but were not returned yet.
     batch: Mutex<VecDeque<Event>>,
 }
 
@@ -65,7 +65,7 @@ impl Subscription {
         Poll::Ready(Ok(event))
     }
 
-    /// Reads to the end and returns every event the turn's result is made of, also those a stream has handed out or was too slow
+    /// Reads to the end and returns every event of the turn's result, including those that a stream has returned or was too slow
     /// for.
     pub(crate) async fn finish(&self) -> Result<Vec<Event>, Error> {
         while poll_fn(|context| self.poll(context)).await.is_ok() {}
@@ -95,8 +95,7 @@ impl Drop for Subscription {
 
 /// Events in the order in which the runtime sent them.
 ///
-/// It is a [`Stream`], and has [`next`](EventStream::next) for programs that do not use one. It ends after `turn/completed`;
-/// where it
+/// It is a [`Stream`], and has [`next`](EventStream::next) for programs that do not use one. It ends after `turn/completed`; if it
 /// ends for another reason ([`Error::Lagged`], [`Error::MessageLost`], [`Error::TransportClosed`]) that error is its last item. It
 /// keeps the runtime alive.
 ///

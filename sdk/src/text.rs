@@ -10,8 +10,8 @@ use std::task::{Context, Poll, ready};
 
 /// The text of a turn's messages, piece by piece: see [`TurnHandle::text`](crate::TurnHandle::text).
 ///
-/// It is a [`Stream`], and has [`next`](TextStream::next) for programs that do not use one. Like the events it is made of it is read
-/// once, and keeps its runtime alive.
+/// It is a [`Stream`], and has [`next`](TextStream::next) for programs that do not use one. Like its events, it can be read once,
+/// and it keeps its runtime alive.
 ///
 /// ```no_run
 /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {

@@ -88,7 +88,7 @@ impl Thread {
         self.client.transport().within(timeout, what).await.unwrap_or_else(late)
     }
 
-    /// The thread's id, by which it can be resumed later.
+    /// The thread's id, which can be used to resume it later.
     pub fn id(&self) -> &str {
         &self.id
     }

@@ -17,8 +17,8 @@ type Asking = Pin<Box<dyn Future<Output = Result<ThreadListResponse, Error>> + S
 
 /// The stored threads of all pages; see [`Codex::threads`](crate::Codex::threads).
 ///
-/// It is a [`Stream`], and has [`next`](ThreadPages::next) for programs that do not use one. A page is asked for when the
-/// threads of the one before are read. After an error it ends.
+/// It is a [`Stream`], and has [`next`](ThreadPages::next) for programs that do not use one. A page is fetched when the threads of
+/// the previous one have been read. After an error it ends.
 ///
 /// ```no_run
 /// # async fn example(codex: openai_codex::Codex) -> Result<(), openai_codex::Error> {
@@ -36,7 +36,7 @@ pub struct ThreadPages {
     page: VecDeque<protocol::ThreadData>,
     /// The page that comes next; `None` after the last.
     asking: Option<Asking>,
-    /// The cursors that were followed: one that comes again would lead round in a circle.
+    /// The cursors used so far: a repeated one would lead to an endless loop.
     cursors: HashSet<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Answers of a type.
+//! Typed answers.
 
 use crate::error::Error;
 use crate::generated::options::TurnOptions;
@@ -8,7 +8,7 @@ use crate::thread::Thread;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// What a turn came to, with its final answer as a type: see [`Thread::run_typed`].
+/// The result of a turn, with its final answer as a type: see [`Thread::run_typed`].
 ///
 /// ```no_run
 /// # #[cfg(feature = "schemars")]
@@ -32,8 +32,8 @@ pub struct TypedResult<T> {
 }
 
 impl Thread {
-    /// [`run`](Thread::run), with a final answer of a type: the turn is told the type's JSON schema. An answer that does not fit is
-    /// [`Error::OutputMismatch`], which has the turn. Needs the feature `schemars`.
+    /// [`run`](Thread::run), with a typed final answer: the turn gets the type's JSON schema. An answer that does not fit is
+    /// [`Error::OutputMismatch`], which contains the turn. Needs the feature `schemars`.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -55,7 +55,7 @@ impl Thread {
         self.run_typed_with(input, TurnOptions::new()).await
     }
 
-    /// [`run_typed`](Thread::run_typed) with options. A schema among them gives way to that of the type.
+    /// [`run_typed`](Thread::run_typed) with options. The schema of the type replaces a schema among them.
     ///
     /// ```no_run
     /// # async fn example(thread: openai_codex::Thread) -> Result<(), openai_codex::Error> {
@@ -99,7 +99,7 @@ fn typed<T: DeserializeOwned>(turn: TurnResult) -> Result<TypedResult<T>, Error>
     }
 }
 
-/// Makes all fields required and allows no others, as models want it of the schema that their answer must follow.
+/// Makes all fields required and allows no others, as models require for the schema of an answer.
 fn make_strict(schema: &mut Value) {
     match schema {
         Value::Array(schemas) => schemas.iter_mut().for_each(make_strict),

@@ -1,4 +1,4 @@
-//! Zstandard streams (RFC 8878): frames one after another, each held against its checksum where it has one.
+//! Zstandard streams (RFC 8878): frames one after another, each verified by its checksum if it has one.
 
 use std::io::{self, BufRead, BufReader, Read};
 
@@ -12,7 +12,7 @@ const MAX_WINDOW_SIZE: u64 = 128 << 20;
 pub(super) struct Frames<R> {
     input: BufReader<R>,
     decoder: FrameDecoder,
-    /// Whether the decoder stands inside a frame.
+    /// Whether the decoder is inside a frame.
     inside: bool,
 }
 
@@ -46,7 +46,7 @@ impl<R: Read> Frames<R> {
         match (self.decoder.get_checksum_from_data(), self.decoder.get_calculated_checksum()) {
             (Some(expected), Some(found)) if expected != found => Err(io::Error::new(
                 io::ErrorKind::InvalidData,
-                format!("the checksum of a frame is {expected:08x}, its content has {found:08x}"),
+                format!("the checksum of a frame is {expected:08x}, but its content has {found:08x}"),
             )),
             _ => Ok(()),
         }

@@ -39,7 +39,7 @@ pub(super) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Lets the disk write what is there while the work goes on: of a large file, little is left to wait for at the end.
+/// Starts writing to disk while the work continues, so that little is left to wait for at the end of a large file.
 pub(super) fn flushing_early<T>(file: &std::fs::File, work: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     thread::scope(|scope| {
         let (working, stopped) = channel::<()>();
@@ -51,7 +51,7 @@ pub(super) fn flushing_early<T>(file: &std::fs::File, work: impl FnOnce() -> io:
         });
         let result = work();
         drop(working);
-        // An error of the disk is told to one who waits for it only once.
+        // The system reports a disk error only once.
         flushing.join().unwrap_or_else(|_| Err(io::Error::other("the thread that flushes the file ended early")))?;
         result
     })

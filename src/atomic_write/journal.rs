@@ -1,8 +1,8 @@
 //! Several files that take their places one after the other. A journal says which, and lies there until the last one is in its place: as
 //! long as it does, everything is taken back, by this run where something fails or a signal comes, by the next where this one is killed.
 //!
-//! The journal lies in a directory of one name, which is locked: two runs that replace files below one directory do so one after the
-//! other. What is replaced waits beside it under the number of its step.
+//! The journal lies in a directory of one name, which is locked: two runs that replace files below one directory do so one after
+//! the other. Replaced files are kept next to it under the number of their step.
 
 use std::fs::File;
 use std::io;
@@ -65,7 +65,7 @@ pub(crate) fn is_unfinished(root: &Path) -> bool {
     root.join(DIRECTORY).join(JOURNAL).exists()
 }
 
-/// Takes back what a run began that was killed; one that goes on is let be. An error where there is still a journal then. `own` is a
+/// Rolls back an unfinished, killed run; a running one is left alone. An error if there is still a journal afterwards. `own` is a
 /// directory of this process.
 pub(super) fn recover(root: &Path, own: &Path) -> io::Result<()> {
     let directory = root.join(DIRECTORY);
@@ -104,7 +104,7 @@ pub(super) fn run(root: &Path, own: &Path, steps: Vec<Step>) -> Result<(), (Path
     result
 }
 
-/// Makes the directory of the journal, or takes over that of a run that was killed. Waits for one that goes on.
+/// Creates the directory of the journal, or takes over that of a killed run. Waits for a running one.
 fn claim(root: &Path, own: &Path) -> io::Result<(PathBuf, File)> {
     let directory = root.join(DIRECTORY);
     loop {
@@ -113,7 +113,7 @@ fn claim(root: &Path, own: &Path) -> io::Result<(PathBuf, File)> {
             _ => {}
         }
         if !is_of_same_user(&directory, own) {
-            // It may also have gone a moment ago.
+            // It may also have been removed a moment ago.
             if directory.symlink_metadata().is_ok() {
                 let told = format!("`{}` belongs to another user; remove it", directory.display());
                 return Err(io::Error::new(io::ErrorKind::PermissionDenied, told));
@@ -226,7 +226,7 @@ fn undo(root: &Path, directory: &Path) -> io::Result<()> {
     let journal: Journal = serde_json::from_slice(&text)?;
     let paths = journal.steps.iter().flat_map(|step| [Some(&step.path), step.new.as_ref()]);
     if !paths.flatten().chain(&journal.made).all(|path| is_inside(path)) {
-        let told = format!("`{}` tells of files elsewhere; remove the directory", directory.join(JOURNAL).display());
+        let told = format!("`{}` names files elsewhere; remove the directory", directory.join(JOURNAL).display());
         return Err(io::Error::new(io::ErrorKind::InvalidData, told));
     }
     for (number, step) in journal.steps.iter().enumerate().rev() {

@@ -7,7 +7,7 @@ use std::path::Path;
 /// The file by which it is known that a process uses a directory. It is made first and removed last.
 pub(super) const LOCK: &str = "lock";
 
-/// Takes the lock of a directory, if nobody has it. Where the file system knows no locks, it counts as taken.
+/// Takes the lock of a directory, if it is free. On a file system without locks, it counts as taken.
 pub(super) fn is_held(file: &File, directory: &Path) -> io::Result<bool> {
     match file.try_lock() {
         Err(TryLockError::WouldBlock) => Ok(false),
@@ -16,7 +16,8 @@ pub(super) fn is_held(file: &File, directory: &Path) -> io::Result<bool> {
     }
 }
 
-/// Whether a lock is that of a directory still: who had it before may have removed its file, and somebody else made another.
+/// Whether a lock still belongs to a directory: the previous owner may have removed its file, and another process created a new
+/// one.
 pub(super) fn is_current(file: &File, directory: &Path) -> io::Result<bool> {
     let current = match same_file::Handle::from_path(directory.join(LOCK)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
@@ -25,7 +26,7 @@ pub(super) fn is_current(file: &File, directory: &Path) -> io::Result<bool> {
     Ok(current == same_file::Handle::from_file(file.try_clone()?)?)
 }
 
-/// Opens the lock of a directory that is there.
+/// Opens the lock of an existing directory.
 pub(super) fn open(directory: &Path) -> io::Result<File> {
     File::options().read(true).write(true).open(directory.join(LOCK))
 }

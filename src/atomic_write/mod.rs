@@ -1,4 +1,4 @@
-//! Files that are whole or not there: written beside their places, flushed to the disk, and renamed into them.
+//! Atomic writes: files are written under temporary names, flushed to disk, and renamed into place.
 //!
 //! [`write`] replaces one file, a [`Replacement`] several, or a directory: all of them or none, whatever fails, and whatever signal
 //! comes. What is not finished waits in a [`Scratch`], which the next run clears where this one is killed.
@@ -23,7 +23,7 @@ use journal::Left;
 
 /// A file that could not be written to its place.
 #[derive(Debug, thiserror::Error)]
-#[error("`{}` {}", path.display(), if *left == Left::New { "is written, but may not be on the disk" } else { "could not be written" })]
+#[error("`{}` {}", path.display(), if *left == Left::New { "was written, but may not be on the disk" } else { "could not be written" })]
 pub struct WriteError {
     path: PathBuf,
     source: io::Error,
@@ -56,7 +56,7 @@ impl Hint for WriteError {
     }
 }
 
-/// Why whoever writes a file gives it up: what it would hold is wrong.
+/// Why the writer of a file gave up: its contents would be wrong.
 #[derive(Debug, thiserror::Error)]
 #[error("{reason}")]
 pub(crate) struct Refused {
@@ -72,8 +72,8 @@ impl From<Refused> for io::Error {
     }
 }
 
-/// Writes a file in place of what is there, and returns what `content` does, which may also read what it wrote. The directory is
-/// made where it is missing; on any error the old state stands.
+/// Replaces a file, and returns the result of `content`, which may also read what it wrote. A missing directory is created; on any
+/// error the old state is kept.
 pub(crate) fn write<T>(path: &Path, content: impl FnOnce(&mut fs::File) -> io::Result<T>) -> Result<T, WriteError> {
     let name = path.file_name().ok_or_else(|| WriteError::old(path, io::ErrorKind::InvalidInput.into()))?;
     let renamed = |error| WriteError { path: path.into(), ..error };

@@ -21,7 +21,7 @@ pub(crate) struct Replacement {
 }
 
 impl Replacement {
-    /// Of files below a directory, which is made where it is missing. What a run left there that was killed is taken back first.
+    /// For files below a directory, which is created if it is missing. The remains of a killed run are rolled back first.
     pub(crate) fn of(root: &Path) -> Result<Replacement, WriteError> {
         let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
         let scratch = Scratch::inside(root).map_err(|source| WriteError::old(root, source))?;
@@ -77,7 +77,7 @@ impl Replacement {
         self.steps.insert(0, Step { path: path.as_ref().into(), new: None, had: false });
     }
 
-    /// Has everything take its place, in the order in which it was said.
+    /// Moves everything into place, in the order in which it was registered.
     pub(crate) fn commit(self) -> Result<(), WriteError> {
         let Replacement { root, scratch, steps, .. } = self;
         for step in &steps {
@@ -117,19 +117,19 @@ fn check(root: &Path, step: &Step) -> io::Result<()> {
     for directory in step.path.ancestors().skip(1).filter(|directory| !directory.as_os_str().is_empty()) {
         let directory = root.join(directory);
         if directory.is_symlink() {
-            let told = format!("`{}` is a link; replace it with the directory it stands for", directory.display());
+            let told = format!("`{}` is a link; replace it with the directory it points to", directory.display());
             return Err(io::Error::other(told));
         }
     }
     let is_directory = root.join(&step.path).symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
     let becomes_directory = step.new.as_ref().is_some_and(|new| root.join(new).is_dir());
     if is_directory && !becomes_directory {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, "a directory is in its place; move it away"));
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "a directory is in its place; move it elsewhere"));
     }
     Ok(())
 }
 
-/// Puts one file or directory in place of another in one step. The error's kind is `Unsupported` where the file system cannot.
+/// Replaces one file or directory with another in one step. The error's kind is `Unsupported` if the file system cannot do that.
 fn replace(place: &Path, new: &Path) -> Result<(), (io::Error, Left)> {
     let old = |error| (error, Left::Old);
     let made = make_directories(parent_of(place)).map_err(old)?;

@@ -1,5 +1,5 @@
-//! Directories for what is not finished: hidden, locked by the process that uses them, and cleared by the next run where that process
-//! was killed.
+//! Directories for unfinished files: hidden, locked by the process that uses them, and removed by the next run if that process was
+//! killed.
 
 use std::fs::File;
 use std::io;
@@ -9,14 +9,14 @@ use super::lock::{self, LOCK, is_current, is_held, is_of_same_user, remove, remo
 use super::{journal, parent_of};
 use crate::interrupt::{self, Registered};
 
-/// What the names of all directories begin with that stand for a moment among the user's files.
+/// The prefix of all temporary directories among the user's files.
 pub(crate) const PREFIX: &str = ".codex-pack-";
 
 /// How often a directory is made anew whose lock another process was faster to take.
 const TRIES: usize = 16;
 
-/// A directory for what is not finished. It goes when this is dropped or a signal ends the process, and the directories with it that were
-/// made to hold it, where they are empty.
+/// A directory for unfinished files. It is removed when this is dropped or a signal ends the process, together with the directories
+/// that were created for it, if they are empty.
 #[derive(Debug)]
 pub(crate) struct Scratch {
     path: PathBuf,
@@ -27,7 +27,7 @@ pub(crate) struct Scratch {
 }
 
 impl Scratch {
-    /// One inside a directory, on its file system. The directory is made where it is missing, and what earlier runs left there that
+    /// One inside a directory, on its file system. The directory is created if it is missing, and what earlier runs left there that
     /// were killed is cleared first.
     pub(crate) fn inside(directory: &Path) -> io::Result<Scratch> {
         let ((path, lock, made), registered) = interrupt::registering(|| {
@@ -63,7 +63,7 @@ impl Scratch {
         let directory = std::env::temp_dir();
         if !directory.is_dir() {
             let told = format!(
-                "the directory for temporary files, `{}`, does not exist; set {} to one that does",
+                "the directory for temporary files, `{}`, does not exist; set {} to one that exists",
                 directory.display(),
                 if cfg!(windows) { "TMP" } else { "TMPDIR" }
             );
@@ -91,7 +91,7 @@ impl Drop for Scratch {
 fn create(directory: &Path) -> io::Result<(PathBuf, File)> {
     for _ in 0..TRIES {
         let made = tempfile::Builder::new().prefix(PREFIX).tempdir_in(directory)?.keep();
-        // In the words of whoever asks, not from the root of the file system.
+        // As the caller wrote it, not from the root of the file system.
         let path = directory.join(made.file_name().unwrap_or_default());
         match File::create_new(path.join(LOCK)) {
             Ok(file) if is_held(&file, &path)? => return Ok((path, file)),
@@ -109,7 +109,7 @@ fn create(directory: &Path) -> io::Result<(PathBuf, File)> {
 
 /// Clears what processes left in a directory that were killed: those of the user whose own scratch is there.
 fn clear(directory: &Path, own: &Path) {
-    // What a journal tells of may stand in one of them.
+    // The files of a journal may be in one of them.
     if journal::recover(directory, own).is_err() {
         return;
     }
@@ -138,7 +138,7 @@ fn clear_if_left(path: &Path) {
             return;
         }
     };
-    // Where nothing can be locked it is not known whether somebody uses it.
+    // Without locks, it is unknown whether it is in use.
     if lock.try_lock().is_ok() && is_current(&lock, path).unwrap_or(false) && remove_contents(path).is_ok() {
         drop(lock);
         let _ = remove(path);

@@ -51,7 +51,7 @@ pub enum Incompatibility {
         /// The tag.
         promised: PlatformTag,
     },
-    /// The binary needs glibc where the tag promises musl.
+    /// The binary needs glibc, but the tag promises musl.
     #[error("needs glibc ({reason}), but {promised} promises to run on musl")]
     GlibcOnMusl {
         /// What in the file says so.
@@ -59,7 +59,7 @@ pub enum Incompatibility {
         /// The tag.
         promised: PlatformTag,
     },
-    /// The binary needs musl where the tag promises glibc.
+    /// The binary needs musl, but the tag promises glibc.
     #[error("needs musl ({reason}), but {promised} promises to run on glibc")]
     MuslOnGlibc {
         /// What in the file says so.
@@ -91,13 +91,16 @@ impl Hint for Incompatibility {
                 Some("choose the tag of the binary's own platform, or the package of the tag's platform".into())
             }
             Incompatibility::ApplePlatform { .. } => Some("build the program for macOS".into()),
-            Incompatibility::Macos { .. } => {
-                Some("promise the macOS the binary names, or build it with a lower MACOSX_DEPLOYMENT_TARGET".into())
-            }
+            Incompatibility::Macos { .. } => Some(
+                "use the tag of the macOS that the binary names, or build it with a lower MACOSX_DEPLOYMENT_TARGET"
+                    .into(),
+            ),
             Incompatibility::GlibcOnMusl { .. } | Incompatibility::MuslOnGlibc { .. } => {
-                Some("link the program statically, or promise the C library it was built for".into())
+                Some("link the program statically, or use the tag of the C library it was built for".into())
             }
-            Incompatibility::Glibc { .. } => Some("promise the glibc it needs, or build it on an older system".into()),
+            Incompatibility::Glibc { .. } => {
+                Some("use the tag of the glibc it needs, or build it on an older system".into())
+            }
         }
     }
 }
@@ -105,9 +108,9 @@ impl Hint for Incompatibility {
 impl Binary {
     /// Whether this binary runs wherever `tag` promises it does; the first reason if not.
     ///
-    /// What a musllinux tag says of musl's version cannot be read from a binary (musl has no symbol versions) and is taken on
-    /// trust. A Mach-O slice that names no minimum is taken to run everywhere. From macOS 11 on a tag's minor version is
-    /// always 0, and that is the version promised. `macosx_10_*_universal2` promises 11.0 for arm64, the first macOS on that CPU.
+    /// The musl version in a musllinux tag cannot be checked against a binary (musl has no symbol versions) and is taken on trust.
+    /// A Mach-O slice that names no minimum is taken to run everywhere. From macOS 11 on a tag's minor version is always 0, and
+    /// that is the version promised. `macosx_10_*_universal2` promises 11.0 for arm64, the first macOS on that CPU.
     pub fn check_tag(&self, tag: PlatformTag) -> Result<(), Incompatibility> {
         let found = self.operating_system();
         if tag.operating_system() != Some(found) {
@@ -188,7 +191,7 @@ fn libc_reason(facts: &super::ElfFacts) -> String {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NoTag {
     /// There is nothing to go by.
-    #[error("no program is given to derive a platform tag from")]
+    #[error("there is no program to derive a platform tag from")]
     Nothing,
     /// One of them is not a program.
     #[error("a {0} has no platform tag of its own")]
@@ -208,7 +211,7 @@ pub(crate) enum NoTag {
     #[error("no platform tag of {0} is accepted by an index")]
     Unnamed(String),
     /// No tag names this macOS.
-    #[error("a program needs macOS {0}, which no platform tag promises yet")]
+    #[error("a program needs macOS {0}, which no platform tag supports yet")]
     MacosTooNew(String),
     /// A Mach-O program names no minimum, or one of another system.
     #[error("a macOS program does not name the oldest macOS it runs on")]
@@ -217,7 +220,7 @@ pub(crate) enum NoTag {
 
 impl Hint for NoTag {
     fn help(&self) -> Option<String> {
-        Some("give the tag with --platform-tag, or a package whose programs are all of one platform".into())
+        Some("pass the tag with --platform-tag, or a package whose programs are all of one platform".into())
     }
 }
 
@@ -306,7 +309,7 @@ impl Promise {
         })
     }
 
-    /// The tags of the promise on these CPUs; `None` where there is no tag for them.
+    /// The tags of the promise on these CPUs; `None` if there is no tag for them.
     fn tags(self, architectures: &[Architecture]) -> Option<Result<PlatformTags, NoTag>> {
         let architecture = *architectures.first()?;
         let oldest = PlatformTag::Manylinux { major: OLDEST_GLIBC.0, minor: OLDEST_GLIBC.1, architecture };

@@ -15,7 +15,7 @@ struct Shape {
 }
 
 impl Shape {
-    /// The first where addresses are 64 bits wide, else the second.
+    /// The first if addresses are 64 bits wide, otherwise the second.
     fn choose(self, wide: u64, narrow: u64) -> u64 {
         if self.is_64_bit { wide } else { narrow }
     }
@@ -89,7 +89,7 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<
         return Ok(None);
     }
     match read_linux(source, shape, &header) {
-        // Looked for only where something is amiss: sections stand at the end of a file.
+        // Looked for only if something is wrong: sections are at the end of a file.
         Err(error @ (BinaryError::Truncated { .. } | BinaryError::Inconsistent { .. })) => {
             if is_debug_companion(source, shape, &header)? { Ok(None) } else { Err(error) }
         }
@@ -149,7 +149,7 @@ fn read_linux<R: Read + Seek>(source: &mut Source<'_, R>, shape: Shape, header: 
         (ET_DYN, _) => Kind::Library,
         _ => Kind::Other,
     };
-    // Where nothing is said, the kernel makes the stack of a program for these CPUs executable.
+    // Without this header, the kernel makes the stack of a program for these CPUs executable.
     let default = matches!(machine, Machine::Known(Architecture::X86_64 | Architecture::I686)) && kind != Kind::Other;
     hardening.executable_stack = stack.unwrap_or(default && count > 0);
     hardening.position_independent = file_type == ET_DYN;
@@ -228,7 +228,7 @@ fn read_dynamic<R: Read + Seek>(
             15 | 29 => dynamic.search_paths.push(value),
             10 => strings_size = Some(value),
             14 => dynamic.has_name = true,
-            // DT_DEBUG: linkers make room for a debugger in programs alone.
+            // DT_DEBUG: linkers reserve a slot for a debugger only in programs.
             21 => dynamic.is_program = true,
             0x6fff_fef5 => dynamic.gnu_hash = Some(value),
             0x6fff_fff0 => dynamic.symbol_versions = Some(value),
@@ -387,7 +387,7 @@ impl<R: Read + Seek> Loaded<'_, '_, R> {
                 let inside = address.checked_sub(segment.address).filter(|inside| *inside < segment.size)?;
                 Some((segment.offset + inside, segment.size - inside))
             })
-            .ok_or_else(|| self.source.inconsistent(format!("no segment holds address {address:#x} of its {name}")))
+            .ok_or_else(|| self.source.inconsistent(format!("no segment contains address {address:#x} of its {name}")))
     }
 }
 

@@ -1,11 +1,11 @@
 //! What makes an executable harder to abuse, as its headers say.
 
-/// How far the system protects a program from bytes that somebody else gave it.
+/// How far the system protects a program from hostile input.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hardening {
     /// Its stack can be executed.
     pub executable_stack: bool,
-    /// The first segment or section that can be both written and executed: its name, or its address.
+    /// The first segment or section that is both writable and executable: its name, or its address.
     pub writable_code: Option<String>,
     /// Where its libraries are looked for before the system's places are (`DT_RPATH`, `DT_RUNPATH`, `LC_RPATH`).
     pub search_paths: Vec<String>,

@@ -41,7 +41,7 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<
     Ok(Some(Binary { kind, images: vec![image] }))
 }
 
-/// Reads a file of several slices, each for a CPU of its own.
+/// Reads a file with several slices, each for a different CPU.
 pub(super) fn read_universal<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Binary, BinaryError> {
     let header = source.table("universal header", 0, 8)?.with_endianness(true);
     let is_64_bit = header.u32(0)? == 0xcafe_babf;
@@ -59,7 +59,7 @@ pub(super) fn read_universal<R: Read + Seek>(source: &mut Source<'_, R>) -> Resu
         };
         let (kind, image) = read_slice(&mut source.slice("slice", offset, length)?)?;
         if machine(cpu) != image.machine {
-            let reason = format!("a slice is listed for {} but holds code for {}", machine(cpu), image.machine);
+            let reason = format!("a slice is listed for {} but contains code for {}", machine(cpu), image.machine);
             return Err(source.inconsistent(reason));
         }
         match &mut binary {
@@ -89,7 +89,7 @@ fn read_slice<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<(Kind, Image
         0xfeed_facf => (true, false),
         0xcefa_edfe => (false, true),
         0xcffa_edfe => (true, true),
-        _ => return Err(source.inconsistent("a slice holds no Mach-O image")),
+        _ => return Err(source.inconsistent("a slice contains no Mach-O image")),
     };
     let header = header.with_endianness(big_endian);
     let machine = machine(header.u32(4)?);
@@ -175,7 +175,7 @@ fn read_signature<R: Read + Seek>(
     let table = source.table("code signature", offset, size)?;
     let after = source.length() - offset - size;
     if after > 0 {
-        let reason = format!("{after} bytes come after it, which it does not cover");
+        let reason = format!("{after} bytes after it are not covered by it");
         return Ok(Err(SignatureError::Broken(reason)));
     }
     Ok(read_code_directory(table.bytes(), source.start(), offset))

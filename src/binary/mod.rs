@@ -1,7 +1,7 @@
-//! What an executable says of itself: one type, three readers (ELF, Mach-O, PE).
+//! The headers of an executable: one type, three readers (ELF, Mach-O, PE).
 //!
-//! Only headers and the tables they point to are read, wherever they lie in the file; a program of 300 MB costs a few
-//! kilobytes. Everything read is bounded and checked against the file's length first.
+//! Only headers and the tables they point to are read, wherever they are in the file; a program of 300 MB costs a few kilobytes.
+//! Everything read is bounded and checked against the file's length first.
 
 mod compatibility;
 mod components;
@@ -98,7 +98,7 @@ pub enum Facts {
     Pe(PeFacts),
 }
 
-/// What an ELF file says of the system it needs.
+/// The system requirements in an ELF file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ElfFacts {
     /// The program that loads it (`PT_INTERP`), for example `/lib64/ld-linux-x86-64.so.2`.
@@ -134,7 +134,7 @@ pub struct GlibcNeed {
     pub name: String,
     /// The library it is required of, for example `libc.so.6`.
     pub library: String,
-    /// The first symbol that is bound to this version; `None` where the version is required but no symbol uses it.
+    /// The first symbol that is bound to this version; `None` if the version is required but no symbol uses it.
     pub symbol: Option<String>,
 }
 
@@ -148,7 +148,7 @@ impl fmt::Display for GlibcNeed {
     }
 }
 
-/// What one slice of a Mach-O file says of the system it needs.
+/// The system requirements in one slice of a Mach-O file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MachOFacts {
     /// The oldest system it runs on, if it says so.
@@ -175,7 +175,7 @@ impl MinimumSystem {
     pub const MACOS: u32 = 1;
 }
 
-/// What a PE file says of the system it needs.
+/// The system requirements in a PE file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PeFacts {
     /// The Windows subsystem: 2 graphical, 3 console, others are drivers and firmware.
@@ -216,7 +216,7 @@ impl Binary {
     }
 
     /// Holds the file against the signatures that it carries: one that is not of this file is [`SignatureError::Broken`] from then
-    /// on. `pass` hands on all bytes of the file, in order, and is not called where nothing is signed.
+    /// on. `pass` receives all bytes of the file, in order, and is not called if nothing is signed.
     pub fn prove<E>(&mut self, pass: impl FnOnce(&mut dyn FnMut(&[u8])) -> Result<(), E>) -> Result<(), E> {
         let mut checks: Vec<(usize, SignatureCheck<'_>)> = Vec::new();
         for (index, image) in self.images.iter().enumerate() {
@@ -314,7 +314,7 @@ impl Hint for BinaryError {
     fn help(&self) -> Option<String> {
         match self {
             BinaryError::Io(_) => Some("check that the file can be read".into()),
-            BinaryError::Truncated { .. } => Some("fetch the file again: it was cut off on its way".into()),
+            BinaryError::Truncated { .. } => Some("fetch the file again: it was truncated".into()),
             BinaryError::Inconsistent { .. } => {
                 Some("fetch the file again, or build it again: no system would start it".into())
             }
@@ -322,8 +322,7 @@ impl Hint for BinaryError {
     }
 }
 
-/// Reads what the file behind `reader`, `length` bytes long, says of itself. `None`: it is not an executable of any of the three
-/// formats.
+/// Reads the headers of the file behind `reader`, `length` bytes long. `None`: it is not an executable of any of the three formats.
 pub fn inspect<R: Read + Seek>(reader: &mut R, length: u64) -> Result<Option<Binary>, BinaryError> {
     let mut start = [0; 8];
     reader.rewind()?;

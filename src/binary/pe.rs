@@ -16,7 +16,7 @@ const WRITE_AND_EXECUTE: u32 = 0xa000_0000;
 /// The place of the certificate table among the directories.
 const CERTIFICATES: u64 = 4;
 
-/// Reads a file for Windows. `None`: it is a program for DOS, which has something else where a PE header would be.
+/// Reads a file for Windows. `None`: it is a DOS program, which has no PE header.
 pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<Binary>, BinaryError> {
     if source.require("DOS header", 0, 64).is_err() {
         return Ok(None);
@@ -62,10 +62,10 @@ pub(super) fn read<R: Read + Seek>(source: &mut Source<'_, R>) -> Result<Option<
             let after = source.length() - offset - size;
             let (checksum, entry) = (start + 24 + 64, start + 24 + at);
             Some(if after > 0 {
-                let reason = format!("{after} bytes come after it, which it does not cover");
+                let reason = format!("{after} bytes after it are not covered by it");
                 Err(SignatureError::Broken(reason))
             } else if offset < entry + 8 {
-                Err(SignatureError::Broken("it lies within the headers".into()))
+                Err(SignatureError::Broken("it overlaps the headers".into()))
             } else {
                 read_authenticode(table.bytes(), offset, checksum, entry)
             })

@@ -9,12 +9,13 @@ use super::{BinaryError, Format, TABLE_LIMIT};
 /// The longest name that is read: hostile tables can name the same megabytes thousands of times.
 pub(super) const TEXT_LIMIT: usize = 4096;
 
-/// What every file may cost, and how much more for each of its bytes: the tables of real programs are smaller than the programs.
+/// The work allowed for every file, and how much more for each of its bytes: the tables of real programs are smaller than the
+/// programs.
 const BASE_BUDGET: u64 = 64 << 10;
 const BUDGET_FACTOR: u64 = 4;
-/// The most that any file may cost; the largest libraries known take a quarter of it.
+/// The maximum work for any file; the largest known libraries need a quarter of it.
 const LARGEST_BUDGET: u64 = 32 << 20;
-/// What a table costs besides its bytes.
+/// The work for a table in addition to its bytes.
 const TABLE_COST: u64 = 64;
 
 /// A part of a file that one image lies in. Nothing outside it is read, and all that is read of a file is paid from one budget:
@@ -69,7 +70,7 @@ impl<'a, R: Read + Seek> Source<'a, R> {
         let mut bytes = Vec::new();
         let read = self.reader.by_ref().take(size).read_to_end(&mut bytes)?;
         if read as u64 != size {
-            // The file became shorter than it was said to be.
+            // The file became shorter than expected.
             let length = offset + read as u64;
             return Err(BinaryError::Truncated { format: self.format, table: name, offset, size, length });
         }
@@ -83,7 +84,10 @@ impl<'a, R: Read + Seek> Source<'a, R> {
                 self.budget.set(left);
                 Ok(())
             }
-            None => Err(self.inconsistent("its tables lead to more work than the file is long")),
+            None => {
+                Err(self
+                    .inconsistent("its tables overlap so much that reading them takes more work than the file is long"))
+            }
         }
     }
 
@@ -152,7 +156,7 @@ impl Table {
         Ok(String::from_utf8_lossy(rest.get(..end).unwrap_or_default()).into_owned())
     }
 
-    /// These bytes as a table of their own.
+    /// These bytes as a separate table.
     pub(super) fn part(&self, at: u64, size: u64) -> Result<Table, BinaryError> {
         let range = usize::try_from(at).ok().zip(at.checked_add(size).and_then(|end| usize::try_from(end).ok()));
         let bytes = range.and_then(|(start, end)| self.bytes.get(start..end)).ok_or_else(|| self.outside(at))?;
@@ -168,7 +172,7 @@ impl Table {
     }
 
     fn outside(&self, at: u64) -> BinaryError {
-        let reason = format!("{} of {} bytes is used at {at}, past its end", self.name, self.len());
+        let reason = format!("{} of {} bytes is accessed at {at}, past its end", self.name, self.len());
         BinaryError::Inconsistent { format: self.format, reason }
     }
 }

@@ -230,12 +230,12 @@ fn derived_tags() {
     .map(|programs| derive_tags(programs).unwrap_err().to_string())
     .collect();
     insta::assert_snapshot!(refusals.join("\n"), @"
-    no program is given to derive a platform tag from
+    there is no program to derive a platform tag from
     a Windows library for x86_64 has no platform tag of its own
     one program is a Linux program for x86_64, another a Windows program for x86_64
     one program needs glibc, another musl: no Linux has both
     no platform tag of Linux program for unknown CPU 0x8 is accepted by an index
-    a program needs macOS 27.0, which no platform tag promises yet
+    a program needs macOS 27.0, which no platform tag supports yet
     a macOS program does not name the oldest macOS it runs on
     ");
 }

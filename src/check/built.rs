@@ -11,11 +11,11 @@ use crate::version::ReleaseVersion;
 pub struct Built {
     /// The version of codex-pack that built it.
     pub(super) codex_pack: String,
-    /// What its SBOM says of it.
+    /// What its SBOM says about it.
     pub(super) recorded: Recorded,
     /// The date of all its members.
     pub(super) timestamp: Timestamp,
-    /// Whether its SBOM knows licences or digests of crates, which stand in a lock file.
+    /// Whether its SBOM has licences or digests of crates, which come from a lock file.
     pub(super) knows_crates: bool,
 }
 

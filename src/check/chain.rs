@@ -9,7 +9,7 @@ use super::report::{FileKind, FileReport};
 use super::rule;
 use super::runtime::in_payload;
 
-/// Holds distributions against a manifest, and the manifest against the packages that were given: what it says of those is not
+/// Compares distributions with a manifest, and the manifest with the packages that were given: what it says about those is not
 /// believed.
 pub(super) fn judge_manifest(manifest: &Manifest, files: &[FileReport], given: &[Input], findings: &mut Findings) {
     let known: BTreeMap<&str, &ManifestFile> =
@@ -21,7 +21,7 @@ pub(super) fn judge_manifest(manifest: &Manifest, files: &[FileReport], given: &
         }
     }
     for name in known.keys().filter(|name| !files.iter().any(|file| file.name == **name)) {
-        findings.add(&rule::MANIFEST_FILES, format!("the manifest lists {name}, which is not there"));
+        findings.add(&rule::MANIFEST_FILES, format!("the manifest lists {name}, which does not exist"));
     }
     for package in given {
         match manifest.inputs.iter().find(|input| input.target == package.target) {
@@ -69,7 +69,7 @@ pub(super) fn judge_packages(files: &[FileReport], given: &[Input], findings: &m
     }
 }
 
-/// The payload of a runtime wheel, as it is, has to be files of the package of its platform.
+/// The payload of a runtime wheel must consist of unchanged files from the package for its platform.
 fn judge_payload(file: &FileReport, package: &Input, whose: &str, findings: &mut Findings) {
     let known: BTreeSet<(&str, u64, _)> =
         package.members.iter().map(|member| (member.path.as_str(), member.size, member.sha256)).collect();
@@ -82,22 +82,22 @@ fn judge_payload(file: &FileReport, package: &Input, whose: &str, findings: &mut
     }
 }
 
-/// Holds a distribution against what the manifest says of it.
+/// Compares a distribution with its entry in the manifest.
 fn judge_file(said: &ManifestFile, file: &FileReport, inputs: &[Input], findings: &mut Findings) {
     let mut differs = |what: String| findings.add(&rule::MANIFEST_MISMATCH, format!("{}: {what}", file.name));
     if said.sha256 != file.sha256 {
-        differs(format!("the manifest says SHA-256 {}, it has {}", said.sha256, file.sha256));
+        differs(format!("the manifest says SHA-256 {}, but it has {}", said.sha256, file.sha256));
     }
     if said.size != file.size {
-        differs(format!("the manifest says {} bytes, it has {}", said.size, file.size));
+        differs(format!("the manifest says {} bytes, but it has {}", said.size, file.size));
     }
     if said.tags != file.tags {
-        differs("the manifest gives it other platform tags".into());
+        differs("the manifest lists different platform tags for it".into());
     }
     if said.build.is_some() && said.build != file.build(inputs) {
-        differs("the manifest says that it was built in another way than it says itself".into());
+        differs("the manifest contradicts what it records about its own build".into());
     }
-    // The digest of the whole says nothing of what the manifest says of the parts.
+    // The digest of the file does not cover what the manifest says about its members.
     judge_members(&file.name, &said.members, &file.members, findings);
 }
 

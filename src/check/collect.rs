@@ -10,7 +10,7 @@ use super::finding::Findings;
 use super::rule;
 use crate::atomic_write::{PREFIX, is_unfinished};
 
-/// The distributions among the paths, and what stands beside them.
+/// The distributions among the paths, and the files next to them.
 #[derive(Default)]
 pub(super) struct Collected {
     pub(super) wheels: Vec<PathBuf>,
@@ -21,7 +21,7 @@ pub(super) struct Collected {
     pub(super) has_folder: bool,
 }
 
-/// The folder that the distributions stand in: the first that is given, or the one that the first file is in.
+/// The folder of the distributions: the first one given, or the one that the first file is in.
 pub(crate) fn folder_of(paths: &[PathBuf]) -> PathBuf {
     let folder = |path: &PathBuf| {
         if path.is_dir() { Some(path.clone()) } else { path.parent().map(|parent| parent.join("")) }
@@ -78,7 +78,7 @@ pub(super) fn collect(paths: &[PathBuf], findings: &mut Findings) -> Collected {
                     return findings
                         .add(&rule::FILE_KIND, format!("{name} is neither a wheel nor a source distribution"));
                 };
-                // uv leaves the first in every folder it builds into; the second is what an index publishes beside a file.
+                // uv leaves the first in every folder it builds into; an index publishes the second next to a file.
                 let belongs = name == ".gitignore"
                     || name.ends_with(".attestation")
                         && names.iter().any(|other| *other != name && name.starts_with(other.as_str()));

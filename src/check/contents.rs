@@ -22,9 +22,9 @@ const KEPT_TEXT: u64 = 96 << 20;
 pub(super) struct Contents {
     /// SHA-256 of the contents.
     pub(super) sha256: Sha256Digest,
-    /// The contents, of members that were asked for and are not too large.
+    /// The contents, for requested members that are not too large.
     pub(super) text: Option<Vec<u8>>,
-    /// What it says of itself, if it is an executable.
+    /// Its headers, if it is an executable.
     pub(super) binary: Option<Result<Binary, String>>,
 }
 
@@ -43,7 +43,7 @@ pub(super) enum Unread {
 /// An archive to be read.
 pub(super) struct Reading<'a> {
     pub(super) zip: &'a ZipArchive,
-    /// Whether its members are read too, or its digest alone is found out.
+    /// Whether its members are also read, or only its digest is computed.
     pub(super) reads_members: bool,
 }
 
@@ -51,7 +51,7 @@ pub(super) struct Reading<'a> {
 pub(super) struct Outcome {
     /// The SHA-256 of its file.
     pub(super) sha256: io::Result<Sha256Digest>,
-    /// In the order of its members; `None` for those that are no files or were not read.
+    /// In the order of its members; `None` for those that are not files or were not read.
     pub(super) members: Vec<Option<Result<Contents, Unread>>>,
 }
 
@@ -214,7 +214,7 @@ fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Resu
         hashed.is_ok()
     })?;
     let sha256 = hashed.and_then(|()| hash.finish()).map_err(Unread::Io)?;
-    // Tables that stand before the one that points to them need the stream again, as far as they go.
+    // Tables before the one that points to them need the stream again, up to their end.
     while probe.rewind() {
         pass(open(zip, entry)?, block, |position, bytes| {
             probe.feed(position, bytes);
@@ -224,7 +224,7 @@ fn read(zip: &ZipArchive, entry: &Member, keeps: bool, block: &mut [u8]) -> Resu
     let binary = match probe.outcome() {
         Ok(None) => None,
         Ok(Some(mut binary)) => {
-            // Where a signature stands in the file, and what it covers, is known only now.
+            // Only now is it known where a signature is in the file, and what it covers.
             binary.prove(|visit| {
                 pass(open(zip, entry)?, block, |_, bytes| {
                     visit(bytes);
@@ -269,7 +269,7 @@ fn pass(mut reader: MemberReader, block: &mut [u8], mut visit: impl FnMut(u64, &
     }
 }
 
-/// How much is kept of an executable's beginning, where most of what is needed stands.
+/// How much is kept of an executable's beginning, where most of the required parts are.
 const HEAD: u64 = 1 << 20;
 
 /// How much is enough to see that a file is not an executable.
@@ -286,7 +286,7 @@ const PASS_LIMIT: u32 = 8;
 
 /// Reads an executable's headers from a stream that only goes forward, keeping those parts that the reader asks for.
 ///
-/// Most tables stand after the one that points to them: what the reader misses is then kept when the stream gets there.
+/// Most tables come after the one that points to them: the missing part is kept when the stream gets there.
 struct Probe {
     kept: Sparse,
     /// The next byte that is wanted, and where the wanted part ends.

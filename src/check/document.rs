@@ -71,7 +71,7 @@ pub struct PreviousFile {
 pub struct SignedPrograms {
     /// The name of the file.
     pub file: String,
-    /// Who signed them, or why that is not known; `None` where they are not signed.
+    /// Who signed them, or why that is unknown; `None` if they are not signed.
     pub signer: Option<String>,
     /// Their paths inside the file.
     pub members: Vec<String>,
@@ -85,10 +85,10 @@ pub struct Input {
     pub name: String,
     /// Its target triple.
     pub target: String,
-    /// The SHA-256 of the archive; missing where it was a directory or a bare binary.
+    /// The SHA-256 of the archive; missing for a directory or a bare binary.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sha256: Option<Sha256Digest>,
-    /// What its archive was held against before it was used; empty where no digest speaks for it.
+    /// How its archive was verified before it was used; empty if no digest confirms it.
     #[serde(default)]
     pub verified: Vec<Evidence>,
     /// Its files, by their paths in the package.
@@ -162,7 +162,7 @@ impl Origin {
         };
         if !known.is_same_package(&input) {
             let (target, one, other) = (&known.target, &known.name, &input.name);
-            return Err(format!("there are two packages of {target}, {one} and {other}, with other files"));
+            return Err(format!("there are two packages for {target}, {one} and {other}, with different files"));
         }
         for evidence in input.verified {
             if !known.verified.contains(&evidence) {

@@ -39,7 +39,7 @@ fn read(bytes: &[u8], made: &mut Vec<String>, findings: &mut Findings) -> Result
         if bare.starts_with(';') {
             return Err(format!("its line {number} is a comment to some readers and an entry to others"));
         }
-        // One reader takes it for more of the line before, another for a line of its own.
+        // One reader treats it as a continuation of the previous line, another as a separate line.
         if line.starts_with(char::is_whitespace) {
             return Err(format!("its line {number} is indented"));
         }
@@ -60,7 +60,7 @@ fn read(bytes: &[u8], made: &mut Vec<String>, findings: &mut Findings) -> Result
             .map(|(name, target)| (name.trim(), target.trim()))
             .filter(|(name, _)| !name.is_empty())
             .ok_or_else(|| format!("`{bare}` is neither a group nor `name = target`"))?;
-        let group = group.ok_or_else(|| format!("`{bare}` stands in no group"))?;
+        let group = group.ok_or_else(|| format!("`{bare}` is not in a group"))?;
         if !entries.insert(name) {
             return Err(format!("it has `{name}` twice in the group `{group}`"));
         }
@@ -77,13 +77,13 @@ fn read(bytes: &[u8], made: &mut Vec<String>, findings: &mut Findings) -> Result
 /// What is wrong with a script. Its name becomes that of a file among the programs of the environment.
 fn script_fault(name: &str, target: &str, scripts: &mut Names) -> Option<String> {
     if name.contains('/') {
-        return Some("leads out of the directory of programs".into());
+        return Some("points outside the directory for programs".into());
     }
     if let Err(error) = name.parse::<EntryPath>() {
         return Some(format!("cannot be written: {}", error.reason()));
     }
     if name.contains([' ', '\'', '`', '$', '&', '[', ']']) || name.starts_with('-') {
-        return Some("has a name that nobody can type".into());
+        return Some("has a name that cannot be typed".into());
     }
     if scripts.add_file(name).is_err() {
         return Some("has the name of another script".into());
@@ -144,13 +144,13 @@ mod tests {
         .map(judged)
         .into();
         insta::assert_snapshot!(refusals.join("\n"), @r"
-        entry_points.txt: `codex = a:b` stands in no group
+        entry_points.txt: `codex = a:b` is not in a group
         entry_points.txt: `codex` is neither a group nor `name = target`
         the script `codex` names `a`, not module:object
-        the script `../../evil` leads out of the directory of programs
+        the script `../../evil` points outside the directory for programs
         the script `..\evil` cannot be written: it contains a backslash, a colon or another character that Windows cannot write
         the script `nul` cannot be written: Windows reserves a name in it
-        the script `a b` has a name that nobody can type
+        the script `a b` has a name that cannot be typed
         entry_points.txt: it has `a` twice in the group `console_scripts`
         the script `A` has the name of another script
         entry_points.txt: it has the group `console_scripts` twice
@@ -162,7 +162,7 @@ mod tests {
         the script `a` names `a: b`, not module:object
         the script `a` names `a:b []`, not module:object
         the script `a` names `a:b%(x)s`, not module:object
-        the script `a]` has a name that nobody can type
+        the script `a]` has a name that cannot be typed
         entry_points.txt: its line 1 is a comment to some readers and an entry to others
         ");
     }

@@ -60,7 +60,7 @@ impl Environment {
         let both = [Some(architecture), None];
         let formats = |major: u16, minor: u16| -> &[Option<Architecture>] {
             match (major, minor) {
-                // arm64 Macs run the x86_64 half of a universal wheel, but no wheel for x86_64 alone.
+                // arm64 Macs run the x86_64 half of a universal wheel, but not a wheel for x86_64 alone.
                 (10, 0..4) => &[],
                 (10, _) if is_arm => &both[1..],
                 _ => &both,

@@ -6,7 +6,7 @@ use super::report::Report;
 use super::rule::Severity;
 use crate::package::describe_evidence;
 
-/// One table, and what is to be said about it.
+/// One table, with a note about it.
 pub(super) struct Table {
     /// What it is reached by.
     pub(super) id: &'static str,
@@ -20,13 +20,13 @@ pub(super) struct Table {
     pub(super) rows: Vec<Vec<Cell>>,
 }
 
-/// What stands in a cell.
+/// The contents of a cell.
 pub(super) enum Cell {
     /// Words.
     Text(String),
     /// A name, a digest, a tag: to be read letter by letter.
     Code(String),
-    /// A number, to stand under others.
+    /// A number, aligned with others.
     Number(String),
     /// The name of a file of the report.
     File(String),

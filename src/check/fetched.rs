@@ -1,4 +1,4 @@
-//! What `fetch` said of the packages that it got.
+//! The report of `fetch` about its packages.
 
 use std::path::{Path, PathBuf};
 
@@ -43,11 +43,11 @@ pub enum FetchedError {
 
 impl Hint for FetchedError {
     fn help(&self) -> Option<String> {
-        Some("give what `codex-pack fetch --report FILE` wrote when it got these packages".into())
+        Some("pass the file that `codex-pack fetch --report FILE` wrote when it fetched these packages".into())
     }
 }
 
-/// Takes over what the packages were held against when they were fetched.
+/// Records how the packages were verified when they were fetched.
 pub(super) fn take_evidence(report: &Path, inputs: &mut [Input]) -> Result<(), FetchedError> {
     let text = fs::read(report)?;
     let fetched: Vec<Fetched> =

@@ -1,4 +1,4 @@
-//! Header fields as they stand in METADATA, PKG-INFO and WHEEL.
+//! Header fields in METADATA, PKG-INFO and WHEEL.
 //!
 //! Installers read them with an e-mail parser, each with its own. Here they are read so that all read the same, and what they
 //! could read differently is refused: other line ends than LF and CR LF, lines that end the fields early, continued lines in
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// The most fields that are read: ten times what the longest METADATA has.
 const FIELD_LIMIT: usize = 20_000;
 
-/// Fields whose text may go on in the next lines: nobody decides anything by them.
+/// Fields whose text may continue on the next lines: nothing depends on them.
 const LONG: [&str; 6] = ["license", "description", "author", "maintainer", "keywords", "platform"];
 
 /// Fields whose text names what is installed.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::rule::{Rule, Severity};
 
-/// How many findings of one rule in one file are told one by one; hostile files can break a rule a million times.
+/// How many findings of one rule in one file are reported individually; hostile files can break a rule a million times.
 const MAX_FINDINGS_PER_RULE: usize = 10;
 
 /// One broken rule.

@@ -1,17 +1,17 @@
-//! Doors for fuzzing: the readers of what stands in a wheel, on any bytes.
+//! Entry points for fuzzing: the readers of files in a wheel, on any bytes.
 
 use super::fields::Fields;
 use super::finding::Findings;
 use super::requirement::Requirement;
 use super::{entry_points, license_expression, metadata, metadata_values, record, wheel_file};
 
-/// RECORD: its fields, line by line, where it is one.
+/// RECORD: its fields, line by line, if it is valid.
 pub(crate) fn record(bytes: &[u8]) -> Option<Vec<[String; 3]>> {
     let lines = record::parse(bytes, 10_000).ok()?;
     Some(lines.into_iter().map(|line| [line.path, line.hash, line.size].map(std::borrow::Cow::into_owned)).collect())
 }
 
-/// METADATA: its fields by lower-case names, where it is one.
+/// METADATA: its fields by lower-case names, if it is valid.
 pub(crate) fn metadata(bytes: &[u8]) -> Option<Vec<(String, Vec<String>)>> {
     let mut findings = Findings::about("METADATA");
     metadata::judge_core_metadata(bytes, "METADATA", &mut findings);

@@ -4,7 +4,7 @@ use super::finding::Findings;
 use super::rule;
 use crate::binary::{Binary, Hardening, Kind, search_path_leaves};
 
-/// Judges the executables of a wheel, whoever made it.
+/// Checks the executables of any wheel.
 pub(super) fn judge(binaries: &[(String, Binary)], findings: &mut Findings) {
     for (path, binary) in binaries.iter().filter(|(_, binary)| binary.kind != Kind::Other) {
         for image in &binary.images {
@@ -18,12 +18,12 @@ fn judge_image(path: &str, kind: Kind, hardening: &Hardening, findings: &mut Fin
         findings.add_member(&rule::BINARY_EXECUTABLE_STACK, path, "its stack can be executed");
     }
     if let Some(segment) = &hardening.writable_code {
-        let message = format!("its segment {segment} can be both written and executed");
+        let message = format!("its segment {segment} is both writable and executable");
         findings.add_member(&rule::BINARY_WRITABLE_CODE, path, message);
     }
     for search_path in &hardening.search_paths {
         if let Some(leaves) = search_path_leaves(search_path, path) {
-            let message = format!("it looks for libraries in {leaves:?}, which is outside of the wheel");
+            let message = format!("it looks for libraries in {leaves:?}, which is outside the wheel");
             findings.add_member(&rule::BINARY_SEARCH_PATH, path, message);
         }
     }
@@ -31,6 +31,6 @@ fn judge_image(path: &str, kind: Kind, hardening: &Hardening, findings: &mut Fin
         findings.add_member(&rule::BINARY_FIXED_ADDRESS, path, "it is loaded at a fixed address");
     }
     if hardening.read_only_relocations == Some(false) {
-        findings.add_member(&rule::BINARY_RELOCATIONS, path, "the tables that its loader fills in stay writable");
+        findings.add_member(&rule::BINARY_RELOCATIONS, path, "the tables that the loader fills in stay writable");
     }
 }

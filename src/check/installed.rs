@@ -12,8 +12,8 @@ const WRITTEN: [&str; 4] = ["INSTALLER", "REQUESTED", "direct_url.json", "uv_cac
 /// What installers read in the `.dist-info` directory, if it is there.
 const READ: [&str; 4] = ["METADATA", "WHEEL", "RECORD", "entry_points.txt"];
 
-/// Judges where the files of these names are installed. `stem` is what the names of the wheel's own directories begin with, `scripts`
-/// are the programs that installers make of entry points.
+/// Checks where the files of these names are installed. `stem` is what the names of the wheel's own directories begin with,
+/// `scripts` are the programs that installers make of entry points.
 pub(super) fn judge<'a>(
     names: impl Iterator<Item = &'a str>,
     stem: Option<&str>,
@@ -24,7 +24,7 @@ pub(super) fn judge<'a>(
     let mut installed = Names::default();
     let mut directories = BTreeSet::new();
     let expected = stem.map(|stem| format!("{stem}.data"));
-    // What is wrong with the other files' names among themselves is said by other rules.
+    // Other rules report conflicts among the names of the other files.
     let mut names: Vec<&str> = names.collect();
     names.sort_by_key(|path| is_data(path));
     for path in names {
@@ -40,7 +40,7 @@ pub(super) fn judge<'a>(
         }
         let place = if is_data { data_place(inside) } else { Some(format!("site-packages/{path}")) };
         let Some(place) = place else {
-            findings.add_member(&rule::WHEEL_DATA, path, "it is in none of the schemes that installers know");
+            findings.add_member(&rule::WHEEL_DATA, path, "it is not in a scheme that installers know");
             continue;
         };
         let inside = place.strip_prefix("site-packages/").and_then(|place| place.split_once('/'));
@@ -65,7 +65,7 @@ pub(super) fn judge<'a>(
     }
     for script in scripts {
         if installed.add_file(&format!("bin/{script}")).is_err() {
-            let message = format!("the script `{script}` is a file of the wheel, too");
+            let message = format!("the script `{script}` is also a file in the wheel");
             findings.add(&rule::WHEEL_ENTRY_POINTS, message);
         }
     }
@@ -127,12 +127,12 @@ mod tests {
             judged(&["a-1.dist-info/INSTALLER/a"], &[]),
             judged(&["a-1.dist-info/entry_points.txt/a"], &[]),
         ].join("\n"), @"
-        where it is installed, it is there twice
-        where it is installed, `site-packages/a/X` differs from `site-packages/a/x` in the case or composition of letters only
-        where it is installed, it is there twice
-        where it is installed, it is there twice
-        the script `a` is a file of the wheel, too
-        it is in none of the schemes that installers know
+        where it is installed, it appears twice
+        where it is installed, `site-packages/a/X` differs from `site-packages/a/x` only in the case or composition of letters
+        where it is installed, it appears twice
+        where it is installed, it appears twice
+        the script `a` is also a file in the wheel
+        it is not in a scheme that installers know
         it has the directory b-1.data, which is not a-1.data
         installers write a file of this name themselves
         installers write a file of this name themselves

@@ -32,7 +32,7 @@ pub(crate) struct Manifest {
     /// The version of the release in PEP 440, if all distributions have one.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub version: Option<String>,
-    /// The commit of the checkout that the release was made in, if it was said.
+    /// The commit of the checkout that the release was made in, if given.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub commit: Option<String>,
     /// Every codex-pack that took part, in the order of their versions and digests.
@@ -111,7 +111,7 @@ impl Manifest {
         Ok(manifest)
     }
 
-    /// Reads several manifests, each of a part of one release, as one. `Err` says what is wrong with them.
+    /// Merges several manifests, each for part of one release. `Err` says what is wrong with them.
     pub(crate) fn read_all(paths: &[PathBuf]) -> Result<Manifest, String> {
         let mut origin = Origin::default();
         let mut distributions: Vec<ManifestFile> = Vec::new();
@@ -149,8 +149,8 @@ impl Manifest {
     }
 
     /// Writes `release.json` and `SHA256SUMS` beside the files of a replacement. The latter lists the distributions, what else is
-    /// released with them, and `release.json` itself. The old ones go first and the new ones come last: at no moment does one stand
-    /// beside files that it does not tell of.
+    /// released with them, and `release.json` itself. The old ones go first and the new ones come last: at no moment is one next to
+    /// files that it does not describe.
     pub(crate) fn write(
         &self,
         mut replacement: Replacement,
@@ -174,7 +174,8 @@ impl Manifest {
     }
 }
 
-/// The manifests meant: files as they are, of folders every `release.json` below them, of which there must be one.
+/// The manifests at these paths: files themselves, and for folders every `release.json` below them, of which there must be at least
+/// one.
 pub(crate) fn find_manifests(paths: &[PathBuf]) -> io::Result<Vec<PathBuf>> {
     let mut manifests = Vec::new();
     for path in paths {

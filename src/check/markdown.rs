@@ -10,7 +10,7 @@ use crate::hint::visible;
 /// What a step's summary may have: GitHub takes 1 MiB, and shows nothing of a longer one.
 const LONGEST: usize = 1 << 20;
 
-/// Kept free for what stands after a table that is cut off.
+/// Reserved for the text after a truncated table.
 const RESERVE: usize = 64 << 10;
 
 impl Report {
@@ -60,7 +60,7 @@ fn code(text: &str) -> String {
     if is_plain { format!("`{text}`") } else { escape(text) }
 }
 
-/// Text of others in one line, of which nothing is taken for Markdown or HTML.
+/// Foreign text in one line, with nothing interpreted as Markdown or HTML.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
     // GitHub makes links of what looks like an address.

@@ -65,7 +65,7 @@ fn is_script(name: &[u8]) -> bool {
 fn mode_fault(member: &Member, installs_modes: bool) -> Option<String> {
     let mode = member.unix_mode().unwrap_or_default();
     if mode == 0 {
-        let told = "it has no mode, with which not all installers make a program of a script";
+        let told = "it has no mode, and not all installers make such a script executable";
         return (installs_modes && member.kind() == Kind::File && is_script(&member.name)).then(|| told.into());
     }
     let bits = mode & 0o7777;
@@ -79,15 +79,14 @@ fn mode_fault(member: &Member, installs_modes: bool) -> Option<String> {
         return None;
     }
     if bits & 0o111 == 0 {
-        // pip installs it as it is, uv makes a program of it.
-        let told = || format!("its mode is {bits:o}, with which not all installers make a program of a script");
+        // pip installs it unchanged, uv makes it executable.
+        let told = || format!("its mode is {bits:o}, and not all installers make such a script executable");
         return is_script(&member.name).then(told);
     }
     // pip keeps the execute bit of what is marked as an ordinary file; uv keeps that of entries made on Unix.
     if mode & FILE_TYPE != ORDINARY {
-        return Some(format!("its mode {mode:o} lacks the file type without which pip drops the execute bit"));
+        return Some(format!("its mode {mode:o} lacks the file type, so pip drops the execute bit"));
     }
-    (member.creator_system != UNIX).then(|| {
-        format!("its mode {mode:o} is written for system {}, of which uv drops the execute bit", member.creator_system)
-    })
+    (member.creator_system != UNIX)
+        .then(|| format!("its mode {mode:o} is for system {}, so uv drops the execute bit", member.creator_system))
 }

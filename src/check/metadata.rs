@@ -66,7 +66,7 @@ pub(super) fn is_version(text: &str, version: &Version) -> bool {
 /// Metadata versions that an index accepts.
 const VERSIONS: [&str; 8] = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
 
-/// The fields there are, the metadata version that brought each, and whether it may stand there more than once.
+/// The fields there are, the metadata version that brought each, and whether it may appear more than once.
 const FIELDS: [(&str, &str, bool); 32] = [
     ("author", "1.0", false),
     ("author-email", "1.0", false),
@@ -103,7 +103,7 @@ const FIELDS: [(&str, &str, bool); 32] = [
     ("version", "1.0", false),
 ];
 
-/// The classifiers that an index knows, one a line, sorted; the list of the package `trove-classifiers`.
+/// The classifiers that an index knows, one per line, sorted; the list of the package `trove-classifiers`.
 const CLASSIFIERS: &str = include_str!("classifiers.txt");
 
 /// The rules on METADATA and PKG-INFO alike. `None`: they cannot be read.
@@ -187,7 +187,7 @@ fn field_faults(fields: &Fields) -> Vec<String> {
     }
     for (name, count) in fields.counts() {
         match FIELDS.iter().find(|(known, ..)| *known == name) {
-            None => faults.push(format!("it has the field `{name}`, which core metadata does not know")),
+            None => faults.push(format!("it has the field `{name}`, which is not core metadata")),
             Some((_, since, _)) if is_known && !is_at_least(fields, since) => {
                 faults.push(format!(
                     "it has the field `{name}`, which came with metadata version {since}, not {version}"
@@ -211,7 +211,7 @@ fn field_faults(fields: &Fields) -> Vec<String> {
 
 fn check_classifier(text: &str) -> Result<(), String> {
     if text.starts_with("Private ::") {
-        return Err("it keeps the project from being published".into());
+        return Err("it prevents the project from being published".into());
     }
     if CLASSIFIERS.lines().any(|known| known == text) { Ok(()) } else { Err("an index does not know it".into()) }
 }
@@ -252,7 +252,7 @@ pub(super) fn judge_pin(fields: &Fields, version: &str, runtime: &str, findings:
         .collect();
     match &pins[..] {
         [] => findings.add(&rule::SDK_PIN, format!("it does not require {runtime}")),
-        [pin] if pin.has_marker => findings.add(&rule::SDK_PIN, "it requires the runtime under a condition only"),
+        [pin] if pin.has_marker => findings.add(&rule::SDK_PIN, "it requires the runtime only under a condition"),
         [pin] if pin.specifiers != format!("=={version}") => {
             let found = if pin.specifiers.is_empty() { "any version" } else { &pin.specifiers };
             findings.add(&rule::SDK_PIN, format!("it requires {found} of the runtime, not =={version}"));

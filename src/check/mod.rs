@@ -1,6 +1,6 @@
 //! Proof before upload: rules on a file, rules on the set, reports.
 //!
-//! [`check`] judges distributions by the [`RULES`]: each file alone, then all of them as a release. What it finds is a
+//! [`check`] checks distributions by the [`RULES`]: each file alone, then all of them as a release. What it finds is a
 //! [`Report`], whatever the files hold; only a question it cannot understand is a [`CheckError`].
 
 mod accepted;

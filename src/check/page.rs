@@ -1,4 +1,4 @@
-//! The report as a page, for whoever approves an upload: one file, without a script, that loads nothing.
+//! The report as an HTML page for the person who approves an upload: one self-contained file without scripts.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Write as _};

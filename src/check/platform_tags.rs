@@ -24,7 +24,7 @@ pub(super) fn judge_tags(named: &TagSet, findings: &mut Findings) -> Vec<Platfor
     tags
 }
 
-/// Holds every executable against the promises of the tags. Programs are told one by one, libraries together.
+/// Checks every executable against the promises of the tags. Programs are reported one by one, libraries together.
 pub(super) fn judge_binaries(
     binaries: &[(&str, &Binary)],
     tags: &[PlatformTag],

@@ -1,4 +1,4 @@
-//! The release before this one, to see its sizes beside the new ones.
+//! The previous release, to compare its sizes with the new ones.
 
 use std::path::Path;
 
@@ -54,7 +54,7 @@ impl Previous {
         Previous { files: files.into_iter().map(|(name, size)| PreviousFile { name, size }).collect() }
     }
 
-    /// The file of the newest version before that of `file` that stands in its place.
+    /// The file of the newest earlier version that corresponds to `file`.
     pub(super) fn before(&self, file: &FileReport) -> Option<PreviousFile> {
         let (place, version) = read_name(&file.name)?;
         let known = self.files.iter().filter_map(|known| Some((known, read_name(&known.name)?)));

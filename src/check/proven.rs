@@ -11,7 +11,7 @@ use super::rule::Severity;
 use crate::hint::Hint;
 
 impl Manifest {
-    /// The manifest of a report's distributions, unless `check` would refuse it beside them.
+    /// The manifest of a report's distributions, unless `check` would refuse it next to them.
     pub(crate) fn of_report(report: &Report) -> Result<Manifest, ManifestError> {
         let mut origin = report.origin.clone();
         origin.add_program(Program::this().map_err(ManifestError::Program)?);
@@ -27,21 +27,23 @@ impl Manifest {
 /// Why no manifest of these distributions can be written.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ManifestError {
-    /// It would contradict the distributions that it is to stand beside.
+    /// It would contradict the distributions next to it.
     #[error("{MANIFEST_FILE} would be refused:\n{}", reasons.iter().map(|reason| format!("    {reason}")).collect::<Vec<_>>().join("\n"))]
     Refused {
         /// What `check` would say of it.
         reasons: Vec<String>,
     },
     /// The running program cannot be read.
-    #[error("the file of this very program cannot be read")]
+    #[error("the executable of this program cannot be read")]
     Program(#[source] io::Error),
 }
 
 impl Hint for ManifestError {
     fn help(&self) -> Option<String> {
         let help = match self {
-            ManifestError::Refused { .. } => "give with --package and --manifest what these distributions were made of",
+            ManifestError::Refused { .. } => {
+                "pass the packages and manifests that these distributions were made from, with --package and --manifest"
+            }
             ManifestError::Program(_) => "do not replace codex-pack while it runs",
         };
         Some(format!("{help}; nothing was written"))

@@ -26,7 +26,7 @@ use crate::workspace::Workspace;
 pub struct Rebuild<'a> {
     /// Where the templates come from.
     pub workspace: &'a Workspace,
-    /// What lock files know of crates; what the wheel's own SBOM says of them where it is empty.
+    /// What lock files say about crates; if empty, what the wheel's own SBOM says about them.
     pub known_packages: KnownPackages,
 }
 
@@ -86,7 +86,7 @@ impl Rebuild<'_> {
         // RECORD differs wherever anything does.
         let differs = |compared: fn(&str) -> bool| difference(wheel, &digests, compared);
         let difference = differs(|path| !path.ends_with(".dist-info/RECORD")).or_else(|| differs(|_| true));
-        let difference = difference.unwrap_or_else(|| "its members are the same, their form is not".into());
+        let difference = difference.unwrap_or_else(|| "its members are the same, but the archive differs".into());
         let this = env!("CARGO_PKG_VERSION");
         Ok(Ok(Some(match &wheel.built {
             None => format!("{difference} (codex-pack did not build it)"),
@@ -139,15 +139,15 @@ pub(super) fn skipped(
 ) {
     let runtimes: Vec<&Wheel> = wheels.iter().filter(|wheel| wheel.project == runtime).collect();
     if runtimes.is_empty() {
-        set_findings.add(&rule::REBUILD_SKIPPED, "there is no runtime wheel to be built again");
+        set_findings.add(&rule::REBUILD_SKIPPED, "there is no runtime wheel to rebuild");
     }
     for (package, _) in compared.iter().filter(|(_, wheels)| wheels.is_empty()) {
-        let message = format!("`{}` is the package of none of the wheels", package.display());
+        let message = format!("`{}` is not the package of any of the wheels", package.display());
         set_findings.add(&rule::REBUILD_SKIPPED, message);
     }
     for wheel in runtimes.iter().filter(|wheel| !compared.iter().any(|(_, wheels)| wheels.contains(&wheel.path))) {
         if let Some((_, found)) = findings.iter_mut().find(|(known, _)| *known == wheel.path) {
-            found.add(&rule::REBUILD_SKIPPED, "no package was given that it could be built from");
+            found.add(&rule::REBUILD_SKIPPED, "no package was given to rebuild it from");
         }
     }
 }
@@ -173,7 +173,7 @@ fn tags_for(wheel: &Wheel, package: &Package) -> Option<PlatformTags> {
     PlatformTags::new(tags).filter(|_| fits)
 }
 
-/// Builds the wheel of every source distribution of the SDK and compares it with the wheel beside it.
+/// Builds the wheel of every source distribution of the SDK and compares it with the wheel in the release.
 pub(super) fn sdists(
     sdk: &str,
     wheels: &[Wheel],

@@ -17,7 +17,7 @@ pub(super) fn judge(
     findings: &mut Findings,
 ) {
     let members = zip.members();
-    // Of lines without a member, some are told one by one.
+    // Some lines without a member are reported individually.
     let lines = match parse(bytes, members.len() + 2) {
         Ok(lines) => lines,
         Err(reason) => return findings.add(&rule::RECORD_FORMAT, format!("RECORD: {reason}")),
@@ -65,7 +65,7 @@ pub(super) fn judge(
                 findings.add_member(
                     &rule::RECORD_SIZE,
                     path,
-                    format!("RECORD says {said} bytes, it has {}", member.size),
+                    format!("RECORD says {said} bytes, but it has {}", member.size),
                 );
             }
             None => findings.add_member(&rule::RECORD_SIZE, path, "RECORD gives it no size"),
@@ -75,7 +75,7 @@ pub(super) fn judge(
 
 /// What is wrong with the hash that RECORD gives a member with this SHA-256.
 fn hash_fault(hash: &str, member: &Member, zip: &ZipArchive, sha256: String) -> Option<String> {
-    let Some((algorithm, said)) = hash.split_once('=') else { return Some("RECORD gives it no hash".into()) };
+    let Some((algorithm, said)) = hash.split_once('=') else { return Some("RECORD has no hash for it".into()) };
     let found = match algorithm {
         "sha256" => sha256,
         "sha384" | "sha512" => {
@@ -85,7 +85,7 @@ fn hash_fault(hash: &str, member: &Member, zip: &ZipArchive, sha256: String) -> 
                 Err(error) => return Some(error.to_string()),
             }
         }
-        other => return Some(format!("RECORD gives it a {other}, not a sha256, sha384 or sha512")),
+        other => return Some(format!("RECORD has a {other} hash for it, not sha256, sha384 or sha512")),
     };
     if said.ends_with('=') {
         return Some("its hash in RECORD is padded with `=`".into());
@@ -154,7 +154,7 @@ fn split_line(line: &str) -> Result<[Cow<'_, str>; 3], String> {
 fn quoted(text: &str) -> Result<(Cow<'_, str>, Option<&str>), String> {
     let mut from = 0;
     loop {
-        let end = text.get(from..).and_then(|rest| rest.find('"')).ok_or("has a quote without its end")? + from;
+        let end = text.get(from..).and_then(|rest| rest.find('"')).ok_or("has an unterminated quote")? + from;
         let after = &text[end + 1..];
         if after.starts_with('"') {
             from = end + 2;
@@ -165,7 +165,7 @@ fn quoted(text: &str) -> Result<(Cow<'_, str>, Option<&str>), String> {
         return match after.strip_prefix(',') {
             Some(rest) => Ok((field, Some(rest))),
             None if after.is_empty() => Ok((field, None)),
-            None => Err("goes on after the end of a quote".into()),
+            None => Err("continues after the end of a quote".into()),
         };
     }
 }
@@ -198,9 +198,9 @@ mod tests {
         insta::assert_snapshot!(refusals.join("\n"), @r"
         its line 1 has 1 fields, not 3
         its line 1 has at least 4 fields, not 3
-        its line 1 has a quote without its end
+        its line 1 has an unterminated quote
         its line 1 has a quote in the middle of a field
-        its line 1 goes on after the end of a quote
+        its line 1 continues after the end of a quote
         its line 1 holds '\r', which some readers take for the end of a line
         its line 1 holds '\u{c}', which some readers take for the end of a line
         its line 1 holds '\u{2028}', which some readers take for the end of a line

@@ -41,10 +41,10 @@ pub struct FileReport {
     pub name: String,
     /// What it is.
     pub kind: FileKind,
-    /// The normalised name of the project, where it has one.
+    /// The normalised name of the project, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// Its version, where it has one.
+    /// Its version, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Its platform tags; none for source distributions.
@@ -55,7 +55,7 @@ pub struct FileReport {
     pub sha256: Sha256Digest,
     /// The size of its members together, in bytes.
     pub unpacked: u64,
-    /// The file of the release before that stands in its place, where one was given that has it.
+    /// The corresponding file of the previous release, if given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<PreviousFile>,
     /// The digests of its members.
@@ -99,7 +99,7 @@ impl FileReport {
 pub struct ChainLink {
     /// The name of the wheel.
     pub wheel: String,
-    /// The file name of the codex package; `None` where nothing that was given tells.
+    /// The file name of the codex package; `None` if unknown.
     pub package: Option<String>,
     /// The SHA-256 of the package; `None` of a directory.
     pub sha256: Option<Sha256Digest>,
@@ -129,7 +129,7 @@ pub struct Report {
     pub ignored: usize,
     /// The files, in the order of their names.
     pub files: Vec<FileReport>,
-    /// The versions that sizes are compared with; `None` where no earlier release was given.
+    /// The versions that sizes are compared with; `None` if no earlier release was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<Vec<String>>,
     /// The runtime wheel that an installer would choose on each kind of machine.
@@ -138,7 +138,7 @@ pub struct Report {
     pub signers: Vec<SignedPrograms>,
     /// What each runtime wheel is made of.
     pub chain: Vec<ChainLink>,
-    /// The commit that the release was made at, where that is known.
+    /// The commit of the release, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub commit: Option<String>,
     /// Every codex-pack that is known to have taken part.

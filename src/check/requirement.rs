@@ -2,7 +2,7 @@
 
 use crate::distribution::{is_project_name, normalize};
 
-/// A requirement, taken apart as far as it is judged here.
+/// A requirement, parsed as far as it is checked here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Requirement {
     /// The normalised name of the project.
@@ -16,7 +16,7 @@ pub(super) struct Requirement {
 /// The longest requirement that is read, in bytes.
 const LENGTH_LIMIT: usize = 8192;
 
-/// How deep parentheses may stand in one another.
+/// How deeply parentheses may be nested.
 const DEPTH_LIMIT: usize = 32;
 
 /// What a condition can ask for, with the older names of some.
@@ -67,7 +67,7 @@ impl Requirement {
         let (said, condition) = rest.0.split_at(end);
         let said = said.trim_matches([' ', '\t']);
         let said = match said.strip_prefix('(') {
-            Some(inner) => inner.strip_suffix(')').ok_or("its list of versions has no end")?,
+            Some(inner) => inner.strip_suffix(')').ok_or("its list of versions is not closed")?,
             None => said,
         };
         let specifiers: String = said.chars().filter(|letter| !matches!(letter, ' ' | '\t')).collect();
@@ -79,7 +79,7 @@ impl Requirement {
             let mut rest = Rest(&condition[1..]);
             read_condition(&mut rest, 0)?;
             if !rest.0.is_empty() {
-                return Err(format!("its condition goes on with `{}`", rest.0));
+                return Err(format!("its condition continues with `{}`", rest.0));
             }
         }
         let specifiers = specifiers.strip_suffix(',').unwrap_or(&specifiers).to_owned();
@@ -137,7 +137,7 @@ fn read_extras(rest: &mut Rest<'_>) -> Result<(), String> {
             return Ok(());
         }
         if !rest.take(",") {
-            return Err("its list of extras has no end".into());
+            return Err("its list of extras is not closed".into());
         }
     }
 }
@@ -152,7 +152,7 @@ fn read_condition(rest: &mut Rest<'_>, depth: usize) -> Result<(), String> {
         if rest.take("(") {
             read_condition(rest, depth + 1)?;
             if !rest.take(")") {
-                return Err("its condition has a parenthesis without its end".into());
+                return Err("its condition has an unclosed parenthesis".into());
             }
         } else {
             read_comparison(rest)?;
@@ -179,7 +179,7 @@ fn read_comparison(rest: &mut Rest<'_>) -> Result<(), String> {
     } else if rest.word("not") {
         rest.space();
         if !rest.word("in") {
-            return Err("its condition has a `not` without its `in`".into());
+            return Err("its condition has a `not` without an `in`".into());
         }
         "in"
     } else {
@@ -194,7 +194,7 @@ fn read_comparison(rest: &mut Rest<'_>) -> Result<(), String> {
     let (variable, text, is_turned) = match (left, right) {
         (Side::Variable(variable), Side::Text(text)) => (variable, text, false),
         (Side::Text(text), Side::Variable(variable)) => (variable, text, true),
-        _ => return Err("its condition compares nothing of the system with a text".into()),
+        _ => return Err("its condition does not compare a variable with a text".into()),
     };
     let is_version = VERSIONS.contains(&variable);
     if is_version && operator != "in" && !is_turned {
@@ -213,10 +213,13 @@ fn read_comparison(rest: &mut Rest<'_>) -> Result<(), String> {
 fn read_side<'a>(rest: &mut Rest<'a>) -> Result<Side<'a>, String> {
     for quote in ['"', '\''] {
         let Some(inner) = rest.0.strip_prefix(quote) else { continue };
-        let (text, after) = inner.split_once(quote).ok_or("its condition has a quote without its end")?;
+        let (text, after) = inner.split_once(quote).ok_or("its condition has an unterminated quote")?;
         // Python undoes escapes in it, uv does not.
         if text.contains('\\') || text.chars().any(char::is_control) {
-            return Err(format!("its condition has the text `{}`, which readers differ in", text.escape_debug()));
+            return Err(format!(
+                "its condition has the text `{}`, which readers interpret differently",
+                text.escape_debug()
+            ));
         }
         rest.0 = after;
         return Ok(Side::Text(text));
@@ -225,7 +228,7 @@ fn read_side<'a>(rest: &mut Rest<'a>) -> Result<Side<'a>, String> {
     if name == "extra" || VARIABLES.contains(&name) {
         return Ok(Side::Variable(name));
     }
-    Err(format!("its condition asks for `{name}`, which is nothing that is known of a system"))
+    Err(format!("its condition asks for `{name}`, which is not a known variable"))
 }
 
 /// Fails unless a text is a list of version specifiers (PEP 440). A comma may end it.
@@ -233,7 +236,7 @@ pub(super) fn check_specifiers(text: &str) -> Result<(), String> {
     let bare = text.trim_matches([' ', '\t']);
     let bare = bare.strip_suffix(',').unwrap_or(bare);
     if bare.len() > LENGTH_LIMIT || bare.contains(|letter: char| !letter.is_ascii() || letter.is_ascii_control()) {
-        return Err("it holds characters that no version specifier has".into());
+        return Err("it contains characters that are not allowed in a version specifier".into());
     }
     bare.parse::<pep440_rs::VersionSpecifiers>()
         .map(drop)
@@ -302,26 +305,26 @@ mod tests {
         `` is not a project name
         it is a direct reference
         `-a` is not a project name
-        its list of extras has no end
+        its list of extras is not closed
         `` is not an extra
-        its list of extras has no end
+        its list of extras is not closed
         `=1` is not a version specifier
-        its condition asks for ``, which is nothing that is known of a system
+        its condition asks for ``, which is not a known variable
         `>=1 b` is not a version specifier
-        its list of versions has no end
+        its list of versions is not closed
         its condition has no operator before ``
-        its condition asks for `nt`, which is nothing that is known of a system
-        its condition asks for `windows`, which is nothing that is known of a system
-        its condition compares nothing of the system with a text
-        its condition has a quote without its end
-        its condition has the text `n\\x74`, which readers differ in
+        its condition asks for `nt`, which is not a known variable
+        its condition asks for `windows`, which is not a known variable
+        its condition does not compare a variable with a text
+        its condition has an unterminated quote
+        its condition has the text `n\\x74`, which readers interpret differently
         its condition compares python_version with `three`, which is not a version
         its condition compares os_name by `~=`, which is for versions
-        its condition asks for ``, which is nothing that is known of a system
-        its condition has a parenthesis without its end
-        its condition goes on with `)`
-        its condition asks for `extras`, which is nothing that is known of a system
-        its condition has a `not` without its `in`
+        its condition asks for ``, which is not a known variable
+        its condition has an unclosed parenthesis
+        its condition continues with `)`
+        its condition asks for `extras`, which is not a known variable
+        its condition has a `not` without an `in`
         its condition has no operator before `=== '3.8'`
         its condition has too many parentheses
         ");

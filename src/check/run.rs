@@ -28,7 +28,7 @@ use crate::version::CodexVersion;
 /// Files larger than this are refused by an index unless the project's limit has been raised.
 const FILE_LIMIT: u64 = 100 << 20;
 
-/// Nothing is released beside the distributions.
+/// Nothing is released besides the distributions.
 static NOTHING_BESIDE: BTreeMap<String, Sha256Digest> = BTreeMap::new();
 
 /// What is to be checked, and how.
@@ -46,11 +46,11 @@ pub struct Options<'a> {
     pub deny: &'a [&'static Rule],
     /// Whether warnings fail the check.
     pub strict: bool,
-    /// Release manifests to hold the distributions against, together, besides the one in their folder.
+    /// Release manifests to compare the distributions with, in addition to the one in their folder.
     pub manifests: &'a [PathBuf],
-    /// Does not hold the distributions against the manifest and the digests in their folder: they are about to be replaced.
+    /// Does not compare the distributions with the manifest and the digests in their folder, which are about to be replaced.
     pub skip_folder_manifest: bool,
-    /// The digests of what is released beside the distributions, by file name: `SHA256SUMS` lists these too.
+    /// The digests of other released files, by file name: `SHA256SUMS` lists these too.
     pub beside: &'a BTreeMap<String, Sha256Digest>,
     /// The digest that the folder's `SHA256SUMS` must have, as it came another way.
     pub sums_digest: Option<Sha256Digest>,
@@ -66,7 +66,7 @@ pub struct Options<'a> {
     pub release: &'a CodexVersion,
     /// Findings that do not count.
     pub accepted: &'a [AcceptedFinding],
-    /// Files of earlier releases, to see their sizes beside these.
+    /// Files of earlier releases, to compare sizes with.
     pub previous: Option<&'a Previous>,
     /// Installs and runs what runs here.
     pub smoke: Option<Smoke<'a>>,
@@ -111,7 +111,7 @@ impl<'a> Options<'a> {
 #[derive(Debug, thiserror::Error)]
 pub enum CheckError {
     /// There is nothing to check.
-    #[error("{0} holds no wheel and no source distribution")]
+    #[error("{0} contains no wheel and no source distribution")]
     Nothing(String),
     /// An entry of `[[workspace.metadata.codex.accepted]]` that accepts what cannot be.
     #[error("[[workspace.metadata.codex.accepted]] in Cargo.toml: {0}")]
@@ -128,8 +128,8 @@ pub enum CheckError {
     /// What fetch reported says nothing of a package.
     #[error(transparent)]
     Fetched(#[from] FetchedError),
-    /// There is no place to unpack a package to.
-    #[error("no temporary directory could be made")]
+    /// There is no directory to unpack a package to.
+    #[error("no temporary directory could be created")]
     Temporary(#[source] std::io::Error),
     /// What is built again, to be compared, could not be written.
     #[error(transparent)]
@@ -139,12 +139,12 @@ pub enum CheckError {
 impl Hint for CheckError {
     fn help(&self) -> Option<String> {
         match self {
-            CheckError::Nothing(_) => Some("give wheels, source distributions, or the folder they are in".into()),
+            CheckError::Nothing(_) => Some("pass wheels, source distributions, or the folder they are in".into()),
             CheckError::Accepted(_) => {
-                Some("name a rule that is a warning or a note; `codex-pack rule` lists them".into())
+                Some("pass a rule that is a warning or a note; `codex-pack rule` lists them".into())
             }
-            CheckError::UnknownPlatform(_) => Some("`codex-pack matrix` lists what there is".into()),
-            CheckError::Packages(_) => Some("give one package a target".into()),
+            CheckError::UnknownPlatform(_) => Some("`codex-pack matrix` lists the platforms".into()),
+            CheckError::Packages(_) => Some("pass one package per target".into()),
             CheckError::Package(_) | CheckError::Fetched(_) | CheckError::Write(_) => None,
             CheckError::Temporary(_) => Some("check that the temporary directory can be written and has room".into()),
         }
@@ -199,7 +199,7 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         is_whole: has_codex && (collected.has_folder || files.len() > 1),
         size: files.iter().map(|file| file.size).sum(),
     };
-    // What somebody else puts into one folder is not a release of codex.
+    // A folder of other projects' files is not a release of codex.
     let choices = if options.any { Vec::new() } else { set::judge(&set, &mut set_findings) };
     if !options.any && !sdists.is_empty() {
         let scratch = Scratch::temporary().map_err(CheckError::Temporary)?;
@@ -212,7 +212,7 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
         sums::judge_sums(path, &files, options.beside, options.sums_digest, &mut set_findings);
     }
     if options.sums_digest.is_some() && collected.sums.is_empty() {
-        set_findings.add(&rule::SUMS_MISMATCH, format!("there is no {SUMS_FILE} to have this digest"));
+        set_findings.add(&rule::SUMS_MISMATCH, format!("there is no {SUMS_FILE} to compare with this digest"));
     }
     if let Some(smoke) = &options.smoke {
         smoke.judge(projects, &wheels, &mut set_findings);
@@ -238,7 +238,7 @@ pub fn check(options: &Options<'_>) -> Result<Report, CheckError> {
     Ok(Report { previous, signers, origin, ..report })
 }
 
-/// Puts the files of the release before beside these, and returns the versions that it has of them.
+/// Adds the corresponding files of the previous release, and returns their versions.
 fn compare(previous: &Previous, files: &mut [FileReport]) -> Vec<String> {
     for file in files.iter_mut() {
         file.previous = previous.before(file);
@@ -249,7 +249,7 @@ fn compare(previous: &Previous, files: &mut [FileReport]) -> Vec<String> {
     versions.iter().map(ToString::to_string).collect()
 }
 
-/// Reads the packages that were given, and builds their wheels again where that is asked for.
+/// Reads the packages that were given, and rebuilds their wheels if requested.
 fn judge_packages(
     options: &Options<'_>,
     wheels: &[Wheel],
@@ -277,7 +277,7 @@ fn judge_packages(
     Ok(given.inputs)
 }
 
-/// Holds the distributions against the manifests, and these against what is given. Returns where the release comes from, as a new
+/// Compares the distributions with the manifests, and these with the given packages. Returns where the release comes from, as a new
 /// manifest is to say it; and the same with what the manifest in the folder says, to be shown.
 fn judge_manifests(
     options: &Options<'_>,
@@ -310,7 +310,7 @@ fn judge_manifests(
         }
         chain::judge_manifest(&manifest, files, &given, findings);
         if options.commit.is_some() && manifest.commit.is_none() {
-            findings.add(&rule::MANIFEST_MISMATCH, "the manifest does not say at which commit it was made");
+            findings.add(&rule::MANIFEST_MISMATCH, "the manifest does not name its commit");
         }
         // What the folder's says has to agree; what the others say is taken over.
         let said = manifest.take_origin();

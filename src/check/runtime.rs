@@ -17,10 +17,10 @@ use crate::plan::{Entry, EntryPath};
 use crate::platform::{OperatingSystem, PlatformTag, Target};
 use crate::version::CodexVersion;
 
-/// Where the payload stands.
+/// The directory of the payload.
 pub(super) const PAYLOAD: &str = "codex_cli_bin/";
 
-/// Where the SBOMs stand below `.dist-info` (PEP 770).
+/// The directory of the SBOMs below `.dist-info` (PEP 770).
 const SBOMS: &str = "/sboms/";
 
 /// What describes the payload.
@@ -48,9 +48,9 @@ struct PackageFile {
 pub(super) struct File<'a> {
     /// The permissions it is installed with.
     mode: u32,
-    /// The contents, where they are read as text.
+    /// The contents, if they are read as text.
     text: Cow<'a, [u8]>,
-    /// What it says of itself, if it is an executable.
+    /// Its headers, if it is an executable.
     pub(super) binary: Option<Cow<'a, Result<Binary, String>>>,
     /// SHA-256 of the contents; `None` before they are read to their end.
     sha256: Option<Sha256Digest>,
@@ -92,8 +92,8 @@ pub(super) fn planned_files<'a>(entries: impl Iterator<Item = (&'a EntryPath, &'
     Ok(files)
 }
 
-/// Judges what is particular to a runtime wheel with the tags that its file name has, of which `tags` make promises. Returns the
-/// target of the codex package in it.
+/// Checks the rules specific to a runtime wheel with the tags in its file name, of which `tags` make promises. Returns the target
+/// of the codex package in it.
 pub(super) fn judge(
     version: &str,
     named: &TagSet,
@@ -117,13 +117,13 @@ pub(super) fn judge(
     let package: PackageFile = match serde_json::from_slice(&file.text) {
         Ok(package) => package,
         Err(error) => {
-            let message = format!("{PACKAGE_FILE} is not as expected: {error}");
+            let message = format!("{PACKAGE_FILE} is invalid: {error}");
             findings.add(&rule::RUNTIME_PACKAGE_FILE, message);
             return None;
         }
     };
     if package.layout_version != 1 {
-        let message = format!("{PACKAGE_FILE} has layoutVersion {}, of which nothing is known", package.layout_version);
+        let message = format!("{PACKAGE_FILE} has the unknown layoutVersion {}", package.layout_version);
         findings.add(&rule::RUNTIME_PACKAGE_FILE, message);
         return None;
     }
@@ -141,7 +141,7 @@ pub(super) fn judge(
     };
     for tag in tags {
         if tag.operating_system() != Some(target.operating_system()) || !tag.covers(target.architecture()) {
-            let message = format!("{PACKAGE_FILE} says {target}, which is not what {tag} promises");
+            let message = format!("{PACKAGE_FILE} says {target}, which does not fit {tag}");
             findings.add(&rule::RUNTIME_PACKAGE_TARGET, message);
         }
     }
@@ -159,7 +159,7 @@ fn judge_module(read: &Files<'_>, dist_info: Option<&str>, findings: &mut Findin
     let own = dist_info.map(|directory| format!("{directory}/"));
     let is_known = |path: &str| path.starts_with(PAYLOAD) || own.as_ref().is_some_and(|own| path.starts_with(own));
     for path in read.keys().filter(|path| !is_known(path)) {
-        findings.add_member(&rule::RUNTIME_MODULE, path, "it is installed outside of codex_cli_bin");
+        findings.add_member(&rule::RUNTIME_MODULE, path, "it is installed outside codex_cli_bin");
     }
 }
 
@@ -171,7 +171,7 @@ fn judge_modes(tags: &[PlatformTag], read: &Files<'_>, findings: &mut Findings) 
     let is_program =
         |file: &File<'_>| matches!(file.binary.as_deref(), Some(Ok(binary)) if binary.kind == binary::Kind::Program);
     for (path, file) in read.iter().filter(|(_, file)| is_program(file) && file.mode & 0o111 == 0) {
-        let message = format!("it is a program, but its mode {:o} does not let it run", file.mode & 0o7777);
+        let message = format!("it is a program, but its mode {:o} is not executable", file.mode & 0o7777);
         findings.add_member(&rule::RUNTIME_PROGRAM, path, message);
     }
 }
@@ -203,7 +203,7 @@ fn judge_payload(
             // Packages of that age came without these two.
             None if is_old && (path.contains(CODE_MODE_HOST) || path.ends_with("/bwrap")) => {}
             None => findings.add(&rule::RUNTIME_PAYLOAD, format!("{full} is missing")),
-            Some(None) => findings.add_member(&rule::RUNTIME_PROGRAM, &full, "it is not an executable of any system"),
+            Some(None) => findings.add_member(&rule::RUNTIME_PROGRAM, &full, "it is not an executable for any system"),
             Some(Some(Ok(binary))) if binary.kind != binary::Kind::Program => {
                 findings.add_member(&rule::RUNTIME_PROGRAM, &full, format!("it is a {binary}, not a program"));
             }
@@ -234,7 +234,7 @@ struct Hash {
     content: String,
 }
 
-/// What an SBOM says of the payload: the digests of files by their paths in it.
+/// What an SBOM says about the payload: the digests of files by their paths in it.
 fn digests_in(sbom: &[u8]) -> serde_json::Result<BTreeMap<String, Option<Sha256Digest>>> {
     let sbom: Sbom = serde_json::from_slice(sbom)?;
     let files = sbom.components.into_iter().filter(|component| component.kind == "file");
@@ -271,13 +271,17 @@ fn judge_sbom(dist_info: &str, read: &Files<'_>, findings: &mut Findings) {
             match named.get(*name) {
                 None => findings.add_member(&rule::RUNTIME_SBOM, path, format!("it does not name {name}")),
                 Some(said) if file.sha256.is_some() && *said != file.sha256 => {
-                    findings.add_member(&rule::RUNTIME_SBOM, path, format!("the digest of {name} is not the file's"));
+                    findings.add_member(
+                        &rule::RUNTIME_SBOM,
+                        path,
+                        format!("the digest of {name} does not match the file"),
+                    );
                 }
                 Some(_) => {}
             }
         }
         for name in named.keys().filter(|name| !payload.contains_key(name.as_str())) {
-            findings.add_member(&rule::RUNTIME_SBOM, path, format!("it names {name}, which is not there"));
+            findings.add_member(&rule::RUNTIME_SBOM, path, format!("it names {name}, which does not exist"));
         }
     }
 }

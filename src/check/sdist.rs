@@ -34,7 +34,7 @@ pub(super) struct Sdist {
     pub(super) files: Vec<MemberDigest>,
     /// The size of the file that was judged, in bytes.
     pub(super) size: u64,
-    /// The SHA-256 of the same; `None` where it could not be read.
+    /// Its SHA-256; `None` if it could not be read.
     pub(super) sha256: Option<Sha256Digest>,
 }
 
@@ -89,7 +89,7 @@ pub(super) fn judge(path: &Path, file_name: &str, ours: Option<&Projects>, findi
     let is_new = is_at_least(&fields, "2.4");
     for file in fields.all("license-file").filter(|_| is_new) {
         if !sdist.files.iter().any(|known| known.path == format!("{stem}/{file}")) {
-            findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` is not there"));
+            findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` does not exist"));
         }
     }
     if let Some(ours) = ours.filter(|ours| sdist.project == ours.sdk) {
@@ -123,7 +123,7 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
         Err(error) => return findings.add(&rule::FILE_UNREADABLE, error.to_string()),
     };
     sdist.size = file.metadata().map_or(0, |metadata| metadata.len());
-    // What is hashed is what is judged, whatever stands at the path a moment later.
+    // The same bytes are hashed and checked, whatever is at the path a moment later.
     let mut file = HashingReader::new(file);
     let mut names = Names::default();
     let mut count = 0;
@@ -184,7 +184,7 @@ fn read(path: &Path, top: &str, sdist: &mut Sdist, texts: &mut Texts, findings: 
         Err(tar::Stop::Archive(TarError::Corrupt { source, .. })) => unreadable(&source, findings),
         Err(tar::Stop::Archive(error)) => match error.member() {
             Some((name, reason)) => findings.add_member(&rule::SDIST_MEMBER, &shown(name), format!("it {reason}")),
-            None => findings.add(&rule::SDIST_UNREADABLE, "data follow its end-of-archive mark"),
+            None => findings.add(&rule::SDIST_UNREADABLE, "there is data after its end-of-archive mark"),
         },
     }
 }

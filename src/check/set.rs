@@ -136,7 +136,7 @@ fn judge_metadata(runtimes: &[&Wheel], findings: &mut Findings) {
     groups.sort_by_key(|files| std::cmp::Reverse(files.len()));
     let common = groups.first().and_then(|files| files.first()).copied().unwrap_or_default();
     for file in groups.iter().skip(1).flatten() {
-        findings.add(&rule::SET_METADATA, format!("METADATA of {file} is not that of {common}"));
+        findings.add(&rule::SET_METADATA, format!("METADATA of {file} differs from that of {common}"));
     }
 }
 
@@ -151,7 +151,7 @@ fn judge_platforms(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings) 
                 let message = format!("{} is for {tag}, which is not in the matrix", wheel.file_name);
                 findings.add(&rule::SET_PLATFORM_UNKNOWN, message);
             } else if !is_known(set.platforms) {
-                let message = format!("{} is for {tag}, which is not among the platforms asked for", wheel.file_name);
+                let message = format!("{} is for {tag}, which is not one of the requested platforms", wheel.file_name);
                 findings.add(&rule::SET_PLATFORM_UNKNOWN, message);
             }
         }
@@ -166,7 +166,7 @@ fn judge_platforms(set: &Set<'_>, runtimes: &[&Wheel], findings: &mut Findings) 
         .collect();
     for platform in set.platforms {
         for tag in platform.tags.iter().filter(|tag| !offered.contains(tag)) {
-            let message = format!("no runtime wheel is for {tag} ({})", platform.target);
+            let message = format!("there is no runtime wheel for {tag} ({})", platform.target);
             findings.add(&rule::SET_PLATFORM_MISSING, message);
         }
     }

@@ -40,18 +40,18 @@ pub(super) fn judge(
                     }
                 }
                 (None, Some(expected)) if system != OperatingSystem::Linux => {
-                    let message = format!("it is not signed, where {} is expected to sign it", expected.who());
+                    let message = format!("it is not signed, but should be signed by {}", expected.who());
                     findings.add_member(&rule::SIGNATURE_SIGNER, path, message);
                 }
                 (None, _) if system == OperatingSystem::Macos => {
                     if image.machine.architecture() == Some(Architecture::Aarch64) {
-                        findings.add_member(&rule::SIGNATURE_MISSING, path, "its arm64 code carries no signature");
+                        findings.add_member(&rule::SIGNATURE_MISSING, path, "its arm64 code has no signature");
                     } else if is_runtime && binary.kind == Kind::Program {
-                        findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no code signature");
+                        findings.add_member(&rule::SIGNATURE_ADVISED, path, "it has no code signature");
                     }
                 }
                 (None, _) if system == OperatingSystem::Windows && is_runtime && binary.kind == Kind::Program => {
-                    findings.add_member(&rule::SIGNATURE_ADVISED, path, "it carries no certificate table");
+                    findings.add_member(&rule::SIGNATURE_ADVISED, path, "it has no certificate table");
                 }
                 // What others sign in ways that are not understood here is theirs.
                 _ => {}
@@ -87,7 +87,7 @@ pub(super) fn list(file: &str, binaries: &[(String, Binary)]) -> Vec<SignedProgr
     list.collect()
 }
 
-/// What is not as it is expected of a signer.
+/// How a signature differs from the expected signer.
 fn differs(signer: &Signer, expected: &ExpectedSigner) -> Option<String> {
     let Signer::CertificateOwner(certified) = signer else {
         return Some(format!("it is signed by {signer}, not by {}", expected.who()));

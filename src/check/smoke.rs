@@ -45,7 +45,7 @@ impl Smoke<'_> {
         for wheel in wheels.iter().filter(|wheel| projects.has(&wheel.project)) {
             let found = fs::File::open(&wheel.path).and_then(Sha256Digest::of_reader).ok();
             if found.is_none() || found != wheel.sha256 {
-                let message = format!("{}: it is not the file any more that was judged", wheel.file_name);
+                let message = format!("{}: the file was changed after it was checked", wheel.file_name);
                 findings.add(&rule::SMOKE_INSTALL, message);
             }
         }
@@ -128,10 +128,8 @@ print(' '.join(name for name in sys.argv[1:] if name not in have))";
                     findings.add(&rule::SMOKE_IMPORT, format!("openai_codex: {reason}"));
                 }
             }
-            Ok(names) => findings.add(
-                &rule::SMOKE_SKIPPED,
-                format!("`{}` has no {names}, which the SDK needs to be imported", self.python.display()),
-            ),
+            Ok(names) => findings
+                .add(&rule::SMOKE_SKIPPED, format!("`{}` has no {names}, which the SDK needs", self.python.display())),
             Err(reason) => findings.add(&rule::SMOKE_SKIPPED, format!("the SDK was not imported: {reason}")),
         }
     }
@@ -164,7 +162,8 @@ fn run_foreign(runtime: &str, wheels: &[Wheel], directory: &Path, findings: &mut
         let Some(architecture) = foreign else { continue };
         let emulators = [format!("qemu-{architecture}"), format!("qemu-{architecture}-static")];
         let Some(emulator) = emulators.iter().find(|name| is_installed(name)) else {
-            let message = format!("{}: there is no qemu-{architecture} to run it", wheel.file_name);
+            let message =
+                format!("{}: qemu-{architecture} is not installed, which is needed to run it", wheel.file_name);
             findings.add(&rule::SMOKE_SKIPPED, message);
             continue;
         };
@@ -247,7 +246,7 @@ fn run(command: &mut Command, directory: &Path) -> Result<String, String> {
             Some(status) => break status,
             None if started.elapsed() > PATIENCE => {
                 running.end();
-                return Err(format!("`{}` did not end in {} s", shown(&program), PATIENCE.as_secs()));
+                return Err(format!("`{}` did not finish within {} s", shown(&program), PATIENCE.as_secs()));
             }
             None => std::thread::sleep(Duration::from_millis(10)),
         }
@@ -331,7 +330,7 @@ fn initialize(codex: &Path, directory: &Path) -> Result<(), String> {
 mod tests {
     use super::*;
 
-    /// Cargo runs tests with variables of its own, which stand here for those that hold somebody's token.
+    /// Cargo runs tests with its own variables, which represent variables with a token here.
     #[test]
     fn what_is_tried_gets_no_credentials() {
         assert!(std::env::var_os("CARGO_MANIFEST_DIR").is_some());

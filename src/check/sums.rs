@@ -13,7 +13,7 @@ use super::rule;
 use crate::digest::{Sha256Digest, parse_sums};
 use crate::hint::Hint;
 
-/// The digests of files that are released beside the distributions: of files, and of what stands in folders.
+/// The digests of other released files: of files, and of the contents of folders.
 pub(crate) fn digests_of(paths: &[PathBuf]) -> io::Result<BTreeMap<String, Sha256Digest>> {
     let mut digests = BTreeMap::new();
     for path in paths {
@@ -31,7 +31,7 @@ pub(crate) fn digests_of(paths: &[PathBuf]) -> io::Result<BTreeMap<String, Sha25
     Ok(digests)
 }
 
-/// Holds a folder's `SHA256SUMS` against its distributions, what is released beside them, and the digest that it must have itself.
+/// Compares a folder's `SHA256SUMS` with its distributions, the other released files, and the digest that it must have itself.
 pub(super) fn judge_sums(
     path: &Path,
     files: &[FileReport],
@@ -88,7 +88,7 @@ pub(crate) struct SumsError {
 
 impl Hint for SumsError {
     fn help(&self) -> Option<String> {
-        Some("give a file with lines as `sha256sum` writes them: digest, two spaces, file name".into())
+        Some("pass a file with lines as written by `sha256sum`: digest, two spaces, file name".into())
     }
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn read_sums(path: &Path) -> Result<BTreeMap<String, Sha256Digest>, S
 /// The largest manifest or list of digests that is read: two hundred times what a release has.
 const SIZE_LIMIT: u64 = 8 << 20;
 
-/// What a file holds that is no larger than any that is meant.
+/// The contents of a file, up to the size limit.
 pub(super) fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other(format!("`{}` is not a file", path.display())));
@@ -111,7 +111,7 @@ pub(super) fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
     io::Read::read_to_end(&mut io::Read::take(fs::File::open(path)?, SIZE_LIMIT + 1), &mut bytes)?;
     if bytes.len() as u64 > SIZE_LIMIT {
         return Err(io::Error::other(format!(
-            "`{}` has more than the {} MiB that are read",
+            "`{}` is larger than the limit of {} MiB",
             path.display(),
             SIZE_LIMIT >> 20
         )));

@@ -69,7 +69,7 @@ pub fn judge_sdist(sdist: &Sdist, projects: &Projects) -> Result<(), UnbuiltErro
     {
         let missing = fields.all("license-file").filter(|file| sdist.plan.get(file).is_none());
         for file in missing {
-            findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` is not there"));
+            findings.add(&rule::METADATA_LICENSE_FILE, format!("License-File `{file}` does not exist"));
         }
         let is_sdk = fields.one("name").is_some_and(|name| normalize(name) == projects.sdk);
         if let Some(version) = fields.one("version").filter(|_| is_sdk) {

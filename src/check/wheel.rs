@@ -1,4 +1,4 @@
-//! The rules on one wheel, whoever made it.
+//! The rules for any single wheel.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -33,7 +33,7 @@ pub(super) struct Wheel {
     pub(super) unpacked: u64,
     /// How it was built, where WHEEL says that codex-pack built it.
     pub(super) built: Option<Built>,
-    /// What its SBOM says of crates, where it was written with a lock file.
+    /// What its SBOM says about crates, if it was written with a lock file.
     pub(super) known_packages: KnownPackages,
     /// The target of the codex package in it.
     pub(super) target: Option<Target>,
@@ -179,7 +179,7 @@ pub(super) fn judge(
         if tags.bytes().any(|byte| byte.is_ascii_uppercase()) {
             findings.add(
                 &rule::WHEEL_FILE_NAME,
-                format!("its tags {tags} have capital letters, which uv takes for others"),
+                format!("its tags {tags} have capital letters, which uv treats as different tags"),
             );
         }
     }
@@ -196,7 +196,7 @@ pub(super) fn judge(
             Some(Ok(contents)) => {
                 if let Some(name) = member.name() {
                     if let Some(limit) = text_limit(name).filter(|_| contents.text.is_none()) {
-                        let message = format!("it has {} bytes, more than the {limit} that are read", member.size);
+                        let message = format!("it has {} bytes, more than the limit of {limit}", member.size);
                         findings.add_member(text_rule(name), &member.name_lossy(), message);
                     }
                     read.entry(name).or_insert((member, contents));
@@ -360,7 +360,7 @@ fn judge_own_form(members: &[Member], dist_info: Option<&str>, findings: &mut Fi
         (in_dist_info(member), in_dist_info(member) && member.name.ends_with(b"/RECORD"), member.name.clone())
     };
     if let Some(pair) = members.windows(2).find(|pair| key(&pair[0]) > key(&pair[1])) {
-        findings.add_member(&rule::OWN_FORM, &pair[1].name_lossy(), "it is not in its place of the order");
+        findings.add_member(&rule::OWN_FORM, &pair[1].name_lossy(), "it is out of order");
     }
     for member in members {
         let mode = member.unix_mode().unwrap_or_default();
@@ -375,6 +375,6 @@ fn judge_own_form(members: &[Member], dist_info: Option<&str>, findings: &mut Fi
     if let Some(member) =
         members.iter().find(|member| Some(member.modified) != members.first().map(|first| first.modified))
     {
-        findings.add_member(&rule::OWN_FORM, &member.name_lossy(), "its date is not the date of the others");
+        findings.add_member(&rule::OWN_FORM, &member.name_lossy(), "its date differs from the others");
     }
 }

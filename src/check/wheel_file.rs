@@ -8,7 +8,7 @@ use super::rule;
 use crate::distribution::{Tag, TagSet, WheelFilename};
 use crate::platform::Projects;
 
-/// The most `Tag` lines that are read: twice as many as a file name stands for at most.
+/// The limit of `Tag` lines: twice the maximum number of tags in a file name.
 const TAG_LIMIT: usize = 2048;
 
 /// The fields that installers read, as they are spelled.
@@ -34,7 +34,7 @@ pub(super) fn judge(
             findings.add(&rule::WHEEL_VERSION, format!("WHEEL has the field `{name}` twice"));
         }
     }
-    // pip reads field names in any case of letters, uv in this one alone.
+    // pip reads field names in any letter case, uv only in this one.
     let text = String::from_utf8_lossy(bytes);
     for name in text.lines().take_while(|line| !line.is_empty()).filter_map(|line| Some(line.split_once(':')?.0)) {
         if SPELLINGS.iter().any(|known| *known != name && known.eq_ignore_ascii_case(name)) {

@@ -12,19 +12,19 @@ use crate::distribution::{BuildOptions, DistributionError, write_tar_gz, write_z
 use crate::hint::Failure;
 use crate::plan::{Content, Entry, EntryPath, Plan};
 
-/// Pack this very program with its manual pages, completion scripts and licence.
+/// Pack codex-pack itself with its manual pages, completion scripts and licence.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  codex-pack archive --out-dir archives")]
 pub(super) struct Arguments {
-    /// Where `codex-pack-VERSION-TARGET.tar.gz` goes, or `.zip`.
+    /// The directory for `codex-pack-VERSION-TARGET.tar.gz` or `.zip`.
     #[arg(short, long, value_name = "DIR", default_value = ".")]
     out_dir: PathBuf,
-    /// The form of the archive.
+    /// The format of the archive.
     #[arg(long, value_enum, default_value = if cfg!(windows) { "zip" } else { "tar.gz" })]
     archive_format: ArchiveFormat,
 }
 
-/// What people can unpack on a system without installing anything.
+/// A format that people can unpack without installing anything.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum ArchiveFormat {
     /// A gzip-compressed tar archive.

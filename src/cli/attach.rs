@@ -10,11 +10,9 @@ use super::console::{Console, columns};
 use crate::hint::Failure;
 use crate::publish::{PublishError, Release, ReleaseTag, attach, local_files};
 
-/// Fill a draft of a GitHub release with `gh`, verify it, and publish it.
+/// Upload files to a draft GitHub release with `gh`, verify it, and publish it.
 ///
-/// The tag must exist. A file that is there with the same bytes stays and an upload that broke off is sent again, so that this can
-/// be run as often as it takes; a file with other bytes, or one that does not belong there, ends the command before anything is
-/// changed. A prerelease version makes a prerelease.
+/// The tag must exist. A file that is already there with the same bytes stays, and an interrupted upload is sent again, so you can run this as often as needed. A file with other bytes, or one that does not belong there, ends the command before anything is changed. A prerelease version makes a prerelease.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack attach rust-v0.163.0 dist
@@ -30,16 +28,16 @@ pub(super) struct Arguments {
     /// The commit that the tag must be at.
     #[arg(long, value_name = "COMMIT")]
     commit: Option<String>,
-    /// What the release says, in Markdown, as `codex-pack notes` writes it.
+    /// The text of the release, in Markdown, as written by `codex-pack notes`.
     #[arg(long, value_name = "FILE")]
     notes: Option<PathBuf>,
-    /// Leave the release a draft, which only those see who may write to the repository.
+    /// Leave the release a draft, which only people with write access to the repository can see.
     #[arg(long)]
     draft: bool,
-    /// Leave files alone that are on the release and not given here.
+    /// Keep files on the release that are not given here.
     #[arg(long)]
     leave_others: bool,
-    /// Go on for so many seconds where GitHub limits requests or does not answer.
+    /// Retry for this many seconds while GitHub limits requests or does not answer.
     #[arg(long, value_name = "SECONDS", default_value_t = 300)]
     patience: u64,
 }

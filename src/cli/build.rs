@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     /// The staged projects.
     #[arg(value_name = "STAGED_DIR", required = true)]
     staged_dirs: Vec<PathBuf>,
-    /// Where the distributions go.
+    /// The directory for the distributions.
     #[arg(short, long, value_name = "DIR", default_value = "dist")]
     out_dir: PathBuf,
     /// Build the wheel; with neither --wheel nor --sdist, both are built (the runtime has no sdist).
@@ -32,13 +32,13 @@ pub(super) struct Arguments {
     /// Build the sdist.
     #[arg(long)]
     sdist: bool,
-    /// How hard to compress wheels.
+    /// How much to compress wheels.
     #[arg(long, value_enum, default_value = "default")]
     compression: CompressionArgument,
-    /// How many threads compress; the bytes are the same whatever the number. All cores by default.
+    /// The number of compression threads, which does not affect the bytes [default: all cores].
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
     threads: Option<u16>,
-    /// Write nothing; list what the distributions would hold.
+    /// Write nothing; list what the distributions would contain.
     #[arg(long)]
     dry_run: bool,
 }
@@ -47,7 +47,7 @@ pub(super) struct Arguments {
 pub(super) enum CompressionArgument {
     /// For trying things out.
     Fast,
-    /// zlib's default size or below, several times faster.
+    /// At most zlib's default size, several times faster.
     Default,
     /// Several percent smaller.
     Best,

@@ -14,11 +14,11 @@ use crate::schemas;
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
-/// Bring a checkout to another codex release.
+/// Move a checkout to another codex release.
 ///
 /// Changes the pin and every place that repeats it, the types and options of both SDKs, the stored schema, the lock file and the
-/// changelog, all or nothing, and ends with what a person has to look at. The release is fetched and asked for its schema, unless
-/// the checkout has it stored.
+/// changelog, all or nothing, and ends with a list of things to review. The release is fetched and run for its schema, unless the
+/// checkout has the schema stored.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack bump 0.169.0
@@ -28,10 +28,10 @@ pub(super) struct Arguments {
     /// The new release.
     #[arg(value_name = "VERSION", required_unless_present = "check")]
     version: Option<CodexVersion>,
-    /// Change nothing; say whether there is a newer stable release than the pinned one.
+    /// Change nothing; report whether there is a newer stable release than the pinned one.
     #[arg(long, conflicts_with_all = ["version", "dry_run", "accept_proposals"])]
     check: bool,
-    /// Enter guesses in the table of facts for what the schema does not say; each has to be looked at.
+    /// Add guesses to the table of facts for what the schema does not state; review each of them.
     #[arg(long)]
     accept_proposals: bool,
     /// Change nothing; report what would be changed.
@@ -46,7 +46,7 @@ enum NothingToBump {
     #[error("there is no checkout around the current directory to bump")]
     NoCheckout,
     /// The release is pinned already.
-    #[error("{0} is the pinned release already")]
+    #[error("{0} is already the pinned release")]
     Pinned(String),
 }
 
@@ -55,7 +55,7 @@ impl Hint for NothingToBump {
         Some(match self {
             NothingToBump::NoCheckout => "run codex-pack in a checkout".into(),
             NothingToBump::Pinned(_) => {
-                "name another release; `codex-pack generate-types` renews the generated files of this one".into()
+                "pass another release; `codex-pack generate-types` regenerates the files of this one".into()
             }
         })
     }
@@ -83,7 +83,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         return newest(pinned, console);
     };
     let checkout = workspace.checkout().ok_or(NothingToBump::NoCheckout)?;
-    // What a killed run left is cleared even where there is nothing to do.
+    // The remains of a killed run are removed even if there is nothing to do.
     let replacement = if arguments.dry_run { None } else { Some(Replacement::of(checkout)?) };
     if version == pinned {
         return Err(NothingToBump::Pinned(version.to_string()).into());
@@ -126,7 +126,7 @@ fn newest(pinned: &CodexVersion, console: &Console) -> Result<Outcome, Failure> 
     Ok(Outcome::Done)
 }
 
-/// What a person has to look at, one line each.
+/// What a person has to review, one line each.
 fn look_at(bump: &Bump, version: &str) -> Vec<String> {
     let mut lines: Vec<String> = bump
         .to_look_at()
@@ -137,13 +137,13 @@ fn look_at(bump: &Bump, version: &str) -> Vec<String> {
         })
         .collect();
     if !bump.guessed.is_empty() {
-        lines.push("entries that were guessed and added to src/codegen/facts.toml; `git diff` shows them".into());
+        lines.push("guessed entries that were added to src/codegen/facts.toml; `git diff` shows them".into());
     }
     if !bump.mentions.is_empty() {
         let files: Vec<String> = bump.mentions.iter().map(|(file, count)| format!("{file} ({count})")).collect();
         lines.push(format!("other mentions of {}: {}", bump.comparison.from, files.join(", ")));
     }
-    lines.push("tests/recordings, which an earlier release made".into());
+    lines.push("tests/recordings, which were made with an earlier release".into());
     lines.push(
         "docs/compatibility.md and the tables of both READMEs: `cargo run --package codex-test-peers --bin compatibility`".into(),
     );

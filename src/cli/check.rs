@@ -38,7 +38,7 @@ use crate::workspace::Workspace;
 )]
 #[allow(clippy::struct_excessive_bools)]
 pub(super) struct Arguments {
-    /// Wheels, sdists and folders of them; folders and several files are judged as a set too.
+    /// Wheels, sdists and folders of them; folders and several files are also checked as a set.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// Fail on warnings too.
@@ -50,49 +50,49 @@ pub(super) struct Arguments {
     /// Turn warnings of this rule into errors; can be repeated.
     #[arg(long, value_name = "RULE")]
     deny: Vec<String>,
-    /// The platforms that must be there: triples, tags or `none` [default: all].
+    /// The platforms that must be present: triples, tags or `none` [default: all].
     #[arg(long, value_name = "PLATFORM,…", value_delimiter = ',')]
     platforms: Option<Vec<String>>,
-    /// Judge distributions of any project: leave out the rules that are about codex.
+    /// Check distributions of any project: leave out the rules that are specific to codex.
     #[arg(long, conflicts_with_all = ["platforms", "smoke", "rebuild", "write_manifest"], hide_short_help = true)]
     any: bool,
     #[command(flatten)]
     signers: SignersArgument,
-    /// Compare with this release.json too, or all below this folder.
+    /// Also compare with this release.json, or all below this folder.
     #[arg(long = "manifest", value_name = "PATH")]
     manifests: Vec<PathBuf>,
     /// Write release.json and SHA256SUMS if the check passes.
     #[arg(long)]
     write_manifest: bool,
-    /// Install the wheel of this machine and the SDK in a temporary environment, and run them.
+    /// Install the wheel for this machine and the SDK in a temporary environment, and run them.
     #[arg(long)]
     smoke: bool,
-    /// The Python of the environment of --smoke; the SDK is imported if it has the SDK's dependencies.
+    /// The Python for the environment of --smoke; the SDK is imported if it has the SDK's dependencies.
     #[arg(long, value_name = "PROGRAM", default_value = if cfg!(windows) { "python" } else { "python3" }, hide_short_help = true)]
     python: PathBuf,
-    /// Build the runtime wheels again from --package, and compare them byte by byte.
+    /// Rebuild the runtime wheels from --package, and compare them byte by byte.
     #[arg(long, requires = "packages")]
     rebuild: bool,
     /// A codex package of the release: for --rebuild, and for the chain of digests.
     #[arg(long = "package", value_name = "PATH")]
     packages: Vec<PathBuf>,
-    /// A file or folder that is released beside the distributions, to be listed in SHA256SUMS; can be repeated.
+    /// A file or folder that is released with the distributions and listed in SHA256SUMS; can be repeated.
     #[arg(long = "beside", value_name = "PATH", hide_short_help = true)]
     beside: Vec<PathBuf>,
-    /// The SHA-256 that SHA256SUMS in the folder must have. Get it from elsewhere: then nothing in the folder can have been changed.
+    /// The SHA-256 that SHA256SUMS in the folder must have. If it comes from a trusted place, nothing in the folder can have been changed.
     #[arg(long, value_name = "HEX", conflicts_with = "write_manifest", hide_short_help = true)]
     sums_digest: Option<Sha256Digest>,
-    /// The commit that the release is made at: --write-manifest records it, and every manifest must agree.
+    /// The commit of the release: --write-manifest records it, and every manifest must agree.
     #[arg(long, value_name = "COMMIT", hide_short_help = true)]
     commit: Option<String>,
-    /// The report of `fetch --report`: release.json then records what confirmed each package.
+    /// The report of `fetch --report`: release.json then records how each package was verified.
     #[arg(long, value_name = "FILE", requires = "packages", hide_short_help = true)]
     fetched: Option<PathBuf>,
-    /// The Cargo.lock, or the output of `cargo metadata`, that the wheels were built with; by default, what their own SBOMs say
-    /// of crates. Can be repeated.
+    /// The Cargo.lock, or the output of `cargo metadata`, that the wheels were built with [default: the crates in their
+    /// own SBOMs]; can be repeated.
     #[arg(long = "cargo-lock", value_name = "FILE", requires = "rebuild", hide_short_help = true)]
     cargo_locks: Vec<PathBuf>,
-    /// Count the findings that Cargo.toml accepts: for programs of your own, since it accepts what is known of upstream's.
+    /// Count the findings that Cargo.toml accepts: for your own programs, since it accepts known findings in upstream's.
     #[arg(long, env = "CODEX_PACK_ACCEPT_NOTHING", hide_short_help = true)]
     accept_nothing: bool,
     #[command(flatten)]
@@ -102,7 +102,7 @@ pub(super) struct Arguments {
 /// Whose signatures are expected.
 #[derive(Debug, Args)]
 pub(super) struct SignersArgument {
-    /// Accept any signer: for programs of your own. What a signature covers is still checked.
+    /// Accept any signer, for your own programs. The contents of signatures are still verified.
     #[arg(long, env = "CODEX_PACK_ANY_SIGNER", hide_short_help = true)]
     any_signer: bool,
 }
@@ -136,7 +136,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         deny: &deny,
         strict: arguments.strict,
         manifests: &manifests,
-        // The old manifest is not held against what is to replace it.
+        // The old manifest is not compared with the files that replace it.
         skip_folder_manifest: arguments.write_manifest,
         beside: &beside,
         sums_digest: arguments.sums_digest,
@@ -165,7 +165,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     Ok(Outcome::Done)
 }
 
-/// Prints the report in the form that is asked for, and the summary of a GitHub step where there is one.
+/// Prints the report in the requested format, and the summary of a GitHub step if there is one.
 pub(super) fn print(report: &Report, console: &Console) {
     match console.format() {
         Format::Text => console.report(&text(report, console.is_verbose()), report),
@@ -236,10 +236,10 @@ fn text(report: &Report, is_verbose: bool) -> String {
     text.push('\n');
     text.push_str(&report.verdict());
     text.push('\n');
-    // Errors are what has to be understood first, wherever they stand.
+    // Errors matter most, wherever they are.
     let worst = report.findings.iter().filter(|finding| is_verbose || finding.severity != Severity::Note);
     if let Some(finding) = worst.min_by_key(|finding| finding.severity) {
-        text.push_str(&format!("`codex-pack rule {}` explains a rule and how to fix what breaks it\n", finding.rule));
+        text.push_str(&format!("`codex-pack rule {}` explains a rule and how to fix a violation\n", finding.rule));
     }
     text
 }

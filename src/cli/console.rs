@@ -17,19 +17,19 @@ use crate::release::Observer;
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 pub(super) struct Options {
-    /// Say nothing but the report and errors.
+    /// Print only the report and errors.
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Say what is being done, file by file.
+    /// Print what is being done, file by file.
     #[arg(short, long, global = true)]
     verbose: bool,
     /// When to use colours.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
-    /// How the report on standard output is written.
+    /// The format of the report on standard output.
     #[arg(long, global = true, value_enum, default_value = "text")]
     format: Format,
-    /// Print help; `codex-pack help COMMAND` says more.
+    /// Print help; `codex-pack help COMMAND` shows more.
     #[arg(short, long, global = true, action = ArgAction::HelpShort)]
     help: Option<bool>,
 }
@@ -44,17 +44,17 @@ pub(super) enum Format {
     Json,
     /// For GitHub Actions: outputs and annotations, and errors as annotations too.
     Github,
-    /// One page for whoever approves an upload: `check` alone has it.
+    /// An HTML page for the person who approves an upload; only for `check`.
     Html,
 }
 
-/// Where a command says things, according to the global options.
+/// Where a command prints its output, according to the global options.
 #[derive(Debug)]
 pub(super) struct Console {
     quiet: bool,
     verbose: bool,
     format: Format,
-    /// Why the report is not whole.
+    /// Why the report is incomplete.
     unwritten: Mutex<Option<io::Error>>,
 }
 
@@ -84,7 +84,7 @@ impl Console {
         self.format
     }
 
-    /// A bar that `total` bytes will fill; none where nobody watches. The function returned hears of each part that is done.
+    /// A progress bar for `total` bytes; none if the output is not a terminal. Call the returned function with the size of each finished part.
     pub(super) fn progress(&self, what: &str, total: u64) -> Box<dyn FnMut(u64)> {
         if self.quiet || !std::io::stderr().is_terminal() {
             return Box::new(|_| {});
@@ -118,8 +118,8 @@ impl Console {
         }
     }
 
-    /// Something the user should know although the command goes on.
-    #[expect(clippy::unused_self, reason = "what is said, is said to a console")]
+    /// Something the user should know although the command continues.
+    #[expect(clippy::unused_self, reason = "messages go to a console")]
     pub(super) fn warning(&self, text: &str) {
         tell(&format!("{WARNING}warning{WARNING:#}: {}\n", visible(text)));
     }
@@ -156,19 +156,19 @@ impl Console {
         }
     }
 
-    /// Ends the command: an error where its report could not be written, to a disk that is full for example.
+    /// Ends the command: an error if its report could not be written, for example because the disk is full.
     pub(super) fn finish(&self) -> Result<(), ReportError> {
         let unwritten = self.unwritten.lock().unwrap_or_else(PoisonError::into_inner).take();
         unwritten.map_or(Ok(()), |error| Err(ReportError(error)))
     }
 }
 
-/// Tells the user something on standard error. Where nobody can hear it, the command goes on: its exit code says how it ended.
+/// Prints a message on standard error. If that fails, the command continues: its exit code still tells the outcome.
 fn tell(text: &str) {
     let _ = anstream::stderr().write_all(text.as_bytes());
 }
 
-/// The report of a command is not whole.
+/// The report of a command is incomplete.
 #[derive(Debug, thiserror::Error)]
 #[error("standard output could not be written; everything else is done")]
 pub(super) struct ReportError(#[source] io::Error);
@@ -193,19 +193,19 @@ impl Observer for Console {
     }
 }
 
-/// Lays rows out in columns, two spaces apart, for a report: cells are folded where the table is wider than the terminal.
+/// Lays out rows in columns, two spaces apart, for a report; cells are wrapped if the table is wider than the terminal.
 pub(super) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     columns_within(rows, terminal_width())
 }
 
-/// How many characters a line of standard output has: what `COLUMNS` says, else what the terminal has. `None`: it goes to a file or
-/// another program, which takes lines of any length.
+/// The width of standard output in characters: `COLUMNS`, or else the terminal's. `None` if it goes to a file or another
+/// program, which accepts lines of any length.
 fn terminal_width() -> Option<usize> {
     let said = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
     said.or_else(|| terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0)))
 }
 
-/// Columns that are folded keep this many characters, so that words stay words.
+/// Wrapped columns keep at least this many characters, so that words stay readable.
 const NARROWEST: usize = 16;
 
 fn columns_within<const N: usize>(rows: &[[String; N]], available: Option<usize>) -> String {
@@ -239,7 +239,7 @@ fn columns_within<const N: usize>(rows: &[[String; N]], available: Option<usize>
     text
 }
 
-/// The text in lines of at most `width` characters, folded behind a character that ends a part of a name where there is one.
+/// The text in lines of at most `width` characters, wrapped after a character that ends a part of a name if there is one.
 fn folded(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut rest: Vec<char> = text.chars().collect();

@@ -28,18 +28,18 @@ use crate::workspace::Workspace;
   codex-pack fetch --codex-version 0.155.1 --target x86_64-unknown-linux-musl --out-dir packages
   codex-pack fetch --all-targets --format json")]
 pub(super) struct Arguments {
-    /// The release to get: release tag, semver or PEP 440. The pinned release by default.
+    /// The release to fetch: release tag, semver or PEP 440 [default: the pinned release].
     #[arg(long, value_name = "VERSION")]
     codex_version: Option<CodexVersion>,
     #[command(flatten)]
     targets: Targets,
-    /// Refuse packages that do not match these published digests, a list as `sha256sum` writes it.
+    /// Refuse packages that do not match this list of published digests, in the format of `sha256sum`.
     #[arg(long, value_name = "FILE")]
     sums: Option<PathBuf>,
-    /// Copy the packages there too.
+    /// Also copy the packages to this directory.
     #[arg(short, long, value_name = "DIR")]
     out_dir: Option<PathBuf>,
-    /// Write there too, as JSON, what was fetched and what it was held against: for --fetched of check.
+    /// Also write what was fetched and how it was verified, as JSON, for `check --fetched`.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 }
@@ -47,16 +47,16 @@ pub(super) struct Arguments {
 /// Which platforms are meant.
 #[derive(Debug, Args)]
 pub(super) struct Targets {
-    /// A target triple; this machine's by default.
+    /// A target triple [default: this machine's].
     #[arg(long = "target", value_name = "TRIPLE", conflicts_with = "all_targets")]
     targets: Vec<Target>,
     /// Every target of the matrix.
     #[arg(long)]
     all_targets: bool,
-    /// The client that gets the packages; by default the first of them that can.
+    /// The client to fetch the packages with [default: the first one that works].
     #[arg(long, value_name = "CLIENT", value_enum)]
     client: Option<Client>,
-    /// Use a package that no digest of its publisher speaks for.
+    /// Use a package even if no published digest confirms it.
     #[arg(long)]
     allow_unverified: bool,
 }
@@ -67,14 +67,14 @@ enum TargetError {
     /// The matrix has no such target.
     #[error("the release matrix has no target {0}")]
     NotInMatrix(Target),
-    /// There is no codex for this machine.
+    /// codex is not released for this machine.
     #[error("codex is not released for this machine")]
     NoHost,
 }
 
 impl Hint for TargetError {
     fn help(&self) -> Option<String> {
-        Some("choose a target that `codex-pack matrix` lists, with --target".into())
+        Some("pass a target from `codex-pack matrix` with --target".into())
     }
 }
 
@@ -113,7 +113,7 @@ impl Targets {
                 &format!("codex {version} for {} ({how} {})", platform.promise.target, fetched.client),
             );
             if fetched.verified.is_empty() {
-                console.warning(&format!("{}: no digest speaks for it", platform.promise.target));
+                console.warning(&format!("{}: no digest confirms it", platform.promise.target));
             }
             all.push(fetched);
         }
@@ -132,7 +132,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     if let Some(path) = &arguments.report {
         atomic_write::write(path, |file| Ok(serde_json::to_writer_pretty(file, &fetched)?))?;
     }
-    let mut rows = vec![["target", "size", "sha256", "package", "held against"].map(str::to_owned)];
+    let mut rows = vec![["target", "size", "sha256", "package", "verified by"].map(str::to_owned)];
     rows.extend(fetched.iter().map(|package| {
         [
             package.target.clone(),

@@ -17,8 +17,8 @@ use crate::workspace::Workspace;
 
 /// Generate the wire types of both SDKs from a runtime's own protocol schema.
 ///
-/// The pinned runtime is fetched and asked for its schema, unless a program or a schema is given. The generated files are
-/// committed; `--check` says whether they are as they would be generated.
+/// The pinned runtime is fetched and run for its schema, unless a program or a schema is given. The generated
+/// files are committed; `--check` tells whether they are up to date.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack generate-types
@@ -26,23 +26,23 @@ use crate::workspace::Workspace;
   codex-pack generate-types --codex-bin ./codex
   codex-pack generate-types --schema-dir schema --experimental-schema-dir schema-experimental")]
 pub(super) struct Arguments {
-    /// The codex program to ask for its schema, in place of the pinned release.
+    /// The codex program to get the schema from, instead of the pinned release.
     #[arg(long, value_name = "PATH", conflicts_with = "schema_dir")]
     codex_bin: Option<PathBuf>,
-    /// A directory that `codex app-server generate-json-schema` wrote, or a checkout's schema directory. It may hold both
-    /// schemas, as `stable/` and `experimental/`.
+    /// A directory written by `codex app-server generate-json-schema`, or a checkout's schema directory. It may contain
+    /// both schemas, as `stable/` and `experimental/`.
     #[arg(long, value_name = "DIR")]
     schema_dir: Option<PathBuf>,
-    /// The same with `--experimental`: what only this schema has is generated and marked experimental.
+    /// The same with `--experimental`: anything that is only in this schema is generated and marked experimental.
     #[arg(long, value_name = "DIR", requires = "schema_dir")]
     experimental_schema_dir: Option<PathBuf>,
-    /// The project to write to; the checkout around the current directory by default.
+    /// The project to write to [default: the checkout around the current directory].
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
     /// Write nothing; show how the files differ from what would be generated, and exit with 1 if they do.
     #[arg(long)]
     check: bool,
-    /// Write nothing; print entries for src/codegen/facts.toml, guessed for what neither the schema nor that table decides.
+    /// Write nothing; print guessed entries for src/codegen/facts.toml, for what neither the schema nor that table decides.
     #[arg(long, conflicts_with = "check")]
     propose: bool,
 }
@@ -68,7 +68,7 @@ impl Hint for GenerateError {
     fn help(&self) -> Option<String> {
         match self {
             GenerateError::NoCheckout | GenerateError::NotAProject { .. } => {
-                Some("run codex-pack in a checkout, or name one with --project".into())
+                Some("run codex-pack in a checkout, or pass one with --project".into())
             }
             GenerateError::Unfinished { .. } => Some("run `codex-pack generate-types` again".into()),
             GenerateError::OutOfDate { .. } => {
@@ -88,7 +88,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let writes = !arguments.check && !arguments.propose;
     let workspace = Workspace::find()?;
     let project = project(arguments, &workspace)?;
-    // What a run began that was killed is taken back first: everything is compared with what is there.
+    // A killed run is rolled back first: everything is compared with the existing files.
     let replacement = if writes { Some(Replacement::of(&project)?) } else { None };
     let release = &workspace.matrix.release;
     let schemas = match (&arguments.codex_bin, &arguments.schema_dir) {
@@ -98,7 +98,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     };
     if schemas.experimental.is_none() {
         console.warning(
-            "only one schema was given, so nothing experimental is generated (--experimental-schema-dir gives the other)",
+            "only one schema was given, so nothing experimental is generated; pass the other with --experimental-schema-dir",
         );
     }
     let facts = Facts::of_project(&project)?;
@@ -149,7 +149,7 @@ fn write(mut replacement: Replacement, differences: &[Difference], files: &Files
     replacement.commit()
 }
 
-/// Prints what a person has to look at before it is entered in the table of facts.
+/// Prints what a person has to review before it is added to the table of facts.
 fn propose(schemas: &SchemaSet, facts: &Facts, console: &Console) -> Result<Outcome, Failure> {
     let (proposed, left) = codegen::propose(schemas, facts)?;
     let text = if proposed.is_empty() { String::new() } else { proposed.to_toml() };
@@ -158,7 +158,7 @@ fn propose(schemas: &SchemaSet, facts: &Facts, console: &Console) -> Result<Outc
         return Err(codegen::CodegenError::Undecided { undecided: left }.into());
     }
     if proposed.is_empty() {
-        console.step("Decided", "by the schema and the table of facts: everything");
+        console.step("Decided", "everything by the schema and the table of facts");
     }
     Ok(Outcome::Done)
 }

@@ -10,11 +10,11 @@ use super::{CommandLine, Outcome};
 use crate::atomic_write::Replacement;
 use crate::hint::Failure;
 
-/// Write the manual pages, one a command, into a directory.
+/// Write the manual pages, one per command, to a directory.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  codex-pack man ~/.local/share/man/man1 && man codex-pack-release")]
 pub(super) struct Arguments {
-    /// The directory, made where it is missing.
+    /// The directory, which is created if it does not exist.
     #[arg(value_name = "DIR")]
     directory: PathBuf,
 }

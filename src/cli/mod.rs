@@ -1,4 +1,4 @@
-//! The command line: one thin file a command. Commands parse arguments, call the library and print a report.
+//! The command line: one thin file per command. Commands parse arguments, call the library and print a report.
 
 mod archive;
 mod attach;
@@ -36,13 +36,13 @@ use crate::interrupt;
 use crate::version::CodexVersion;
 use crate::workspace::Workspace;
 
-/// Turns released codex packages into the Python wheels and the Rust crate people install.
+/// Turns released codex packages into the Python wheels and the Rust crate that people install.
 #[derive(Debug, Parser)]
 #[command(
     name = "codex-pack",
     version,
     disable_help_flag = true,
-    after_help = "Example, the whole of it for this machine's platform:\n  codex-pack release"
+    after_help = "Example, a whole release for this machine's platform:\n  codex-pack release"
 )]
 struct CommandLine {
     #[command(flatten)]
@@ -75,7 +75,7 @@ enum Command {
     Man(man::Arguments),
 }
 
-/// What to start with, for whoever names no command.
+/// What to start with, printed when no command is given.
 const START: &str = "\
 codex-pack turns released codex packages into the Python wheels and the Rust crate that people install.
 
@@ -83,7 +83,7 @@ Usage: codex-pack <COMMAND> [OPTIONS]
 
 Start with one of these:
   codex-pack release       make the wheels of the pinned release for this machine, in dist/
-  codex-pack check dist    decide whether what is in dist/ may be uploaded
+  codex-pack check dist    decide whether the files in dist/ may be uploaded
   codex-pack matrix        list the platforms of a release
 
 `codex-pack --help` lists all commands, and `codex-pack COMMAND --help` explains one.
@@ -92,9 +92,9 @@ Start with one of these:
 /// How a command that ran to its end ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
-    /// Everything asked for is done.
+    /// Everything that was requested is done.
     Done,
-    /// A check found what it looks for; the report says what.
+    /// A check failed; the report says why.
     ChecksFailed,
 }
 
@@ -159,7 +159,7 @@ fn run(command: Command, console: &Console) -> Result<Outcome, Failure> {
     }
 }
 
-/// A version given on the command line, else the pinned one; and who says so.
+/// The version given on the command line, or else the pinned one; and where it came from.
 fn version_or_pinned(given: Option<&CodexVersion>, workspace: &Workspace) -> (CodexVersion, &'static str) {
     match given {
         Some(version) => (version.clone(), "--codex-version"),

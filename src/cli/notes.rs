@@ -19,8 +19,8 @@ const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
 
 /// Write the notes of a GitHub release.
 ///
-/// They say what changed, what each platform installs, which files there are with their digests, what `check` found, and how to
-/// verify it all.
+/// They list what changed, what each platform installs, the files with their digests, what `check` found, and how to verify
+/// the release.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack notes rust-v0.163.0 dist --out notes.md
@@ -33,10 +33,10 @@ pub(super) struct Arguments {
     /// The files of the release, and folders of them.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
-    /// The changes, in the form of Keep a Changelog; those of codex-pack itself by default.
+    /// The changes, in the format of Keep a Changelog [default: those of codex-pack itself].
     #[arg(long, value_name = "FILE")]
     changelog: Option<PathBuf>,
-    /// Where the notes go; standard output by default.
+    /// The file for the notes [default: standard output].
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     Ok(Outcome::Done)
 }
 
-/// What `check` says of the distributions among the files.
+/// What `check` says about the distributions among the files.
 fn report(files: &[LocalFile], workspace: &Workspace) -> Result<Report, Failure> {
     let distributions: Vec<PathBuf> = files
         .iter()

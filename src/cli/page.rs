@@ -17,10 +17,10 @@ const INDEX: &str = "index";
 
 #[derive(Debug, Args)]
 pub(super) struct PageArguments {
-    /// Also write the report as an HTML page, for whoever approves the upload.
+    /// Also write the report as an HTML page, for the person who approves the upload.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
-    /// Compare sizes with the last release: its release.json, or `index` to ask the index.
+    /// Compare sizes with the last release: its release.json, or `index` to use the index.
     #[arg(long, value_name = "FILE|index")]
     previous: Option<PathBuf>,
 }
@@ -37,7 +37,7 @@ impl Hint for UnreadablePrevious {
 }
 
 impl PageArguments {
-    /// The files of earlier releases, where they were asked for.
+    /// The files of earlier releases, if requested.
     pub(super) fn previous(&self, projects: &Projects) -> Result<Option<Previous>, Failure> {
         let Some(given) = &self.previous else { return Ok(None) };
         if given != Path::new(INDEX) {
@@ -52,7 +52,7 @@ impl PageArguments {
         Ok(Some(Previous::of(files)))
     }
 
-    /// Writes the page, where it was asked for.
+    /// Writes the page, if requested.
     pub(super) fn write(&self, report: &Report, console: &Console) -> Result<(), Failure> {
         if let Some(path) = &self.report {
             atomic_write::write(path, |file| file.write_all(report.html().as_bytes()))?;

@@ -10,10 +10,10 @@ use crate::hint::Failure;
 use crate::schemas;
 use crate::workspace::Workspace;
 
-/// Say what changed in the protocol between releases, and what it means for a client.
+/// List what changed in the protocol between releases, and what it means for a client.
 ///
-/// Every request, notification, type, field and value that came, went or changed is breaking for clients or additive; what touches
-/// approvals, permissions or the sandbox stands first. Of more than two releases, each pair is compared.
+/// Every request, notification, type, field and value that was added, removed or changed is listed as breaking for clients or additive, with changes
+/// to approvals, permissions or the sandbox first. With more than two releases, each adjacent pair is compared.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack protocol-diff 0.155.1 0.163.0

@@ -14,27 +14,27 @@ use crate::publish::{Obstacle, Publishable, Question, publishable, verify_tag};
 use crate::version::ReleaseVersion;
 use crate::workspace::Workspace;
 
-/// Ask the index, before anything is built, whether it would take a release.
+/// Ask the index, before anything is built, whether it would accept a release.
 ///
-/// It depends on the names, the size, the age of the release, and who publishes it. With --commit GitHub is asked too: whether the release's tag is at that commit.
+/// That depends on the names, the size, the age of the release, and who publishes it. With --commit, also ask GitHub whether the release's tag is at that commit.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   codex-pack publishable
   codex-pack publishable rust-v0.163.0 --commit \"$GITHUB_SHA\"")]
 pub(super) struct Arguments {
-    /// The version, in any spelling, with the number of its post release; the pinned release by default.
+    /// The version, in any spelling, with the number of its post release [default: the pinned release].
     #[arg(value_name = "VERSION")]
     release_version: Option<ReleaseVersion>,
-    /// The build number of the runtime's wheels (PEP 427), 0 for none. That of the pinned release by default.
+    /// The build number of the runtime's wheels (PEP 427), 0 for none [default: that of the pinned release].
     #[arg(long, value_name = "NUMBER")]
     build_number: Option<u32>,
     /// The commit that the release's tag must be at.
     #[arg(long, value_name = "COMMIT")]
     commit: Option<String>,
-    /// What all files of a project may have together.
+    /// The maximum total size of all files of a project.
     #[arg(long, value_name = "BYTES", default_value_t = 10 << 30)]
     project_size_limit: u64,
-    /// Do not ask who has published the projects so far: for an index that has no provenance.
+    /// Do not check who has published the projects so far, for an index without provenance.
     #[arg(long)]
     any_owner: bool,
 }
@@ -53,13 +53,13 @@ impl Hint for NotPublishable {
     fn help(&self) -> Option<String> {
         let is = |wanted: fn(&Obstacle) -> bool| self.0.iter().any(|(_, obstacle)| wanted(obstacle));
         let help = if is(|obstacle| matches!(obstacle, Obstacle::Owner { .. })) {
-            "release under names of your own: set runtime-project, sdk-project and publisher under [workspace.metadata.codex]"
+            "release under your own names: set runtime-project, sdk-project and publisher under [workspace.metadata.codex]"
         } else if is(|obstacle| matches!(obstacle, Obstacle::UnknownOwner)) {
-            "see on the index that the project is yours, then pass --any-owner"
+            "check on the index that the project is yours, then pass --any-owner"
         } else if is(|obstacle| matches!(obstacle, Obstacle::ProjectSize { .. })) {
             "delete old prereleases on the index, or have the project's limit raised and pass --project-size-limit"
         } else {
-            "what is published stays as it is: release a new version"
+            "published files cannot be changed: release a new version"
         };
         Some(format!("nothing was built and nothing is public; {help}"))
     }
@@ -88,7 +88,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     console.report(&text(&answer), &answer);
     for downgrade in &answer.downgrades {
         console.warning(&format!(
-            "on {} no wheel of {version} fits, and pip installs {} without a word",
+            "on {} no wheel of {version} fits, and pip silently installs {}",
             downgrade.environment, downgrade.version
         ));
     }

@@ -26,14 +26,14 @@ pub(super) struct Arguments {
     /// Wheels and source distributions, and folders of them.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
-    /// Ask again until all is there, for so many seconds at most: while files are missing, and while the index limits requests or
-    /// does not answer.
+    /// Retry for at most this many seconds while files are missing, or while the index limits requests
+    /// or does not answer.
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
     wait: u64,
-    /// Do not fail where files are missing: to be asked before an upload. Everything else fails as ever.
+    /// Do not fail if files are missing, for use before an upload. Everything else still fails.
     #[arg(long, conflicts_with = "wait")]
     allow_missing: bool,
-    /// Demand provenance of every file (PEP 740), by the publisher that [workspace.metadata.codex] names.
+    /// Require provenance of every file (PEP 740), by the publisher in [workspace.metadata.codex].
     #[arg(long)]
     provenance: bool,
 }
@@ -65,19 +65,19 @@ impl Hint for NotServed {
     fn help(&self) -> Option<String> {
         let is = |wanted: fn(&Problem) -> bool| self.problems.iter().any(|(_, problem)| wanted(problem));
         let help = if is(|problem| matches!(problem, Problem::OtherBytes { .. } | Problem::Unexpected { .. })) {
-            "what is published stays as it is: yank what is not of this release, find out who uploaded it, and release a new version"
+            "published files cannot be changed: yank the ones that are not part of this release, find out who uploaded them, and release a new version"
                 .into()
         } else if is(|problem| matches!(problem, Problem::Yanked { .. })) {
-            "take the yank back on the index if the release is good; otherwise release a new version".into()
+            "undo the yank on the index if the release is good; otherwise release a new version".into()
         } else if is(|problem| matches!(problem, Problem::Publisher { .. } | Problem::Attestation { .. })) {
             "yank the files and find out who may publish under these names: see docs/incident.md".into()
         } else if is(|problem| matches!(problem, Problem::NoProvenance | Problem::WeakerProvenance { .. })) {
-            "have the workflow publish, by trusted publishing and with attestations".into()
+            "publish from the workflow, with trusted publishing and attestations".into()
         } else if is(|problem| matches!(problem, Problem::RequiresPython { .. })) {
-            "the index and the file disagree: ask the index's operators, and publish nothing else of this release"
+            "the index and the file disagree: ask the index's operators, and publish nothing else from this release"
                 .into()
         } else {
-            "upload what is missing, or ask again with --wait SECONDS: an index takes minutes to show what it has"
+            "upload what is missing, or try again with --wait SECONDS: an index can take minutes to list new files"
                 .into()
         };
         Some(help)
@@ -141,7 +141,7 @@ fn text(answers: &[ServedProject]) -> String {
     for file in answers.iter().flat_map(|project| &project.files) {
         let problems: Vec<String> = file.problems.iter().map(ToString::to_string).collect();
         let state = match (problems.is_empty(), &file.publisher) {
-            (true, _) if file.superseded_by.is_some() => "serves it, of an earlier try".into(),
+            (true, _) if file.superseded_by.is_some() => "serves it, from an earlier try".into(),
             (true, Some(publisher)) => format!("serves it, published by {publisher}"),
             (true, None) => "serves it".into(),
             (false, _) => problems.join("; "),

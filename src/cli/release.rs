@@ -40,22 +40,22 @@ pub(super) struct Arguments {
     /// The codex version, in any spelling [default: the pinned release].
     #[arg(long, value_name = "VERSION")]
     codex_version: Option<CodexVersion>,
-    /// The number of the SDK's post release (PEP 440): the version is released again. That of the pinned release by default.
+    /// The number of the SDK's post release (PEP 440), for a second release of a version [default: that of the pinned release].
     #[arg(long, value_name = "NUMBER", hide_short_help = true)]
     post: Option<u32>,
-    /// The build number of the runtime's wheels (PEP 427): they are made anew for the same version. That of the pinned release by
-    /// default.
+    /// The build number of the runtime's wheels (PEP 427), for a second build of a version [default: that of the pinned
+    /// release].
     #[arg(long, value_name = "NUMBER", hide_short_help = true)]
     build_number: Option<u32>,
-    /// A codex package to use in place of fetching, one for each target.
+    /// A codex package to use instead of fetching it; one for each target.
     #[arg(long = "package", value_name = "PATH", conflicts_with_all = ["targets", "all_targets"])]
     packages: Vec<PathBuf>,
     #[command(flatten)]
     targets: Targets,
-    /// Keep what is left out of runtime wheels by default.
+    /// Keep the files that are left out of runtime wheels by default.
     #[arg(long)]
     no_default_excludes: bool,
-    /// Refuse packages that are not in this list of digests, as `sha256sum` writes it.
+    /// Refuse packages that are not in this list of digests, in the format of `sha256sum`.
     #[arg(long, value_name = "FILE")]
     sums: Option<PathBuf>,
     /// The Cargo.lock or `cargo metadata` of codex: licences and checksums for the SBOM; can be repeated.
@@ -63,13 +63,13 @@ pub(super) struct Arguments {
     cargo_locks: Vec<PathBuf>,
     #[command(flatten)]
     signers: SignersArgument,
-    /// Fail if a binary cannot keep what its platform tag promises.
+    /// Fail if a binary does not satisfy its platform tag.
     #[arg(long)]
     strict: bool,
-    /// The commit that the release is made at, for release.json.
+    /// The commit of the release, for release.json.
     #[arg(long, value_name = "COMMIT", hide_short_help = true)]
     commit: Option<String>,
-    /// Where the distributions go.
+    /// The directory for the distributions.
     #[arg(short, long, value_name = "DIR", default_value = "dist")]
     out_dir: PathBuf,
     #[command(flatten)]

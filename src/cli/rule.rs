@@ -1,4 +1,4 @@
-//! `codex-pack rule`: what a rule of `check` demands, why, and how to fix what breaks it.
+//! `codex-pack rule`: what a rule of `check` requires, why, and how to fix a violation.
 
 use clap::Args;
 
@@ -11,7 +11,7 @@ use crate::hint::Failure;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  codex-pack rule\n  codex-pack rule promise-glibc")]
 pub(super) struct Arguments {
-    /// The rule; all of them where none is given.
+    /// The rule; without it, all rules are listed.
     #[arg(value_name = "NAME")]
     name: Option<String>,
 }
@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
         console.report(&rule.explanation(), rule);
         return Ok(Outcome::Done);
     }
-    let mut rows = vec![["rule", "severity", "demands"].map(str::to_owned)];
+    let mut rows = vec![["rule", "severity", "requires"].map(str::to_owned)];
     rows.extend(RULES.iter().map(|rule| [rule.name, rule.severity.name(), rule.summary].map(str::to_owned)));
     console.report(&columns(&rows), &RULES);
     Ok(Outcome::Done)

@@ -14,19 +14,19 @@ use crate::workspace::Workspace;
 
 /// Stage the Rust crate openai-codex so that `cargo package` works there on its own.
 ///
-/// It has the versions of its dependencies that the workspace's Cargo.lock has, so that it is packaged to the same bytes whenever it
-/// is. Cargo knows no post releases: what is released again for one codex version is the Python SDK alone.
+/// Its dependencies have the versions from the workspace's Cargo.lock, so packaging it always gives the same bytes. Cargo
+/// has no post releases: only the Python SDK can be released again for the same codex version.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
   codex-pack stage-crate staged/crate --codex-version rust-v0.163.0 && cargo package --manifest-path staged/crate/Cargo.toml")]
 pub(super) struct Arguments {
-    /// The directory to stage to: new, empty, or an earlier staging, which is replaced as a whole.
+    /// The staging directory: new, empty, or an earlier staging, which is replaced completely.
     #[arg(value_name = "STAGING_DIR")]
     staging_dir: PathBuf,
     /// The version of the crate: release tag, semver or PEP 440.
     #[arg(long, value_name = "VERSION")]
     codex_version: CodexVersion,
-    /// A crate of one's own in place of the built-in template.
+    /// Your own crate, instead of the built-in template.
     #[arg(long, value_name = "DIR")]
     template: Option<PathBuf>,
     /// Write nothing; list what would be staged.

@@ -26,34 +26,34 @@ use crate::workspace::Workspace;
   codex-pack stage-runtime staged/runtime target/release/codex --codex-version 0.163.0
   codex-pack stage-runtime staged/runtime package/ --codex-version 0.163.0 --platform-tag macosx_11_0_arm64")]
 pub(super) struct Arguments {
-    /// The directory to stage to: new, empty, or an earlier staging, which is replaced.
+    /// The staging directory: new, empty, or an earlier staging, which is replaced.
     #[arg(value_name = "STAGING_DIR")]
     staging_dir: PathBuf,
     /// The codex package: a directory, a .tar.gz, .tgz, .tar.zst, .zip or runtime .whl file, or a bare binary.
     #[arg(value_name = "CODEX")]
     codex: PathBuf,
-    /// The version the package must have: release tag, semver or PEP 440.
+    /// The version that the package must have: release tag, semver or PEP 440.
     #[arg(long, value_name = "VERSION")]
     codex_version: CodexVersion,
-    /// A platform tag that the wheel promises; several make a compressed set.
+    /// A platform tag for the wheel; several make a compressed tag set.
     #[arg(long = "platform-tag", value_name = "TAG")]
     platform_tags: Vec<PlatformTags>,
     /// The build number of the wheel (PEP 427), for a second try at a version; 0 for none.
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     build_number: u32,
-    /// Leave out what this glob over paths in the package matches, for example `codex-resources/voice/**`.
+    /// Leave out paths in the package that match this glob, for example `codex-resources/voice/**`.
     #[arg(long = "exclude", value_name = "GLOB")]
     excludes: Vec<String>,
-    /// Keep what is left out by default.
+    /// Keep the files that are left out by default.
     #[arg(long)]
     no_default_excludes: bool,
     /// The Cargo.lock or `cargo metadata` of codex: licences and checksums for the SBOM; can be repeated.
     #[arg(long = "cargo-lock", value_name = "FILE")]
     cargo_locks: Vec<PathBuf>,
-    /// Your own runtime project, in place of the built-in template.
+    /// Your own runtime project, instead of the built-in template.
     #[arg(long, value_name = "DIR")]
     template: Option<PathBuf>,
-    /// Fail if a binary cannot keep what the platform tag promises.
+    /// Fail if a binary does not satisfy the platform tag.
     #[arg(long)]
     strict: bool,
     /// Write nothing; list what would be staged.
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Outcome, F
     let spool = Scratch::beside(&arguments.staging_dir).map_err(StagingError::from)?;
     let expected = Expected { version: Some((&arguments.codex_version, "--codex-version")), target: None };
     let package = package::open(&arguments.codex, spool, &expected)?;
-    // `bin/codex` may stand for the package directory around it.
+    // `bin/codex` may represent the package directory around it.
     let place = if package.path == arguments.codex {
         place
     } else {

@@ -20,7 +20,7 @@ use crate::workspace::Workspace;
   codex-pack stage-sdk staged/sdk --codex-version rust-v0.163.0
   codex-pack stage-sdk staged/sdk --codex-version rust-v0.163.0 --post 1")]
 pub(super) struct Arguments {
-    /// The directory to stage to: new, empty, or an earlier staging, which is replaced as a whole.
+    /// The staging directory: new, empty, or an earlier staging, which is replaced completely.
     #[arg(value_name = "STAGING_DIR")]
     staging_dir: PathBuf,
     /// The version of the SDK and of the runtime it is pinned to: release tag, semver or PEP 440.
@@ -29,7 +29,7 @@ pub(super) struct Arguments {
     /// The number of the post release, 0 for none.
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     post: u32,
-    /// An SDK project of one's own in place of the built-in template.
+    /// Your own SDK project, instead of the built-in template.
     #[arg(long, value_name = "DIR")]
     template: Option<PathBuf>,
     /// Write nothing; list what would be staged.

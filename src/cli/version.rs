@@ -18,7 +18,7 @@ pub(super) struct Arguments {
     /// The version in any spelling: release tag, semver or PEP 440.
     #[arg(value_name = "VERSION")]
     codex_version: String,
-    /// Refuse any other version than the pinned release.
+    /// Refuse any version other than the pinned release.
     #[arg(long)]
     pinned: bool,
 }
@@ -47,7 +47,7 @@ struct Report {
     semver: String,
     pep440: String,
     prerelease: bool,
-    /// The version of the release and its SDK, which a post release has a number of its own in.
+    /// The version of the release and its SDK, including the number of a post release.
     release: String,
     post: u32,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -43,9 +43,9 @@ impl Compatible {
     pub fn files(&self) -> Files {
         let rust = |version: &Option<String>| version.as_ref().map_or("None".to_owned(), |it| format!("Some({it:?})"));
         let python = |version: &Option<String>| version.as_ref().map_or("None".to_owned(), |it| format!("{it:?}"));
-        let says = "The runtimes that answer about approvals and permissions as this SDK expects.";
-        let oldest = "The oldest of them; none where no older runtime is known to differ.";
-        let newest = "The newest of them; none where no newer runtime is known to differ.";
+        let says = "The runtimes that handle approvals and permissions as this SDK expects.";
+        let oldest = "The oldest of them; none if no older runtime is known to differ.";
+        let newest = "The newest of them; none if no newer runtime is known to differ.";
         let rust = format!(
             "{}//! {says}\n\n/// {oldest}\npub(crate) const OLDEST: Option<&str> = {};\n\n\
              /// {newest}\npub(crate) const NEWEST: Option<&str> = {};\n",

@@ -30,7 +30,7 @@ pub enum CodegenError {
     #[error("{0}")]
     Io(#[from] std::io::Error),
     /// A folder is not the output of `codex app-server generate-json-schema`.
-    #[error("`{}` holds no protocol schema: `{expected}` is not in it", folder.display())]
+    #[error("`{}` contains no protocol schema: `{expected}` is not in it", folder.display())]
     NoSchema {
         /// The folder that was given.
         folder: PathBuf,
@@ -84,7 +84,7 @@ pub enum CodegenError {
         reason: String,
     },
     /// The table names a result that the schema has not.
-    #[error("the table of facts gives `{method}` the result `{expected}`, which the schema has not")]
+    #[error("the table of facts gives `{method}` the result `{expected}`, which the schema does not have")]
     NoResult {
         /// The request.
         method: String,

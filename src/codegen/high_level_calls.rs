@@ -48,13 +48,13 @@ pub(super) const CALLS: &[Call] = &[
     Call {
         method: "thread/list",
         options: "ThreadListOptions",
-        purpose: "List stored threads, a page at a time.",
+        purpose: "List stored threads, one page at a time.",
         approval: Approval::None,
     },
     Call {
         method: "thread/resume",
         options: "ThreadResumeOptions",
-        purpose: "Take up a stored thread again.",
+        purpose: "Continue a stored thread.",
         approval: Approval::Preserved,
     },
     Call {
@@ -95,14 +95,14 @@ pub(super) struct Group {
 pub(super) const EXPERIMENTAL: Group = Group {
     name: "experimental",
     suffix: "Experimental",
-    purpose: "What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only from \
-              clients that asked for `experimentalApi`, as this one does unless it is told otherwise.",
+    purpose: "Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them only from \
+              clients that request `experimentalApi`, as this one does by default.",
 };
 /// Where a turn comes from.
 const ORIGIN: Group = Group {
     name: "origin",
     suffix: "Origin",
-    purpose: "Where a turn comes from, for whoever follows work across turns.",
+    purpose: "The origin of a turn, for tools that follow work across turns.",
 };
 /// The parameters that say so.
 const ORIGIN_PARAMETERS: &[&str] = &["clientUserMessageId", "parentTurnId", "rootTurnId"];
@@ -187,7 +187,7 @@ impl CallOption<'_> {
         match (self.role, self.field.wire.as_str()) {
             (Role::Sandbox, _) => "What commands may do to the file system.".to_owned(),
             (Role::Negated, "excludeTurns") => {
-                "Whether the answer holds the thread's turns; what the model sees does not depend on it.".to_owned()
+                "Whether the answer contains the thread's turns; the model sees them either way.".to_owned()
             }
             _ => self.field.description.clone(),
         }

@@ -20,10 +20,10 @@ pub enum DistributionError {
     #[error(transparent)]
     Write(#[from] WriteError),
     /// No `pyproject.toml`.
-    #[error("`{0}` is not a Python project: it holds no pyproject.toml")]
+    #[error("`{0}` is not a Python project: it has no pyproject.toml")]
     NoProject(String),
     /// `pyproject.toml` is not TOML, or not of the expected form.
-    #[error("pyproject.toml of `{project}` is not as expected: {reason}")]
+    #[error("pyproject.toml of `{project}` is invalid: {reason}")]
     Manifest {
         /// The directory of the project.
         project: String,
@@ -47,7 +47,7 @@ pub enum DistributionError {
     )]
     RuntimeSdist,
     /// The checked-in form of the runtime project.
-    #[error("`{0}` is the template of the runtime project: it carries no codex package and no platform tag")]
+    #[error("`{0}` is the template of the runtime project: it contains no codex package and no platform tag")]
     UnstagedRuntime(String),
     /// A platform tag in the manifest.
     #[error("pyproject.toml of `{project}` names a platform tag that is refused")]
@@ -58,8 +58,8 @@ pub enum DistributionError {
         #[source]
         source: InvalidTag,
     },
-    /// A path that cannot stand in a distribution.
-    #[error("`{project}` holds a file that cannot be distributed")]
+    /// A path that is not allowed in a distribution.
+    #[error("`{project}` contains a file that cannot be distributed")]
     Path {
         /// The directory of the project.
         project: String,
@@ -68,7 +68,7 @@ pub enum DistributionError {
         source: InvalidPath,
     },
     /// Two files with one path in the distribution.
-    #[error("`{project}` gives two files the same place in the distribution")]
+    #[error("`{project}` has two files for the same path in the distribution")]
     Plan {
         /// The directory of the project.
         project: String,
@@ -86,19 +86,19 @@ impl Hint for DistributionError {
         match self {
             DistributionError::Io(_) => Some("check that the path exists and can be read".into()),
             DistributionError::NoProject(_) => {
-                Some("give a staged project: the STAGING_DIR of stage-runtime or stage-sdk".into())
+                Some("pass a staged project: the STAGING_DIR of stage-runtime or stage-sdk".into())
             }
             DistributionError::Manifest { .. } => Some("fix pyproject.toml, or stage the project again".into()),
             DistributionError::MissingFile { .. } => Some("add the file, or stage the project again".into()),
             DistributionError::RuntimeSdist => {
-                Some("build and publish its wheels alone: `codex-pack build STAGED_DIR --wheel`".into())
+                Some("build and publish only its wheels: `codex-pack build STAGED_DIR --wheel`".into())
             }
             DistributionError::UnstagedRuntime(_) => {
                 Some("stage it first: `codex-pack stage-runtime STAGING_DIR CODEX`".into())
             }
             DistributionError::Path { .. } => Some("rename the file in the project, or stage the project again".into()),
             DistributionError::SourceDateEpoch(_) => {
-                Some("unset it, or set it to a number such as `git log -1 --format=%ct` prints".into())
+                Some("unset it, or set it to a number such as the output of `git log -1 --format=%ct`".into())
             }
             DistributionError::Directory(_)
             | DistributionError::Write(_)

@@ -46,24 +46,24 @@ pub enum InvalidWheelFilename {
     /// A version that is none.
     #[error("`{0}` is not a version (PEP 440)")]
     Version(String),
-    /// A build tag that nobody can order.
+    /// A build tag that cannot be ordered.
     #[error("its build tag does not begin with a number below 2^64")]
     Build,
     /// A tag with other characters than letters, digits and `_`, or without any.
     #[error("`{0}` is not a set of tags")]
     Tags(String),
     /// More tags than any wheel has.
-    #[error("it stands for more than {MOST_TAGS} tags")]
+    #[error("it expands to more than {MOST_TAGS} tags")]
     TooManyTags,
 }
 
 impl Hint for InvalidWheelFilename {
     fn help(&self) -> Option<String> {
-        Some("give a wheel under the name that its build tool gave it: NAME-VERSION-PYTHON-ABI-PLATFORM.whl".into())
+        Some("pass a wheel under the name that its build tool gave it: NAME-VERSION-PYTHON-ABI-PLATFORM.whl".into())
     }
 }
 
-/// The fullest real wheels stand for some dozens; a hostile line can stand for millions.
+/// Real wheels expand to some dozens at most; a hostile line can expand to millions.
 const MOST_TAGS: usize = 1024;
 
 impl WheelFilename {
@@ -87,7 +87,7 @@ impl WheelFilename {
         &self.text
     }
 
-    /// The project's name as it is spelled.
+    /// The project's name as spelled.
     pub fn project(&self) -> &str {
         &self.project
     }
@@ -151,7 +151,7 @@ impl FromStr for WheelFilename {
             }
             _ => return Err(InvalidWheelFilename::Parts(parts.len())),
         };
-        // A run of underscores stands for one hyphen or more, so that nobody could tell which.
+        // A run of underscores represents one hyphen or more, so it would be ambiguous.
         if !is_project_name(project) || project.contains("__") {
             return Err(InvalidWheelFilename::Project(project.into()));
         }
@@ -190,7 +190,7 @@ pub(crate) fn is_project_name(text: &str) -> bool {
     text.chars().all(inner) && outer(text.chars().next()) && outer(text.chars().next_back())
 }
 
-/// A compressed set of tags (PEP 425): `py2.py3-none-any` stands for two. Displayed in the order it was read in.
+/// A compressed set of tags (PEP 425): `py2.py3-none-any` expands to two. Displayed in the order it was read in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TagSet {
     python: Vec<PythonTag>,
@@ -214,7 +214,7 @@ pub struct Tag {
 pub enum PythonTag {
     /// `py3`: any Python 3.
     Py3,
-    /// Another, as it is spelled: `cp312`.
+    /// Another, as spelled: `cp312`.
     Other(String),
 }
 
@@ -223,7 +223,7 @@ pub enum PythonTag {
 pub enum AbiTag {
     /// `none`.
     None,
-    /// Another, as it is spelled: `abi3`.
+    /// Another, as spelled: `abi3`.
     Other(String),
 }
 
@@ -234,7 +234,7 @@ pub enum PlatformName {
     Known(PlatformTag),
     /// A `manylinux` tag by its name from before PEP 600: `manylinux2014_x86_64`.
     Old(PlatformTag),
-    /// A tag of a system that an index accepts and codex is not built for, as it is spelled: `ios_13_0_arm64_iphoneos`.
+    /// A tag of a system that an index accepts and codex is not built for, as spelled: `ios_13_0_arm64_iphoneos`.
     Other(String),
     /// A tag that an index does not accept, and why: `linux_x86_64`.
     Refused(InvalidTag),

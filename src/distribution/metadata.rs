@@ -66,7 +66,7 @@ pub(super) fn core_metadata(project: &Project) -> Result<String, DistributionErr
             Readme::Path(file) => (
                 file,
                 content_type(file).ok_or_else(|| {
-                    project.bad(format!("the readme `{file}` is of no known type; expected .md, .rst or .txt"))
+                    project.bad(format!("the readme `{file}` has an unknown type; expected .md, .rst or .txt"))
                 })?,
             ),
         };

@@ -1,4 +1,4 @@
-//! Wheels and source distributions: writing them, and what stands in them.
+//! Wheels and source distributions: their contents, and writing them.
 
 mod deflate;
 mod error;

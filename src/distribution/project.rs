@@ -164,7 +164,7 @@ struct RuntimeHook {
     build_number: u32,
 }
 
-/// The names that hatchling, too, leaves out wherever they stand.
+/// The names that hatchling also leaves out everywhere.
 const IGNORED_NAMES: [&str; 12] = [
     "__pycache__",
     ".venv",
@@ -250,7 +250,7 @@ impl Project {
         format!("{}-{}", normalize(self.name()).replace('-', "_"), self.version())
     }
 
-    /// The platform tags its wheel promises; `any` where the project has none.
+    /// The platform tags of its wheel; `any` if the project has none.
     pub(super) fn tags(&self) -> Result<PlatformTags, DistributionError> {
         let tags = self.manifest.tool.hatch.build.hooks.custom.as_ref().map(|hook| &hook.platform_tags);
         match tags {

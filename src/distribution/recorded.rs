@@ -27,7 +27,7 @@ const EPOCH: &str = "codex:source-date-epoch";
 
 /// The properties that staging a runtime writes: what was left out.
 pub(crate) fn staged_properties(excludes: &[String]) -> Vec<Value> {
-    // That nothing was left out is said too.
+    // It is also recorded that nothing was left out.
     let mut properties = vec![property(EXCLUDES, &excludes.len().to_string())];
     properties.extend(excludes.iter().map(|glob| property(EXCLUDE, glob)));
     properties
@@ -37,7 +37,7 @@ fn property(name: &str, value: &str) -> Value {
     json!({ "name": name, "value": value })
 }
 
-/// The SBOM with how the wheel is written. One that is not of codex-pack's form is left as it is.
+/// Adds to the SBOM how the wheel is written. One that is not in codex-pack's format is left unchanged.
 pub(super) fn with_build(
     sbom: &Content,
     tags: &[PlatformName],
@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(Recorded::read(&sbom.read().unwrap()), expected(None));
         assert_eq!(Recorded::read(&once.read().unwrap()), expected(Some(Compression::Best)));
         assert_eq!(Recorded::read(&twice.read().unwrap()), expected(Some(Compression::Fast)));
-        // Another form is nobody's business.
+        // Another format is left alone.
         for text in ["", "[]", "{\"metadata\": {\"component\": 1}}"] {
             let other = Content::bytes(text);
             assert_eq!(

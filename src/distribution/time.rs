@@ -30,7 +30,7 @@ impl Timestamp {
         Timestamp { seconds: seconds.clamp(EARLIEST, LATEST) }
     }
 
-    /// What the environment variable `SOURCE_DATE_EPOCH` says (seconds since 1970), else the fixed one.
+    /// What the environment variable `SOURCE_DATE_EPOCH` says (seconds since 1970), or else the fixed one.
     pub fn from_environment() -> Result<Timestamp, DistributionError> {
         let Some(text) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(Timestamp::FIXED) };
         let seconds = text.to_str().and_then(|text| text.parse().ok());

@@ -1,4 +1,4 @@
-//! Wheels (PEP 427): what stands in one, and writing it.
+//! Wheels (PEP 427): their contents, and writing them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ impl Project {
                 is_empty = false;
             }
             if is_empty {
-                return Err(self.bad(format!("the package directory `{package}` holds no file")));
+                return Err(self.bad(format!("the package directory `{package}` contains no files")));
             }
         }
         let information = format!("{}.dist-info", filename.stem());
@@ -94,7 +94,7 @@ impl Wheel {
         self.plan.total_length()
     }
 
-    /// The paths of its files in the order they stand in it.
+    /// The paths of its files in archive order.
     pub fn paths(&self) -> impl Iterator<Item = &EntryPath> {
         self.in_order().into_iter().map(|(path, _)| path).chain([&self.record])
     }

@@ -38,7 +38,7 @@ fn read_parts(
         let limit = usize::try_from(length).unwrap_or(PART_SIZE).min(PART_SIZE);
         match reader.read(&mut buffer[..limit]) {
             Ok(0) => {
-                let reason = "a file became shorter while the archive was written";
+                let reason = "a file shrank while the archive was written";
                 return Err(io::Error::new(io::ErrorKind::UnexpectedEof, reason));
             }
             Ok(count) => {
@@ -52,7 +52,7 @@ fn read_parts(
     Ok(())
 }
 
-/// What the central directory says of a member.
+/// The central directory entry of a member.
 struct Member {
     path: EntryPath,
     executable: bool,
@@ -140,7 +140,9 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
     fn data_offset(&self, path: &EntryPath, length: u64) -> io::Result<u64> {
         let data = self.offset + LOCAL_HEADER_LENGTH + path.as_str().len() as u64;
         if length >= LIMIT || data >= LIMIT || self.members.len() >= usize::from(u16::MAX) {
-            return Err(io::Error::other("the archive needs ZIP64, which no wheel may use: 4 GiB, or 65 535 files"));
+            return Err(io::Error::other(
+                "the archive needs ZIP64, which wheels must not use: it has 4 GiB, or 65 535 files",
+            ));
         }
         Ok(data)
     }
@@ -193,7 +195,7 @@ impl<F: Read + Write + Seek> ZipWriter<F> {
 }
 
 fn within_limit(end: u64) -> io::Result<u64> {
-    if end < LIMIT { Ok(end) } else { Err(io::Error::other("the archive would exceed 4 GiB, which no wheel may")) }
+    if end < LIMIT { Ok(end) } else { Err(io::Error::other("the archive would exceed 4 GiB, the limit for wheels")) }
 }
 
 impl Member {
@@ -214,7 +216,7 @@ impl Member {
     fn write_common(&self, time: DosTime, header: &mut Vec<u8>) {
         // Version 2.0 can deflate.
         header.extend(20_u16.to_le_bytes());
-        // Bit 11: the name is UTF-8; not said of ASCII names, which are the same in every encoding.
+        // Bit 11: the name is UTF-8; not set for ASCII names, which are the same in every encoding.
         let flags: u16 = if self.path.as_str().is_ascii() { 0 } else { 1 << 11 };
         header.extend(flags.to_le_bytes());
         let method: u16 = if self.deflated.stored { 0 } else { 8 };

@@ -21,7 +21,7 @@ pub(crate) struct Cache {
     directory: PathBuf,
 }
 
-/// What the index says of a version and target.
+/// What the index says about a version and target.
 #[derive(Serialize, Deserialize)]
 struct Index {
     file: String,
@@ -63,7 +63,7 @@ impl Cache {
         Scratch::inside(&self.directory)
     }
 
-    /// The package, if the cache holds it undamaged, and what speaks for it is as much as is asked for.
+    /// The package, if the cache has it undamaged and verified by at least the required evidence.
     pub(super) fn get(
         &self,
         version: &CodexVersion,
@@ -132,7 +132,7 @@ impl Cache {
         let index = Index { file, sha256, client: client.to_string(), verified };
         let index_file = self.index_file(version, package.target);
         let mut replacement = Replacement::of(&self.directory)?;
-        // It need not be on the disk: whoever takes it from here holds it against its digest.
+        // It need not be on the disk: every reader of the cache verifies it against its digest.
         replacement.put(self.inside(&path), downloaded);
         replacement.write(self.inside(&index_file), |file| Ok(serde_json::to_writer_pretty(file, &index)?))?;
         replacement.commit()?;

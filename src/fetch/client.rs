@@ -43,7 +43,7 @@ impl fmt::Display for Client {
 /// How many lines of a failed client's messages are shown.
 const SHOWN_LINES: usize = 6;
 
-/// What a client that failed said.
+/// The output of a failed client.
 pub(super) struct ClientOutput(String);
 
 impl ClientOutput {
@@ -206,8 +206,8 @@ fn verify_asset(program: &Path, version: &CodexVersion, file: &Downloaded) -> Re
     Ok(verified)
 }
 
-/// Holds a wheel against the hash that the index lists it with. What pip reports is not asked: where the index gives no hash, pip
-/// reports that of what it downloaded.
+/// Verifies a wheel against its hash in the index. pip's own report is not used: if the index gives no hash, pip reports that of
+/// what it downloaded.
 fn verify_wheel(file: &Downloaded) -> Result<Vec<Evidence>, FetchError> {
     let failed = |error: IndexError| match error {
         IndexError::Contradiction { .. } => FetchError::Index(error),
@@ -250,7 +250,9 @@ impl Assets {
             return Ok(None);
         };
         let parsed = digest.strip_prefix("sha256:").and_then(|digest| digest.parse().ok());
-        parsed.map(Some).ok_or_else(|| format!("GitHub gives {name} the digest `{digest}`, which is not a SHA-256"))
+        parsed
+            .map(Some)
+            .ok_or_else(|| format!("GitHub gives {name} the digest `{digest}`, which is not a SHA-256 digest"))
     }
 }
 
@@ -259,7 +261,7 @@ fn words(words: &[&str]) -> Vec<OsString> {
     words.iter().map(OsString::from).collect()
 }
 
-/// Runs a client to its end and returns what it printed. `Err` is what it said where it failed.
+/// Runs a client to its end and returns its output. If it failed, `Err` is its error output.
 fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<String, ClientOutput> {
     let mut command = Command::new(program);
     programs::restrict(&mut command, programs::own_variables(program));
@@ -274,7 +276,7 @@ fn run(program: &Path, arguments: &[OsString], directory: &Path) -> Result<Strin
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    Err(ClientOutput(if said.trim().is_empty() { format!("it ended with {}", output.status) } else { said }))
+    Err(ClientOutput(if said.trim().is_empty() { format!("it failed with {}", output.status) } else { said }))
 }
 
 fn only_file(directory: &Path) -> Result<PathBuf, String> {

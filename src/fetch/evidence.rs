@@ -31,7 +31,7 @@ impl Downloaded {
         self.path.parent().unwrap_or(Path::new("."))
     }
 
-    /// Holds it against a SHA-256 that somebody gives it.
+    /// Verifies it against a given SHA-256.
     pub(super) fn hold(&self, expected: Sha256Digest, evidence: Evidence) -> Result<Evidence, FetchError> {
         let found = self.content.sha256()?;
         if found == expected {

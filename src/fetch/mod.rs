@@ -38,7 +38,7 @@ pub(crate) struct Fetched {
     pub client: String,
     /// Whether it was in the cache.
     pub cached: bool,
-    /// The digests it was held against, by where they come from; none if nothing speaks for it.
+    /// The digests it was verified against, by their source; empty if there are none.
     pub verified: Vec<Evidence>,
     /// The package, if it was opened to be verified.
     #[serde(skip)]
@@ -69,9 +69,7 @@ pub(crate) enum FetchError {
     #[error("there is no cache directory: neither CODEX_PACK_CACHE_DIR nor a home directory is set")]
     NoCacheDirectory,
     /// None of the clients is on the machine.
-    #[error(
-        "none of the clients that can fetch codex {version} for {target} is on this machine: gh, npm, python with pip"
-    )]
+    #[error("no client that can fetch codex {version} for {target} is installed: gh, npm, or python with pip")]
     NoClient {
         /// The version.
         version: CodexVersion,
@@ -91,7 +89,7 @@ pub(crate) enum FetchError {
         evidence: Evidence,
     },
     /// A client says that what it got is not what its registry describes.
-    #[error("{client} got a package that is not the one its registry describes:\n    {reason}")]
+    #[error("{client} downloaded a package that does not match its registry:\n    {reason}")]
     Corrupt {
         /// The client.
         client: Client,
@@ -102,7 +100,7 @@ pub(crate) enum FetchError {
     #[error(transparent)]
     Index(#[from] IndexError),
     /// Two digests of one package differ.
-    #[error("{first} and {second} say different things of {file}: {one} and {other}")]
+    #[error("{first} and {second} disagree about {file}: {one} and {other}")]
     Contradiction {
         /// The file.
         file: String,
@@ -115,8 +113,8 @@ pub(crate) enum FetchError {
         /// The other.
         other: Sha256Digest,
     },
-    /// The digests of a package could not be asked for.
-    #[error("{client} got a package, but not the digest that its publisher gives it: {reason}")]
+    /// The digests of a package could not be looked up.
+    #[error("{client} downloaded a package, but its published digest could not be obtained: {reason}")]
     NoEvidence {
         /// The client.
         client: Client,
@@ -124,7 +122,7 @@ pub(crate) enum FetchError {
         reason: String,
     },
     /// No digest speaks for a package.
-    #[error("no digest speaks for the package of codex {version} for {target} that {client} got")]
+    #[error("no digest confirms the package of codex {version} for {target} that {client} downloaded")]
     Unverified {
         /// The version.
         version: CodexVersion,
@@ -134,7 +132,7 @@ pub(crate) enum FetchError {
         client: Client,
     },
     /// A list of digests was given that does not have the package.
-    #[error("the list given with --sums has no digest of `{0}`")]
+    #[error("the list given with --sums has no digest for `{0}`")]
     NotInSums(String),
     /// Every client failed.
     #[error("codex {version} for {target} could not be fetched:\n{}", attempts.join("\n"))]
@@ -143,10 +141,10 @@ pub(crate) enum FetchError {
         version: CodexVersion,
         /// The target.
         target: Target,
-        /// What each client said.
+        /// The output of each client.
         attempts: Vec<String>,
     },
-    /// What was fetched is not the package that was asked for.
+    /// The fetched package is not the requested one.
     #[error("{client} fetched a package that is refused")]
     Refused {
         /// The client.
@@ -161,34 +159,34 @@ impl Hint for FetchError {
     fn help(&self) -> Option<String> {
         match self {
             FetchError::Io(_) => {
-                Some("check that the cache directory can be written (CODEX_PACK_CACHE_DIR names another)".into())
+                Some("check that the cache directory can be written, or set CODEX_PACK_CACHE_DIR to another one".into())
             }
             FetchError::NoCacheDirectory => Some("set CODEX_PACK_CACHE_DIR to a directory".into()),
             FetchError::Corrupt { .. } => Some(
-                "do not use this package: clear the client's cache and try again; if it stays so, tell the registry's operators"
+                "do not use this package: clear the client's cache and try again; if it still fails, tell the registry's operators"
                     .into(),
             ),
             FetchError::Mismatch { .. } | FetchError::Contradiction { .. } => {
-                Some("do not use this package: find out at the release page which of the two is right".into())
+                Some("do not use this package: find out on the release page which of the two is right".into())
             }
             FetchError::NoEvidence { .. } => Some("check the network, and try again; nothing was kept".into()),
             FetchError::Unverified { .. } => {
-                Some("give a list of digests with --sums, or pass --allow-unverified to use it all the same".into())
+                Some("pass a list of digests with --sums, or pass --allow-unverified to use it anyway".into())
             }
             FetchError::NotInSums(_) => {
-                Some("give the list of this release and the client whose files it lists, with --client".into())
+                Some("pass the list of this release, and with --client the client whose files it lists".into())
             }
             FetchError::NoClient { .. } => {
-                Some("install one of them, or give a package you have with --package".into())
+                Some("install one of them, or pass a package you have with --package".into())
             }
             FetchError::Failed { .. } => Some(
                 "check the version (`codex-pack version`), the network, and that the client can reach its \
 registry; \
-or give a package you have with --package"
+or pass a package you have with --package"
                     .into(),
             ),
             FetchError::Refused { .. } => Some(
-                "what its registry has is not that release: fetch it with another client, or give a \
+                "its registry does not have that release: fetch it with another client, or pass a \
 package you have with --package"
                     .into(),
             ),
@@ -206,8 +204,8 @@ package you have with --package"
 }
 
 /// Gets the codex package of a platform: from the cache, else with the first client that succeeds. What a client got is verified
-/// (its publisher's digests, layout, version, target, executables) before it is kept; what the cache holds is held against its digest.
-/// A digest that is not the file's ends it all: no other client is asked.
+/// (its publisher's digests, layout, version, target, executables) before it is kept; cached packages are verified against their
+/// digest. A digest that is not the file's ends it all: no other client is asked.
 pub(crate) fn fetch(
     version: &CodexVersion,
     platform: &MatrixPlatform,

@@ -9,10 +9,10 @@ pub(crate) enum IndexError {
     #[error(transparent)]
     Io(#[from] io::Error),
     /// There is no Python that has pip.
-    #[error("python with pip is not on this machine (`python3 -m pip --version` must work)")]
+    #[error("python with pip is not installed (`python3 -m pip --version` must work)")]
     NoPip,
-    /// The index refused, or did not answer, or said what cannot be.
-    #[error("the index cannot be asked: {reason}")]
+    /// The index refused, did not answer, or gave an invalid answer.
+    #[error("the index cannot be queried: {reason}")]
     Refused {
         /// Why.
         reason: String,
@@ -20,7 +20,7 @@ pub(crate) enum IndexError {
         may_pass: bool,
     },
     /// Two indexes have one file with different bytes.
-    #[error("the indexes that pip is set up for contradict one another about {file}: {one}, and {other}")]
+    #[error("the indexes in pip's configuration contradict one another about {file}: {one}, and {other}")]
     Contradiction {
         /// The file.
         file: String,
@@ -47,10 +47,10 @@ impl Hint for IndexError {
                 "check the network and pip's configuration (`pip config list`), or pass --wait SECONDS; then run this again"
             }
             IndexError::Refused { .. } => {
-                "check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say"
+                "check pip's configuration (`pip config list`): the index must list files as specified by PEP 503 or PEP 691"
             }
             IndexError::Contradiction { .. } => {
-                "have pip ask the one index that the release is on (PIP_INDEX_URL, without PIP_EXTRA_INDEX_URL)"
+                "make pip use only the index that the release is on (PIP_INDEX_URL, without PIP_EXTRA_INDEX_URL)"
             }
         };
         Some(help.into())

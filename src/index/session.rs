@@ -67,7 +67,7 @@ pub(crate) struct ListedFile {
     pub sha256: Option<Sha256Digest>,
     /// The Pythons it is for (PEP 345).
     pub requires_python: Option<String>,
-    /// Why it was yanked (PEP 592), which may be an empty text; `None` where it was not.
+    /// Why it was yanked (PEP 592), which may be empty; `None` if it was not.
     pub yanked: Option<String>,
     /// When it was uploaded (PEP 700), in seconds since 1970; listings in HTML do not say.
     pub uploaded: Option<i64>,
@@ -120,7 +120,7 @@ impl Index {
     /// The index of the pip on this machine.
     pub(crate) fn find() -> Result<Index, IndexError> {
         let python = python().ok_or(IndexError::NoPip)?;
-        // A program in a folder of its own: what lies in the current one must not be imported.
+        // A program in a separate folder: files in the current one must not be imported.
         let folder = Scratch::temporary()?;
         let program = folder.path().join("codex_pack_questions.py");
         fs_err::write(&program, QUESTIONS)?;
@@ -170,7 +170,7 @@ impl Index {
         Ok(listing)
     }
 
-    /// The SHA-256 of a file, downloaded where the listing gives none.
+    /// The SHA-256 of a file, which is downloaded if the listing gives none.
     pub(crate) fn sha256(&self, file: &ListedFile) -> Result<Sha256Digest, IndexError> {
         #[derive(Deserialize)]
         struct Digest {
@@ -201,7 +201,7 @@ impl Index {
             return Err(IndexError::NoPip);
         }
         let answer = process.answer()?;
-        let wrong = |error: serde_json::Error| failed(format!("the answer cannot be read: {error}"), false);
+        let wrong = |error: serde_json::Error| failed(format!("the response cannot be read: {error}"), false);
         let failure: Failed = serde_json::from_slice(&answer).map_err(wrong)?;
         match failure.failure {
             Some(reason) => Err(failed(reason, failure.may_pass)),
@@ -234,7 +234,7 @@ impl Process {
     }
 }
 
-/// Reads a stream in the background, line by line, no further ahead than a line. `Err` where there is more than anybody reads.
+/// Reads a stream in the background, line by line, no further ahead than a line. `Err` if there is more than is ever needed.
 fn lines(stream: impl Read + Send + 'static) -> Receiver<Result<Vec<u8>, &'static str>> {
     let (sender, receiver) = sync_channel(0);
     std::thread::spawn(move || {
@@ -249,8 +249,8 @@ fn lines(stream: impl Read + Send + 'static) -> Receiver<Result<Vec<u8>, &'stati
             let line = match read {
                 Ok(0) | Err(_) => break,
                 Ok(_) if length <= limit => Ok(line),
-                Ok(_) if limit < LONGEST_ANSWER => Err("its answers have more than 1 GiB together"),
-                Ok(_) => Err("an answer has more than 32 MiB"),
+                Ok(_) if limit < LONGEST_ANSWER => Err("its responses are larger than 1 GiB in total"),
+                Ok(_) => Err("a response is larger than 32 MiB"),
             };
             let is_last = line.is_err();
             if sender.send(line).is_err() || is_last {

@@ -49,7 +49,7 @@ pub enum PackageError {
     #[error("`{}` is not a codex package: expected a directory, an executable, or a .tar.gz, .tgz, .tar.zst, .zip or .whl file", .0.display())]
     UnknownForm(PathBuf),
     /// A member's name leads out of the package or cannot be written everywhere.
-    #[error("`{}` holds a member that is refused", archive.display())]
+    #[error("`{}` contains a member that is refused", archive.display())]
     Path {
         /// The archive.
         archive: PathBuf,
@@ -58,7 +58,7 @@ pub enum PackageError {
         source: InvalidPath,
     },
     /// Two members with one name, or names that a file system takes for one.
-    #[error("`{}` holds members that cannot stand side by side", archive.display())]
+    #[error("`{}` contains members with conflicting names", archive.display())]
     Plan {
         /// The archive.
         archive: PathBuf,
@@ -75,10 +75,10 @@ pub enum PackageError {
         limit: &'static str,
     },
     /// Neither `codex-package.json` nor an older layout.
-    #[error("`{}` holds no codex package: no codex-package.json, no <target triple>/codex/codex, no codex_cli_bin/bin/codex", .0.display())]
+    #[error("`{}` contains no codex package: no codex-package.json, no <target triple>/codex/codex, no codex_cli_bin/bin/codex", .0.display())]
     NoLayout(PathBuf),
     /// More than one package.
-    #[error("`{}` holds more than one codex package: {}", source_path.display(), roots.join(", "))]
+    #[error("`{}` contains more than one codex package: {}", source_path.display(), roots.join(", "))]
     Ambiguous {
         /// What was read.
         source_path: PathBuf,
@@ -86,7 +86,7 @@ pub enum PackageError {
         roots: Vec<String>,
     },
     /// `codex-package.json` is not as expected.
-    #[error("codex-package.json in `{}` is not as expected: {reason}", source_path.display())]
+    #[error("codex-package.json in `{}` is invalid: {reason}", source_path.display())]
     Metadata {
         /// What was read.
         source_path: PathBuf,
@@ -94,7 +94,7 @@ pub enum PackageError {
         reason: String,
     },
     /// A layout from the future.
-    #[error("codex-package.json in `{}` says layoutVersion {found}; this codex-pack knows layoutVersion 1", source_path.display())]
+    #[error("codex-package.json in `{}` has layoutVersion {found}; this codex-pack supports layoutVersion 1", source_path.display())]
     LayoutVersion {
         /// What was read.
         source_path: PathBuf,
@@ -114,20 +114,20 @@ pub enum PackageError {
         second: CodexVersion,
     },
     /// Nobody says which version it is.
-    #[error("`{}` does not say which codex version it is", .0.display())]
+    #[error("`{}` does not state its codex version", .0.display())]
     NoVersion(PathBuf),
-    /// The package is for another target than was asked for.
+    /// The package is for a different target than requested.
     #[error("`{}` is for {found}; expected {expected}", source_path.display())]
     WrongTarget {
         /// What was read.
         source_path: PathBuf,
-        /// What was asked for.
+        /// What was requested.
         expected: Target,
         /// What it is for.
         found: Target,
     },
     /// Files that every package of this target has are not there.
-    #[error("`{}` lacks {}, which a codex {version} package for {target} holds", source_path.display(), missing.join(", "))]
+    #[error("`{}` lacks {}, which a codex {version} package for {target} contains", source_path.display(), missing.join(", "))]
     Missing {
         /// What was read.
         source_path: PathBuf,
@@ -178,30 +178,31 @@ impl Hint for PackageError {
         match self {
             PackageError::Io(_) => Some("check that the path exists, can be read, and that the disk has room".into()),
             PackageError::UnknownForm(_) | PackageError::NoLayout(_) => {
-                Some("give a released codex package; `codex-pack fetch` gets one".into())
+                Some("pass a released codex package; `codex-pack fetch` downloads one".into())
             }
             PackageError::Path { .. }
             | PackageError::Plan { .. }
             | PackageError::TooLarge { .. }
             | PackageError::Corrupt { .. }
-            | PackageError::OddMember { .. } => Some(
-                "get the archive again from where it was released; if it comes like that from there, do not use it"
-                    .into(),
-            ),
-            PackageError::Ambiguous { .. } => Some("give one of them".into()),
-            PackageError::Metadata { .. } => Some("get the package again; `codex-pack fetch` does".into()),
+            | PackageError::OddMember { .. } => {
+                Some("download the archive again from its release; if it is still the same, do not use it".into())
+            }
+            PackageError::Ambiguous { .. } => Some("pass one of them".into()),
+            PackageError::Metadata { .. } => Some("download the package again with `codex-pack fetch`".into()),
             PackageError::LayoutVersion { .. } => Some("use a newer codex-pack".into()),
             PackageError::VersionsDisagree { .. } => {
-                Some("give the package of the version that is wanted, or the version that the package has".into())
+                Some("pass the package of the wanted version, or the version of the package".into())
             }
-            PackageError::NoVersion(_) => Some("say it with --codex-version".into()),
-            PackageError::WrongTarget { .. } => Some("give the package of that target, or ask for the other".into()),
+            PackageError::NoVersion(_) => Some("pass it with --codex-version".into()),
+            PackageError::WrongTarget { .. } => {
+                Some("pass the package for that target, or the target of the package".into())
+            }
             PackageError::Missing { .. } => Some(
-                "get the whole package (`codex-pack fetch` does), and leave out only what is optional with --exclude"
+                "download the whole package with `codex-pack fetch`, and leave out only optional files with --exclude"
                     .into(),
             ),
             PackageError::NotExecutable { .. } | PackageError::WrongMachine { .. } | PackageError::Binary { .. } => {
-                Some("get the package of this target again; `codex-pack fetch --target TRIPLE` does".into())
+                Some("download the package for this target again with `codex-pack fetch --target TRIPLE`".into())
             }
             PackageError::Directory(_) | PackageError::Tar(_) | PackageError::Zip(_) => None,
         }

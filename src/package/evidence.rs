@@ -1,10 +1,10 @@
-//! What speaks for a package: digests that its publisher gives it, by where they come from.
+//! The evidence for a package: its published digests, by their source.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Where a digest comes from that a package was held against.
+/// The source of a digest that a package was verified against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {

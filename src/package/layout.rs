@@ -48,7 +48,7 @@ pub struct Program {
     pub path: EntryPath,
     /// What it is for the package.
     pub role: Role,
-    /// What it says of itself.
+    /// Its own metadata.
     pub binary: Binary,
 }
 
@@ -65,7 +65,7 @@ pub enum Role {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Warning(pub String);
 
-/// What a package says of itself, before anything is checked.
+/// The metadata that a package declares, before anything is checked.
 struct DeclaredMetadata {
     /// The directory in the source that is the package, with a slash at its end, or empty.
     root: String,
@@ -115,7 +115,7 @@ enum Required {
     Everything,
 }
 
-/// Finds the one package in a source and what is said about it.
+/// Finds the one package in a source and its metadata.
 fn find(source: &Source) -> Result<DeclaredMetadata, PackageError> {
     let roots = |ending: &[&str]| -> Vec<String> {
         let mut roots: Vec<String> = source
@@ -155,7 +155,7 @@ fn find(source: &Source) -> Result<DeclaredMetadata, PackageError> {
     } else {
         return Err(PackageError::NoLayout(source.path.clone()));
     };
-    // The npm manifest beside it, or the wheel around it, state the version too.
+    // The npm manifest next to it, or the wheel around it, also state the version.
     if let Some(manifest) =
         ["package/package.json", "package.json"].into_iter().find(|path| source.files.get(path).is_some())
     {
@@ -241,7 +241,7 @@ fn resolve_version(
     }
 }
 
-/// Where a file of a package from before `codex-package.json` stands today.
+/// Today's path of a file in a package from before `codex-package.json`.
 fn todays_path(path: &str) -> Option<String> {
     let (directory, name) = path.split_once('/')?;
     let stem = name.strip_suffix(".exe").unwrap_or(name);
@@ -289,7 +289,7 @@ fn normalize_layout(source: &Source, statement: &DeclaredMetadata) -> Result<(Pl
     Ok((files, programs))
 }
 
-/// Inside a wheel or an environment, the package directory is a Python package too; its modules are no payload.
+/// Inside a wheel or an environment, the package directory is a Python package too; its modules are not payload.
 fn is_the_wheels_own(source: &Source, statement: &DeclaredMetadata, inside: &str) -> bool {
     let is_module = inside.ends_with(".py") && !inside.contains('/') || inside == "py.typed";
     let is_cache = inside.starts_with("__pycache__/");
@@ -353,11 +353,14 @@ impl Package {
             if is_entrypoint || (required != Required::Binary && !is_young) {
                 missing.push(path);
             } else if required == Required::Binary {
-                self.warnings
-                    .push(Warning(format!("there is no {name} beside the bare binary: the wheel goes without")));
+                self.warnings.push(Warning(format!(
+                    "there is no {name} next to the bare binary, so the wheel does not contain it"
+                )));
             } else {
-                self.warnings
-                    .push(Warning(format!("codex {} packages have no {name}: the wheel goes without", self.version)));
+                self.warnings.push(Warning(format!(
+                    "codex {} packages have no {name}, so the wheel does not contain it",
+                    self.version
+                )));
             }
         }
         if missing.is_empty() {

@@ -33,7 +33,7 @@ pub(crate) fn open(path: &Path, spool: Scratch, expected: &Expected<'_>) -> Resu
     open_heard(path, spool, expected, &mut ())
 }
 
-/// Reads a codex package as [`open`] does, while somebody listens to what is unpacked of an archive.
+/// Reads a codex package as [`open`] does, with an observer of the unpacked files of an archive.
 pub(crate) fn open_heard(
     path: &Path,
     spool: Scratch,

@@ -4,7 +4,7 @@ use crate::platform::{OperatingSystem, Target};
 
 /// The file that says what a package is.
 pub(crate) const METADATA_FILE: &str = "codex-package.json";
-/// The program beside `codex` that runs code-mode cells.
+/// The program next to `codex` that runs code-mode cells.
 pub(crate) const CODE_MODE_HOST: &str = "codex-code-mode-host";
 /// The first release whose packages have a code-mode host.
 pub(crate) const CODE_MODE_HOST_SINCE: &str = "0.143.0";

@@ -21,7 +21,7 @@ const MOST_MEMBERS: usize = 10_000;
 /// What was read, before its layout is understood.
 #[derive(Debug)]
 pub(super) struct Source {
-    /// The path that was given, or the package directory it stands for.
+    /// The given path, or the package directory it represents.
     pub(super) path: PathBuf,
     /// What kind of source it is.
     pub(super) form: Form,
@@ -160,7 +160,7 @@ fn read_zip(path: &Path, spool: &Path, listener: &mut dyn Listener) -> Result<So
         spool.add(name, member.size, executable, &mut content)?;
     }
     let files = spool.files;
-    // Of what was unpacked, whatever stands at the path by now.
+    // Of the unpacked bytes, whatever is at the path by now.
     let sha256 = Some(archive.sha256()?);
     Ok(Source { path: path.into(), form: Form::Archive, files, keeps_modes, sha256 })
 }
@@ -235,7 +235,7 @@ impl Spool<'_> {
             }
             file.write_all(&buffer[..count])?;
             checksummer.update(&buffer[..count]);
-            // What is more than was said is refused once it is counted.
+            // Bytes beyond the declared size are refused when they are counted.
             let said = usize::try_from(length - heard).unwrap_or(usize::MAX).min(count);
             heard += said as u64;
             self.listener.bytes(&buffer[..said])?;

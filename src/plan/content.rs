@@ -8,8 +8,8 @@ use fs_err as fs;
 
 use crate::digest::{Checksums, Sha256Digest};
 
-/// What a file holds. Copies share the bytes, and what is known of them: whoever first sees them all says what their checksums
-/// are, and nobody has to count again.
+/// The contents of a file. Copies share the bytes and their checksums, which are set once all bytes have been seen, so that they
+/// are computed only once.
 #[derive(Debug, Clone)]
 pub struct Content {
     place: Place,
@@ -22,9 +22,9 @@ pub struct Content {
 enum Place {
     /// In memory; for what is generated, and small.
     Memory(Arc<[u8]>),
-    /// In a file that belongs to somebody else: it is read, never moved.
+    /// In a file that is not ours: it is read, never moved.
     File(Arc<Path>),
-    /// In a file in a spool of ours: it may be moved to where it is wanted.
+    /// In a file in our own spool: it may be moved to its destination.
     Spool(Arc<Path>),
 }
 
@@ -36,7 +36,7 @@ impl Content {
         Content { place: Place::Memory(bytes.into()), length, checksums: Arc::default() }
     }
 
-    /// A file on disk that belongs to somebody else, of the length it has now.
+    /// A file on disk that is not ours, with its current length.
     pub fn file(path: &Path) -> io::Result<Content> {
         Ok(Content::file_of_length(path, fs::metadata(path)?.len()))
     }
@@ -57,13 +57,12 @@ impl Content {
         self.length
     }
 
-    /// The checksums, if somebody has seen all bytes.
+    /// The checksums, if all bytes have been seen.
     pub fn known_checksums(&self) -> Option<Checksums> {
         self.checksums.get().copied()
     }
 
-    /// The checksums, for which the bytes are read if nobody has seen them all yet. An error where they are not as many as there
-    /// were.
+    /// The checksums; reads the bytes if they have not all been seen yet. An error if there are not as many as there were.
     pub fn checksums(&self) -> io::Result<Checksums> {
         if let Some(known) = self.known_checksums() {
             return Ok(known);
@@ -78,7 +77,7 @@ impl Content {
         self.checksums().map(|checksums| checksums.sha256)
     }
 
-    /// Takes in what somebody found who has read all bytes. An error where they are not the bytes that were read before.
+    /// Stores the checksums found by reading all bytes. An error if the bytes differ from those read before.
     pub(crate) fn learn(&self, found: Checksums) -> io::Result<()> {
         let changed = |what| io::Error::new(io::ErrorKind::InvalidData, format!("a file {what} while it was read"));
         match found.length {
@@ -104,7 +103,7 @@ impl Content {
         Ok(bytes)
     }
 
-    /// Makes a new file of it. A spooled one is linked where the file system can: the spool stays readable for whoever else uses it.
+    /// Writes it to a new file. A spooled one is linked if the file system can: the spool stays readable for other users.
     pub(super) fn write_to(&self, target: &Path) -> io::Result<()> {
         match &self.place {
             Place::Memory(bytes) => fs::File::create_new(target)?.write_all(bytes),

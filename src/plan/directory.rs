@@ -26,7 +26,7 @@ pub enum DirectoryError {
     #[error("the name of `{}` is not UTF-8", .0.display())]
     NotUtf8(PathBuf),
     /// A name that not every file system takes.
-    #[error("`{}` holds a file that cannot be distributed", root.display())]
+    #[error("`{}` contains a file that cannot be distributed", root.display())]
     Path {
         /// The directory that was read.
         root: PathBuf,
@@ -35,7 +35,7 @@ pub enum DirectoryError {
         source: InvalidPath,
     },
     /// Two names that not every file system keeps apart.
-    #[error("`{}` holds files that cannot stand side by side", root.display())]
+    #[error("`{}` contains files with conflicting names", root.display())]
     Plan {
         /// The directory that was read.
         root: PathBuf,
@@ -50,10 +50,10 @@ impl Hint for DirectoryError {
         match self {
             DirectoryError::Io(_) => Some("check that the directory exists and can be read".into()),
             DirectoryError::NotAFile { .. } => {
-                Some("replace it with a copy of the file it stands for, or remove it".into())
+                Some("replace it with a copy of the file it points to, or remove it".into())
             }
             DirectoryError::NotUtf8(_) => Some("rename it".into()),
-            DirectoryError::Path { .. } => Some("rename it, so that every system can have it, or remove it".into()),
+            DirectoryError::Path { .. } => Some("rename it so that it is valid on every system, or remove it".into()),
             DirectoryError::Plan { .. } => None,
         }
     }
@@ -66,9 +66,9 @@ impl Hint for DirectoryError {
     }
 }
 
-/// Reads the files below `root` whose relative path `wanted` accepts (it is asked for directories too, to skip whole trees).
+/// Reads the files below `root` whose relative path `wanted` accepts (it is also called for directories, to skip whole trees).
 ///
-/// A file's execute bit is its owner's, where the file system has one.
+/// A file's execute bit is its owner's, if the file system has one.
 pub(crate) fn read_directory(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Plan, DirectoryError> {
     let mut plan = Plan::new();
     let relative = |path: &Path| -> Result<String, DirectoryError> {
@@ -115,7 +115,7 @@ fn is_executable(_: &std::fs::Metadata) -> bool {
 }
 
 impl Plan {
-    /// Writes every entry below `root`, which must exist; spooled files are moved there where that is possible.
+    /// Writes every entry below `root`, which must exist; spooled files are moved there if possible.
     ///
     /// Modes are 0755 and 0644 whatever the umask.
     pub fn write_directory(&self, root: &Path) -> io::Result<()> {

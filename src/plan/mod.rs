@@ -36,7 +36,7 @@ pub struct Entry {
     pub origin: String,
 }
 
-/// Two entries of a plan that cannot stand side by side.
+/// Two entries of a plan with conflicting paths.
 #[derive(Debug, thiserror::Error)]
 pub enum PlanError {
     /// The same path twice.
@@ -53,7 +53,7 @@ pub enum PlanError {
     #[error("`{0}` is the path of a file and of a directory")]
     FileAndDirectory(String),
     /// Two paths that differ in the case of letters, or in how they are composed, only.
-    #[error("the paths `{first}` and `{second}` differ in case only")]
+    #[error("the paths `{first}` and `{second}` differ only in case")]
     Collision {
         /// The path that was there.
         first: String,
@@ -65,11 +65,12 @@ pub enum PlanError {
 impl Hint for PlanError {
     fn help(&self) -> Option<String> {
         match self {
-            PlanError::Duplicate { .. } => Some("a distribution holds each path once; remove one of the two".into()),
+            PlanError::Duplicate { .. } => Some("a distribution contains each path once; remove one of the two".into()),
             PlanError::FileAndDirectory(_) => Some("a path is one or the other; remove one of the two".into()),
-            PlanError::Collision { .. } => {
-                Some("Windows and macOS take names that differ in case for one; rename or remove one of the two".into())
-            }
+            PlanError::Collision { .. } => Some(
+                "Windows and macOS treat names that differ only in case as the same; rename or remove one of the two"
+                    .into(),
+            ),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Names that stand side by side: no two that a file system takes for one.
+//! Names in the same tree: no two that a file system treats as the same.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 /// and to how a letter with a mark is composed, as macOS does. Its size is that of the names given.
 #[derive(Debug, Clone, Default)]
 pub struct Names {
-    /// Each name by the directory that it stands in and its folded spelling.
+    /// Each name by its directory and its folded spelling.
     nodes: HashMap<(u32, Box<str>), Node>,
 }
 
@@ -23,17 +23,17 @@ struct Node {
     is_claimed: bool,
 }
 
-/// Why a name cannot stand beside those that are there. Reads as a sentence about it.
+/// Why a name conflicts with the existing ones. Reads as a sentence about it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Clash {
     /// The same file is there already.
-    #[error("it is there twice")]
+    #[error("it appears twice")]
     Duplicate,
     /// The path, or one above it, is that of a file and of a directory.
     #[error("`{0}` is the path of a file and of a directory")]
     FileAndDirectory(String),
     /// A file system takes two spellings of a path for one.
-    #[error("`{second}` differs from `{first}` in the case or composition of letters only")]
+    #[error("`{second}` differs from `{first}` only in the case or composition of letters")]
     Spelling {
         /// The path that was there.
         first: String,

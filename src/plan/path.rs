@@ -9,7 +9,7 @@ use crate::hint::Hint;
 /// A relative path with `/` between its parts that means the same on every file system: no empty, `.` or `..` part, no
 /// backslash, colon, control or invisible character, no name that Windows reserves.
 ///
-/// This is the one policy for the paths that are read, staged, built and checked. Which of them can stand side by side,
+/// This is the one policy for the paths that are read, staged, built and checked. Which of them can coexist,
 /// [`Names`](super::Names) knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryPath(String);
@@ -23,7 +23,7 @@ pub struct InvalidPath {
 }
 
 impl Hint for InvalidPath {
-    /// Where the path comes from, and so what to do, is known to who asked for it.
+    /// The caller knows where the path comes from, and so what to do.
     fn help(&self) -> Option<String> {
         None
     }
@@ -121,7 +121,7 @@ fn fault(text: &str) -> Option<&'static str> {
         }
         if part.chars().any(is_invisible) {
             return Some(
-                "it contains a character that is not shown, that turns the direction of the text around it, or that is none",
+                "it contains a character that is invisible, changes the direction of the text around it, or is unassigned",
             );
         }
         is_reserved(part).then_some("Windows reserves a name in it")

@@ -15,9 +15,9 @@ use crate::version::{CodexVersion, ReleaseVersion};
 pub struct Matrix {
     /// The codex release the checkout is made for.
     pub release: CodexVersion,
-    /// The same, with the number of the SDK's post release (PEP 440) where it is released again.
+    /// The same, with the number of the SDK's post release (PEP 440) if it is released again.
     pub release_version: ReleaseVersion,
-    /// The build number of the runtime's wheels (PEP 427) where they are made anew for the same version; 0 the first time.
+    /// The build number of the runtime's wheels (PEP 427) if they are built again for the same version; 0 the first time.
     pub build_number: u32,
     /// The Python projects.
     pub projects: Projects,
@@ -81,7 +81,7 @@ pub struct Platform {
     pub tags: PlatformTags,
 }
 
-/// A platform of the matrix, with where its package comes from and where it is tried out.
+/// A platform of the matrix, with the source of its package and the runner to test it on.
 #[derive(Debug, Clone)]
 pub struct MatrixPlatform {
     /// What is promised.
@@ -96,7 +96,7 @@ pub struct MatrixPlatform {
 #[derive(Debug, thiserror::Error)]
 pub enum MatrixError {
     /// The table is missing or not of the expected form.
-    #[error("[workspace.metadata.codex] in Cargo.toml is not as expected: {0}")]
+    #[error("[workspace.metadata.codex] in Cargo.toml is invalid: {0}")]
     Table(String),
 }
 
@@ -107,7 +107,7 @@ impl Hint for MatrixError {
     }
 }
 
-/// The manifest's table as it is written.
+/// The manifest's table as written.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Table {
@@ -202,7 +202,7 @@ impl Matrix {
         let release: CodexVersion = table.release.parse().map_err(say)?;
         let release_version = ReleaseVersion::new(release.clone(), table.post).map_err(say)?;
         if table.build_number > 0 && table.post == 0 {
-            let reason = "`build-number` needs `post`: what is released again has a tag and an SDK of its own";
+            let reason = "`build-number` needs `post`: a second release needs its own tag and its own SDK version";
             return Err(MatrixError::Table(reason.into()));
         }
         let signers = table.signers.into_iter().map(SignerTable::read).collect::<Result<_, _>>().map_err(say)?;

@@ -93,7 +93,7 @@ impl SignerTable {
 impl AcceptedTable {
     pub(super) fn read(self) -> Result<AcceptedFinding, String> {
         if self.reason.trim().is_empty() {
-            return Err(format!("`accepted`: the entry for {} gives no reason", self.rule));
+            return Err(format!("`accepted`: the entry for {} has no reason", self.rule));
         }
         let until = self.until_version.map(|version| version.parse()).transpose();
         Ok(AcceptedFinding {

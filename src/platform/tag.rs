@@ -55,7 +55,7 @@ pub struct InvalidTag {
 }
 
 impl InvalidTag {
-    /// The tag as it is spelled.
+    /// The tag as spelled.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -82,7 +82,7 @@ impl PlatformTag {
         }
     }
 
-    /// The name from before PEP 600 that says the same, where there is one: `manylinux2014_x86_64`.
+    /// The equivalent name from before PEP 600, if there is one: `manylinux2014_x86_64`.
     pub fn old_name(self) -> Option<String> {
         let PlatformTag::Manylinux { major: 2, minor, architecture } = self else { return None };
         let (prefix, _) = OLD_MANYLINUX.iter().find(|(_, known)| *known == minor)?;
@@ -138,7 +138,7 @@ impl FromStr for PlatformTag {
     }
 }
 
-/// The names from before PEP 600 and the glibc 2.N each stands for.
+/// The names from before PEP 600 and the glibc 2.N that each means.
 const OLD_MANYLINUX: [(&str, u16); 3] = [("manylinux1_", 5), ("manylinux2010_", 12), ("manylinux2014_", 17)];
 
 fn parse(text: &str) -> Result<PlatformTag, &'static str> {
@@ -182,18 +182,18 @@ fn parse(text: &str) -> Result<PlatformTag, &'static str> {
         return match (major, minor) {
             (10, _) | (11..=15 | 26, 0) => Ok(PlatformTag::Macos { major, minor, architecture }),
             (11..=15 | 26, _) => Err("from macOS 11 on the minor version of a tag is 0"),
-            _ => Err("there is no such macOS: 10, 11 to 15, and 26 are known"),
+            _ => Err("there is no such macOS: expected 10, 11 to 15, or 26"),
         };
     }
     if text.starts_with("linux_") {
         return Err("plain `linux` says nothing about the C library; use manylinux or musllinux");
     }
-    Err("it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64")
+    Err("expected macosx, manylinux, musllinux, win32, win_amd64 or win_arm64")
 }
 
 /// `2_17_x86_64` as 2, 17 and `x86_64`.
 fn numbers_and_cpu(text: &str) -> Result<(u16, u16, &str), &'static str> {
-    const EXPECTED: &str = "after its name come two numbers and a CPU, as in macosx_11_0_arm64";
+    const EXPECTED: &str = "expected two numbers and a CPU after the name, as in macosx_11_0_arm64";
     let mut parts = text.splitn(3, '_');
     let mut number = || -> Option<u16> {
         let digits = parts.next()?;
@@ -208,7 +208,7 @@ fn linux_cpu(text: &str) -> Result<Architecture, &'static str> {
     Architecture::ALL
         .into_iter()
         .find(|architecture| architecture.name() == text)
-        .ok_or("its CPU is none of aarch64, armv7l, i686, ppc64, ppc64le, riscv64, s390x, x86_64")
+        .ok_or("expected one of the CPUs aarch64, armv7l, i686, ppc64, ppc64le, riscv64, s390x, x86_64")
 }
 
 /// What a wheel promises: one platform tag, or a compressed set of several (PEP 425), for example
@@ -217,7 +217,7 @@ fn linux_cpu(text: &str) -> Result<Architecture, &'static str> {
 pub struct PlatformTags(Vec<PlatformTag>);
 
 impl PlatformTags {
-    /// The set of these tags; `None` where there is none.
+    /// The set of these tags; `None` if there are none.
     pub fn new(tags: impl IntoIterator<Item = PlatformTag>) -> Option<PlatformTags> {
         let mut tags: Vec<PlatformTag> = tags.into_iter().collect();
         tags.sort_by_key(ToString::to_string);
@@ -297,17 +297,17 @@ mod tests {
         .map(|text| text.parse::<PlatformTags>().unwrap_err().to_string())
         .collect();
         insta::assert_snapshot!(refusals.join("\n"), @"
-        `` is not a platform tag that an index accepts: it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64
+        `` is not a platform tag that an index accepts: expected macosx, manylinux, musllinux, win32, win_amd64 or win_arm64
         `linux_x86_64` is not a platform tag that an index accepts: plain `linux` says nothing about the C library; use manylinux or musllinux
         `macosx_11_1_arm64` is not a platform tag that an index accepts: from macOS 11 on the minor version of a tag is 0
-        `macosx_16_0_arm64` is not a platform tag that an index accepts: there is no such macOS: 10, 11 to 15, and 26 are known
+        `macosx_16_0_arm64` is not a platform tag that an index accepts: there is no such macOS: expected 10, 11 to 15, or 26
         `macosx_11_0_aarch64` is not a platform tag that an index accepts: the CPU of a macOS tag is x86_64, arm64 or universal2
-        `macosx_11_arm64` is not a platform tag that an index accepts: after its name come two numbers and a CPU, as in macosx_11_0_arm64
-        `manylinux_2_x86_64` is not a platform tag that an index accepts: after its name come two numbers and a CPU, as in macosx_11_0_arm64
-        `manylinux_02_17_x86_64` is not a platform tag that an index accepts: after its name come two numbers and a CPU, as in macosx_11_0_arm64
-        `musllinux_1_1_sparc` is not a platform tag that an index accepts: its CPU is none of aarch64, armv7l, i686, ppc64, ppc64le, riscv64, s390x, x86_64
-        `win_x86` is not a platform tag that an index accepts: it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64
-        `` is not a platform tag that an index accepts: it is none of macosx, manylinux, musllinux, win32, win_amd64, win_arm64
+        `macosx_11_arm64` is not a platform tag that an index accepts: expected two numbers and a CPU after the name, as in macosx_11_0_arm64
+        `manylinux_2_x86_64` is not a platform tag that an index accepts: expected two numbers and a CPU after the name, as in macosx_11_0_arm64
+        `manylinux_02_17_x86_64` is not a platform tag that an index accepts: expected two numbers and a CPU after the name, as in macosx_11_0_arm64
+        `musllinux_1_1_sparc` is not a platform tag that an index accepts: expected one of the CPUs aarch64, armv7l, i686, ppc64, ppc64le, riscv64, s390x, x86_64
+        `win_x86` is not a platform tag that an index accepts: expected macosx, manylinux, musllinux, win32, win_amd64 or win_arm64
+        `` is not a platform tag that an index accepts: expected macosx, manylinux, musllinux, win32, win_amd64 or win_arm64
         ");
     }
 }

@@ -18,13 +18,13 @@ pub(crate) enum PublishError {
     #[error("`{}` is a link, device or pipe; expected files", .0.display())]
     NotAFile(PathBuf),
     /// A folder whose files are being replaced, or were when a run was killed.
-    #[error("`{}` is being written, or a run that wrote it was killed: some of its files are of another release", .0.display())]
+    #[error("`{}` is being written, or a run that wrote it was killed: some of its files belong to another release", .0.display())]
     Unfinished(PathBuf),
     /// GitHub would store a file under another name.
     #[error("`{0}` cannot be the name of a file on a GitHub release: expected letters, digits, `.`, `_`, `-` and `+`")]
     AssetName(String),
     /// Two files of one name.
-    #[error("`{}` and `{}` have one name and are not the same", .0.display(), .1.display())]
+    #[error("`{}` and `{}` have the same name but different contents", .0.display(), .1.display())]
     TwoFiles(PathBuf, PathBuf),
     /// Nothing that an index serves among what was given.
     #[error("there is no wheel and no source distribution among the files given")]
@@ -37,8 +37,8 @@ pub(crate) enum PublishError {
         /// What is wrong with its name.
         reason: String,
     },
-    /// A client that is needed is not on this machine.
-    #[error("{0} is not on this machine")]
+    /// A client that is needed is not installed.
+    #[error("{0} is not installed")]
     NoClient(&'static str),
     /// The index has no answer, or a bad one.
     #[error(transparent)]
@@ -48,9 +48,9 @@ pub(crate) enum PublishError {
     GitHub {
         /// What was being done.
         doing: String,
-        /// The status of the answer; `None` where there was none.
+        /// The status of the response; `None` if there was none.
         status: Option<u16>,
-        /// What GitHub or gh said.
+        /// The message of GitHub or gh.
         message: String,
         /// Whether it may succeed a little later: rate limits, time-outs, errors on GitHub's side.
         may_pass: bool,
@@ -77,7 +77,7 @@ pub(crate) enum PublishError {
         count: usize,
     },
     /// The release has another file of that name.
-    #[error("release {tag} has another {name}: SHA-256 {found}, expected {expected}")]
+    #[error("release {tag} has a different {name}: SHA-256 {found}, expected {expected}")]
     Different {
         /// The release's tag.
         tag: String,
@@ -109,7 +109,7 @@ pub(crate) enum PublishError {
         name: String,
     },
     /// An upload succeeded and the file is not there.
-    #[error("release {tag} does not have {name}, though GitHub took it")]
+    #[error("release {tag} does not have {name}, although GitHub accepted it")]
     NotStored {
         /// The release's tag.
         tag: String,
@@ -123,22 +123,22 @@ impl Hint for PublishError {
         Some(match self {
             PublishError::Io(_) => "check that the path exists and can be read".into(),
             PublishError::Name(_) | PublishError::AssetName(_) => "rename the file".into(),
-            PublishError::Unfinished(_) => "run the command again that writes it".into(),
-            PublishError::NotAFile(_) => "replace it with a copy of the file it stands for, or remove it".into(),
-            PublishError::TwoFiles(..) => "give the file that is to be published, alone".into(),
-            PublishError::NoDistribution => "give wheels and source distributions, or the folder they are in".into(),
-            PublishError::FileName { .. } => "give a file as codex-pack or another build tool named it".into(),
+            PublishError::Unfinished(_) => "run the command that writes it again".into(),
+            PublishError::NotAFile(_) => "replace it with a copy of the file it points to, or remove it".into(),
+            PublishError::TwoFiles(..) => "pass only the one that is to be published".into(),
+            PublishError::NoDistribution => "pass wheels and source distributions, or the folder they are in".into(),
+            PublishError::FileName { .. } => "pass a file under the name that codex-pack or another build tool gave it".into(),
             PublishError::NoClient(_) => "install it".into(),
             PublishError::Index(error) => return error.help(),
             PublishError::GitHub { status, message, may_pass, .. } => github(*status, message, *may_pass).into(),
             PublishError::NoTag(tag) => {
-                format!("push the tag (git push origin {tag}), then run this again; codex-pack never makes a tag")
+                format!("push the tag (git push origin {tag}), then run this again; codex-pack never creates tags")
             }
             PublishError::OtherCommit { .. } => {
-                "nothing was changed; find out who moved the tag: a release is made of the commit that its tag is at".into()
+                "nothing was changed; find out who moved the tag: a release is made from the commit of its tag".into()
             }
             PublishError::SeveralReleases { tag, .. } => {
-                format!("delete the drafts of {tag} on the releases page, which nobody has seen; then run this again")
+                format!("delete the drafts of {tag} on the releases page (nobody has seen them), then run this again")
             }
             PublishError::Different { tag, draft: true, .. } | PublishError::OtherFile { tag, draft: true, .. } => {
                 format!(
@@ -152,7 +152,7 @@ impl Hint for PublishError {
                     .into()
             }
             PublishError::OtherFile { .. } => {
-                "nothing was uploaded; find out where it comes from and delete it from the release, give it too, or pass \
+                "nothing was uploaded; find out where it comes from and delete it from the release, pass it too, or pass \
                  --leave-others"
                     .into()
             }
@@ -161,7 +161,7 @@ impl Hint for PublishError {
                  version"
                     .into()
             }
-            PublishError::NotStored { .. } => "run this again; if it stays so, see GitHub's status page".into(),
+            PublishError::NotStored { .. } => "run this again; if it still fails, see GitHub's status page".into(),
         })
     }
 }
@@ -170,7 +170,7 @@ impl Hint for PublishError {
 fn github(status: Option<u16>, message: &str, may_pass: bool) -> &'static str {
     match status {
         _ if message.to_lowercase().contains("rate limit") => {
-            "wait until the limit is over (an hour at most), then run this again; what is done is not done twice"
+            "wait until the limit is over (an hour at most), then run this again; finished steps are not repeated"
         }
         Some(401) => "log in with `gh auth login`, or set GH_TOKEN to a token that is valid",
         Some(403) => {
@@ -185,7 +185,7 @@ fn github(status: Option<u16>, message: &str, may_pass: bool) -> &'static str {
             "GitHub understood and will not do it: see the repository's rules for tags and releases, and whether immutable \
              releases have frozen this one"
         }
-        _ if may_pass => "run this again: what is done is not done twice; see GitHub's status page if it stays so",
+        _ if may_pass => "run this again: finished steps are not repeated; see GitHub's status page if it still fails",
         _ => "check that gh is logged in (`gh auth status`), then run this again",
     }
 }

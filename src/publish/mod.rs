@@ -32,7 +32,7 @@ pub(crate) struct LocalFile {
     pub sha256: Sha256Digest,
 }
 
-/// These files, and those that stand in these folders, by name.
+/// These files, and those in these folders, by name.
 pub(crate) fn local_files(paths: &[PathBuf]) -> Result<Vec<LocalFile>, PublishError> {
     let mut files = Vec::new();
     for path in paths {

@@ -22,7 +22,7 @@ pub(crate) struct Notes<'a> {
     pub changelog: &'a str,
     /// Every file of the release.
     pub files: &'a [LocalFile],
-    /// What the check of the distributions said, where there are any.
+    /// The check of the distributions, if there are any.
     pub report: Option<&'a Report>,
 }
 
@@ -32,7 +32,7 @@ fn changes<'a>(changelog: &'a str, version: &str) -> Option<&'a str> {
         changelog.split("\n## ").skip(1).map(|section| section.split_once('\n').unwrap_or((section, ""))).collect();
     let headed = |wanted: &str| sections.iter().find(|(heading, _)| heading.starts_with(&format!("[{wanted}]")));
     let (_, text) = headed(version).or_else(|| headed("Unreleased"))?;
-    // Links at the end of the file are nobody's changes.
+    // Links at the end of the file are not changes.
     let end = text.find("\n[").unwrap_or(text.len());
     Some(text[..end].trim())
 }
@@ -112,7 +112,7 @@ fn findings(report: &Report) -> String {
         text.push_str("`codex-pack check` found nothing.\n");
     }
     if !report.findings.is_empty() {
-        text.push_str("`codex-pack check` found this, and the release was made all the same:\n\n");
+        text.push_str("`codex-pack check` found the following, and the release was made anyway:\n\n");
         for finding in &report.findings {
             let _ = writeln!(text, "{}", line(finding));
         }
@@ -126,7 +126,7 @@ fn findings(report: &Report) -> String {
     text
 }
 
-/// How the index's own proofs are asked for.
+/// How to query the index's own proofs.
 fn verify_on_index(matrix: &Matrix, version: &ReleaseVersion) -> String {
     let (repository, project) = (&matrix.publisher.repository, matrix.projects.sdk.replace('-', "_"));
     format!(

@@ -32,7 +32,7 @@ pub(crate) enum StagingError {
     #[error(transparent)]
     Path(#[from] InvalidPath),
     /// A template lacks a file, or has one that is not as expected.
-    #[error("the template {template} is not as expected: {reason}")]
+    #[error("the template {template} is invalid: {reason}")]
     Template {
         /// Which one.
         template: String,
@@ -49,7 +49,7 @@ pub(crate) enum StagingError {
         source: glob::PatternError,
     },
     /// A glob leaves out what every package must have.
-    #[error("the exclude `{glob}` leaves out `{path}`, which the runtime cannot do without")]
+    #[error("the exclude `{glob}` leaves out `{path}`, which the runtime needs")]
     ExcludesRequired {
         /// The glob.
         glob: String,
@@ -79,7 +79,7 @@ pub(crate) enum StagingError {
     #[error("the platform tags promise what the binaries do not keep:\n{}", .0.iter().map(|broken| format!("    {broken}")).collect::<Vec<_>>().join("\n"))]
     BrokenPromises(Vec<String>),
     /// A program whose own list of packages cannot be read.
-    #[error("`{path}` does not tell what it was built from")]
+    #[error("`{path}` does not say what it was built from")]
     Components {
         /// The program.
         path: String,
@@ -88,7 +88,7 @@ pub(crate) enum StagingError {
         source: BinaryError,
     },
     /// A lock file that is not the program's.
-    #[error("`{path}` was built from {name} {version}, which --cargo-lock does not have")]
+    #[error("`{path}` was built from {name} {version}, which is not in the file given with --cargo-lock")]
     NotLocked {
         /// The package.
         name: String,
@@ -98,7 +98,7 @@ pub(crate) enum StagingError {
         path: String,
     },
     /// The staging directory holds something that was not staged there.
-    #[error("`{}` holds `{found}`, which codex-pack did not stage there", directory.display())]
+    #[error("`{}` contains `{found}`, which codex-pack did not stage there", directory.display())]
     NotOurs {
         /// The directory.
         directory: PathBuf,
@@ -131,31 +131,31 @@ impl Hint for StagingError {
     fn help(&self) -> Option<String> {
         match self {
             StagingError::Io(_) => Some(
-                "check that the directory can be written and that the disk has room; what was there before still is"
+                "check that the directory can be written and that the disk has room; the previous contents are unchanged"
                     .into(),
             ),
             StagingError::Path(_) => {
-                Some("rename the file in the template, or leave --template out to use the built-in one".into())
+                Some("rename the file in the template, or omit --template to use the built-in one".into())
             }
             StagingError::Template { .. } => {
-                Some("fix the template, or leave --template out to use the built-in one".into())
+                Some("fix the template, or omit --template to use the built-in one".into())
             }
             StagingError::Glob { .. } => {
                 Some("write a glob over paths in the package, such as codex-resources/voice/**".into())
             }
             StagingError::ExcludesRequired { .. } => Some("write a narrower glob".into()),
             StagingError::ForeignTag { .. } => {
-                Some("give a tag of the package's own platform, or none to derive it from the binaries".into())
+                Some("pass a tag of the package's own platform, or none to derive it from the binaries".into())
             }
             StagingError::BrokenPromises(_) => {
-                Some("promise less with --platform-tag, or leave --strict out to stage with warnings".into())
+                Some("pass a lower --platform-tag, or omit --strict to stage with warnings".into())
             }
             StagingError::NotLocked { .. } => {
-                Some("give the Cargo.lock of the release that the program comes from".into())
+                Some("pass the Cargo.lock of the release that the program comes from".into())
             }
             StagingError::NoSource { .. } => Some("check the path".into()),
             StagingError::NotADirectory(_) => Some("choose an empty or new directory".into()),
-            StagingError::NotOurs { .. } => Some("choose an empty or new directory, or move that away".into()),
+            StagingError::NotOurs { .. } => Some("choose an empty or new directory, or move that file elsewhere".into()),
             StagingError::Overlap { .. } => Some("choose a staging directory elsewhere".into()),
             StagingError::Write(_)
             | StagingError::Package(_)

@@ -10,7 +10,7 @@ use crate::plan::Plan;
 use crate::platform::Projects;
 use crate::version::ReleaseVersion;
 
-/// Where the SBOM stands in the staged project.
+/// The path of the SBOM in the staged project.
 const SBOM_FILE: &str = "sboms/openai-codex.cdx.json";
 /// Where the SDK says its version at run time, and what runtime it needs.
 const VERSION_FILE: &str = "src/openai_codex/_version.py";

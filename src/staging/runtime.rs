@@ -15,9 +15,9 @@ use crate::platform::{PlatformTags, Projects};
 const PACKAGE_DIRECTORY: &str = "src/codex_cli_bin";
 /// Where the runtime says what project it is of.
 const MODULE_FILE: &str = "src/codex_cli_bin/__init__.py";
-/// Where the SBOM stands in the staged project.
+/// The path of the SBOM in the staged project.
 const SBOM_FILE: &str = "sboms/openai-codex-cli-bin.cdx.json";
-/// Where the licences of what the programs were built from stand, if they are known.
+/// The path of the licences of the programs' dependencies, if known.
 const NOTICES_FILE: &str = "THIRD-PARTY-NOTICES";
 
 /// How a runtime is staged.

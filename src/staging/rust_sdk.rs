@@ -8,11 +8,11 @@ use super::template::Template;
 use crate::plan::Plan;
 use crate::version::CodexVersion;
 
-/// Where the versions of all dependencies stand in the crate.
+/// The path of the lock file in the crate.
 const LOCK_FILE: &str = "Cargo.lock";
-/// Where the SBOM stands in the crate.
+/// The path of the SBOM in the crate.
 const SBOM_FILE: &str = "openai-codex.cdx.json";
-/// Directories of the crate that need the workspace around it: they are no part of what is published.
+/// Directories of the crate that need the workspace around it, and are not published.
 const WORKSPACE_ONLY: [&str; 2] = ["tests", "benches"];
 
 /// The staged Rust SDK: the crate with `version`, everything it inherits from `workspace` (the text of the workspace's manifest)
@@ -114,7 +114,7 @@ fn resolve_dependencies(
         if inherits(Some(item)) {
             let shared = workspace.get("dependencies").and_then(|shared| shared.get(&name)).cloned();
             let mut shared = shared.ok_or_else(|| template.bad(format!("[workspace.dependencies] has no `{name}`")))?;
-            // What the crate adds of its own: features and whether it is optional.
+            // What the crate adds itself: features and whether it is optional.
             let own: Vec<(String, Item)> = item
                 .as_table_like()
                 .map(|own| own.iter().map(|(key, item)| (key.to_owned(), item.clone())).collect())

@@ -87,7 +87,7 @@ impl StagingDirectory {
         fs::create_dir(&new)?;
         plan.write_directory(&new)?;
         let marker = Marker {
-            note: "written by codex-pack: this directory is replaced as a whole by the next staging".into(),
+            note: "written by codex-pack: the next staging replaces this directory completely".into(),
             files: plan.entries().map(|(path, _)| path.to_string()).collect(),
         };
         let mut text = serde_json::to_string_pretty(&marker).map_err(std::io::Error::other)?;

@@ -48,7 +48,7 @@ impl TemplateKind {
 }
 
 impl Template {
-    /// The template in the workspace's checkout where there is one, else the built-in one.
+    /// The template in the workspace's checkout if there is one, or else the built-in one.
     pub(crate) fn of_workspace(kind: TemplateKind, workspace: &Workspace) -> Result<Template, StagingError> {
         match workspace.checkout() {
             Some(root) => Template::from_directory(&root.join(kind.directory())),
@@ -102,7 +102,7 @@ impl Template {
         Ok(text.lines().map(line).collect())
     }
 
-    /// Sets `table.key`, both of which must be there.
+    /// Sets `table.key`, both of which must exist.
     pub(super) fn set(
         &self,
         document: &mut toml_edit::DocumentMut,

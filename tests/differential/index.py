@@ -1,4 +1,4 @@
-"""The rules that an index documents for what is uploaded, and the library that most of them stand in."""
+"""The rules that an index documents for uploads, and the library that implements most of them."""
 
 from __future__ import annotations
 

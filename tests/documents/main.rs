@@ -1,6 +1,6 @@
-//! The documents keep their word: every command line in a `console` fence of README.md, CONTRIBUTING.md, SECURITY.md and docs/ is
-//! run, in its order, in one fresh folder a document, and prints what is shown under it. A line `...` stands for any number of
-//! lines. The programs in README.md are run too.
+//! The documents are correct: every command line in a `console` fence of README.md, CONTRIBUTING.md, SECURITY.md and docs/ is
+//! run, in order, in one fresh folder per document, and prints what is shown under it. A line `...` matches any number
+//! of lines. The programs in README.md are run too.
 //!
 //! On 64-bit Linux alone, since outputs name the platform they are made for.
 

@@ -218,7 +218,7 @@ fn bump() {
         }
     }
     scenario.share = 30;
-    scenario.done = "is the pinned release already";
+    scenario.done = "is already the pinned release";
     scenario.run();
 }
 

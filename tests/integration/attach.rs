@@ -114,7 +114,7 @@ fn other_bytes_and_other_files_are_refused_before_anything_is_changed() {
         sandbox.write("dist/two", "other");
         sandbox.write("dist/three", "3");
         let run = attach(&sandbox, &github, "");
-        let error = "error: release rust-v1.2.3 has another two: SHA-256 d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a\
+        let error = "error: release rust-v1.2.3 has a different two: SHA-256 d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a\
                      666eec13ab35, expected d9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa\n  help: nothing was \
                      changed; the draft is of another build and nobody has seen it: delete it (gh release delete rust-v1.2.3)";
         assert!(run.stderr.starts_with(error), "{}", run.text);
@@ -148,7 +148,7 @@ fn the_tag_must_exist_and_be_at_the_commit() {
     insta::assert_snapshot!(run.text, @"
     exit code 1
     error: there is no tag rust-v1.2.3
-      help: push the tag (git push origin rust-v1.2.3), then run this again; codex-pack never makes a tag
+      help: push the tag (git push origin rust-v1.2.3), then run this again; codex-pack never creates tags
     ");
     assert_eq!(github.state()["tags"], json!({}));
 }

@@ -1,4 +1,4 @@
-//! `build`: what stands in the distributions, and that they are the same bytes every time.
+//! `build`: the contents of the distributions, and that they are the same bytes every time.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -235,12 +235,12 @@ fn a_staged_payload_that_was_changed_is_not_built() {
     error: openai_codex_cli_bin-1.2.3a4-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl would be refused:
         runtime-payload: codex_cli_bin/codex-path/rg is missing
         runtime-sbom: openai_codex_cli_bin-1.2.3a4.dist-info/sboms/openai-codex-cli-bin.cdx.json: it does not name codex-resources/more
-        runtime-sbom: openai_codex_cli_bin-1.2.3a4.dist-info/sboms/openai-codex-cli-bin.cdx.json: it names codex-path/rg, which is not there
+        runtime-sbom: openai_codex_cli_bin-1.2.3a4.dist-info/sboms/openai-codex-cli-bin.cdx.json: it names codex-path/rg, which does not exist
       help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
 
     exit code 1
     error: openai_codex_cli_bin-1.2.3a4-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl would be refused:
-        runtime-program: codex_cli_bin/bin/codex: it is not an executable of any system
+        runtime-program: codex_cli_bin/bin/codex: it is not an executable for any system
       help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
 
     exit code 1
@@ -253,8 +253,8 @@ fn a_staged_payload_that_was_changed_is_not_built() {
         promise-cpu: codex_cli_bin/bin/codex-code-mode-host: holds code for x86_64, but musllinux_1_1_aarch64 promises aarch64
         promise-cpu: codex_cli_bin/codex-path/rg: holds code for x86_64, but musllinux_1_1_aarch64 promises aarch64
         promise-cpu: codex_cli_bin/codex-resources/bwrap: holds code for x86_64, but musllinux_1_1_aarch64 promises aarch64
-        runtime-package-target: codex_cli_bin/codex-package.json says x86_64-unknown-linux-musl, which is not what manylinux_2_17_aarch64 promises
-        runtime-package-target: codex_cli_bin/codex-package.json says x86_64-unknown-linux-musl, which is not what musllinux_1_1_aarch64 promises
+        runtime-package-target: codex_cli_bin/codex-package.json says x86_64-unknown-linux-musl, which does not fit manylinux_2_17_aarch64
+        runtime-package-target: codex_cli_bin/codex-package.json says x86_64-unknown-linux-musl, which does not fit musllinux_1_1_aarch64
       help: correct the project, or stage it again; `codex-pack rule NAME` explains a rule; nothing was written
 
     exit code 1

@@ -70,11 +70,11 @@ fn on_an_error_nothing_is_changed() {
     assert_eq!(tree(&copy), before);
     insta::assert_snapshot!(output.stderr, @r#"
     error: `sdk/README.md` has `openai-codex = "0.163.0"` 0 times; expected it once
-      help: make the place say the pinned version again, as `git log -p` shows it; nothing was changed
+      help: restore the pinned version there, as shown by `git log -p`; nothing was changed
     "#);
     let same = bump(&copy, &[RELEASE]);
     assert_eq!(same.code, 1);
-    assert!(same.stderr.starts_with("error: 0.163.0 is the pinned release already\n"), "{}", same.stderr);
+    assert!(same.stderr.starts_with("error: 0.163.0 is already the pinned release\n"), "{}", same.stderr);
 }
 
 #[test]
@@ -91,10 +91,10 @@ fn what_no_fact_decides_ends_the_bump_unless_guesses_are_accepted() {
     assert_eq!(tree(&copy), before);
     insta::assert_snapshot!(refused.stderr, @"
     error: neither the schema nor the table of facts says the result of `thread/sample`
-      help: pass --accept-proposals to have guesses entered in src/codegen/facts.toml, and look at each of them; nothing was changed
+      help: pass --accept-proposals to add guesses to src/codegen/facts.toml, and review each of them; nothing was changed
     ");
     let accepted = bump(&copy, &["0.169.0", "--accept-proposals"]);
     assert_eq!(accepted.code, 0, "{}", accepted.text);
-    assert!(accepted.stdout.contains("- entries that were guessed and added to src/codegen/facts.toml"));
+    assert!(accepted.stdout.contains("- guessed entries that were added to src/codegen/facts.toml"));
     assert_eq!(fs::read_to_string(&file).unwrap(), complete);
 }

@@ -1,4 +1,4 @@
-//! Hostile wheels end in a finding, and cost neither time nor memory.
+//! Hostile wheels end in a finding, without taking much time or memory.
 
 use std::io::Write;
 

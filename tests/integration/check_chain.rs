@@ -353,7 +353,7 @@ fn manifest_and_digests_appear_together_or_not_at_all() {
     let run = write();
     insta::assert_snapshot!(run.stderr, @"
     error: `dist/SHA256SUMS` could not be written
-      caused by: a directory is in its place; move it away
+      caused by: a directory is in its place; move it elsewhere
       help: check that the directory can be written and that the disk has room; nothing was changed
     ");
     assert!(!release.beside("release.json").exists());
@@ -382,7 +382,7 @@ fn parts_of_different_commits_are_no_release() {
     release.sandbox.pack("check dist --commit 1111111").ok();
     // A commit that is asked for has to be said.
     let run = made().pack("check dist --commit 1111111");
-    assert!(run.told("manifest-mismatch").contains("does not say at which commit it was made"), "{}", run.stdout);
+    assert!(run.told("manifest-mismatch").contains("does not name its commit"), "{}", run.stdout);
 }
 
 /// SHA256SUMS lists what is released beside the distributions, and its own digest may come another way.

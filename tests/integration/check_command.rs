@@ -86,16 +86,16 @@ fn a_release_that_must_not_be_uploaded() {
 
     openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl
       error[record-hash]: codex_cli_bin/codex-path/rg: RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
-      error[record-size]: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, it has 10
-      error[runtime-program]: codex_cli_bin/codex-path/rg: it is not an executable of any system
-      error[runtime-sbom]: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg is not the file's
+      error[record-size]: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, but it has 10
+      error[runtime-program]: codex_cli_bin/codex-path/rg: it is not an executable for any system
+      error[runtime-sbom]: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg does not match the file
 
     the set
-      error[set-platform-missing]: no runtime wheel is for win_arm64 (aarch64-pc-windows-msvc)
+      error[set-platform-missing]: there is no runtime wheel for win_arm64 (aarch64-pc-windows-msvc)
       error[set-unresolvable]: on Windows ARM64 an installer finds no runtime wheel
 
     failed: 7 files, 7 errors, 0 warnings
-    `codex-pack rule zip-comment` explains a rule and how to fix what breaks it
+    `codex-pack rule zip-comment` explains a rule and how to fix a violation
     ");
     let github = release.sandbox.finish(
         release
@@ -108,10 +108,10 @@ fn a_release_that_must_not_be_uploaded() {
     insta::assert_snapshot!(github.stdout, @"
     ::error title=zip-comment::openai_codex-1.2.3-py3-none-any.whl: the archive has a comment
     ::error title=record-hash::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says sha256=biW6lwwXkPASvmw5XRew_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8
-    ::error title=record-size::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, it has 10
-    ::error title=runtime-program::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: it is not an executable of any system
-    ::error title=runtime-sbom::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg is not the file's
-    ::error title=set-platform-missing::no runtime wheel is for win_arm64 (aarch64-pc-windows-msvc)
+    ::error title=record-size::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: RECORD says 2320 bytes, but it has 10
+    ::error title=runtime-program::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: codex_cli_bin/codex-path/rg: it is not an executable for any system
+    ::error title=runtime-sbom::openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl: openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json: the digest of codex-path/rg does not match the file
+    ::error title=set-platform-missing::there is no runtime wheel for win_arm64 (aarch64-pc-windows-msvc)
     ::error title=set-unresolvable::on Windows ARM64 an installer finds no runtime wheel
     failed: 7 files, 7 errors, 0 warnings
     ");
@@ -126,10 +126,10 @@ fn a_release_that_must_not_be_uploaded() {
     |---|---|---|---|---|
     | ❌ error | `zip-comment` | `openai_codex-1.2.3-py3-none-any.whl` |  | the archive has a comment |
     | ❌ error | `record-hash` | `openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl` | `codex_cli_bin/codex-path/rg` | RECORD says sha256=biW6lwwXkPASvmw5XRew\_z0e9ZYaohYsGMSjxo1gyx4, it has qAdtPSjSHgIBKyDq99v3VAmmJ3E0Q5Al8oLjaOMwWr8 |
-    | ❌ error | `record-size` | `openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl` | `codex_cli_bin/codex-path/rg` | RECORD says 2320 bytes, it has 10 |
-    | ❌ error | `runtime-program` | `openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl` | `codex_cli_bin/codex-path/rg` | it is not an executable of any system |
-    | ❌ error | `runtime-sbom` | `openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl` | `openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json` | the digest of codex-path/rg is not the file's |
-    | ❌ error | `set-platform-missing` | the set |  | no runtime wheel is for win\_arm64 (aarch64-pc-windows-msvc) |
+    | ❌ error | `record-size` | `openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl` | `codex_cli_bin/codex-path/rg` | RECORD says 2320 bytes, but it has 10 |
+    | ❌ error | `runtime-program` | `openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl` | `codex_cli_bin/codex-path/rg` | it is not an executable for any system |
+    | ❌ error | `runtime-sbom` | `openai_codex_cli_bin-1.2.3-py3-none-macosx_11_0_arm64.whl` | `openai_codex_cli_bin-1.2.3.dist-info/sboms/openai-codex-cli-bin.cdx.json` | the digest of codex-path/rg does not match the file |
+    | ❌ error | `set-platform-missing` | the set |  | there is no runtime wheel for win\_arm64 (aarch64-pc-windows-msvc) |
     | ❌ error | `set-unresolvable` | the set |  | on Windows ARM64 an installer finds no runtime wheel |
     ");
     let report = release.sandbox.pack("check dist --format json").json();
@@ -199,7 +199,7 @@ fn a_part_of_a_release() {
     insta::assert_snapshot!(release.sandbox.pack("check dist --platforms solaris").text, @"
     exit code 1
     error: `solaris` is neither a target triple nor a platform tag of the release matrix
-      help: `codex-pack matrix` lists what there is
+      help: `codex-pack matrix` lists the platforms
     ");
     release.delete("manylinux");
     release.sandbox.pack("check dist --platforms none").ok();
@@ -212,8 +212,8 @@ fn files_that_are_none_of_ours() {
     std::fs::create_dir(sandbox.join("empty")).unwrap();
     insta::assert_snapshot!(sandbox.pack("check empty").text, @"
     exit code 1
-    error: empty holds no wheel and no source distribution
-      help: give wheels, source distributions, or the folder they are in
+    error: empty contains no wheel and no source distribution
+      help: pass wheels, source distributions, or the folder they are in
     ");
     insta::assert_snapshot!(sandbox.pack("check missing.whl notes.txt").text, @"
     exit code 1
@@ -224,7 +224,7 @@ fn files_that_are_none_of_ours() {
       error[file-unreadable]: missing.whl does not exist
 
     failed: 0 files, 2 errors, 0 warnings
-    `codex-pack rule file-kind` explains a rule and how to fix what breaks it
+    `codex-pack rule file-kind` explains a rule and how to fix a violation
     ");
 }
 
@@ -264,11 +264,11 @@ fn published_digests_of_the_inputs() {
     --
     exit code 1
     error: no digest is published for `codex.tar.gz`
-      help: give an archive as upstream publishes it, and the list of digests of the same release
+      help: pass an archive as upstream publishes it, and the list of digests of the same release
     --
     exit code 1
-    error: `nonsense` is not a list of SHA-256 digests: line 1 is not a SHA-256 and file name
-      help: give a file with lines as `sha256sum` writes them: digest, two spaces, file name
+    error: `nonsense` is not a list of SHA-256 digests: line 1 is not a SHA-256 digest and a file name
+      help: pass a file with lines as written by `sha256sum`: digest, two spaces, file name
     ");
     assert!(!sandbox.join("dist").exists());
 }
@@ -370,7 +370,7 @@ fn the_notes_of_a_release_say_what_is_accepted_and_why() {
     * `promise-libc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl (so is this)
     ");
     insta::assert_snapshot!(findings(&accepting("")), @"
-    `codex-pack check` found this, and the release was made all the same:
+    `codex-pack check` found the following, and the release was made anyway:
 
     * `promise-glibc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17
     * `promise-libc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl
@@ -420,9 +420,9 @@ fn what_cannot_be_accepted() {
     insta::assert_snapshot!(refusals.join("\n"), @"
     error: [[workspace.metadata.codex.accepted]] in Cargo.toml: record-hash is an error, which cannot be accepted
     error: [[workspace.metadata.codex.accepted]] in Cargo.toml: there is no rule named `no-such-rule`
-    error: [workspace.metadata.codex] in Cargo.toml is not as expected: `accepted`: the entry for file-size gives no reason
-    error: [workspace.metadata.codex] in Cargo.toml is not as expected: missing field `reason`
-    error: [workspace.metadata.codex] in Cargo.toml is not as expected: `accepted`: `soon` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+    error: [workspace.metadata.codex] in Cargo.toml is invalid: `accepted`: the entry for file-size has no reason
+    error: [workspace.metadata.codex] in Cargo.toml is invalid: missing field `reason`
+    error: [workspace.metadata.codex] in Cargo.toml is invalid: `accepted`: `soon` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
     ");
 }
 
@@ -486,10 +486,10 @@ fn rules_explain_themselves() {
       No program needs a newer glibc than the manylinux tag promises.
 
     Why
-      On a Linux in between the wheel is installed and the loader refuses the program.
+      On a Linux system in between, the wheel is installed but the loader refuses the program.
 
     How to fix
-      Promise the glibc the program needs, or build it on an older system.
+      Use the tag of the glibc that the program needs, or build it on an older system.
     ");
     insta::assert_snapshot!(sandbox.pack("rule zip-coment").text, @"
     exit code 1

@@ -26,7 +26,7 @@ fn wheels_are_built_again() {
     insta::assert_snapshot!(run.told("rebuild-differs"), @"error[rebuild-differs]: built from `x86_64-unknown-linux-musl.tar.gz`: its codex_cli_bin/__init__.py differs");
     // What was not built again is not passed.
     let skipped = run.told("rebuild-skipped");
-    assert_eq!(skipped.matches("no package was given that it could be built from").count(), 5);
+    assert_eq!(skipped.matches("no package was given to rebuild it from").count(), 5);
 }
 
 /// How a wheel was built stands in it, and nothing has to be said again.
@@ -58,7 +58,7 @@ fn a_rebuild_that_does_not_take_place_is_an_error() {
     // A package that is of none of the wheels.
     release.delete("linux_2_17_aarch64");
     let run = release.sandbox.pack(&format!("check dist --rebuild{packages}"));
-    insta::assert_snapshot!(run.told("rebuild-skipped"), @"error[rebuild-skipped]: `aarch64-unknown-linux-musl.tar.gz` is the package of none of the wheels");
+    insta::assert_snapshot!(run.told("rebuild-skipped"), @"error[rebuild-skipped]: `aarch64-unknown-linux-musl.tar.gz` is not the package of any of the wheels");
     // A set without any runtime wheel.
     for part in ["macosx_10_9", "macosx_11_0", "win_amd64", "win_arm64", "linux_2_17_x86_64"] {
         release.delete(part);
@@ -66,8 +66,8 @@ fn a_rebuild_that_does_not_take_place_is_an_error() {
     let run = release.sandbox.pack(&format!("check dist --platforms none --rebuild --package {LINUX}.tar.gz"));
     assert_eq!(run.code, 1);
     insta::assert_snapshot!(run.told("rebuild-skipped"), @"
-    error[rebuild-skipped]: there is no runtime wheel to be built again
-    error[rebuild-skipped]: `x86_64-unknown-linux-musl.tar.gz` is the package of none of the wheels
+    error[rebuild-skipped]: there is no runtime wheel to rebuild
+    error[rebuild-skipped]: `x86_64-unknown-linux-musl.tar.gz` is not the package of any of the wheels
     ");
 }
 
@@ -86,7 +86,7 @@ fn a_rebuild_that_fails_is_told_where_it_fails() {
         .filter(|finding| finding["rule"] == "rebuild-differs")
         .map(|finding| format!("{}: {}", finding["file"].as_str().unwrap(), finding["message"].as_str().unwrap()))
         .collect();
-    insta::assert_snapshot!(about.join("\n"), @"openai_codex_cli_bin-1.2.3-py3-none-win_amd64.whl: it cannot be built from `x86_64-pc-windows-msvc.tar.gz`: the exclude `bin/**` leaves out `bin/codex-code-mode-host.exe`, which the runtime cannot do without");
+    insta::assert_snapshot!(about.join("\n"), @"openai_codex_cli_bin-1.2.3-py3-none-win_amd64.whl: it cannot be built from `x86_64-pc-windows-msvc.tar.gz`: the exclude `bin/**` leaves out `bin/codex-code-mode-host.exe`, which the runtime needs");
 }
 
 /// Licences and digests that a lock file gave are taken from the wheel's own SBOM, or held against the file.

@@ -72,10 +72,10 @@ fn what_is_published_is_no_link() {
     insta::assert_snapshot!(format!("{}{}", attach.text, published.text), @"
     exit code 1
     error: `dist/two` is a link, device or pipe; expected files
-      help: replace it with a copy of the file it stands for, or remove it
+      help: replace it with a copy of the file it points to, or remove it
     exit code 1
     error: `dist/two` is a link, device or pipe; expected files
-      help: replace it with a copy of the file it stands for, or remove it
+      help: replace it with a copy of the file it points to, or remove it
     ");
 }
 
@@ -97,20 +97,20 @@ fn clients_that_hang_or_print_without_end() {
     exit code 1
       Fetching codex 1.2.3 for aarch64-apple-darwin with gh
     error: codex 1.2.3 for aarch64-apple-darwin could not be fetched:
-      gh: it has done nothing for 1 s (CODEX_PACK_CLIENT_TIMEOUT says how long)
-      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or give a package you have with --package
+      gh: it was inactive for 1 s (the limit is CODEX_PACK_CLIENT_TIMEOUT)
+      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or pass a package you have with --package
 
     exit code 1
       Fetching codex 1.2.3 for aarch64-apple-darwin with gh
     error: codex 1.2.3 for aarch64-apple-darwin could not be fetched:
-      gh: it has done nothing for 1 s (CODEX_PACK_CLIENT_TIMEOUT says how long)
-      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or give a package you have with --package
+      gh: it was inactive for 1 s (the limit is CODEX_PACK_CLIENT_TIMEOUT)
+      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or pass a package you have with --package
 
     exit code 1
       Fetching codex 1.2.3 for aarch64-apple-darwin with gh
     error: codex 1.2.3 for aarch64-apple-darwin could not be fetched:
-      gh: it prints more than 32 MiB
-      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or give a package you have with --package
+      gh: it printed more than 32 MiB
+      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or pass a package you have with --package
     ");
 }
 
@@ -135,22 +135,22 @@ fn an_index_that_answers_without_end() {
     });
     insta::assert_snapshot!(texts.join("\n"), @"
     exit code 1
-    error: the index cannot be asked: python with pip: it has done nothing for 1 s (CODEX_PACK_CLIENT_TIMEOUT says how long)
-      help: check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say
+    error: the index cannot be queried: python with pip: it was inactive for 1 s (the limit is CODEX_PACK_CLIENT_TIMEOUT)
+      help: check pip's configuration (`pip config list`): the index must list files as specified by PEP 503 or PEP 691
 
     exit code 1
-    error: the index cannot be asked: python with pip: an answer has more than 32 MiB
-      help: check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say
+    error: the index cannot be queried: python with pip: a response is larger than 32 MiB
+      help: check pip's configuration (`pip config list`): the index must list files as specified by PEP 503 or PEP 691
 
     exit code 1
     file                                 index
     openai_codex-1.2.3-py3-none-any.whl  is not there
     error: the index does not serve exactly these files: 1 of 1 are missing
-      help: upload what is missing, or ask again with --wait SECONDS: an index takes minutes to show what it has
+      help: upload what is missing, or try again with --wait SECONDS: an index can take minutes to list new files
 
     exit code 1
-    error: the index cannot be asked: python with pip: it is at work without end
-      help: check pip's configuration (`pip config list`): the index must list files as PEP 503 or PEP 691 say
+    error: the index cannot be queried: python with pip: it is at work without end
+      help: check pip's configuration (`pip config list`): the index must list files as specified by PEP 503 or PEP 691
     ");
 }
 
@@ -170,7 +170,7 @@ fn a_directory_in_the_cache() {
     exit code 1
       Fetching codex 1.2.3 for aarch64-apple-darwin with gh
     error: `[sandbox]/cache/sha256/[digest]/codex-package-aarch64-apple-darwin.tar.gz` could not be written
-      caused by: a directory is in its place; move it away
+      caused by: a directory is in its place; move it elsewhere
       help: check that the directory can be written and that the disk has room; nothing was changed
     ");
 }
@@ -198,8 +198,8 @@ fn manifests_and_lists_of_digests_without_end() {
         text.lines().take(3).collect::<Vec<_>>().join("\n")
     });
     insta::assert_snapshot!(texts.join("\n\n"), @"
-    manifest-invalid: `a/release.json` has more than the 8 MiB that are read
-    sums-mismatch: `a/SHA256SUMS` has more than the 8 MiB that are read
+    manifest-invalid: `a/release.json` is larger than the limit of 8 MiB
+    sums-mismatch: `a/SHA256SUMS` is larger than the limit of 8 MiB
 
     manifest-invalid: `b/release.json` is not a release manifest: unknown field `x`, expected one of `schemaVersion`, `tool`, `version`, `commit`, `programs`, `inputs`, `distributions` at line 1 column 24
     sums-mismatch: SHA256SUMS does not list a-1.0-py3-none-any.whl
@@ -268,13 +268,13 @@ fn surroundings_that_are_broken() {
     ];
     insta::assert_snapshot!(texts.join("\n"), @"
     exit code 1
-    error: no temporary directory could be made
-      caused by: the directory for temporary files, `/nowhere`, does not exist; set TMPDIR to one that does
+    error: no temporary directory could be created
+      caused by: the directory for temporary files, `/nowhere`, does not exist; set TMPDIR to one that exists
       help: check that the temporary directory can be written and has room
 
     exit code 1
     error: SOURCE_DATE_EPOCH is `never`; expected seconds since 1970
-      help: unset it, or set it to a number such as `git log -1 --format=%ct` prints
+      help: unset it, or set it to a number such as the output of `git log -1 --format=%ct`
 
     exit code 0
     ");

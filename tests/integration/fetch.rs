@@ -123,7 +123,7 @@ fn a_digest_that_is_not_the_files_ends_it() {
     insta::assert_snapshot!(text, @"
     exit code 1
     error: codex-package-aarch64-apple-darwin.tar.gz has [other], but GitHub's digest of the asset says [released]
-      help: do not use this package: find out at the release page which of the two is right
+      help: do not use this package: find out on the release page which of the two is right
     ");
     assert!(!asked(&sandbox).contains("npm"));
     assert_eq!(kept(&sandbox), Vec::<String>::new());
@@ -147,10 +147,10 @@ fn a_client_that_finds_other_bytes_is_not_one_more_attempt() {
     let run = fetch(&sandbox, &["--quiet"]);
     insta::assert_snapshot!(run.text, @"
     exit code 1
-    error: npm got a package that is not the one its registry describes:
+    error: npm downloaded a package that does not match its registry:
         npm error code EINTEGRITY
         npm error sha512-A integrity checksum failed when using sha512: wanted sha512-A but got sha512-B. (9 bytes)
-      help: do not use this package: clear the client's cache and try again; if it stays so, tell the registry's operators
+      help: do not use this package: clear the client's cache and try again; if it still fails, tell the registry's operators
     ");
     // A package that is not there is.
     sandbox.write("npm-says", "npm error code E404\n");
@@ -198,10 +198,10 @@ fn the_list_of_the_release_speaks_for_its_packages() {
         .collect();
     insta::assert_snapshot!(refusals.join("\n"), @"
     error: codex-package-aarch64-apple-darwin.tar.gz has [released], but codex-package_SHA256SUMS of the release says [zeros]
-    error: GitHub's digest of the asset and codex-package_SHA256SUMS of the release say different things of codex-package-aarch64-apple-darwin.tar.gz: [released] and [zeros]
+    error: GitHub's digest of the asset and codex-package_SHA256SUMS of the release disagree about codex-package-aarch64-apple-darwin.tar.gz: [released] and [zeros]
     error: codex-package_SHA256SUMS has [list], but GitHub's digest of the asset says [ones]
-    error: gh got a package, but not the digest that its publisher gives it: codex-package_SHA256SUMS: line 1 is not a SHA-256 and file name
-    error: gh got a package, but not the digest that its publisher gives it: GitHub gives codex-package-aarch64-apple-darwin.tar.gz the digest `sha256:not hexadecimal`, which is not a SHA-256
+    error: gh downloaded a package, but its published digest could not be obtained: codex-package_SHA256SUMS: line 1 is not a SHA-256 digest and a file name
+    error: gh downloaded a package, but its published digest could not be obtained: GitHub gives codex-package-aarch64-apple-darwin.tar.gz the digest `sha256:not hexadecimal`, which is not a SHA-256 digest
     ");
 }
 
@@ -229,8 +229,8 @@ fn a_package_that_nothing_speaks_for_is_refused() {
     let run = fetch(&sandbox, &["--quiet"]);
     insta::assert_snapshot!(run.text, @"
     exit code 1
-    error: no digest speaks for the package of codex 1.2.3 for aarch64-apple-darwin that gh got
-      help: give a list of digests with --sums, or pass --allow-unverified to use it all the same
+    error: no digest confirms the package of codex 1.2.3 for aarch64-apple-darwin that gh downloaded
+      help: pass a list of digests with --sums, or pass --allow-unverified to use it anyway
     ");
     assert_eq!(kept(&sandbox), Vec::<String>::new());
     // A client that cannot say is not a client without digests.
@@ -245,7 +245,7 @@ fn what_is_allowed_unverified_is_told() {
     let sandbox = with_gh(&released());
     assets(&sandbox, &[(ASSET, None)]);
     let run = fetch(&sandbox, &["--allow-unverified"]).ok();
-    assert!(run.stderr.contains("warning: aarch64-apple-darwin: no digest speaks for it"), "{}", run.text);
+    assert!(run.stderr.contains("warning: aarch64-apple-darwin: no digest confirms it"), "{}", run.text);
     assert!(run.stdout.lines().last().unwrap().ends_with("  nothing"), "{}", run.text);
     let mut release = sandbox.command();
     release.args(["release", "--codex-version", "1.2.3", "--target", TARGET, "--allow-unverified"]);
@@ -284,7 +284,7 @@ fn weaker_evidence_is_not_served_from_the_cache() {
     assert!(run.stderr.contains("but the list given with --sums says"), "{}", run.text);
     sandbox.write("sums", format!("{}  another.tar.gz\n", hex(&other())));
     let run = fetch(&sandbox, &["--sums", "sums", "--quiet", "--allow-unverified"]);
-    assert!(run.stderr.contains("the list given with --sums has no digest of"), "{}", run.text);
+    assert!(run.stderr.contains("the list given with --sums has no digest for"), "{}", run.text);
 }
 
 #[test]
@@ -305,7 +305,7 @@ fn what_a_client_downloads_is_verified_before_it_is_kept() {
     exit code 1
     error: gh fetched a package that is refused
       caused by: the versions disagree: the request says 1.2.3, codex-package.json in `[sandbox]/cache/.codex-pack-/download/codex-package-aarch64-apple-darwin.tar.gz` says 9.9.9
-      help: what its registry has is not that release: fetch it with another client, or give a package you have with --package
+      help: its registry does not have that release: fetch it with another client, or pass a package you have with --package
     ");
     assert_eq!(kept(&sandbox), Vec::<String>::new());
 }
@@ -341,7 +341,7 @@ fn the_index_has_to_give_the_hash_of_a_wheel() {
     let index = index_of(&silent);
     index.change(|state| state["hashes"] = false.into());
     let run = fetch(&silent, &index, &["--quiet"]);
-    assert!(run.stderr.starts_with("error: no digest speaks for the package"), "{}", run.text);
+    assert!(run.stderr.starts_with("error: no digest confirms the package"), "{}", run.text);
     assert_eq!(kept(&silent), Vec::<String>::new());
     // The bytes are others than the index says.
     let lying = Sandbox::new();
@@ -379,6 +379,6 @@ fn the_report_takes_evidence_to_the_manifest() {
     insta::assert_snapshot!(run.text, @"
     exit code 1
     error: `fetched.json` says nothing of codex-package-aarch64-apple-darwin.tar.gz
-      help: give what `codex-pack fetch --report FILE` wrote when it got these packages
+      help: pass the file that `codex-pack fetch --report FILE` wrote when it fetched these packages
     ");
 }

@@ -491,7 +491,7 @@ fn a_construct_that_is_not_understood_is_refused_with_its_place() {
       help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
     error: two fields would be named `Probe.foo_bar`: `#/definitions/v2/Probe/properties/fooBar` and `#/definitions/v2/Probe/properties/foo_bar`
-      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+      help: rename one of the two in src/codegen/names.rs; names are never numbered
     error: `codex_app_server_protocol.schemas.json#/definitions/v2/Probe/oneOf`: expected a list of schemas
       help: if this is a schema that codex wrote, the reader in src/codegen/reader/ has to learn the construct;
             otherwise write the schema again with `codex app-server generate-json-schema`
@@ -521,11 +521,11 @@ fn two_origins_of_one_name_are_refused() {
     ]})));
     insta::assert_snapshot!(format!("{inline}{namespaces}{taken}"), @"
     error: two types would be named `ProbeX`: `#/definitions/v2/ProbeX` and `#/definitions/v2/Probe/properties/x`
-      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+      help: rename one of the two in src/codegen/names.rs; names are never numbered
     error: two types would be named `Probe`: `#/definitions/v2/Probe` and `#/definitions/Probe`
-      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+      help: rename one of the two in src/codegen/names.rs; names are never numbered
     error: two values would be named `Probe::AB`: `#/definitions/v2/Probe/oneOf/1/enum/0` and `#/definitions/v2/Probe/oneOf/2/enum/0`
-      help: give one of the two another name in src/codegen/names.rs; names are never numbered
+      help: rename one of the two in src/codegen/names.rs; names are never numbered
     ");
 }
 
@@ -545,7 +545,7 @@ fn a_refused_schema_leaves_everything_as_it_was() {
     fs::remove_file(&bundle).unwrap();
     let output = generate(&folder, &[]);
     insta::assert_snapshot!(output.stderr, @"
-    error: `schema/stable` holds no protocol schema: `codex_app_server_protocol.schemas.json` is not in it
+    error: `schema/stable` contains no protocol schema: `codex_app_server_protocol.schemas.json` is not in it
       help: write one with `codex app-server generate-json-schema --out DIR` and pass that folder as --schema-dir
     ");
 }
@@ -655,7 +655,7 @@ fn what_neither_schema_nor_facts_decide_is_refused_and_proposed() {
     fs::write(&file, "results = 1\n").unwrap();
     insta::assert_snapshot!(generate(&folder, &[]).stderr, @r"
     error: `project/src/codegen/facts.toml` is not a table of facts: invalid type: integer `1`, expected a map
-      help: take the file from the repository again, and add entries by hand
+      help: restore the file from the repository, and add the entries manually
     ");
 }
 

@@ -70,7 +70,7 @@ fn without_a_command_it_shows_what_to_start_with() {
 
     Start with one of these:
       codex-pack release       make the wheels of the pinned release for this machine, in dist/
-      codex-pack check dist    decide whether what is in dist/ may be uploaded
+      codex-pack check dist    decide whether the files in dist/ may be uploaded
       codex-pack matrix        list the platforms of a release
 
     `codex-pack --help` lists all commands, and `codex-pack COMMAND --help` explains one.

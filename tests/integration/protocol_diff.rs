@@ -158,11 +158,11 @@ fn what_names_no_release_is_refused() {
     error: `nowhere` is neither a schema folder, a stored schema, a codex program nor a codex version: `nowhere` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
       help: name a release (0.155.1), a codex program, a folder that `codex app-server generate-json-schema` wrote, or a file of tests/schemas
     error: `torn.json.gz` is not a stored schema: unexpected end of file
-      help: a stored schema is `{"stable": …, "experimental": …}`, as it is or compressed with gzip
+      help: a stored schema is `{"stable": …, "experimental": …}`, plain or compressed with gzip
     error: `half.json` is not a stored schema: EOF while parsing an object at line 1 column 12
-      help: a stored schema is `{"stable": …, "experimental": …}`, as it is or compressed with gzip
+      help: a stored schema is `{"stable": …, "experimental": …}`, plain or compressed with gzip
     error: `none.json` is not a stored schema: it has no `stable`
-      help: a stored schema is `{"stable": …, "experimental": …}`, as it is or compressed with gzip
+      help: a stored schema is `{"stable": …, "experimental": …}`, plain or compressed with gzip
     "#);
     assert_eq!(diff(&sandbox, &["0.163.0"]).code, 2);
 }

@@ -52,7 +52,7 @@ fn a_wrong_version() {
     }), @"
     exit code 1
     error: the versions disagree: --codex-version says 1.2.3, codex-package.json in `codex.tgz` says 1.2.4
-      help: give the package of the version that is wanted, or the version that the package has
+      help: pass the package of the wanted version, or the version of the package
     ");
 }
 
@@ -70,13 +70,13 @@ fn a_wrong_platform() {
     insta::assert_snapshot!(cpu + &system + &script, @"
     exit code 1
     error: `bin/codex` in `codex.tgz` is a Linux program for aarch64; expected a program for x86_64-unknown-linux-musl
-      help: get the package of this target again; `codex-pack fetch --target TRIPLE` does
+      help: download the package for this target again with `codex-pack fetch --target TRIPLE`
     exit code 1
     error: `bin/codex-code-mode-host` in `codex.tgz` is a macOS program for x86_64; expected a program for x86_64-unknown-linux-musl
-      help: get the package of this target again; `codex-pack fetch --target TRIPLE` does
+      help: download the package for this target again with `codex-pack fetch --target TRIPLE`
     exit code 1
     error: `bin/codex` in `codex.tgz` is not an executable; expected a program for x86_64-unknown-linux-musl
-      help: get the package of this target again; `codex-pack fetch --target TRIPLE` does
+      help: download the package for this target again with `codex-pack fetch --target TRIPLE`
     ");
 }
 
@@ -90,7 +90,7 @@ fn a_damaged_executable() {
     exit code 1
     error: `bin/codex` in `codex.tgz` is a damaged executable
       caused by: truncated ELF file: program header table of 112 bytes at 64 ends past the file's 80 bytes
-      help: get the package of this target again; `codex-pack fetch --target TRIPLE` does
+      help: download the package for this target again with `codex-pack fetch --target TRIPLE`
     ");
 }
 
@@ -105,11 +105,11 @@ fn missing_companions_are_all_named() {
     sandbox.write("codex.tgz", windows.npm_tarball());
     insta::assert_snapshot!(linux + &stage(&sandbox, "codex.tgz"), @"
     exit code 1
-    error: `codex.tgz` lacks bin/codex-code-mode-host, codex-path/rg, codex-resources/bwrap, which a codex 1.2.3 package for x86_64-unknown-linux-musl holds
-      help: get the whole package (`codex-pack fetch` does), and leave out only what is optional with --exclude
+    error: `codex.tgz` lacks bin/codex-code-mode-host, codex-path/rg, codex-resources/bwrap, which a codex 1.2.3 package for x86_64-unknown-linux-musl contains
+      help: download the whole package with `codex-pack fetch`, and leave out only optional files with --exclude
     exit code 1
-    error: `codex.tgz` lacks bin/codex.exe, codex-resources/codex-command-runner.exe, which a codex 1.2.3 package for aarch64-pc-windows-msvc holds
-      help: get the whole package (`codex-pack fetch` does), and leave out only what is optional with --exclude
+    error: `codex.tgz` lacks bin/codex.exe, codex-resources/codex-command-runner.exe, which a codex 1.2.3 package for aarch64-pc-windows-msvc contains
+      help: download the whole package with `codex-pack fetch`, and leave out only optional files with --exclude
     ");
 }
 
@@ -131,26 +131,26 @@ fn metadata_that_is_not_as_expected() {
     }
     insta::assert_snapshot!(text, @"
     exit code 1
-    error: codex-package.json in `codex.tgz` says layoutVersion 2; this codex-pack knows layoutVersion 1
+    error: codex-package.json in `codex.tgz` has layoutVersion 2; this codex-pack supports layoutVersion 1
       help: use a newer codex-pack
     exit code 1
-    error: codex-package.json in `codex.tgz` is not as expected: `layoutVersion` is missing
-      help: get the package again; `codex-pack fetch` does
+    error: codex-package.json in `codex.tgz` is invalid: `layoutVersion` is missing
+      help: download the package again with `codex-pack fetch`
     exit code 1
-    error: codex-package.json in `codex.tgz` is not as expected: `variant` is `codex-app-server`; expected `codex`
-      help: get the package again; `codex-pack fetch` does
+    error: codex-package.json in `codex.tgz` is invalid: `variant` is `codex-app-server`; expected `codex`
+      help: download the package again with `codex-pack fetch`
     exit code 1
-    error: codex-package.json in `codex.tgz` is not as expected: `entrypoint` is `../../bin/sh`; expected `bin/codex`
-      help: get the package again; `codex-pack fetch` does
+    error: codex-package.json in `codex.tgz` is invalid: `entrypoint` is `../../bin/sh`; expected `bin/codex`
+      help: download the package again with `codex-pack fetch`
     exit code 1
-    error: codex-package.json in `codex.tgz` is not as expected: `target`: `sparc-sun-solaris` is not a target triple that codex is built for
-      help: get the package again; `codex-pack fetch` does
+    error: codex-package.json in `codex.tgz` is invalid: `target`: `sparc-sun-solaris` is not a target triple that codex is built for
+      help: download the package again with `codex-pack fetch`
     exit code 1
-    error: codex-package.json in `codex.tgz` is not as expected: `version`: `1.2` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
-      help: get the package again; `codex-pack fetch` does
+    error: codex-package.json in `codex.tgz` is invalid: `version`: `1.2` is not a codex version: it needs exactly three numbers, MAJOR.MINOR.PATCH
+      help: download the package again with `codex-pack fetch`
     exit code 1
-    error: codex-package.json in `codex.tgz` is not as expected: codex-package.json is not JSON: EOF while parsing an object at line 1 column 185
-      help: get the package again; `codex-pack fetch` does
+    error: codex-package.json in `codex.tgz` is invalid: codex-package.json is not JSON: EOF while parsing an object at line 1 column 185
+      help: download the package again with `codex-pack fetch`
     ");
 }
 
@@ -168,50 +168,50 @@ fn hostile_members() {
     text += &refused_member("bin/codex/x", tar::EntryType::Regular, None);
     insta::assert_snapshot!(text, @r#"
     exit code 1
-    error: `codex.tgz` holds a member that is refused
+    error: `codex.tgz` contains a member that is refused
       caused by: the path "/etc/passwd" cannot be written: it is absolute
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds a member that is refused
+    error: `codex.tgz` contains a member that is refused
       caused by: the path "../outside" cannot be written: `..` leads out of its directory
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds a member that is refused
+    error: `codex.tgz` contains a member that is refused
       caused by: the path "a/../../outside" cannot be written: `..` leads out of its directory
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds a member that is refused
+    error: `codex.tgz` contains a member that is refused
       caused by: the path "codex-resources\\..\\x" cannot be written: it contains a backslash, a colon or another character that Windows cannot write
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds a member that is refused
+    error: `codex.tgz` contains a member that is refused
       caused by: the path "C:/x" cannot be written: it contains a backslash, a colon or another character that Windows cannot write
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds a member that is refused
+    error: `codex.tgz` contains a member that is refused
       caused by: the path "bin/nul" cannot be written: Windows reserves a name in it
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
     error: `codex.tgz` holds a symbolic link named "link"; expected only files and directories
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
     error: `codex.tgz` holds a hard link named "hard"; expected only files and directories
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
     error: `codex.tgz` holds a device or pipe named "pipe"; expected only files and directories
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds members that cannot stand side by side
+    error: `codex.tgz` contains members with conflicting names
       caused by: two files have the path `bin/codex`: one from codex.tgz: bin/codex, one from codex.tgz: bin/codex
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds members that cannot stand side by side
-      caused by: the paths `bin/codex` and `bin/CODEX` differ in case only
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+    error: `codex.tgz` contains members with conflicting names
+      caused by: the paths `bin/codex` and `bin/CODEX` differ only in case
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
-    error: `codex.tgz` holds members that cannot stand side by side
+    error: `codex.tgz` contains members with conflicting names
       caused by: `bin/codex` is the path of a file and of a directory
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     "#);
 }
 
@@ -246,17 +246,17 @@ fn archives_that_are_cut_off_or_corrupt() {
     exit code 1
     error: `cut.tgz` is corrupt or truncated
       caused by: unexpected end of file
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
     error: `empty.tgz` is corrupt or truncated
       caused by: it ends without an end-of-archive mark
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     exit code 1
     error: `text.txt` is not a codex package: expected a directory, an executable, or a .tar.gz, .tgz, .tar.zst, .zip or .whl file
-      help: give a released codex package; `codex-pack fetch` gets one
+      help: pass a released codex package; `codex-pack fetch` downloads one
     exit code 1
     error: cut.zip is not a complete ZIP archive: it has no end-of-central-directory record
-      help: fetch the archive again: it was cut off or damaged on its way
+      help: fetch the archive again: it was truncated or damaged
     exit code 1
     error: `nowhere` cannot be read
       caused by: No such file or directory (os error 2)
@@ -270,8 +270,8 @@ fn two_packages_in_one_archive() {
         other.put("more/codex-package.json", b"{}", 0o644);
     }), @"
     exit code 1
-    error: `codex.tgz` holds more than one codex package: ./, ./more/
-      help: give one of them
+    error: `codex.tgz` contains more than one codex package: ./, ./more/
+      help: pass one of them
     ");
 }
 
@@ -289,7 +289,7 @@ fn a_bomb_ends_early() {
     insta::assert_snapshot!(stage(&sandbox, "bomb.tgz"), @"
     exit code 1
     error: `bomb.tgz` unpacks to more than 2 GiB
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     ");
 }
 
@@ -321,8 +321,8 @@ fn staging_directories_that_are_not_ours() {
     assert!(sandbox.join("staged/src/notes.txt").exists());
     insta::assert_snapshot!(text, @"
     exit code 1
-    error: `other` holds `thesis.txt`, which codex-pack did not stage there
-      help: choose an empty or new directory, or move that away
+    error: `other` contains `thesis.txt`, which codex-pack did not stage there
+      help: choose an empty or new directory, or move that file elsewhere
     exit code 1
     error: `file` is not a directory
       help: choose an empty or new directory
@@ -336,8 +336,8 @@ fn staging_directories_that_are_not_ours() {
     error: the staging directory `.` and the source `package` overlap
       help: choose a staging directory elsewhere
     exit code 1
-    error: `staged` holds `src/notes.txt`, which codex-pack did not stage there
-      help: choose an empty or new directory, or move that away
+    error: `staged` contains `src/notes.txt`, which codex-pack did not stage there
+      help: choose an empty or new directory, or move that file elsewhere
     ");
 }
 
@@ -356,14 +356,14 @@ fn names_that_windows_reserves() {
     let released = sandbox.pack("stage-runtime other reserved.tgz --codex-version 1.2.3").text;
     insta::assert_snapshot!([local, released].join("--\n"), @r#"
     exit code 1
-    error: `staged` holds a file that cannot be distributed
+    error: `staged` contains a file that cannot be distributed
       caused by: the path "src/codex_cli_bin/COM0.py" cannot be written: Windows reserves a name in it
-      help: rename it, so that every system can have it, or remove it
+      help: rename it so that it is valid on every system, or remove it
     --
     exit code 1
-    error: `reserved.tgz` holds a member that is refused
+    error: `reserved.tgz` contains a member that is refused
       caused by: the path "codex-resources/COM0.py" cannot be written: Windows reserves a name in it
-      help: get the archive again from where it was released; if it comes like that from there, do not use it
+      help: download the archive again from its release; if it is still the same, do not use it
     "#);
 }
 
@@ -380,13 +380,13 @@ fn tags_for_another_platform() {
     insta::assert_snapshot!(text, @"
     exit code 1
     error: the platform tag macosx_11_0_arm64 is not for x86_64-unknown-linux-musl, the target of `codex.tgz`
-      help: give a tag of the package's own platform, or none to derive it from the binaries
+      help: pass a tag of the package's own platform, or none to derive it from the binaries
     exit code 1
     error: the platform tag manylinux_2_17_aarch64 is not for x86_64-unknown-linux-musl, the target of `codex.tgz`
-      help: give a tag of the package's own platform, or none to derive it from the binaries
+      help: pass a tag of the package's own platform, or none to derive it from the binaries
     exit code 1
     error: the platform tag any is not for x86_64-unknown-linux-musl, the target of `codex.tgz`
-      help: give a tag of the package's own platform, or none to derive it from the binaries
+      help: pass a tag of the package's own platform, or none to derive it from the binaries
     ");
     let run = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --platform-tag linux_x86_64");
     insta::assert_snapshot!(run.text, @"
@@ -404,8 +404,8 @@ fn no_client_to_fetch_with() {
     command.args(["fetch", "--target", LINUX]).env("PATH", "").env("CODEX_PACK_CACHE_DIR", sandbox.join("cache"));
     insta::assert_snapshot!(sandbox.finish(&mut command).text, @"
     exit code 1
-    error: none of the clients that can fetch codex 0.163.0 for x86_64-unknown-linux-musl is on this machine: gh, npm, python with pip
-      help: install one of them, or give a package you have with --package
+    error: no client that can fetch codex 0.163.0 for x86_64-unknown-linux-musl is installed: gh, npm, or python with pip
+      help: install one of them, or pass a package you have with --package
     ");
 }
 
@@ -429,9 +429,9 @@ fn a_client_that_fails_is_quoted() {
     exit code 1
     error: codex 0.163.0 for x86_64-unknown-linux-musl could not be fetched:
       gh: gh: not logged in
-      npm: it ended with exit status: 1
+      npm: it failed with exit status: 1
       pip: no index
-      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or give a package you have with --package
+      help: check the version (`codex-pack version`), the network, and that the client can reach its registry; or pass a package you have with --package
     ");
 }
 
@@ -445,7 +445,7 @@ fn sdists_of_the_runtime() {
     insta::assert_snapshot!(run.text, @"
     exit code 1
     error: openai-codex-cli-bin has no source distribution: it carries released binaries, and a source distribution would be chosen by pip on every platform no wheel fits, to build a package without a binary
-      help: build and publish its wheels alone: `codex-pack build STAGED_DIR --wheel`
+      help: build and publish only its wheels: `codex-pack build STAGED_DIR --wheel`
     ");
 }
 
@@ -478,19 +478,19 @@ fn projects_that_cannot_be_built() {
     assert!(!sandbox.join("dist").exists());
     insta::assert_snapshot!(text, @r#"
     exit code 1
-    error: `[checkout]/python-runtime` is the template of the runtime project: it carries no codex package and no platform tag
+    error: `[checkout]/python-runtime` is the template of the runtime project: it contains no codex package and no platform tag
       help: stage it first: `codex-pack stage-runtime STAGING_DIR CODEX`
     exit code 1
-    error: `nowhere` is not a Python project: it holds no pyproject.toml
-      help: give a staged project: the STAGING_DIR of stage-runtime or stage-sdk
+    error: `nowhere` is not a Python project: it has no pyproject.toml
+      help: pass a staged project: the STAGING_DIR of stage-runtime or stage-sdk
     version = "1.2.3.dev1"
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: `version` is "1.2.3.dev1"; expected a codex version in its PEP 440 form
+    error: pyproject.toml of `sdk` is invalid: `version` is "1.2.3.dev1"; expected a codex version in its PEP 440 form
       help: fix pyproject.toml, or stage the project again
 
     dynamic = ["version"]
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: TOML parse error at line 7, column 1
+    error: pyproject.toml of `sdk` is invalid: TOML parse error at line 7, column 1
       |
     7 | dynamic = ["version"]
       | ^^^^^^^
@@ -500,27 +500,27 @@ fn projects_that_cannot_be_built() {
 
     name = "../evil"
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: `name` is "../evil"; expected letters, digits, `-`, `_` and `.`
+    error: pyproject.toml of `sdk` is invalid: `name` is "../evil"; expected letters, digits, `-`, `_` and `.`
       help: fix pyproject.toml, or stage the project again
 
     description = "Injected\nAuthor: 
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: "Injected\nAuthor: Python SDK for Codex: start threads, run turns and stream their events through the Codex app-server" is not a single line of text
+    error: pyproject.toml of `sdk` is invalid: "Injected\nAuthor: Python SDK for Codex: start threads, run turns and stream their events through the Codex app-server" is not a single line of text
       help: fix pyproject.toml, or stage the project again
 
     build-backend = "setuptools.build_meta"
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: its build backend is `setuptools.build_meta`; expected `hatchling.build`
+    error: pyproject.toml of `sdk` is invalid: its build backend is `setuptools.build_meta`; expected `hatchling.build`
       help: fix pyproject.toml, or stage the project again
 
     packages = ["src/nothing"]
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: the package directory `src/nothing` holds no file
+    error: pyproject.toml of `sdk` is invalid: the package directory `src/nothing` contains no files
       help: fix pyproject.toml, or stage the project again
 
     only-include = [
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: TOML parse error at line 49, column 1
+    error: pyproject.toml of `sdk` is invalid: TOML parse error at line 49, column 1
        |
     49 | only-include = ["src/openai_codex"]
        | ^^^^^^^^^^^^
@@ -535,7 +535,7 @@ fn projects_that_cannot_be_built() {
 
     "*.txt",
     exit code 1
-    error: pyproject.toml of `sdk` is not as expected: the sdist pattern `*.txt` is not a path that begins with `/`
+    error: pyproject.toml of `sdk` is invalid: the sdist pattern `*.txt` is not a path that begins with `/`
       help: fix pyproject.toml, or stage the project again
     "#);
 }
@@ -548,7 +548,7 @@ fn a_source_date_that_is_no_number() {
     insta::assert_snapshot!(run.text, @"
     exit code 1
     error: SOURCE_DATE_EPOCH is `yesterday`; expected seconds since 1970
-      help: unset it, or set it to a number such as `git log -1 --format=%ct` prints
+      help: unset it, or set it to a number such as the output of `git log -1 --format=%ct`
     ");
 }
 

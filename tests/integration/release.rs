@@ -56,7 +56,7 @@ fn all_or_nothing() {
     exit code 1
         Staged codex 1.2.3 for x86_64-apple-darwin as macosx_10_9_x86_64
     error: the versions disagree: --codex-version says 1.2.3, codex-package.json in `bad.tgz` says 1.2.4
-      help: give the package of the version that is wanted, or the version that the package has
+      help: pass the package of the wanted version, or the version of the package
     ");
     assert_eq!(sandbox.list("dist"), ["kept"]);
     let twice = sandbox.pack("release --codex-version 1.2.3 --package good.tgz --package good.tgz");
@@ -64,13 +64,13 @@ fn all_or_nothing() {
     exit code 1
         Staged codex 1.2.3 for x86_64-apple-darwin as macosx_10_9_x86_64
     error: both `good.tgz` and `good.tgz` are packages for x86_64-apple-darwin
-      help: give one package a target
+      help: pass one package per target
     ");
     let unpinned = sandbox.pack("release --package good.tgz");
     insta::assert_snapshot!(unpinned.text, @"
     exit code 1
     error: the versions disagree: the pinned release says 0.163.0, codex-package.json in `good.tgz` says 1.2.3
-      help: give the package of the version that is wanted, or the version that the package has
+      help: pass the package of the wanted version, or the version of the package
     ");
 }
 

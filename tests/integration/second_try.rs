@@ -132,7 +132,7 @@ fn what_cargo_toml_says_of_a_second_try_is_read_and_must_hold_together() {
     assert_eq!(sandbox.pack(&format!("version {} --pinned", pinned.tag())).code, 1);
     says("build-number = 2\n");
     let run = sandbox.pack("matrix");
-    let reason = "`build-number` needs `post`: what is released again has a tag and an SDK of its own";
+    let reason = "`build-number` needs `post`: a second release needs its own tag and its own SDK version";
     assert!(run.code == 1 && run.stderr.contains(reason), "{}", run.text);
 }
 
@@ -166,7 +166,7 @@ mod on_an_index {
             index.put(&second.join("dist").join(name));
         }
         let run = asked(&second, &index, "published dist").ok();
-        assert_eq!(run.stdout.matches("serves it, of an earlier try").count(), 6, "{}", run.text);
+        assert_eq!(run.stdout.matches("serves it, from an earlier try").count(), 6, "{}", run.text);
         // The first try is not a release any more: a higher number is somebody's, as far as it knows.
         let run = asked(&first, &index, "published dist --allow-missing");
         assert!(

@@ -125,7 +125,7 @@ fn what_is_left_out() {
     let required = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --exclude codex-path/*");
     insta::assert_snapshot!(required.text, @"
     exit code 1
-    error: the exclude `codex-path/*` leaves out `codex-path/rg`, which the runtime cannot do without
+    error: the exclude `codex-path/*` leaves out `codex-path/rg`, which the runtime needs
       help: write a narrower glob
     ");
 }
@@ -160,9 +160,9 @@ fn a_bare_binary_takes_its_code_mode_host_along() {
     let alone = sandbox.pack("stage-runtime staged alone/codex --codex-version 1.2.3").ok();
     insta::assert_snapshot!(alone.text, @"
     exit code 0
-    warning: there is no codex-code-mode-host beside the bare binary: the wheel goes without
-    warning: there is no rg beside the bare binary: the wheel goes without
-    warning: there is no bwrap beside the bare binary: the wheel goes without
+    warning: there is no codex-code-mode-host next to the bare binary, so the wheel does not contain it
+    warning: there is no rg next to the bare binary, so the wheel does not contain it
+    warning: there is no bwrap next to the bare binary, so the wheel does not contain it
         Staged openai-codex-cli-bin 1.2.3 for manylinux_2_17_x86_64.musllinux_1_1_x86_64 in staged (10 files, 19.7 kB)
     ");
 }
@@ -189,7 +189,7 @@ fn packages_from_before_the_metadata_file_come_out_in_todays_layout() {
     0755 codex-resources/codex-windows-sandbox-setup.exe
     ");
     insta::assert_snapshot!(run.stderr, @"
-    warning: codex 0.116.0 packages have no codex-code-mode-host.exe: the wheel goes without
+    warning: codex 0.116.0 packages have no codex-code-mode-host.exe, so the wheel does not contain it
         Staged openai-codex-cli-bin 0.116.0 for win_amd64 in staged (13 files, 31.1 kB)
     ");
 }
@@ -260,7 +260,7 @@ fn broken_promises_are_warnings_and_errors_under_strict() {
             error: the platform tags promise what the binaries do not keep:
                 `codex-path/rg` needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_aarch64 promises 2.17
                 `codex-path/rg` needs glibc (interpreter /lib/ld-linux-aarch64.so.1), but musllinux_1_1_aarch64 promises to run on musl
-              help: promise less with --platform-tag, or leave --strict out to stage with warnings
+              help: pass a lower --platform-tag, or omit --strict to stage with warnings
             ");
         }
     }
@@ -273,7 +273,7 @@ fn a_dry_run_lists_and_writes_nothing() {
     let run = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --dry-run").ok();
     insta::assert_snapshot!(run.stdout, @"
     0644  11358  LICENSE
-    0644  674    README.md
+    0644  676    README.md
     0644  1830   hatch_build.py
     0644  1280   pyproject.toml
     0644  2860   sboms/openai-codex-cli-bin.cdx.json
@@ -320,8 +320,8 @@ fn a_template_of_ones_own() {
     let run = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --template mine");
     insta::assert_snapshot!(run.text, @"
     exit code 1
-    error: the template mine is not as expected: [project] has no `name`
-      help: fix the template, or leave --template out to use the built-in one
+    error: the template mine is invalid: [project] has no `name`
+      help: fix the template, or omit --template to use the built-in one
     ");
 }
 

@@ -49,7 +49,7 @@ fn a_template_without_its_version_is_refused() {
     let run = sandbox.pack("stage-sdk staged --codex-version 1.2.3 --template template");
     insta::assert_snapshot!(run.text, @"
     exit code 1
-    error: the template template is not as expected: src/openai_codex/_version.py has no single line `__version__ = …`
-      help: fix the template, or leave --template out to use the built-in one
+    error: the template template is invalid: src/openai_codex/_version.py has no single line `__version__ = …`
+      help: fix the template, or omit --template to use the built-in one
     ");
 }

@@ -1,5 +1,5 @@
-//! The page for whoever approves an upload, looked at in Chromium: valid, readable in the light and in the dark, with links that lead
-//! somewhere, and proof against the texts of others. Screenshots stand below `target/page`.
+//! The page for the person who approves an upload, viewed in Chromium: valid, readable in the light and in the dark, with links that lead
+//! somewhere, and proof against the texts of others. Screenshots are below `target/page`.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::pedantic)]

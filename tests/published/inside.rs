@@ -106,5 +106,5 @@ fn lock_files_add_licences_and_are_held_against_the_program() {
     let arguments = ["stage-runtime", "staged", package, "--codex-version", VERSION, "--cargo-lock", "Cargo.lock"];
     let run = sandbox.run(arguments);
     assert_eq!(run.code, 1);
-    assert!(run.stderr.contains(", which --cargo-lock does not have"), "{}", run.text);
+    assert!(run.stderr.contains(", which is not in the file given with --cargo-lock"), "{}", run.text);
 }

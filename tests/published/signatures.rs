@@ -1,4 +1,4 @@
-//! Who signed the real programs, held against what other readers say.
+//! Who signed the real programs, compared with other readers.
 
 use std::collections::BTreeMap;
 use std::io::Read as _;

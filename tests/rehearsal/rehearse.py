@@ -277,7 +277,7 @@ def early(one: World, tag: str) -> None:
     one.change("index", claims={mine: {"repository": REPOSITORY, "workflow": "release.yml"}}, yanked={mine: "broken"})
     refused("yank", start(one, "yank", tag), "was yanked: broken")
     one.change("index", yanked={}, uploaded={mine: "2020-01-01T00:00:00.000000Z"})
-    refused("window", start(one, "window", tag), "an index takes none after 14 days")
+    refused("window", start(one, "window", tag), "an index accepts no more after 14 days")
 
 
 def checkout(one: World, **values: str) -> None:

@@ -93,7 +93,7 @@ class GitHub:
         raise Refused(404, "Not Found")
 
     def writing(self) -> None:
-        """A token that may only read is told so."""
+        """A read-only token is refused."""
         if not self.may_write:
             raise Refused(403, "Resource not accessible by integration")
 

@@ -1,4 +1,4 @@
-//! What stands in for gh and GitHub.
+//! Stand-ins for gh and GitHub.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! The most that hostile input costs, for each reader: what docs/reliability.md shows is printed by
+//! The most time and memory that hostile input takes, for each reader: what docs/reliability.md shows is printed by
 //! `cargo test --test worst -- --nocapture`. No case may take more than 256 MiB, nor 10 s of processor time for 100 MB of input.
 
 #![cfg(unix)]

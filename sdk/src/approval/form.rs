@@ -1,4 +1,4 @@
-//! Elicitations that are accepted: whether the answer has what the request asks for.
+//! Accepted elicitations: whether the answer has everything that the request requires.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ fn is_form(params: &Value) -> bool {
     params["mode"].as_str().is_some_and(|mode| FORMS.contains(&mode))
 }
 
-/// Accepts an elicitation without content, where that is an answer to it.
+/// Accepts an elicitation without content, if that is a valid answer to it.
 pub(super) fn accept(session: bool, params: &Value) -> Result<Value, String> {
     if params["mode"] == "url" {
         return Ok(json!({"action": "accept"}));
@@ -37,7 +37,7 @@ pub(super) fn accept(session: bool, params: &Value) -> Result<Value, String> {
     Ok(result)
 }
 
-/// Holds the content of an answer that accepts an elicitation against its form.
+/// Checks the content of an accepting answer against the form of the elicitation.
 pub(super) fn check(answer: &Value, params: &Value) -> Result<(), String> {
     if !is_form(params) {
         return Ok(());
@@ -66,7 +66,7 @@ pub(super) fn check(answer: &Value, params: &Value) -> Result<(), String> {
     Ok(())
 }
 
-/// The names of the fields that a form requires. One that says so in another way than by a list requires what it names.
+/// The names of the fields that a form requires, even if they are not given as a list.
 fn required(schema: &Value) -> Vec<String> {
     let name = |name: &Value| name.as_str().map_or_else(|| name.to_string(), str::to_owned);
     match &schema["required"] {
@@ -76,7 +76,7 @@ fn required(schema: &Value) -> Vec<String> {
     }
 }
 
-/// Whether a value is of a type that JSON Schema names; any is of one that it does not.
+/// Whether a value has the type that JSON Schema names; for an unknown type name every value does.
 fn has_type(value: &Value, name: &Value) -> bool {
     match name {
         Value::Array(names) => names.iter().any(|name| has_type(value, name)),

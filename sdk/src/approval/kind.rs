@@ -1,4 +1,4 @@
-//! The requests that ask for an approval: how each is read, and what each decision about it means on the wire.
+//! The approval requests: how each is parsed, and what each decision means on the wire.
 
 use super::{ApprovalDecision, ApprovalRequest, form};
 use crate::protocol::{CommandExecutionApprovalKind, McpServerElicitationRequestParams};
@@ -16,7 +16,7 @@ pub(crate) enum Kind {
     LegacyCommand,
 }
 
-/// The method of every request that a handler is asked about.
+/// The methods of all requests that handlers decide.
 pub(super) const METHODS: [(&str, Kind); 6] = [
     ("item/commandExecution/requestApproval", Kind::Command),
     ("item/fileChange/requestApproval", Kind::FileChange),
@@ -29,13 +29,13 @@ pub(super) const METHODS: [(&str, Kind); 6] = [
 /// The member of a request's `_meta` by which an elicitation says that it asks for an approval, for example of an MCP tool.
 pub(crate) const APPROVAL_KIND: &str = "codex_approval_kind";
 
-/// What is answered for a decision.
+/// The answer for a decision.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Verdict {
     pub(crate) result: Value,
-    /// The answer alone does not end the turn: it is to be interrupted.
+    /// The answer alone does not end the turn, so it has to be interrupted.
     pub(crate) interrupt: bool,
-    /// Why it is not what the handler decided.
+    /// Why it differs from the handler's decision.
     pub(crate) refused: Option<String>,
 }
 
@@ -44,8 +44,8 @@ impl Kind {
         METHODS.into_iter().find_map(|(name, kind)| (name == method).then_some(kind))
     }
 
-    /// The typed request. What is not understood, or asks for something that this version does not know, is an error: a handler
-    /// that is not shown what it allows cannot allow it.
+    /// The typed request. A request that is not understood, or contains something unknown to this version, is an error: a handler
+    /// cannot allow what it is not shown.
     pub(crate) fn read(self, params: &Value) -> Result<ApprovalRequest, serde_json::Error> {
         fn typed<T: DeserializeOwned>(params: &Value) -> Result<T, serde_json::Error> {
             T::deserialize(params)
@@ -71,11 +71,11 @@ impl Kind {
         }
     }
 
-    /// The result that says no.
+    /// The declining result.
     pub(crate) fn refusal(self) -> Value {
         match self {
             Self::Command | Self::FileChange => json!({"decision": "decline"}),
-            // Nothing is granted; the protocol has no other way to say no.
+            // Nothing is granted; the protocol has no other way to decline.
             Self::Permissions => json!({"permissions": {}}),
             Self::Elicitation => json!({"action": "decline"}),
             Self::LegacyPatch | Self::LegacyCommand => {
@@ -109,7 +109,7 @@ impl Kind {
         Verdict { result: self.refusal(), interrupt: false, refused: Some(why) }
     }
 
-    /// Holds a whole answer against the request.
+    /// Checks a complete answer against the request.
     fn check(self, answer: &Value, params: &Value) -> Result<(), String> {
         let (member, fits): (_, fn(&Value) -> bool) = match self {
             Self::Permissions => ("permissions", Value::is_object),

@@ -13,7 +13,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-/// What the runtime wants to have allowed.
+/// A request from the runtime for an approval.
 ///
 /// ```
 /// use openai_codex::ApprovalRequest;
@@ -34,15 +34,15 @@ pub enum ApprovalRequest {
     Command(protocol::CommandExecutionRequestApprovalParams),
     /// To change files.
     FileChange(protocol::FileChangeRequestApprovalParams),
-    /// To have more permissions.
+    /// To get more permissions.
     Permissions(protocol::PermissionsRequestApprovalParams),
-    /// An MCP server asks the user something, or the runtime whether it may use a tool of one. Accepting with
-    /// [`ApprovalDecision::Answer`] can send content along. A kind of question that this version does not know is declined without
+    /// An MCP server asks the user something, or the runtime asks whether it may use a tool of an MCP server. Accepting with
+    /// [`ApprovalDecision::Answer`] can include content. A kind of question that this version does not know is declined without
     /// asking the handler.
     Elicitation(protocol::McpServerElicitationRequestParams),
-    /// To apply a patch, as runtimes before the thread protocol asked.
+    /// To apply a patch, as requested by runtimes before the thread protocol.
     LegacyPatch(protocol::ApplyPatchApprovalParams),
-    /// To run a command, as runtimes before the thread protocol asked.
+    /// To run a command, as requested by runtimes before the thread protocol.
     LegacyCommand(protocol::ExecCommandApprovalParams),
 }
 
@@ -105,7 +105,7 @@ impl fmt::Display for ApprovalRequest {
     }
 }
 
-/// What the client says to an [`ApprovalRequest`].
+/// The client's answer to an [`ApprovalRequest`].
 ///
 /// ```
 /// use openai_codex::ApprovalDecision;
@@ -123,22 +123,22 @@ impl fmt::Display for ApprovalRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApprovalDecision {
-    /// Yes, this once. Of permissions: what was asked for, for this turn. A form with required fields is not accepted without
+    /// Yes, this once. For permissions: the requested ones, for this turn. A form with required fields is not accepted without
     /// them: it is declined, with an error in the log; [`Answer`](ApprovalDecision::Answer) sends its content.
     Accept,
-    /// Yes, and the same again while the session lasts. Of an MCP server's tool: that tool; of a form: yes, this once.
+    /// Yes, and the same again for the rest of the session. For an MCP server's tool: that tool; for a form: yes, this once.
     AcceptForSession,
     /// No; the turn continues without it.
     Decline,
     /// No, and the turn is interrupted.
     Cancel,
-    /// The result of the request as the protocol describes it, for what the other decisions cannot say: rules to add, a
-    /// smaller permission, the content of a form. What is no answer to the request, such as a form without its required fields, is
-    /// declined, with an error in the log.
+    /// The result of the request as the protocol describes it, for answers that the other decisions cannot express: rules to add, a
+    /// smaller permission, the content of a form. An invalid answer, such as a form without its required fields, is declined, with
+    /// an error in the log.
     Answer(Value),
 }
 
-/// Without the content of an answer, which may be a password.
+/// Omits the content of an answer, which may be a password.
 impl fmt::Debug for ApprovalDecision {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
@@ -153,11 +153,11 @@ impl fmt::Debug for ApprovalDecision {
 
 /// Decides what the runtime may do.
 ///
-/// The handler runs beside everything else: one that takes long holds up its own request only, and one that fails, panics
-/// or takes longer than [`approval_timeout`](crate::CodexConfig::approval_timeout) declines it.
+/// The handler runs concurrently: a slow one delays only its own request, and one that fails, panics or takes longer than
+/// [`approval_timeout`](crate::CodexConfig::approval_timeout) declines it.
 ///
-/// When a request is over before it is decided (the turn was interrupted or has ended, the runtime has withdrawn it, the
-/// connection is gone), the future of [`decide`](ApprovalHandler::decide) is dropped, and nothing is answered.
+/// If a request ends before it is decided (the turn was interrupted or has ended, the runtime has withdrawn it, the connection is
+/// gone), the future of [`decide`](ApprovalHandler::decide) is dropped, and no answer is sent.
 ///
 /// ```
 /// use openai_codex::{ApprovalDecision, HandlerError, ApprovalHandler, ApprovalRequest};
@@ -180,7 +180,7 @@ pub trait ApprovalHandler: Send + Sync + 'static {
     fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, HandlerError>> + Send;
 }
 
-/// A function decides, for example `|request| async move { Ok(ApprovalDecision::Decline) }`.
+/// A function as a handler, for example `|request| async move { Ok(ApprovalDecision::Decline) }`.
 impl<F, D> ApprovalHandler for F
 where
     F: Fn(ApprovalRequest) -> D + Send + Sync + 'static,
@@ -191,14 +191,14 @@ where
     }
 }
 
-/// A handler that is shared decides as it does alone.
+/// A shared handler.
 impl<H: ApprovalHandler> ApprovalHandler for Arc<H> {
     fn decide(&self, request: ApprovalRequest) -> impl Future<Output = Result<ApprovalDecision, HandlerError>> + Send {
         H::decide(self, request)
     }
 }
 
-/// What a [`DynApprovalHandler`] is about to decide.
+/// The pending decision of a [`DynApprovalHandler`].
 ///
 /// ```
 /// use openai_codex::{ApprovalDecision, Deciding};
@@ -209,7 +209,7 @@ impl<H: ApprovalHandler> ApprovalHandler for Arc<H> {
 /// ```
 pub type Deciding<'a> = Pin<Box<dyn Future<Output = Result<ApprovalDecision, HandlerError>> + Send + 'a>>;
 
-/// [`ApprovalHandler`] as an object: every handler is one, and a box of one is a handler.
+/// [`ApprovalHandler`] as a trait object: every handler implements it, and a box of it is a handler.
 ///
 /// ```
 /// use openai_codex::{ApprovalDecision, CodexConfig, DynApprovalHandler};

@@ -50,8 +50,8 @@ impl Codex {
         Ok(Self { inner: block_on(crate::Codex::start_with(config, Executor::thread()))? })
     }
 
-    /// A client over any pair of streams; see the same function of [`Codex`](crate::Codex::from_streams). They may not depend on an
-    /// executor of the calling thread, which this call blocks.
+    /// A client over any pair of streams; see the same function of [`Codex`](crate::Codex::from_streams). They must not depend on
+    /// an executor of the calling thread, which this call blocks.
     ///
     /// ```no_run
     /// # fn example(stream: tokio::io::DuplexStream) -> Result<(), openai_codex::Error> {
@@ -158,7 +158,7 @@ impl Codex {
         block_on(self.inner.thread_start(options)).map(Thread::new)
     }
 
-    /// Resumes a thread, also one of another process. It keeps its approval mode unless one is given.
+    /// Resumes a thread, even one from another process. It keeps its approval mode unless one is given.
     pub fn thread_resume(&self, id: impl Into<String>, options: ThreadResumeOptions) -> Result<Thread, Error> {
         block_on(self.inner.thread_resume(id, options)).map(Thread::new)
     }

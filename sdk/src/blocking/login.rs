@@ -1,4 +1,4 @@
-//! Signing in by way of a browser.
+//! Signing in with a browser.
 
 use crate::blocking_executor::block_on;
 use crate::error::Error;
@@ -37,13 +37,13 @@ impl ChatgptLogin {
         self.inner.login_id()
     }
 
-    /// Waits until the user has signed in, or has not: see `success` and `error`.
+    /// Waits until the login has ended; see `success` and `error` for the outcome.
     pub fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait())
     }
 
-    /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
-    /// waited for again or cancelled.
+    /// Like [`wait`](Self::wait), but for at most `timeout`; after that, [`Error::Timeout`]. The login continues, and can be waited
+    /// for again or cancelled.
     ///
     /// ```no_run
     /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
@@ -60,7 +60,7 @@ impl ChatgptLogin {
         block_on(self.inner.wait_within(timeout))
     }
 
-    /// Gives the login up.
+    /// Cancels the login.
     pub fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
         block_on(self.inner.cancel())
     }
@@ -103,13 +103,13 @@ impl DeviceCodeLogin {
         self.inner.login_id()
     }
 
-    /// Waits until the user has signed in, or has not: see `success` and `error`.
+    /// Waits until the login has ended; see `success` and `error` for the outcome.
     pub fn wait(&mut self) -> Result<AccountLoginCompletedNotification, Error> {
         block_on(self.inner.wait())
     }
 
-    /// Waits as [`wait`](Self::wait) does, and no longer than `timeout`: past it [`Error::Timeout`]. The login goes on, and can be
-    /// waited for again or cancelled.
+    /// Like [`wait`](Self::wait), but for at most `timeout`; after that, [`Error::Timeout`]. The login continues, and can be waited
+    /// for again or cancelled.
     ///
     /// ```no_run
     /// # fn example(codex: openai_codex::blocking::Codex) -> Result<(), openai_codex::Error> {
@@ -126,7 +126,7 @@ impl DeviceCodeLogin {
         block_on(self.inner.wait_within(timeout))
     }
 
-    /// Gives the login up.
+    /// Cancels the login.
     pub fn cancel(&self) -> Result<CancelLoginAccountResponse, Error> {
         block_on(self.inner.cancel())
     }

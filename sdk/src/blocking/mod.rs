@@ -1,9 +1,8 @@
 //! The same without `async`, for scripts and programs that have no executor. Needs the feature `blocking`.
 //!
-//! Every method waits on the calling thread; `run_timeout`, `next_timeout` and `wait_timeout` wait no longer than they are told to.
-//! Approval handlers run on one thread of their own, also where the program has an executor, which these calls block: a handler
-//! that blocks
-//! holds up the others, and the approval timeout holds for each. A closure decides with [`std::future::ready`]:
+//! Every method waits on the calling thread; `run_timeout`, `next_timeout` and `wait_timeout` have a time limit. Approval handlers
+//! share one separate thread, even if the program has an executor, which these calls block: a handler that blocks delays the
+//! others, and the approval timeout applies to each. A closure decides with [`std::future::ready`]:
 //!
 //! ```no_run
 //! use openai_codex::blocking::Codex;

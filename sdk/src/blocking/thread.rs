@@ -40,7 +40,7 @@ impl Thread {
         Self { inner }
     }
 
-    /// The thread's id, by which it can be resumed later.
+    /// The thread's id, which can be used to resume it later.
     pub fn id(&self) -> &str {
         self.inner.id()
     }
@@ -55,7 +55,7 @@ impl Thread {
         block_on(self.inner.run_with(input, options))
     }
 
-    /// [`run_with`](Thread::run_with), for at most `timeout`. When that is over the turn is interrupted, and the error is
+    /// [`run_with`](Thread::run_with), for at most `timeout`. After that, the turn is interrupted and the error is
     /// [`Error::Timeout`].
     pub fn run_timeout(
         &self,
@@ -69,7 +69,7 @@ impl Thread {
         }))
     }
 
-    /// [`run`](Thread::run), with a final answer of a type; see the same method of [`Thread`](crate::Thread::run_typed). Needs the
+    /// [`run`](Thread::run), with a typed final answer; see the same method of [`Thread`](crate::Thread::run_typed). Needs the
     /// feature `schemars`.
     ///
     /// ```no_run
@@ -111,7 +111,7 @@ impl Thread {
         block_on(self.inner.run_typed_with(input, options))
     }
 
-    /// What held for the thread when it was started, resumed or forked: see [`crate::Thread::opened`].
+    /// The settings of the thread when it was started, resumed or forked: see [`crate::Thread::opened`].
     pub fn opened(&self) -> Option<&ThreadOpened> {
         self.inner.opened()
     }
@@ -201,8 +201,8 @@ impl TurnHandle {
         block_on(self.inner.run())
     }
 
-    /// [`run`](TurnHandle::run), for at most `timeout`. When that is over the error is [`Error::Timeout`]; the turn goes on, and
-    /// can be waited for again.
+    /// [`run`](TurnHandle::run), for at most `timeout`. After that, the error is [`Error::Timeout`]; the turn continues, and can be
+    /// waited for again.
     pub fn run_timeout(&self, timeout: Duration) -> Result<TurnResult, Error> {
         block_on(self.inner.within(timeout, self.inner.run()))
     }
@@ -218,7 +218,7 @@ impl TurnHandle {
         block_on(self.inner.steer(input))
     }
 
-    /// Ends the turn; one that was only just started is waited for until it runs.
+    /// Ends the turn; if it has only just been started, waits until it runs.
     pub fn interrupt(&self) -> Result<(), Error> {
         block_on(self.inner.interrupt())
     }
@@ -249,8 +249,8 @@ impl EventStream {
         Self { inner }
     }
 
-    /// The next event, waited for at most `timeout`; `None` at the end. When the time is over the error is
-    /// [`Error::Timeout`], and nothing is lost.
+    /// The next event, waiting for at most `timeout`; `None` at the end. After that time, the error is [`Error::Timeout`], and
+    /// nothing is lost.
     pub fn next_timeout(&mut self, timeout: Duration) -> Option<Result<Event, Error>> {
         block_on(self.inner.next_within(timeout))
     }

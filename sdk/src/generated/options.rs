@@ -42,7 +42,7 @@ pub struct ThreadStartOptions {
     pub(crate) tools: Vec<Tool>,
 }
 
-/// Without what may be a secret.
+/// Omits possible secrets.
 impl std::fmt::Debug for ThreadStartOptions {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
@@ -72,7 +72,7 @@ impl ThreadStartOptions {
         Self::default()
     }
 
-    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, an automatic
+    /// What happens when the model asks to do more than the sandbox allows. By default, an automatic
     /// reviewer decides.
     #[must_use]
     pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {
@@ -148,7 +148,7 @@ impl ThreadStartOptions {
         self
     }
 
-    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    /// Sends `null` as `serviceTier`, which means something different from leaving it out.
     #[must_use]
     pub fn null_service_tier(mut self) -> Self {
         self.service_tier = Some(None);
@@ -168,8 +168,8 @@ impl ThreadStartOptions {
         self
     }
 
-    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    /// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+    /// only from clients that request `experimentalApi`, as this one does by default.
     #[must_use]
     pub fn experimental(mut self, experimental: ThreadStartExperimental) -> Self {
         self.experimental = experimental;
@@ -222,8 +222,8 @@ impl ThreadStartOptions {
 
 /// Options of `thread/start`, given to [`ThreadStartOptions::experimental`].
 ///
-/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
-/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+/// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+/// only from clients that request `experimentalApi`, as this one does by default.
 ///
 /// ```
 /// use openai_codex::{ThreadStartExperimental, ThreadStartOptions};
@@ -330,7 +330,7 @@ impl ThreadStartExperimental {
     }
 }
 
-/// Options of `thread/list`: list stored threads, a page at a time.
+/// Options of `thread/list`: list stored threads, one page at a time.
 ///
 /// ```
 /// use openai_codex::ThreadListOptions;
@@ -431,7 +431,7 @@ impl ThreadListOptions {
         self
     }
 
-    /// Sends `null` as `sectionId`, which means something else than leaving it out.
+    /// Sends `null` as `sectionId`, which means something different from leaving it out.
     #[must_use]
     pub fn null_section_id(mut self) -> Self {
         self.section_id = Some(None);
@@ -468,8 +468,8 @@ impl ThreadListOptions {
         self
     }
 
-    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    /// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+    /// only from clients that request `experimentalApi`, as this one does by default.
     #[must_use]
     pub fn experimental(mut self, experimental: ThreadListExperimental) -> Self {
         self.experimental = experimental;
@@ -502,8 +502,8 @@ impl ThreadListOptions {
 
 /// Options of `thread/list`, given to [`ThreadListOptions::experimental`].
 ///
-/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
-/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+/// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+/// only from clients that request `experimentalApi`, as this one does by default.
 ///
 /// ```
 /// use openai_codex::{ThreadListExperimental, ThreadListOptions};
@@ -547,7 +547,7 @@ impl ThreadListExperimental {
         self
     }
 
-    /// Sends `null` as `projectId`, which means something else than leaving it out.
+    /// Sends `null` as `projectId`, which means something different from leaving it out.
     #[must_use]
     pub fn null_project_id(mut self) -> Self {
         self.project_id = Some(None);
@@ -555,7 +555,7 @@ impl ThreadListExperimental {
     }
 }
 
-/// Options of `thread/resume`: take up a stored thread again.
+/// Options of `thread/resume`: continue a stored thread.
 ///
 /// ```
 /// use openai_codex::{ApprovalMode, Sandbox, ThreadResumeOptions};
@@ -580,7 +580,7 @@ pub struct ThreadResumeOptions {
     pub(crate) tools: Vec<Tool>,
 }
 
-/// Without what may be a secret.
+/// Omits possible secrets.
 impl std::fmt::Debug for ThreadResumeOptions {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
@@ -607,8 +607,8 @@ impl ThreadResumeOptions {
         Self::default()
     }
 
-    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, what the thread has
-    /// is preserved.
+    /// What happens when the model asks to do more than the sandbox allows. By default, the thread keeps its
+    /// mode.
     #[must_use]
     pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {
         self.approval_mode = Some(approval_mode);
@@ -639,7 +639,7 @@ impl ThreadResumeOptions {
         self
     }
 
-    /// Whether the answer holds the thread's turns; what the model sees does not depend on it.
+    /// Whether the answer contains the thread's turns; the model sees them either way.
     #[must_use]
     pub fn include_turns(mut self, include_turns: bool) -> Self {
         self.include_turns = Some(include_turns);
@@ -680,15 +680,15 @@ impl ThreadResumeOptions {
         self
     }
 
-    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    /// Sends `null` as `serviceTier`, which means something different from leaving it out.
     #[must_use]
     pub fn null_service_tier(mut self) -> Self {
         self.service_tier = Some(None);
         self
     }
 
-    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    /// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+    /// only from clients that request `experimentalApi`, as this one does by default.
     #[must_use]
     pub fn experimental(mut self, experimental: ThreadResumeExperimental) -> Self {
         self.experimental = experimental;
@@ -733,8 +733,8 @@ impl ThreadResumeOptions {
 
 /// Options of `thread/resume`, given to [`ThreadResumeOptions::experimental`].
 ///
-/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
-/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+/// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+/// only from clients that request `experimentalApi`, as this one does by default.
 ///
 /// ```
 /// use openai_codex::{ThreadResumeExperimental, ThreadResumeOptions};
@@ -823,7 +823,7 @@ pub struct ThreadForkOptions {
     pub(crate) tools: Vec<Tool>,
 }
 
-/// Without what may be a secret.
+/// Omits possible secrets.
 impl std::fmt::Debug for ThreadForkOptions {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
@@ -852,8 +852,8 @@ impl ThreadForkOptions {
         Self::default()
     }
 
-    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, what the thread has
-    /// is preserved.
+    /// What happens when the model asks to do more than the sandbox allows. By default, the thread keeps its
+    /// mode.
     #[must_use]
     pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {
         self.approval_mode = Some(approval_mode);
@@ -890,7 +890,7 @@ impl ThreadForkOptions {
         self
     }
 
-    /// Whether the answer holds the thread's turns; what the model sees does not depend on it.
+    /// Whether the answer contains the thread's turns; the model sees them either way.
     #[must_use]
     pub fn include_turns(mut self, include_turns: bool) -> Self {
         self.include_turns = Some(include_turns);
@@ -932,7 +932,7 @@ impl ThreadForkOptions {
         self
     }
 
-    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    /// Sends `null` as `serviceTier`, which means something different from leaving it out.
     #[must_use]
     pub fn null_service_tier(mut self) -> Self {
         self.service_tier = Some(None);
@@ -946,8 +946,8 @@ impl ThreadForkOptions {
         self
     }
 
-    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    /// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+    /// only from clients that request `experimentalApi`, as this one does by default.
     #[must_use]
     pub fn experimental(mut self, experimental: ThreadForkExperimental) -> Self {
         self.experimental = experimental;
@@ -995,8 +995,8 @@ impl ThreadForkOptions {
 
 /// Options of `thread/fork`, given to [`ThreadForkOptions::experimental`].
 ///
-/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
-/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+/// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+/// only from clients that request `experimentalApi`, as this one does by default.
 ///
 /// ```
 /// use openai_codex::{ThreadForkExperimental, ThreadForkOptions};
@@ -1101,8 +1101,8 @@ impl TurnOptions {
         Self::default()
     }
 
-    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, what the thread has
-    /// is preserved.
+    /// What happens when the model asks to do more than the sandbox allows. By default, the thread keeps its
+    /// mode.
     #[must_use]
     pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {
         self.approval_mode = Some(approval_mode);
@@ -1166,7 +1166,7 @@ impl TurnOptions {
         self
     }
 
-    /// Sends `null` as `serviceTier`, which means something else than leaving it out.
+    /// Sends `null` as `serviceTier`, which means something different from leaving it out.
     #[must_use]
     pub fn null_service_tier(mut self) -> Self {
         self.service_tier = Some(None);
@@ -1196,15 +1196,15 @@ impl TurnOptions {
         self
     }
 
-    /// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    /// only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    /// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+    /// only from clients that request `experimentalApi`, as this one does by default.
     #[must_use]
     pub fn experimental(mut self, experimental: TurnExperimental) -> Self {
         self.experimental = experimental;
         self
     }
 
-    /// Where a turn comes from, for whoever follows work across turns.
+    /// The origin of a turn, for tools that follow work across turns.
     #[must_use]
     pub fn origin(mut self, origin: TurnOrigin) -> Self {
         self.origin = origin;
@@ -1250,8 +1250,8 @@ impl TurnOptions {
 
 /// Options of `turn/start`, given to [`TurnOptions::experimental`].
 ///
-/// What only the experimental part of the protocol has. It can change with any release, and the runtime takes it only
-/// from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+/// Options of the experimental part of the protocol. They can change with any release, and the runtime accepts them
+/// only from clients that request `experimentalApi`, as this one does by default.
 ///
 /// ```
 /// use openai_codex::{TurnExperimental, TurnOptions};
@@ -1351,7 +1351,7 @@ impl TurnExperimental {
 
 /// Options of `turn/start`, given to [`TurnOptions::origin`].
 ///
-/// Where a turn comes from, for whoever follows work across turns.
+/// The origin of a turn, for tools that follow work across turns.
 ///
 /// ```
 /// use openai_codex::{TurnOptions, TurnOrigin};

@@ -22,5 +22,5 @@ pub(crate) const SECRETS: &[&str] = &[
     "userCode",
 ];
 
-/// Configuration and environment, which may hold such: only the names of the entries are shown.
+/// Configuration and environment, which may contain secrets: only the names of the entries are shown.
 pub(crate) const SETTINGS: &[&str] = &["config", "env"];

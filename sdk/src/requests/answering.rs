@@ -1,4 +1,4 @@
-//! Answers the requests of the runtime.
+//! Answers the requests from the runtime.
 
 use super::Executor;
 use crate::approval::{APPROVAL_KIND, ApprovalRequest, Handler, Kind, Verdict};
@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Semaphore, mpsc, oneshot};
 
-/// The JSON-RPC code for a method that is not there.
+/// The JSON-RPC code for an unknown method.
 const METHOD_NOT_FOUND: i64 = -32601;
 /// The JSON-RPC code for a handler that failed.
 const INTERNAL_ERROR: i64 = -32603;
@@ -26,7 +26,7 @@ pub(super) const REFUSED: [&str; 4] =
 
 type Answers = mpsc::WeakUnboundedSender<Outgoing>;
 
-/// Answers the requests of the runtime.
+/// Answers the requests from the runtime.
 #[derive(Debug)]
 pub(crate) struct Requests {
     approvals: Option<Handler>,
@@ -84,7 +84,7 @@ struct Request {
 /// What is answered.
 enum Reply {
     Result(Value),
-    /// A result, with the interruption of the turn behind it.
+    /// A result, followed by the interruption of the turn.
     Interrupting(Value),
     Error(i64, String),
 }
@@ -156,7 +156,7 @@ impl Responder for Requests {
         }
         open.retain(|_, asked| {
             let of_thread = asked.thread.as_deref() == thread;
-            // A request without a turn, and a turn without an id, are of the one turn a thread can have.
+            // A request without a turn, and a turn without an id, belong to the one turn that a thread can have.
             let of_turn = closes || asked.turn.is_none() || turn.is_none() || asked.turn.as_deref() == turn;
             !(of_thread && of_turn)
         });
@@ -164,7 +164,7 @@ impl Responder for Requests {
 }
 
 impl Requests {
-    /// Answers what asks for an approval: what cannot be shown to the handler as what it is cannot be allowed by it.
+    /// Answers an approval request: the handler cannot allow what it cannot be shown.
     fn approve(&self, kind: Kind, request: Request, answers: &Answers) {
         let method = request.method.as_str();
         let typed = match kind.read(&request.params) {
@@ -174,7 +174,7 @@ impl Requests {
                 return self.refuse(&request.id, method, answers);
             }
         };
-        // Whether a tool may be used is asked in the form of a form, and is none.
+        // A question whether a tool may be used looks like a form, but is not one.
         let is_approval = !request.params["_meta"][APPROVAL_KIND].is_null();
         let other = self.handlers.of(method).filter(|_| !is_approval);
         if let Some(handler) = other {
@@ -209,7 +209,7 @@ impl Requests {
         }
     }
 
-    /// Waits for an answer, beside everything else, and sends what is to be replied, unless the request is over before.
+    /// Waits for an answer concurrently, and sends the reply, unless the request ends first.
     fn ask<T: Send + 'static>(
         &self,
         request: Request,
@@ -234,7 +234,7 @@ impl Requests {
                     return;
                 }
                 outcome = async {
-                    // The time counts from when it runs. The semaphore is never closed.
+                    // The time counts from the start of the call. The semaphore is never closed.
                     let _turn = match limit {
                         Some(limit) => limit.acquire_owned().await.ok(),
                         None => None,
@@ -268,7 +268,7 @@ async fn decide(handler: Handler, request: ApprovalRequest) -> Result<crate::App
     handler.0.decide(request).await
 }
 
-/// What is replied to a decision.
+/// The reply to a decision.
 fn verdict(kind: Kind, request: &Request, decision: Result<crate::ApprovalDecision, Failure>) -> Reply {
     let method = request.method.as_str();
     let decision = decision.unwrap_or_else(|failure| {

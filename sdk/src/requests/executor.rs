@@ -11,12 +11,12 @@ type Task = Pin<Box<dyn Future<Output = ()> + Send>>;
 pub(crate) enum Executor {
     /// The program's own runtime.
     Tokio(tokio::runtime::Handle),
-    /// One thread for all of them, made for the first: where the program has no runtime, or blocks the one it has.
+    /// One thread for all of them, created on first use, if the program has no runtime or blocks the one it has.
     Thread(OnceLock<Option<mpsc::UnboundedSender<Task>>>),
 }
 
 impl Executor {
-    /// The program's runtime, where it has one.
+    /// The program's runtime, if it has one.
     pub(crate) fn current() -> Self {
         tokio::runtime::Handle::try_current().map_or_else(|_| Self::thread(), Self::Tokio)
     }

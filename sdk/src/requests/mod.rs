@@ -1,4 +1,4 @@
-//! What the runtime asks of its client, and who answers.
+//! Requests from the runtime to its client, and who answers them.
 
 mod answering;
 mod executor;

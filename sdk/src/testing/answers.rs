@@ -1,4 +1,4 @@
-//! What the runtime answers without being told to, with every required member.
+//! The default answers of the runtime, with every required member.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ pub(super) fn thread(id: &str) -> Value {
     })
 }
 
-/// The settings that hold for a thread after a request that names some.
+/// The settings of a thread after a request that sets some.
 #[derive(Debug, Clone)]
 pub(super) struct Settings {
     policy: Value,

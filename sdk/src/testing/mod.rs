@@ -1,8 +1,7 @@
 //! A scripted app-server for tests that runs inside the program and starts no process. Needs the feature `testing`.
 //!
-//! A [`Turn`] says what happens in one turn, from text to calls of tools and questions; turns are used in the order in which they
-//! are
-//! given. What the client sent can be looked at afterwards.
+//! A [`Turn`] describes what happens in one turn, from text to tool calls and questions; turns are used in the order in which they
+//! are given. The client's messages can be inspected afterwards.
 //!
 //! ```
 //! # fn main() -> Result<(), openai_codex::Error> {
@@ -99,15 +98,14 @@ impl Turn {
         self.ask(crate::tools::CALL, call)
     }
 
-    /// The runtime asks the client something; the turn goes on when it has answered. `threadId`, `turnId` and `itemId` are added
-    /// where
-    /// they are not given.
+    /// The runtime sends the client a request; the turn continues after its answer. `threadId`, `turnId` and `itemId` are added if
+    /// they are missing.
     #[must_use]
     pub fn ask(self, method: &str, params: Value) -> Self {
         self.then(Step::Ask(method.to_owned(), params))
     }
 
-    /// The runtime notifies the client of something. `threadId` and `turnId` are added where they are not given.
+    /// The runtime notifies the client of something. `threadId` and `turnId` are added if they are missing.
     #[must_use]
     pub fn notify(self, method: &str, params: Value) -> Self {
         self.then(Step::Notify(method.to_owned(), params))
@@ -128,9 +126,8 @@ impl Turn {
 
 /// An app-server inside the program.
 ///
-/// Threads and turns are answered as the runtime answers them, with a turn for each that [`turn`](AppServer::turn) was given; a
-/// turn more
-/// fails. Other requests need an answer: [`answer`](AppServer::answer), [`refuse`](AppServer::refuse).
+/// Thread and turn requests are answered like the runtime does, with one scripted turn from [`turn`](AppServer::turn) for each; a
+/// turn without a script fails. Other requests need an answer: [`answer`](AppServer::answer), [`refuse`](AppServer::refuse).
 ///
 /// ```
 /// # fn main() -> Result<(), openai_codex::Error> {
@@ -178,12 +175,12 @@ impl AppServer {
         self.script().turns.push_back(turn);
     }
 
-    /// What every request of a method is answered with.
+    /// The result for every request with this method.
     pub fn answer(&self, method: &str, result: Value) {
         self.script().answers.insert(method.to_owned(), Ok(result));
     }
 
-    /// The error that every request of a method is answered with.
+    /// The error for every request with this method.
     pub fn refuse(&self, method: &str, code: i64, message: &str) {
         self.script().answers.insert(method.to_owned(), Err(json!({"code": code, "message": message})));
     }

@@ -56,9 +56,9 @@ async fn connection(stream: DuplexStream, script: Arc<Mutex<Script>>) {
 struct Server {
     script: Arc<Mutex<Script>>,
     out: mpsc::UnboundedSender<Value>,
-    /// Who waits for the answer of the client, by the id of the request.
+    /// The waiters for the client's responses, by the id of the request.
     open: Mutex<HashMap<u64, oneshot::Sender<()>>>,
-    /// The turns that run, by their ids, and how each is told to end.
+    /// The running turns, by their ids, and how to end each.
     running: Mutex<HashMap<String, Rc<Notify>>>,
 }
 

@@ -12,14 +12,12 @@ use std::time::Duration;
 /// The default time limit of a tool.
 const TIMEOUT: Duration = Duration::from_secs(2 * 60);
 
-/// A function that the model can call: its name, what it is for, the schema of its arguments, and what it does.
+/// A function that the model can call: its name, description, argument schema and implementation.
 ///
-/// Tools are given to a thread, [`ThreadStartOptions::tools`](crate::ThreadStartOptions::tools). A thread that is resumed knows
-/// them
-/// still, but not the functions: give them again. A call fails, and the turn goes on, where the function returns an error or
-/// panics,
-/// takes longer than its [`timeout`](Tool::timeout), or is given arguments that do not fit; the model is told why. Calls run beside
-/// one another, up to [`CodexConfig::concurrent_tools`](crate::CodexConfig::concurrent_tools).
+/// Tools are given to a thread, [`ThreadStartOptions::tools`](crate::ThreadStartOptions::tools). A resumed thread still knows them,
+/// but not the functions: pass them again. If the function returns an error, panics, exceeds its [`timeout`](Tool::timeout) or gets
+/// invalid arguments, the call fails, the model gets the reason, and the turn continues. Calls run concurrently, up to
+/// [`CodexConfig::concurrent_tools`](crate::CodexConfig::concurrent_tools).
 ///
 /// With the feature `tools` the schema comes from the type of the arguments, by the crate `schemars`:
 ///
@@ -47,7 +45,7 @@ const TIMEOUT: Duration = Duration::from_secs(2 * 60);
 /// # }
 /// ```
 ///
-/// Without it the schema is given, and the arguments are JSON:
+/// Without it, pass the schema; the arguments are JSON:
 ///
 /// ```
 /// use openai_codex::Tool;
@@ -72,8 +70,8 @@ pub struct Tool {
 }
 
 impl Tool {
-    /// A function whose arguments are of a type that describes itself, and whose answer the model gets as text: a string as it is,
-    /// anything else as JSON. Needs the feature `tools`.
+    /// A function whose arguments have a type with a schema, and whose answer the model gets as text: a string unchanged, anything
+    /// else as JSON. Needs the feature `tools`.
     #[cfg(feature = "tools")]
     #[cfg_attr(docsrs, doc(cfg(feature = "tools")))]
     pub fn new<A, O, F, D>(name: impl Into<String>, description: impl Into<String>, function: F) -> Self
@@ -96,8 +94,8 @@ impl Tool {
         })
     }
 
-    /// A function whose arguments are of a type that describes itself, and whose answer is made of texts and images. Needs the
-    /// feature `tools`.
+    /// A function whose arguments have a type with a schema, and whose answer consists of texts and images. Needs the feature
+    /// `tools`.
     #[cfg(feature = "tools")]
     #[cfg_attr(docsrs, doc(cfg(feature = "tools")))]
     pub fn with_content<A, F, D>(name: impl Into<String>, description: impl Into<String>, function: F) -> Self
@@ -149,7 +147,7 @@ impl Tool {
         }
     }
 
-    /// How long a call may take: 2 minutes unless given.
+    /// How long a call may take; 2 minutes by default.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;

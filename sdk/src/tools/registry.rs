@@ -32,7 +32,7 @@ impl Tools {
         self.threads.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Gives a thread its tools. One that is given none keeps those that it has.
+    /// Sets the tools of a thread. Without new tools it keeps its own.
     pub(crate) fn give(&self, thread: &str, tools: BTreeMap<String, Tool>) {
         if !tools.is_empty() {
             self.threads().insert(thread.to_owned(), Arc::new(tools));
@@ -62,7 +62,7 @@ impl Tools {
         Arc::clone(&self.limit)
     }
 
-    /// The call of a tool, and how long it may take; an error where the thread has no such tool.
+    /// The call of a tool, and how long it may take; an error if the thread has no such tool.
     pub(crate) fn call(&self, params: &Value) -> Result<(Answering<Content>, Duration), String> {
         let name = params["tool"].as_str().unwrap_or_default();
         let tools = params["threadId"].as_str().and_then(|thread| self.threads().get(thread).cloned());

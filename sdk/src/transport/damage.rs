@@ -1,6 +1,6 @@
-//! What can be read of a line that is not a whole message: cut off, too long, or broken in the middle.
+//! What can be read of an incomplete message: a line that is cut off, too long or malformed.
 
-/// The ids by which a message finds who waits for it, as far as they can be read.
+/// The ids by which a message finds its waiter, as far as they can be read.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Ids {
     /// The JSON text of the request's id.

@@ -5,13 +5,13 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 /// How much is read at once: what a pipe holds on Linux.
 const PIECE: usize = 64 * 1024;
 
-/// A buffer that grew past this for one long line is given back after it.
+/// A buffer that grew beyond this for one long line is freed after it.
 const KEPT: usize = 1024 * 1024;
 
-/// How much of each end of a line that is too long is kept: what tells whom it was for.
+/// How much is kept of both ends of a line that is too long, to find out whom it was for.
 const ENDS: usize = 4 * 1024;
 
-/// The bytes read and not yet handed out.
+/// The bytes read and not yet returned.
 #[derive(Debug)]
 pub(crate) struct Lines<R> {
     source: R,
@@ -21,7 +21,7 @@ pub(crate) struct Lines<R> {
     /// Up to where no newline was found.
     searched: usize,
     longest: usize,
-    /// The line that is too long and is being thrown away.
+    /// The line that is too long and is being discarded.
     discarding: Option<Discarded>,
     /// The one before, which was handed out.
     discarded: Discarded,

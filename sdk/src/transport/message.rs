@@ -1,7 +1,7 @@
 //! One line of the wire: the kind of message and its recipient, without parsing its contents.
 //!
-//! A client reads hundreds of thousands of lines a second and looks at few of them closely. So the envelope is read on
-//! arrival and the rest stays text until somebody asks for it.
+//! A client reads hundreds of thousands of lines a second and looks at few of them closely. So the envelope is read on arrival, and
+//! the rest stays text until it is needed.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 pub(crate) enum Incoming<'a> {
     /// The answer to a request of ours.
     Response { id: u64, outcome: Result<&'a str, &'a str> },
-    /// A request of the runtime; its id goes back as it came.
+    /// A request from the runtime; its id is sent back unchanged.
     Request { id: &'a str, method: Cow<'a, str>, params: &'a str },
     /// Something that happened.
     Notification { method: Cow<'a, str>, params: &'a str },

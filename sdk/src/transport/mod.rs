@@ -1,7 +1,7 @@
 //! The connection to one runtime: a thread that owns the process and its three pipes.
 //!
-//! The thread runs nothing but the transport. So a program that blocks its executor, panics or leaves it cannot keep the
-//! reader from reading or the process from being ended; and nothing here depends on which executor the program uses.
+//! The thread runs nothing but the transport. So a program that blocks, leaves or panics in its executor cannot keep the reader
+//! from reading or the process from being ended; and nothing here depends on which executor the program uses.
 
 mod damage;
 mod lines;
@@ -28,12 +28,12 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
-/// Answers the requests of the runtime.
+/// Answers the requests from the runtime.
 pub(crate) trait Responder: Send {
     /// Answers one request, now or later. `answers` takes the line.
     fn answer(&self, id: &str, method: &str, params: &str, answers: &mpsc::WeakUnboundedSender<Outgoing>);
 
-    /// Says no to a request that could not be read.
+    /// Declines a request that could not be read.
     fn refuse(&self, id: &str, method: &str, answers: &mpsc::WeakUnboundedSender<Outgoing>);
 
     /// Takes note of a notification, which may end requests.
@@ -161,7 +161,7 @@ impl Transport {
         Ok(())
     }
 
-    /// Waits for something, no longer than `longest`; needs no executor of the program's.
+    /// Waits for at most `longest`; does not need the program's executor.
     pub(crate) async fn within<T>(&self, longest: Duration, what: impl Future<Output = T>) -> Option<T> {
         let over = self.router.remind(longest);
         tokio::select! {

@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 
 /// One line to write.
 pub(crate) struct Outgoing {
-    /// The request it is. Where nobody waits for that one's answer any more, it is not written.
+    /// The request's id. If nobody waits for its response any more, it is not written.
     pub(crate) request: Option<u64>,
     /// With its newline.
     pub(crate) line: Vec<u8>,
@@ -47,7 +47,7 @@ impl Writer {
         }
     }
 
-    /// Waits until the other end is closed, which a pipe tells also when nothing is written. Elsewhere only writing tells.
+    /// Waits until the other end is closed. A pipe reports that even if nothing is written; elsewhere only a write does.
     async fn hung_up(&mut self) {
         #[cfg(unix)]
         if let Self::Pipe(pipe) = self
@@ -59,7 +59,7 @@ impl Writer {
     }
 }
 
-/// Writes until there is nothing left to write (`false`) or the runtime does not listen any more (`true`).
+/// Writes until there is nothing left to write (`false`) or the runtime no longer reads (`true`).
 pub(super) async fn write(
     mut writer: Writer,
     mut lines: mpsc::UnboundedReceiver<Outgoing>,

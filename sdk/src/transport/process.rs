@@ -172,7 +172,7 @@ fn spawn(launch: &Launch) -> io::Result<Opened> {
     }
 }
 
-/// Waits for the end of the process; for ever where there is none.
+/// Waits for the end of the process; forever if there is none.
 async fn ended(child: &mut Option<Child>) -> Option<ExitStatus> {
     match child {
         Some(child) => child.wait().await.ok(),
@@ -180,7 +180,7 @@ async fn ended(child: &mut Option<Child>) -> Option<ExitStatus> {
     }
 }
 
-/// Waits until nothing can be written any more; for ever where the writer ends because nothing is left to write.
+/// Waits until nothing can be written any more; forever if the writer ends because nothing is left to write.
 async fn input_closed(writer: &mut tokio::task::JoinHandle<bool>) {
     if !writer.await.unwrap_or(false) {
         std::future::pending::<()>().await;
@@ -327,7 +327,7 @@ impl Reader {
             Ok(Incoming::Request { id, method, params }) => {
                 self.responder.answer(id, &method, params, &self.answers);
             }
-            // What is JSON is whole, and no message.
+            // A line that is valid JSON is complete, but not a message.
             Err(why) if serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok() => {
                 tracing::warn!(why, length = line.len(), "a line of the codex runtime is skipped");
             }
@@ -337,7 +337,7 @@ impl Reader {
 
     /// Tells those who wait for a message that it was lost.
     fn damaged(&self, start: &[u8], end: &[u8], length: usize, why: String) {
-        // What is said is left out: it may hold what nobody should read in a log.
+        // The contents are omitted: they may contain secrets.
         tracing::warn!(why, length, "a line of the codex runtime is skipped");
         let Some(ids) = Ids::read(start, end) else { return };
         if let (Some(id), Some(method)) = (&ids.id, &ids.method) {

@@ -49,8 +49,8 @@ impl Queue {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds an event, or ends the queue where that would exceed the cap. An empty queue takes an event of any size, so
-    /// that a single large one gets through.
+    /// Adds an event, or ends the queue if that would exceed the cap. An empty queue accepts an event of any size, so that a single
+    /// large one gets through.
     pub(crate) fn push(&self, event: Event) {
         let size = event.size() + OVERHEAD;
         let mut inner = self.inner();
@@ -102,7 +102,7 @@ impl Queue {
     }
 }
 
-/// Wakes who waits, after the lock is given back.
+/// Wakes the waiters, after the lock is released.
 fn wake(mut inner: MutexGuard<'_, Inner>) {
     if inner.wakers.is_empty() {
         return;

@@ -35,7 +35,7 @@ impl Attached {
         &self.inner.progress
     }
 
-    /// Whether the turn ran before it was asked for.
+    /// Whether the turn was running before the request.
     pub(crate) fn joined(&self) -> bool {
         self.inner.joined
     }
@@ -151,7 +151,7 @@ impl Router {
         }
     }
 
-    /// Waits for a moment, or for the end of the connection; for ever where the moment is too far away to be told.
+    /// Waits for a moment, or for the end of the connection; forever if the moment is too far in the future to be represented.
     pub(super) fn remind(&self, after: Duration) -> impl Future<Output = ()> + use<> {
         let (over, wait) = oneshot::channel();
         let mut tables = self.tables();

@@ -19,7 +19,7 @@ pub(crate) enum Phase {
 }
 
 /// What all handles of one turn share: how far it is, and the events its result is made of. Those are kept apart from the queues of
-/// its streams, so that a stream that is not read costs no result.
+/// its streams, so that an unread stream loses no result.
 #[derive(Debug)]
 pub(crate) struct Progress {
     phase: watch::Sender<Phase>,
@@ -131,7 +131,7 @@ pub(super) struct Part {
     pub(super) thread: Box<str>,
     pub(super) queue: Arc<Queue>,
     pub(super) progress: Arc<Progress>,
-    /// Whether the turn ran before it was asked for.
+    /// Whether the turn was running before the request.
     pub(super) joined: bool,
 }
 

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::generated::secret_fields::{SECRETS, SETTINGS};
 
-/// Prints a value of the protocol for a developer: its type and its document, without the values of fields that hold keys, tokens
-/// or codes, and of settings their names alone.
+/// Prints a protocol value for a developer: its type and its document, without the values of fields that contain keys, tokens or
+/// codes, and with only the names of settings.
 pub(crate) fn debug(formatter: &mut fmt::Formatter<'_>, name: &str, document: Value) -> fmt::Result {
     write!(formatter, "{name} ")?;
     let document = shown(document);

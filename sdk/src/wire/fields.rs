@@ -12,7 +12,7 @@ pub(crate) fn object_of(value: Value) -> Result<Map<String, Value>, Mismatch> {
     }
 }
 
-/// A field that has to be there, unless it may be null.
+/// A field that must be present, unless it may be null.
 pub(crate) mod required {
     use super::{Map, Mismatch, Value, Wire};
 
@@ -28,7 +28,7 @@ pub(crate) mod required {
     }
 }
 
-/// A field that may be left out. Null reads as `None` and stays among the rest, so that it is written again.
+/// A field that may be left out. Null is read as `None` and kept among the rest, so that it is written again.
 pub(crate) mod optional {
     use super::{Map, Mismatch, Value, Wire};
 

@@ -39,7 +39,7 @@ pub struct Envelope<M> {
 /// # Ok::<(), openai_codex::wire::Mismatch>(())
 /// ```
 pub trait Messages: Sized + super::sealed::Sealed {
-    /// Reads the parameters of a method; a method this release does not know is kept as it came.
+    /// Reads the parameters of a method; a method that this release does not know is kept unchanged.
     fn from_parts(method: &str, params: Option<Value>) -> Result<Self, Mismatch>;
     /// The method name.
     fn method(&self) -> &str;

@@ -51,8 +51,8 @@ pub trait Wire: Sized + sealed::Sealed {
     }
 }
 
-/// A request of the protocol: its method name and the types that go with it. Nobody else can implement it: for a method that this
-/// release does not know there is `Client::request_raw`.
+/// A request of the protocol: its method name and its types. It cannot be implemented elsewhere: for a method that this release
+/// does not know, use `Client::request_raw`.
 ///
 /// ```
 /// use openai_codex::protocol::methods::ThreadStart;
@@ -96,7 +96,7 @@ pub trait Requester {
     ) -> impl Future<Output = Result<R::Result, Self::Error>> + Send;
 }
 
-/// A document that does not have the form its type asks for.
+/// A document that does not fit its type.
 ///
 /// ```
 /// use openai_codex::wire::Wire;

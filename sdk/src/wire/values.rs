@@ -1,4 +1,4 @@
-//! The types that JSON has by itself.
+//! The basic JSON types.
 
 use std::collections::BTreeMap;
 

@@ -13,7 +13,7 @@ fn held() -> (usize, usize, u64) {
     (count("/proc/self/task"), count("/proc/self/fd"), kibibytes)
 }
 
-/// Alone in its process: other tests come and go with threads and files of their own.
+/// Alone in its process: other tests have threads and files of their own.
 #[test]
 fn ten_thousand_turns_leave_nothing_behind() {
     if std::env::var_os("LEAKS_ALONE").is_none() {

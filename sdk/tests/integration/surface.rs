@@ -1,4 +1,4 @@
-//! The public surface is what `public-api.txt` says: whoever changes it sees it in the diff.
+//! The public surface is what `public-api.txt` says: a change is visible in the diff.
 //!
 //! Generated code is left out, but for the names of its types: `codex-pack generate-types --check` guards it, and another release of codex
 //! has other fields.

@@ -46,13 +46,13 @@ pub enum TarError {
         reason: String,
     },
     /// The header of the gzip stream has an extra field (RFC 1952, 2.3.1.1).
-    #[error("`{}` has an extra field in its gzip header, which not all readers pass over", archive.display())]
+    #[error("`{}` has an extra field in its gzip header, which not all readers skip", archive.display())]
     ExtraField {
         /// The archive.
         archive: PathBuf,
     },
     /// There is data after the end-of-archive mark.
-    #[error("`{}` holds data after its end-of-archive mark", archive.display())]
+    #[error("`{}` contains data after its end-of-archive mark", archive.display())]
     Trailing {
         /// The archive.
         archive: PathBuf,
@@ -73,6 +73,6 @@ impl TarError {
 
 impl Hint for TarError {
     fn help(&self) -> Option<String> {
-        Some("get the archive again from where it was released; if it comes like that from there, do not use it".into())
+        Some("download the archive again from its release; if it is still the same, do not use it".into())
     }
 }

@@ -8,9 +8,9 @@ pub(super) const BLOCK: usize = 512;
 /// The form of a header, which is that of all headers of an archive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// POSIX: long names have a prefix, or stand in an extended header.
+    /// POSIX: long names have a prefix, or are in an extended header.
     Posix,
-    /// GNU: long names stand in a member of their own, large numbers are binary.
+    /// GNU: long names are in a separate member, large numbers are binary.
     Gnu,
 }
 
@@ -29,10 +29,10 @@ pub(super) struct Header {
     pub(super) mode: u32,
 }
 
-/// Where the numbers stand that are not used here, and that readers refuse a header for: time, device.
+/// The offsets of numbers that are not used here, but for which readers refuse a header: time, device.
 const NUMBERS: [(usize, usize); 3] = [(136, 12), (329, 8), (337, 8)];
 
-/// Where owner and group stand.
+/// The offsets of owner and group.
 const OWNERS: [(usize, usize); 2] = [(108, 8), (116, 8)];
 
 impl Header {
@@ -52,11 +52,11 @@ impl Header {
         let form = match field(257, 8) {
             b"ustar\x0000" => Form::Posix,
             b"ustar  \0" => Form::Gnu,
-            _ => return Err("is neither of the POSIX nor of the GNU form"),
+            _ => return Err("is in neither the POSIX nor the GNU format"),
         };
-        // Python takes these bytes for a prefix in every form, GNU tar in that of POSIX alone.
+        // Python treats these bytes as a prefix in every format, GNU tar only in the POSIX format.
         if form == Form::Gnu && field(345, 155).iter().any(|byte| *byte != 0) {
-            return Err("holds something in the place of a prefix that it cannot have");
+            return Err("has data in the place of a prefix that it cannot have");
         }
         if matches!(block[156], b'0' | 0 | b'5') && field(157, 100).iter().any(|byte| *byte != 0) {
             return Err("holds the name of a link");
@@ -66,7 +66,7 @@ impl Header {
             .iter()
             .any(|&(start, length)| !is_none(field(start, length)) && digits(field(start, length)).is_none())
         {
-            return Err("holds a number that is none");
+            return Err("has an invalid number");
         }
         for (start, length) in OWNERS {
             let bytes = field(start, length);
@@ -80,7 +80,7 @@ impl Header {
         let mode = field(100, 8);
         let mode = if is_none(mode) { Some(0) } else { digits(mode) };
         let mode = mode.and_then(|mode| u32::try_from(mode).ok()).ok_or("has no mode")?;
-        let unclean = "has a name that goes on after a zero byte";
+        let unclean = "has a name that continues after a zero byte";
         let (name, prefix) = (text(field(0, 100)).ok_or(unclean)?, text(field(345, 155)).ok_or(unclean)?);
         let name = if prefix.is_empty() { name.to_vec() } else { [prefix, b"/", name].concat() };
         Ok(Header { form, kind: block[156], name, size, mode })

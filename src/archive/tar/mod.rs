@@ -78,7 +78,7 @@ impl<E> From<TarError> for Stop<E> {
 /// The most bytes of an extended header, or of a long name, that are kept: a hundred times what any writer needs.
 const EXTENDED_LIMIT: u64 = 1 << 20;
 
-/// What stands before a member and is about it.
+/// The headers before a member that describe it.
 enum Before {
     Nothing,
     /// A name, from GNU tar.
@@ -111,11 +111,11 @@ pub fn read<E>(
         })?;
         let wrong = |reason: &str| ambiguous(&header.name, reason);
         if *form.get_or_insert(header.form) != header.form {
-            return Err(wrong("has a header of another form than those before it").into());
+            return Err(wrong("has a header in another format than the previous ones").into());
         }
         if matches!(header.kind, b'x' | b'g' | b'L' | b'K') {
             if (header.form == Form::Gnu) != matches!(header.kind, b'L' | b'K') {
-                return Err(wrong("is a header that only archives of another form have").into());
+                return Err(wrong("is a header that only archives in another format have").into());
             }
             if !matches!(before, Before::Nothing) || header.kind == b'K' {
                 return Err(wrong("has several headers for one member").into());
@@ -135,7 +135,7 @@ pub fn read<E>(
             Before::LongName(name) => name,
             Before::Extended(extended) => {
                 if extended.size.is_some_and(|size| size != header.size) {
-                    return Err(wrong("has another size in its extended header").into());
+                    return Err(wrong("has a different size in its extended header").into());
                 }
                 extended.path.map_or(header.name.clone(), String::into_bytes)
             }
@@ -173,9 +173,11 @@ pub fn read<E>(
         content.finish(header.size).map_err(corrupt)?;
     }
     if !matches!(before, Before::Nothing) {
-        return Err(corrupt(io::Error::new(io::ErrorKind::UnexpectedEof, "a header stands before no member")).into());
+        return Err(
+            corrupt(io::Error::new(io::ErrorKind::UnexpectedEof, "a header is not followed by a member")).into()
+        );
     }
-    // The checksum of the compressed stream stands behind the last block: read on to the end, where only zeros may follow.
+    // The checksum of the compressed stream comes after the last block: read on to the end, where only zeros may follow.
     let mut rest = [0; 16 << 10];
     let mut length = 0;
     loop {
@@ -220,7 +222,7 @@ fn read_header(stream: &mut impl Read) -> io::Result<Option<[u8; BLOCK]>> {
     }
     match next()? {
         block if block == [0; BLOCK] => Ok(None),
-        _ => Err(io::Error::new(io::ErrorKind::InvalidData, "half an end-of-archive mark stands before a member")),
+        _ => Err(io::Error::new(io::ErrorKind::InvalidData, "half an end-of-archive mark comes before a member")),
     }
 }
 
@@ -240,11 +242,11 @@ fn read_extended<R: Read>(stream: &mut Stream<R>, header: &Header) -> io::Result
 fn long_name(mut bytes: Vec<u8>) -> Result<Vec<u8>, String> {
     // GNU tar ends it with a zero byte, and uv insists on it.
     if bytes.last() != Some(&0) {
-        return Err("has a long name that no zero byte ends".into());
+        return Err("has a long name without a terminating zero byte".into());
     }
     bytes.truncate(bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1));
     if bytes.is_empty() || bytes.contains(&0) {
-        return Err("has a long name that is empty or holds a zero byte".into());
+        return Err("has a long name that is empty or contains a zero byte".into());
     }
     Ok(bytes)
 }

@@ -1,4 +1,4 @@
-//! Extended headers (POSIX pax): records of a key and a value that stand before the member they are about, or before all.
+//! Extended headers (POSIX pax): records of a key and a value before the member they describe, or before all members.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ fn fault(key: &str, value: &[u8]) -> Option<String> {
         _ if PASSED_OVER.iter().any(|start| key.starts_with(start)) => text.is_ok() || key.starts_with("SCHILY.xattr."),
         _ => return Some(format!("has the extended header {key:?}, which readers understand differently")),
     };
-    (!good).then(|| format!("has the extended header {key:?} with a value that it cannot have"))
+    (!good).then(|| format!("has the extended header {key:?} with an invalid value"))
 }
 
 /// Keys that a global header may hold.
@@ -50,7 +50,7 @@ pub(super) fn of_member(bytes: &[u8]) -> Result<Extended, String> {
 pub(super) fn global(bytes: &[u8]) -> Result<(), String> {
     match records(bytes)?.keys().find(|key| !HARMLESS.contains(&key.as_str())) {
         Some(key) => {
-            Err(format!("is a global header with {key:?}, which not all readers apply to the members after it"))
+            Err(format!("is a global header with {key:?}, which not all readers apply to the following members"))
         }
         None => Ok(()),
     }

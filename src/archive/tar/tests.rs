@@ -119,19 +119,19 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "b/" is a file by its type and a directory by its name
     `x.tgz` is not a safe tar archive: "pax" has the extended header "path" twice
     `x.tgz` is not a safe tar archive: "pax" has the extended header "GNU.sparse.major", which readers understand differently
-    `x.tgz` is not a safe tar archive: "a" has another size in its extended header
-    `x.tgz` is not a safe tar archive: "pax" has the extended header "size" with a value that it cannot have
-    `x.tgz` is not a safe tar archive: "pax" has the extended header "path" with a value that it cannot have
+    `x.tgz` is not a safe tar archive: "a" has a different size in its extended header
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "size" with an invalid value
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "path" with an invalid value
     `x.tgz` is not a safe tar archive: "pax" has the extended header "hdrcharset", which readers understand differently
     `x.tgz` is not a safe tar archive: "pax" has the extended header "path" twice
     `x.tgz` is not a safe tar archive: "pax" has a malformed extended header
-    `x.tgz` is not a safe tar archive: "pax" is a global header with "path", which not all readers apply to the members after it
-    `x.tgz` is not a safe tar archive: "x" has a long name that is empty or holds a zero byte
-    `x.tgz` is not a safe tar archive: "x" has a long name that no zero byte ends
+    `x.tgz` is not a safe tar archive: "pax" is a global header with "path", which not all readers apply to the following members
+    `x.tgz` is not a safe tar archive: "x" has a long name that is empty or contains a zero byte
+    `x.tgz` is not a safe tar archive: "x" has a long name without a terminating zero byte
     `x.tgz` is not a safe tar archive: "pax" has several headers for one member
-    `x.tgz` is not a safe tar archive: "a" has a header that holds something in the place of a prefix that it cannot have
-    `x.tgz` is not a safe tar archive: "a" has a header that is neither of the POSIX nor of the GNU form
-    `x.tgz` is not a safe tar archive: "a" has a header that is neither of the POSIX nor of the GNU form
+    `x.tgz` is not a safe tar archive: "a" has a header that has data in the place of a prefix that it cannot have
+    `x.tgz` is not a safe tar archive: "a" has a header that is in neither the POSIX nor the GNU format
+    `x.tgz` is not a safe tar archive: "a" has a header that is in neither the POSIX nor the GNU format
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
@@ -140,14 +140,14 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "a" has a header that has an owner that is not a number
     `x.tgz` is not a safe tar archive: "a" has a header that has no size
     `x.tgz` is not a safe tar archive: "a" has a header that holds the name of a link
-    `x.tgz` is not a safe tar archive: "a" has a header that has a name that goes on after a zero byte
+    `x.tgz` is not a safe tar archive: "a" has a header that has a name that continues after a zero byte
     `x.tgz` is not a safe tar archive: "a" has a header that has no checksum
-    `x.tgz` is not a safe tar archive: "b" has a header of another form than those before it
-    `x.tgz` is not a safe tar archive: "pax" has the extended header "mtime" with a value that it cannot have
-    `x.tgz` is not a safe tar archive: "pax" has the extended header "uid" with a value that it cannot have
+    `x.tgz` is not a safe tar archive: "b" has a header in another format than the previous ones
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "mtime" with an invalid value
+    `x.tgz` is not a safe tar archive: "pax" has the extended header "uid" with an invalid value
     `x.tgz` is not a safe tar archive: "pax" has the extended header "linkpath", which readers understand differently
     `x.tgz` is not a safe tar archive: "pax" has the extended header "MSWINDOWS.rawsd", which readers understand differently
-    `x.tgz` is not a safe tar archive: "x" is a header that only archives of another form have
+    `x.tgz` is not a safe tar archive: "x" is a header that only archives in another format have
     `x.tgz` holds a hard link named "a"; expected only files and directories
     `x.tgz` holds a symbolic link named "a"; expected only files and directories
     `x.tgz` holds a device or pipe named "a"; expected only files and directories
@@ -155,7 +155,7 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` holds a sparse file named "a"; expected only files and directories
     `x.tgz` holds a special member named "a"; expected only files and directories
     `x.tgz` is not a safe tar archive: "a" has several headers for one member
-    `x.tgz` is corrupt or truncated: a header stands before no member
+    `x.tgz` is corrupt or truncated: a header is not followed by a member
     "#);
 }
 
@@ -179,15 +179,15 @@ fn the_end_of_the_stream() {
         gzip(&[whole.clone(), vec![0; 7]].concat()),
         extra,
     ].map(|stream| read_all(&stream)).join("\n"), @"
-    `x.tgz` holds data after its end-of-archive mark
-    `x.tgz` holds data after its end-of-archive mark
-    `x.tgz` holds data after its end-of-archive mark
+    `x.tgz` contains data after its end-of-archive mark
+    `x.tgz` contains data after its end-of-archive mark
+    `x.tgz` contains data after its end-of-archive mark
     `x.tgz` is corrupt or truncated: it ends without an end-of-archive mark
     `x.tgz` is corrupt or truncated: a member is cut off
     `x.tgz` is corrupt or truncated: it ends without an end-of-archive mark
-    `x.tgz` is corrupt or truncated: half an end-of-archive mark stands before a member
-    `x.tgz` holds data after its end-of-archive mark
-    `x.tgz` has an extra field in its gzip header, which not all readers pass over
+    `x.tgz` is corrupt or truncated: half an end-of-archive mark comes before a member
+    `x.tgz` contains data after its end-of-archive mark
+    `x.tgz` has an extra field in its gzip header, which not all readers skip
     ");
 }
 

@@ -13,7 +13,7 @@ const DIRECTORY_LIMIT: u64 = 32 << 20;
 /// The most members an archive may have: twice as many as the fullest wheels on an index have.
 const MEMBER_LIMIT: usize = 100_000;
 
-/// Reads the entries, each with what is wrong with it alone.
+/// Reads the entries, each with its own problems.
 pub(super) fn read(source: &Source, end: &End, problems: &mut Vec<Problem>) -> Result<Vec<Member>, ZipError> {
     if end.directory_size > DIRECTORY_LIMIT {
         return Err(source.broken(format!("its central directory has {} bytes", end.directory_size)));
@@ -27,7 +27,7 @@ pub(super) fn read(source: &Source, end: &End, problems: &mut Vec<Problem>) -> R
             return Err(source.broken(format!("it has more than {MEMBER_LIMIT} members")));
         }
         let Some((mut member, faults, after)) = parse(rest) else {
-            return Err(source.broken(format!("entry {index} of its central directory is cut off")));
+            return Err(source.broken(format!("entry {index} of its central directory is truncated")));
         };
         if problems.len() < PROBLEM_LIMIT {
             problems.extend(faults.into_iter().map(|fault| Problem::Extra { member: index, local: false, fault }));

@@ -23,14 +23,14 @@ pub(super) struct End {
     pub(super) directory_offset: u64,
     pub(super) directory_size: u64,
     pub(super) entries: u64,
-    /// How many bytes stand before the archive: every offset in it is that much too small.
+    /// The number of bytes before the archive: every offset in it is that much too small.
     pub(super) shift: u64,
     pub(super) comment: Vec<u8>,
 }
 
 impl End {
-    /// Finds the end of the central directory as Python does: a record without comment at the very end, else the last one
-    /// whose signature stands where a comment of at most 65 535 bytes can follow.
+    /// Finds the end of the central directory as Python does: a record without comment at the very end, or else the last one whose
+    /// signature is where a comment of at most 65 535 bytes can follow.
     pub(super) fn find(source: &Source, problems: &mut Vec<Problem>) -> Result<End, ZipError> {
         let missing = || source.broken("it has no end-of-central-directory record");
         let tail_size = source.length.min(END_SIZE + u64::from(u16::MAX));
@@ -53,7 +53,7 @@ impl End {
         let Some((disk, directory_disk, entries_here, entries, directory_size, directory_offset, comment_size)) =
             parsed
         else {
-            return Err(source.broken("its end-of-central-directory record is cut off"));
+            return Err(source.broken("its end-of-central-directory record is truncated"));
         };
         let comment = numbers.bytes(comment_size.min(u16::try_from(numbers.0.len()).unwrap_or(u16::MAX)));
         let comment = comment.unwrap_or_default().to_vec();
@@ -101,14 +101,14 @@ impl End {
         if disk_seen {
             problems.push(Problem::Disk);
         }
-        let outside = || source.broken("its central directory lies outside the file");
+        let outside = || source.broken("its central directory is outside the file");
         let said_end = end.directory_offset.checked_add(end.directory_size).ok_or_else(outside)?;
         end.shift = directory_end.checked_sub(said_end).ok_or_else(outside)?;
         if end.shift > 0 {
             let starts_where_said = end.directory_size >= 4
                 && source.bytes(end.directory_offset, 4).is_ok_and(|bytes| bytes == ENTRY_SIGNATURE);
             if starts_where_said {
-                // The directory is where it should be: the surplus stands after it, not before the archive.
+                // The directory is where it should be: the extra bytes are after it, not before the archive.
                 problems.push(Problem::AfterDirectory { size: end.shift });
                 end.shift = 0;
             } else {
@@ -125,9 +125,9 @@ impl End {
 
 /// The zip64 form of the end of the central directory.
 struct End64 {
-    /// Where it stands: right before its locator, as Python takes it.
+    /// Its offset according to Python: right before its locator.
     offset: u64,
-    /// Where its locator says that it stands, as other readers take it.
+    /// Its offset according to other readers: as given by its locator.
     said_offset: u64,
     /// Whether it says that it has the length of a record without more data.
     is_exact: bool,
@@ -139,7 +139,7 @@ struct End64 {
 
 impl End64 {
     fn find(source: &Source, end_offset: u64) -> Result<Option<End64>, ZipError> {
-        let broken = || source.broken("its zip64 end-of-central-directory record is missing or cut off");
+        let broken = || source.broken("its zip64 end-of-central-directory record is missing or truncated");
         let Some(locator_offset) = end_offset.checked_sub(LOCATOR_SIZE) else { return Ok(None) };
         let locator = source.bytes(locator_offset, LOCATOR_SIZE).map_err(|error| source.io(error))?;
         let mut numbers = Numbers(&locator);

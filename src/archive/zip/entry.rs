@@ -40,12 +40,12 @@ impl From<u16> for Method {
     }
 }
 
-/// What a member stands for.
+/// The kind of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A file.
     File,
-    /// A directory: its name ends with a slash, whatever its mode says. Installers go by the name alone.
+    /// A directory: its name ends with a slash, whatever its mode says. Installers look only at the name.
     Directory,
     /// A symbolic link, according to its mode.
     Link,
@@ -107,7 +107,7 @@ impl Member {
         self.flags & (FLAG_ENCRYPTED | FLAG_STRONG_ENCRYPTION | FLAG_MASKED) != 0
     }
 
-    /// Whether CRC and sizes stand after the contents, where a reader without the central directory cannot rely on them.
+    /// Whether CRC and sizes come after the contents, where a reader without the central directory cannot rely on them.
     pub fn has_data_descriptor(&self) -> bool {
         self.flags & FLAG_DATA_DESCRIPTOR != 0
     }
@@ -122,7 +122,7 @@ impl Member {
         self.unix_mode().unwrap_or_default() & FILE_TYPE == 0o040_000
     }
 
-    /// What the member stands for.
+    /// The kind of the member.
     pub fn kind(&self) -> Kind {
         match self.unix_mode().unwrap_or_default() & FILE_TYPE {
             0o120_000 => Kind::Link,

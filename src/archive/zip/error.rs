@@ -49,9 +49,9 @@ impl Hint for ZipError {
         match self {
             ZipError::Io { .. } => Some("check that the file exists and can be read".into()),
             ZipError::Structure { .. } | ZipError::Member { .. } => {
-                Some("fetch the archive again: it was cut off or damaged on its way".into())
+                Some("fetch the archive again: it was truncated or damaged".into())
             }
-            ZipError::Unsafe { .. } => Some("do not use this archive; have it made again by an ordinary tool".into()),
+            ZipError::Unsafe { .. } => Some("do not use this archive; create it again with an ordinary tool".into()),
         }
     }
 }
@@ -69,35 +69,35 @@ pub enum MemberError {
     #[error("is compressed by method {0}, not deflate")]
     Method(u16),
     /// The archive ends inside its contents.
-    #[error("is cut off by the end of the file")]
+    #[error("is truncated by the end of the file")]
     Truncated,
-    /// Its contents are no deflate stream.
-    #[error("holds a corrupt deflate stream")]
+    /// Its contents are not a deflate stream.
+    #[error("contains a corrupt deflate stream")]
     Corrupt,
-    /// Its contents end before the size said.
-    #[error("unpacks to {found} bytes, but {said} are declared")]
+    /// Its contents are shorter than the declared size.
+    #[error("unpacks to {found} bytes, but declares {said}")]
     TooShort {
-        /// The size said.
+        /// The declared size.
         said: u64,
         /// The size found.
         found: u64,
     },
-    /// Its contents go on after the size said.
-    #[error("unpacks to more than the {said} bytes said")]
+    /// Its contents are longer than the declared size.
+    #[error("unpacks to more than the {said} bytes it declares")]
     TooLong {
-        /// The size said.
+        /// The declared size.
         said: u64,
     },
     /// Bytes follow the end of its deflate stream.
-    #[error("holds {size} bytes after the end of its deflate stream")]
+    #[error("contains {size} bytes after the end of its deflate stream")]
     Leftover {
         /// How many.
         size: u64,
     },
     /// Its contents have another checksum.
-    #[error("has CRC {found:08x}, but {said:08x} is said")]
+    #[error("has CRC {found:08x}, but declares {said:08x}")]
     Crc {
-        /// The CRC said.
+        /// The declared CRC.
         said: u32,
         /// The CRC found.
         found: u32,

@@ -67,13 +67,13 @@ impl Extra {
             }
             // Without a limit a hostile list would take the square of its length.
             if seen.len() == EXTRA_LIMIT {
-                extra.faults.push("hold more fields than any writer has");
+                extra.faults.push("contain more fields than any writer produces");
                 break;
             }
             seen.push(id);
             match id {
                 EXTRA_ZIP64 => wide = wide.or(Some(contents)),
-                _ if EXTRA_NAMES.contains(&id) => extra.faults.push("hold a second name or comment for the member"),
+                _ if EXTRA_NAMES.contains(&id) => extra.faults.push("contain a second name or comment for the member"),
                 _ => {}
             }
         }
@@ -99,9 +99,9 @@ impl Extra {
                 }
             }
         }
-        // uv refuses a number that is there twice, or one of a disk.
+        // uv refuses a repeated number, and a disk number.
         if !values.0.is_empty() {
-            self.faults.push("hold zip64 numbers that the entry does not refer to");
+            self.faults.push("contain zip64 numbers that the entry does not refer to");
         }
     }
 }

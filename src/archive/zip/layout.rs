@@ -11,7 +11,7 @@ use super::source::Source;
 /// A directory may be stored as no bytes, or as the two bytes that a deflate stream of no bytes has.
 const EMPTY_STREAM: u64 = 2;
 
-/// Judges every member by its entry alone.
+/// Checks every member by its entry alone.
 pub(super) fn examine_members(members: &[Member], problems: &mut Vec<Problem>) {
     let mut first_of: HashMap<&[u8], usize> = HashMap::new();
     for (index, member) in members.iter().enumerate() {

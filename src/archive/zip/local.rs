@@ -26,7 +26,7 @@ pub(super) struct LocalHeader {
 
 impl LocalHeader {
     pub(super) fn read(source: &Source, offset: u64) -> Result<LocalHeader, String> {
-        let cut_off = || format!("its local header at {offset} is cut off by the end of the file");
+        let cut_off = || format!("its local header at {offset} is truncated by the end of the file");
         let fixed = source.bytes(offset, SIZE).map_err(|_| cut_off())?;
         let mut numbers = Numbers(&fixed);
         if numbers.array() != Some(SIGNATURE) {
@@ -39,7 +39,7 @@ impl LocalHeader {
             let [name_size, extra_size] = [numbers.u16()?, numbers.u16()?];
             let rest = source.bytes(offset + SIZE, u64::from(name_size) + u64::from(extra_size)).ok()?;
             let (name, extra) = rest.split_at_checked(name_size.into())?;
-            // The offset is not a number of a local header; zero is no placeholder.
+            // The offset is not a number of a local header; zero is not a placeholder.
             let wide = Extra::read(extra, [size, compressed_size, 0]);
             let [size, compressed_size, _] = wide.numbers;
             Some(LocalHeader {
@@ -95,7 +95,7 @@ impl LocalHeader {
     }
 }
 
-/// How many bytes of data descriptor stand between the contents of a member and the next record.
+/// The number of data descriptor bytes between the contents of a member and the next record.
 pub(super) fn data_descriptor_size(source: &Source, member: &Member, data_end: u64, next: u64) -> u64 {
     let numbers: [&[u8]; 2] = [&4_u32.to_le_bytes(), &8_u64.to_le_bytes()];
     for signature in [true, false] {

@@ -45,7 +45,7 @@ enum Unpacking {
     Together(Segments),
 }
 
-/// The contents of a member. Its last read fails unless size and CRC are as said and nothing follows.
+/// The contents of a member. Its last read fails unless size and CRC are as declared and nothing follows.
 #[derive(Debug)]
 pub struct MemberReader {
     input: BufReader<Section>,
@@ -94,7 +94,7 @@ impl MemberReader {
         })
     }
 
-    /// Whether several cores unpack it, so that whoever reads has nothing else to do.
+    /// Whether several cores unpack it, so that the reader has nothing else to do.
     pub(crate) fn is_shared(&self) -> bool {
         matches!(self.unpacking, Unpacking::Together(_))
     }
@@ -161,7 +161,7 @@ impl MemberReader {
         }
     }
 
-    /// Fails unless the contents are as said.
+    /// Fails unless the contents are as declared.
     fn verify(&mut self) -> Result<(), MemberError> {
         if self.count < self.size {
             return Err(MemberError::TooShort { said: self.size, found: self.count });

@@ -1,8 +1,8 @@
 //! A large deflated member, unpacked on several cores.
 //!
 //! A stream that was written in blocks for parallel use has an empty stored block after each, which ends at a byte: `00 00 ff ff`
-//! (RFC 1951, 3.2.4). The stream is cut after such bytes and its segments are unpacked side by side. That a cut really is the
-//! end of a block, and that the stream is read as everybody reads it, is proven for each segment by whoever unpacks it:
+//! (RFC 1951, 3.2.4). The stream is cut after such bytes and its segments are unpacked side by side. That a cut really is the end
+//! of a block, and that the stream is read as every other reader does, is proven for each segment by the thread that unpacks it:
 //!
 //! * asked to stop at the end of each block, zlib stops after the segment's last byte although there is more to read, and
 //! * what follows is read as the beginning of a block at that byte: a last, empty, stored block, and nothing else that begins
@@ -64,13 +64,13 @@ struct Segment {
     result: SyncSender<Option<Block>>,
 }
 
-/// What a part of the stream became; `None` where it could not be proven or read.
+/// The result of a part of the stream; `None` if it could not be proven or read.
 type Unpacked = Receiver<Option<Block>>;
 
 /// Bytes that were unpacked.
 #[derive(Debug, Default)]
 struct Block {
-    /// Of [`UNPACKED`] bytes, of which only the first hold something.
+    /// [`UNPACKED`] bytes, of which only the first are used.
     buffer: Vec<u8>,
     length: usize,
 }
@@ -89,7 +89,7 @@ pub(super) struct Segments {
     _permit: Permit,
 }
 
-/// What waiting for bytes of [`Segments`] came to.
+/// The result of waiting for bytes of [`Segments`].
 pub(super) enum Progress {
     /// There are so many; 0 at the end of the stream.
     Filled(usize),
@@ -98,7 +98,7 @@ pub(super) enum Progress {
 }
 
 impl Segments {
-    /// Begins to unpack a stream; `None` where one core does it as well.
+    /// Starts to unpack a stream; `None` if one core does it just as well.
     pub(super) fn begin(source: &Source, offset: u64, compressed: u64, size: u64) -> Option<Segments> {
         let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
         if size < SMALLEST || compressed < 16 * SEGMENT as u64 || threads < 2 {
@@ -158,7 +158,7 @@ impl Cutter {
     fn run(mut self, segments: &SyncSender<Segment>, order: &SyncSender<Unpacked>) {
         loop {
             let (result, unpacked) = sync_channel(1);
-            // Nobody listens any more where the reader has seen enough.
+            // The receiver is gone if the reader has seen enough.
             if order.send(unpacked).is_err() {
                 return;
             }
@@ -175,7 +175,7 @@ impl Cutter {
         }
     }
 
-    /// Where the next segment ends in the bytes that have been read; `None` where that is too far away.
+    /// Where the next segment ends in the bytes that have been read; `None` if that is too far away.
     fn find_end(&mut self) -> io::Result<Option<usize>> {
         let mut searched = SEGMENT - CUT.len();
         loop {
@@ -224,7 +224,7 @@ fn unpack_all(queue: &Mutex<Receiver<Segment>>, spare: &Spare) {
         buffer.resize(UNPACKED, 0);
         let length = unpack(&mut inflate, &mut bytes, is_last, &mut buffer);
         let unpacked = length.map(|length| Block { buffer, length });
-        // Nobody waits any more where the reader has seen enough.
+        // The waiter is gone if the reader has seen enough.
         let _ = result.send(unpacked);
     }
 }

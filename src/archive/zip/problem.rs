@@ -10,7 +10,7 @@ pub(super) const PROBLEM_LIMIT: usize = 10_000;
 /// One thing wrong with an archive's structure. Members are given by their place in [`super::ZipArchive::members`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// Bytes stand before the first record, and every offset in the archive is too small by their number.
+    /// There are bytes before the first record, and every offset in the archive is too small by their number.
     Prepended {
         /// How many.
         size: u64,
@@ -36,24 +36,24 @@ pub enum Problem {
         /// Where the central directory begins.
         directory: u64,
     },
-    /// Bytes inside the central directory are no entry.
+    /// Bytes inside the central directory are not an entry.
     DirectoryLeftover {
         /// How many.
         size: u64,
     },
-    /// Bytes stand between the central directory and the records that end the archive.
+    /// There are bytes between the central directory and the end records.
     AfterDirectory {
         /// How many.
         size: u64,
     },
-    /// Bytes stand after the end of the archive.
+    /// There are bytes after the end of the archive.
     Trailing {
         /// How many.
         size: u64,
     },
-    /// The archive's comment is shorter than said: the file was cut off.
+    /// The archive's comment is shorter than declared: the file was truncated.
     CommentCut {
-        /// The length said.
+        /// The declared length.
         said: u64,
         /// The length found.
         found: u64,
@@ -62,14 +62,14 @@ pub enum Problem {
     Comment,
     /// The number of members is not the one the end record says.
     EntryCount {
-        /// The number said.
+        /// The declared number.
         said: u64,
         /// The number found.
         found: u64,
     },
     /// The zip64 end record contradicts the ordinary one.
     EndMismatch,
-    /// The zip64 end record does not stand right before its locator, has another length than it says, or more than it needs.
+    /// The zip64 end record is not right before its locator, has a wrong length, or more contents than it needs.
     EndPlace,
     /// The end record holds the signature of an end record once more, which a reader that searches backwards finds first.
     EndSignature,
@@ -113,12 +113,12 @@ pub enum Problem {
         /// Which.
         member: usize,
     },
-    /// A member is a directory by its name, and has contents, which nobody reads.
+    /// A member is a directory by its name, but has contents, which no reader uses.
     DirectoryContents {
         /// Which.
         member: usize,
     },
-    /// CRC and sizes of a member stand after its contents.
+    /// CRC and sizes of a member come after its contents.
     DataDescriptor {
         /// Which.
         member: usize,
@@ -162,7 +162,7 @@ pub enum Problem {
     },
 }
 
-/// A fact that stands in the local header as well as in the central directory.
+/// A fact that is both in the local header and in the central directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// The name.
@@ -275,11 +275,11 @@ impl Problem {
             Problem::PastDirectory { end, directory } => {
                 format!("contents reach to {end}, into the central directory at {directory}")
             }
-            Problem::DirectoryLeftover { size } => format!("{size} bytes of the central directory are no entry"),
+            Problem::DirectoryLeftover { size } => format!("{size} bytes of the central directory are not an entry"),
             Problem::AfterDirectory { size } => format!("{size} bytes after the central directory belong to no record"),
             Problem::Trailing { size } => format!("{size} bytes stand after the end of the archive"),
             Problem::CommentCut { said, found } => {
-                format!("the archive's comment has {found} bytes instead of {said}: the file was cut off")
+                format!("the archive's comment has {found} bytes instead of {said}: the file was truncated")
             }
             Problem::Comment => "the archive has a comment".into(),
             Problem::EntryCount { said, found } => {
@@ -287,7 +287,7 @@ impl Problem {
             }
             Problem::EndMismatch => "the zip64 end record contradicts the ordinary one".into(),
             Problem::EndPlace => "the zip64 end record is not the 56 bytes before its locator".into(),
-            Problem::EndSignature => "the end record holds the signature of another end record".into(),
+            Problem::EndSignature => "the end record contains the signature of another end record".into(),
             Problem::Disk => "the archive claims to be one of several volumes".into(),
             Problem::Duplicate { member, .. } => format!("{} is there twice", name(member)),
             Problem::Encrypted { member } => format!("{} is encrypted", name(member)),

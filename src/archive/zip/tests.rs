@@ -162,7 +162,7 @@ fn structural_problems() {
     --
     3 bytes at 198, before the central directory, belong to no record
     --
-    3 bytes of the central directory are no entry
+    3 bytes of the central directory are not an entry
     --
     3 bytes after the central directory belong to no record
     --
@@ -170,7 +170,7 @@ fn structural_problems() {
     --
     the central directory has 3 entries, its end record says 2
     --
-    FILE is not a complete ZIP archive: its central directory lies outside the file
+    FILE is not a complete ZIP archive: its central directory is outside the file
     --
     FILE is not a complete ZIP archive: its zip64 end-of-central-directory record is missing
     --
@@ -181,7 +181,7 @@ fn structural_problems() {
     the zip64 end record contradicts the ordinary one
     the central directory has 3 entries, its end record says 2
     --
-    FILE is not a complete ZIP archive: its central directory lies outside the file
+    FILE is not a complete ZIP archive: its central directory is outside the file
     --
     the local header of `docs/` and the central directory differ in name
     the local header of `docs/` and the central directory differ in CRC
@@ -190,7 +190,7 @@ fn structural_problems() {
     `docs/` begins inside the record before it
     37 bytes at 161, before the central directory, belong to no record
     --
-    `docs/`: its local header at 10000 is cut off by the end of the file
+    `docs/`: its local header at 10000 is truncated by the end of the file
     37 bytes at 161, before the central directory, belong to no record
     --
     `docs/`: there is no local header at 5
@@ -215,10 +215,10 @@ fn structural_problems() {
     --
     the extra fields of `bin/codex` in the local header are not a list of fields
     --
-    the extra fields of `bin/codex` in the central directory hold a second name or comment for the member
+    the extra fields of `bin/codex` in the central directory contain a second name or comment for the member
     the extra fields of `bin/codex` in the central directory hold one field twice
     --
-    the extra fields of `bin/codex` in the central directory hold zip64 numbers that the entry does not refer to
+    the extra fields of `bin/codex` in the central directory contain zip64 numbers that the entry does not refer to
     --
     the extra fields of `bin/codex` in the central directory lack the zip64 numbers that the entry refers to
     the local header of `bin/codex` and the central directory differ in size
@@ -255,11 +255,11 @@ fn contents_that_are_not_as_said() {
         .collect();
     insta::assert_snapshot!(found.join("\n"), @"
     has CRC a2788cd0, but a2788cd1 is said
-    unpacks to more than the 2199 bytes said
-    unpacks to 2200 bytes, but 2201 are declared
+    unpacks to more than the 2199 bytes it declares
+    unpacks to 2200 bytes, but declares 2201
     has CRC c684ff8b, but a2788cd0 is said
-    holds a corrupt deflate stream
-    holds 5 bytes after the end of its deflate stream
+    contains a corrupt deflate stream
+    contains 5 bytes after the end of its deflate stream
     ");
 }
 

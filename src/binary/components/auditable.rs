@@ -28,14 +28,14 @@ struct Package {
     root: bool,
 }
 
-/// The crates that the program lists, without itself; `None` where it has no list.
+/// The crates that the program lists, without itself; `None` if it has no list.
 pub(super) fn read<R: Read + Seek>(reader: &mut R, length: u64) -> Result<Option<Vec<Crate>>, BinaryError> {
     let Some((offset, size)) = section::find(reader, length, ".dep-v0")? else { return Ok(None) };
     let mut source = Source::new(reader, Format::Elf, length);
     let table = source.table("section .dep-v0", offset, size)?;
     let mut text = Vec::new();
     let decoder = flate2::read::ZlibDecoder::new(table.bytes());
-    let bad = |reason: String| source.inconsistent(format!("section .dep-v0 is not as expected: {reason}"));
+    let bad = |reason: String| source.inconsistent(format!("section .dep-v0 is invalid: {reason}"));
     decoder.take(JSON_LIMIT).read_to_end(&mut text).map_err(|error| bad(error.to_string()))?;
     let list: List = serde_json::from_slice(&text).map_err(|error| bad(error.to_string()))?;
     let packages = list.packages.into_iter().filter(|package| package.kind != "build" && !package.root);

@@ -1,5 +1,5 @@
-//! What a program was built from, as far as its bytes tell: the list that `cargo auditable` embeds, else the paths of crates that
-//! panic messages keep.
+//! What a program was built from, as far as its bytes tell: the list that `cargo auditable` embeds, or else the paths of crates
+//! that panic messages keep.
 
 mod auditable;
 mod scan;

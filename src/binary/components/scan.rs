@@ -69,7 +69,7 @@ pub(super) fn v8(reader: &mut impl Read, version: &str) -> io::Result<Option<Str
     Ok(found)
 }
 
-/// The version that ripgrep says of itself, which stands before the commit that it was built from: `15.2.0` and `e89fff89ac`.
+/// The version that ripgrep reports, which comes before the commit that it was built from: `15.2.0` and `e89fff89ac`.
 pub(super) fn ripgrep(reader: &mut impl Read) -> io::Result<Option<String>> {
     let mut found = None;
     windows(reader, |window, limit| {

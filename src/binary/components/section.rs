@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 use crate::binary::source::Source;
 use crate::binary::{BinaryError, Format};
 
-/// Where a section's bytes are in the file: offset and size. `None` where there is no such section, or no executable.
+/// Where a section's bytes are in the file: offset and size. `None` if there is no such section, or no executable.
 pub(super) fn find<R: Read + Seek>(reader: &mut R, length: u64, name: &str) -> Result<Option<(u64, u64)>, BinaryError> {
     let mut start = [0; 6];
     reader.rewind()?;

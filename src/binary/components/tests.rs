@@ -103,7 +103,7 @@ fn a_list_that_cannot_be_read_is_an_error() {
     let file = auditable("{}");
     let length = file.len() as u64;
     let error = find_components(&mut Cursor::new(file), length, false).unwrap_err();
-    insta::assert_snapshot!(error, @"inconsistent ELF file: section .dep-v0 is not as expected: missing field `packages` at line 1 column 2");
+    insta::assert_snapshot!(error, @"inconsistent ELF file: section .dep-v0 is invalid: missing field `packages` at line 1 column 2");
 }
 
 #[test]

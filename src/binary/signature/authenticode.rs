@@ -12,8 +12,8 @@ const INDIRECT_DATA: &[u8] = &[0x2b, 0x06, 0x01, 0x04, 0x01, 0x82, 0x37, 0x02, 0
 /// The kind of certificate that is a signed message.
 const PKCS_SIGNED_DATA: u16 = 2;
 
-/// Reads the certificate table, which lies at `place` in the file. `checksum` and `entry` are where the optional header keeps a checksum
-/// of the file and the place of the table: they change when a file is signed, and are not part of what is.
+/// Reads the certificate table, which is at `place` in the file. `checksum` and `entry` are where the optional header keeps a
+/// checksum of the file and the place of the table: they change when a file is signed, and are not part of what is.
 pub(in crate::binary) fn read(
     table: &[u8],
     place: u64,
@@ -31,10 +31,10 @@ pub(in crate::binary) fn read(
     let after = [message.rest, table.get(length..).unwrap_or_default()].concat();
     // Entries are aligned to eight bytes. More than that could hide there: no digest covers this table.
     if after.len() >= 16 || after.iter().any(|byte| *byte != 0) {
-        return Err(SignatureError::malformed(format!("{} bytes that nobody signed follow it", after.len())));
+        return Err(SignatureError::malformed(format!("{} it is followed by unsigned bytes", after.len())));
     }
     if message.content_type != INDIRECT_DATA {
-        return Err(SignatureError::malformed("it signs something else than a file"));
+        return Err(SignatureError::malformed("it signs something other than a file"));
     }
     let content = message
         .content

@@ -33,7 +33,7 @@ pub struct Name {
 }
 
 impl std::fmt::Display for Name {
-    /// The common name, with the organization where it is not the same.
+    /// The common name, with the organization if it differs.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if self.organization.is_empty() || self.organization == self.common_name {
             formatter.write_str(&self.common_name)
@@ -133,7 +133,7 @@ impl<'a> Certificate<'a> {
         let modulus = BigUint::from_bytes_be(numbers.expect(INTEGER)?.number()?);
         let exponent = numbers.expect(INTEGER)?.number()?;
         if !MODULUS_BITS.contains(&modulus.bits()) || exponent.len() > 4 || exponent == [1] {
-            return Err(SignatureError::malformed("a key is of a size that is not in use"));
+            return Err(SignatureError::malformed("a key has an unsupported size"));
         }
         let length = usize::try_from(modulus.bits().div_ceil(8)).unwrap_or_default();
         let number = BigUint::from_bytes_be(signature);

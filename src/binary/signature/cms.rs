@@ -19,7 +19,7 @@ const CHAIN_LIMIT: usize = 8;
 /// A signed message with one signer.
 pub(super) struct SignedData<'a> {
     pub(super) content_type: &'a [u8],
-    /// What is signed, where the message carries it.
+    /// The signed contents, if the message includes them.
     pub(super) content: Option<Element<'a>>,
     /// The bytes after the message.
     pub(super) rest: &'a [u8],
@@ -48,7 +48,7 @@ impl<'a> SignedData<'a> {
         if let Some(list) = fields.optional(context(0))? {
             for element in list.inside().all()?.into_iter().filter(|element| element.tag == SEQUENCE) {
                 if certificates.len() == CERTIFICATES_LIMIT {
-                    return Err(SignatureError::malformed("it carries more certificates than any signature needs"));
+                    return Err(SignatureError::malformed("it contains more certificates than any signature needs"));
                 }
                 certificates.push(Certificate::read(element)?);
             }
@@ -87,7 +87,7 @@ impl<'a> SignedData<'a> {
             let mut parts = attribute.inside();
             if parts.expect(OBJECT_IDENTIFIER)?.contents == identifier {
                 if found.is_some() {
-                    return Err(SignatureError::malformed("a signed attribute is there twice"));
+                    return Err(SignatureError::malformed("a signed attribute appears twice"));
                 }
                 found = Some(parts.expect(SET)?.inside());
             }
@@ -103,10 +103,10 @@ impl<'a> SignedData<'a> {
             Ok(self.attribute(identifier)?.ok_or_else(missing)?.expect(tag)?.contents)
         };
         if attribute(CONTENT_TYPE, OBJECT_IDENTIFIER)? != self.content_type {
-            return Err(SignatureError::Broken("it signs contents of another type".into()));
+            return Err(SignatureError::Broken("it signs a different type of contents".into()));
         }
         if attribute(MESSAGE_DIGEST, OCTET_STRING)? != self.digest.digest(content) {
-            return Err(SignatureError::Broken("what it signs is not what stands here".into()));
+            return Err(SignatureError::Broken("it signs different contents".into()));
         }
         let is_signer =
             |certificate: &&Certificate<'_>| certificate.issuer == self.issuer && certificate.serial == self.serial;
@@ -121,7 +121,7 @@ impl<'a> SignedData<'a> {
             *tag = SET;
         }
         if !signer.verify(self.digest, &attributes, self.signature)? {
-            return Err(SignatureError::Broken("the key of its signer did not make it".into()));
+            return Err(SignatureError::Broken("it was not made with the key of its signer".into()));
         }
         let mut chain = vec![signer];
         let mut last = signer;

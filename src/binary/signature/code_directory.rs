@@ -31,20 +31,20 @@ pub(in crate::binary) fn read(bytes: &[u8], start: u64, code: u64) -> Result<Sig
         .iter()
         .filter(|(slot, _)| *slot == PRIMARY || ALTERNATES.contains(slot))
         .find_map(|(slot, blob)| match Directory::read(blob) {
-            // Old signatures have one with SHA-1 first, and a better one beside it.
+            // Old signatures have one with SHA-1 first, and a better one in addition.
             Err(SignatureError::Unsupported(_)) => None,
             directory => Some(directory.map(|directory| (*slot, directory))),
         })
         .ok_or_else(|| SignatureError::Unsupported("it has no code directory with SHA-256 or better".into()))??;
     if directory.length != code {
-        let reason = format!("it covers {} bytes of {code} that come before it", directory.length);
+        let reason = format!("it covers {} of the {code} bytes before it", directory.length);
         return Err(SignatureError::Broken(reason));
     }
     for (slot, blob) in &blobs {
         // Entitlements, requirements and the like are covered by a digest in the slot of their number.
         let is_covered = (1..0x1000).contains(slot);
         if is_covered && directory.special(*slot) != directory.algorithm.digest(blob).get(..directory.width) {
-            return Err(SignatureError::Broken(format!("what it says in slot {slot} was changed after it was signed")));
+            return Err(SignatureError::Broken(format!("the contents of slot {slot} were changed after signing")));
         }
     }
     let signer = match blobs.iter().find(|(slot, _)| *slot == SIGNATURE).map(|(_, blob)| *blob) {
@@ -68,7 +68,7 @@ fn certified(
     }
     let message = SignedData::read(blob.get(8..).unwrap_or_default())?;
     if message.rest.iter().any(|byte| *byte != 0) {
-        return Err(SignatureError::malformed("bytes that nobody signed follow it"));
+        return Err(SignatureError::malformed("it is followed by unsigned bytes"));
     }
     let primary = blobs.iter().find(|(slot, _)| *slot == PRIMARY).map(|(_, blob)| *blob).unwrap_or_default();
     let chain = message.verify(primary)?;
@@ -105,13 +105,13 @@ fn certified(
 
 /// The blobs of a super blob, with their slots.
 fn blobs(bytes: &[u8]) -> Result<Vec<(u32, &[u8])>, SignatureError> {
-    let outside = || SignatureError::malformed("a part of it lies outside of it");
+    let outside = || SignatureError::malformed("a part of it is out of bounds");
     if number(bytes, 0)? != SUPER_BLOB {
-        return Err(SignatureError::malformed("it does not begin as one"));
+        return Err(SignatureError::malformed("it does not begin like one"));
     }
     let (whole, after) = bytes.split_at_checked(size(bytes, 4)?).ok_or_else(outside)?;
     if after.iter().any(|byte| *byte != 0) {
-        return Err(SignatureError::malformed("bytes that nobody signed follow it"));
+        return Err(SignatureError::malformed("it is followed by unsigned bytes"));
     }
     let count = number(whole, 8)?;
     if count > BLOBS_LIMIT {
@@ -121,7 +121,7 @@ fn blobs(bytes: &[u8]) -> Result<Vec<(u32, &[u8])>, SignatureError> {
     for index in 0..count as usize {
         let (slot, at) = (number(whole, 12 + index * 8)?, size(whole, 16 + index * 8)?);
         if blobs.iter().any(|(known, _)| *known == slot) {
-            return Err(SignatureError::malformed(format!("slot {slot} is there twice")));
+            return Err(SignatureError::malformed(format!("slot {slot} appears twice")));
         }
         let rest = whole.get(at..).ok_or_else(outside)?;
         blobs.push((slot, rest.get(..size(rest, 4)?).filter(|blob| blob.len() >= 8).ok_or_else(outside)?));
@@ -146,9 +146,9 @@ struct Directory<'a> {
 
 impl<'a> Directory<'a> {
     fn read(blob: &'a [u8]) -> Result<Directory<'a>, SignatureError> {
-        let outside = || SignatureError::malformed("a part of its code directory lies outside of it");
+        let outside = || SignatureError::malformed("a part of its code directory is out of bounds");
         if number(blob, 0)? != CODE_DIRECTORY {
-            return Err(SignatureError::malformed("its code directory is none"));
+            return Err(SignatureError::malformed("its code directory is invalid"));
         }
         let version = number(blob, 8)?;
         let [width, kind, _, page] = number(blob, 36)?.to_be_bytes();
@@ -157,7 +157,7 @@ impl<'a> Directory<'a> {
             2 => (Algorithm::Sha256, 32),
             3 => (Algorithm::Sha256, 20),
             4 => (Algorithm::Sha384, 48),
-            _ => return Err(SignatureError::Unsupported("it rests on SHA-1, which proves nothing".into())),
+            _ => return Err(SignatureError::Unsupported("it is based on SHA-1, which proves nothing".into())),
         };
         if width != full {
             return Err(SignatureError::malformed(format!("its digests are {width} bytes long, not {full}")));
@@ -204,7 +204,7 @@ impl<'a> Directory<'a> {
         })
     }
 
-    /// The digest in a special slot; they stand before the others, counted backwards.
+    /// The digest in a special slot; these are before the others, counted backwards.
     fn special(&self, slot: u32) -> Option<&'a [u8]> {
         let back = usize::try_from(slot).ok()?.checked_mul(self.width)?;
         let start = self.specials.len().checked_sub(back)?;

@@ -1,7 +1,7 @@
 //! The encoding of certificates and signatures (ITU-T X.690): elements of tag, length and contents, read in place.
 //!
 //! DER, and of BER the indefinite lengths that older signing tools write. Nothing is copied, and nothing is followed deeper than
-//! [`DEPTH_LIMIT`], so that hostile bytes cost no more than their length.
+//! [`DEPTH_LIMIT`], so that hostile bytes take no more time than their length.
 
 use super::SignatureError;
 
@@ -51,7 +51,7 @@ impl<'a> Element<'a> {
     pub(super) fn bits(self) -> Result<&'a [u8], SignatureError> {
         match (self.tag, self.contents) {
             (BIT_STRING, [0, bytes @ ..]) => Ok(bytes),
-            _ => Err(SignatureError::malformed("a bit string is not one of whole bytes")),
+            _ => Err(SignatureError::malformed("a bit string does not consist of whole bytes")),
         }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) use certificate::Name;
 pub(super) use code_directory::read as read_code_directory;
 use digest::{Algorithm, Hasher};
 
-/// A signature whose signer is proven, of a file that has yet to be held against it.
+/// A signature with a verified signer; the file has yet to be verified against it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     /// Who made it.
@@ -44,7 +44,7 @@ pub struct CertificateOwner {
     pub issuer: Name,
     /// The team identifier of a Developer ID, as both the certificate and the code directory give it (macOS).
     pub team: Option<String>,
-    /// SHA-256 of each certificate, from the signer's up; each is certified by the next. The last is trusted by nobody yet.
+    /// SHA-256 of each certificate, from the signer's up; each is certified by the next. The last one is not trusted yet.
     pub chain: Vec<Sha256Digest>,
 }
 
@@ -71,7 +71,7 @@ pub enum SignatureError {
     #[error("its signature is broken: {0}")]
     Broken(String),
     /// It is made in a way that is not understood here.
-    #[error("its signature cannot be judged: {0}")]
+    #[error("its signature cannot be verified: {0}")]
     Unsupported(String),
 }
 
@@ -85,7 +85,7 @@ impl SignatureError {
         let identifier = match identifier {
             // 1.3.14.3.2.26, 1.2.840.113549.1.1.5
             [0x2b, 0x0e, 0x03, 0x02, 0x1a] | [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x05] => {
-                return SignatureError::Unsupported("it rests on SHA-1, which proves nothing".into());
+                return SignatureError::Unsupported("it is based on SHA-1, which proves nothing".into());
             }
             other => other.iter().map(|byte| format!("{byte:02x}")).collect::<String>(),
         };
@@ -103,7 +103,7 @@ enum SignedDigests {
 }
 
 impl Signature {
-    /// Begins to hold the file against its signature.
+    /// Starts to verify the file against its signature.
     pub fn check(&self) -> SignatureCheck<'_> {
         let (SignedDigests::Pages { algorithm, .. } | SignedDigests::Whole { algorithm, .. }) = &self.seal;
         SignatureCheck { seal: &self.seal, position: 0, hasher: algorithm.hasher(), page: 0, differs: None }
@@ -177,7 +177,9 @@ impl SignatureCheck<'_> {
         match self.seal {
             SignedDigests::Pages { length, page, .. } => match self.differs {
                 Some(at) => changed(format!("the page at byte {at} was changed after it was signed")),
-                None if self.page != length.div_ceil(*page) => changed("the file ends before what was signed".into()),
+                None if self.page != length.div_ceil(*page) => {
+                    changed("the file ends before the end of the signed contents".into())
+                }
                 None => Ok(()),
             },
             SignedDigests::Whole { digest, .. } if self.hasher.finish() != *digest => {

@@ -333,12 +333,11 @@ fn method(python: &Python<'_>, form: Form, call: &ClassCall, options: &Options<'
     let mut items = Vec::new();
     match options.call.approval {
         Approval::None => {}
-        Approval::AutoReview => items.push(
-            "- `approval_mode`: What happens when the model asks to do more than the sandbox allows.".to_owned(),
-        ),
+        Approval::AutoReview => items
+            .push("- `approval_mode`: What happens when the model asks to do more than the sandbox allows.".to_owned()),
         Approval::Preserved => items.push(
-            "- `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves what \
-             the thread has."
+            "- `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps \
+             the thread's mode."
                 .to_owned(),
         ),
     }
@@ -347,20 +346,20 @@ fn method(python: &Python<'_>, form: Form, call: &ClassCall, options: &Options<'
     if options.call.takes_tools() {
         items.push(
             "- `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with tools \
-             knows them when it is resumed or forked, and is given the functions again."
+             still knows them when it is resumed or forked, but needs the functions again."
                 .to_owned(),
         );
     }
     if call.waits() {
         items.push(
-            "- `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError` raised."
+            "- `timeout`: Time limit of the whole call in seconds; after it, the turn is interrupted and `RequestTimeoutError` raised."
                 .to_owned(),
         );
     }
     if call.waits() {
         items.push(
             "- `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output` of \
-             the result is one of it; else `OutputError` is raised. Not together with `output_schema`."
+             the result is an instance; otherwise `OutputError` is raised. Cannot be combined with `output_schema`."
                 .to_owned(),
         );
     }

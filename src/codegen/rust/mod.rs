@@ -133,7 +133,7 @@ impl<'a> Rust<'a> {
         };
         let _ = write!(
             out,
-            "\n/// Without what may be a secret.\nimpl std::fmt::Debug for {name} {{\n    \
+            "\n/// Omits possible secrets.\nimpl std::fmt::Debug for {name} {{\n    \
              fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n        \
              formatter{chain}\n    }}\n}}\n"
         );
@@ -177,7 +177,7 @@ fn secrets(facts: &Facts, header: Header) -> String {
         (
             "SETTINGS",
             &facts.settings,
-            "Configuration and environment, which may hold such: only the names of the entries are shown.",
+            "Configuration and environment, which may contain secrets: only the names of the entries are shown.",
         ),
     ] {
         let fields: Vec<String> = fields.iter().map(|field| format!("{field:?}")).collect();

@@ -73,10 +73,10 @@ fn call(rust: &Rust<'_>, options: &Options<'_>, out: &mut String) {
     if has_mode {
         out.push_str(match options.call.approval {
             Approval::AutoReview => {
-                "\n    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, an automatic\n    /// reviewer decides.\n"
+                "\n    /// What happens when the model asks to do more than the sandbox allows. By default, an automatic\n    /// reviewer decides.\n"
             }
             _ => {
-                "\n    /// What happens when the model asks to do more than the sandbox allows. Unless it is given, what the thread has\n    /// is preserved.\n"
+                "\n    /// What happens when the model asks to do more than the sandbox allows. By default, the thread keeps its\n    /// mode.\n"
             }
         });
         out.push_str("    #[must_use]\n    pub fn approval_mode(mut self, approval_mode: ApprovalMode) -> Self {\n        self.approval_mode = Some(approval_mode);\n        self\n    }\n");
@@ -223,7 +223,7 @@ fn builder(rust: &Rust<'_>, option: &CallOption<'_>, out: &mut String) {
         let bare = option.name();
         let _ = writeln!(
             out,
-            "\n    /// Sends `null` as `{}`, which means something else than leaving it out.",
+            "\n    /// Sends `null` as `{}`, which means something different from leaving it out.",
             option.field.wire
         );
         let _ = writeln!(out, "    #[must_use]\n    pub fn null_{bare}(mut self) -> Self {{");

@@ -86,7 +86,7 @@ fn emit(rust: &Rust<'_>, definition: &Definition, out: &mut String) {
                 let _ = writeln!(out, "    {},", value.name);
             }
             out.push_str(
-                "    /// A value this release does not know, kept as it came.\n    Unrecognized(String),\n}\n\n",
+                "    /// A value that this release does not know, kept unchanged.\n    Unrecognized(String),\n}\n\n",
             );
             let _ = writeln!(out, "string_enum! {{\n    {name} {{");
             for value in values {

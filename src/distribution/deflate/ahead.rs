@@ -82,7 +82,7 @@ impl Ahead {
 }
 
 impl CompressionPool {
-    /// Compresses files that are handed to it as they are unpacked. `directory` is where they wait for their wheel; it has to be there
+    /// Compresses files that are handed to it as they are unpacked. `directory` is where they wait for their wheel; it must exist
     /// for as long as wheels are written with this pool.
     pub fn unpacking(&self, directory: &Path) -> io::Result<Unpacked<'_>> {
         let (feeder, deflating) = self.open()?;
@@ -95,7 +95,7 @@ impl CompressionPool {
         Ok(Unpacked { pool: self, feeder, digests, failure })
     }
 
-    /// The compressed form of what has these checksums, if it was compressed ahead. Waits for it where it is on its way.
+    /// The compressed form of the content with these checksums, if it was compressed ahead. Waits if it is in progress.
     pub(in crate::distribution) fn ahead(&self, checksums: &Checksums) -> io::Result<Option<Compressed>> {
         let compressed = &self.ahead.compressed;
         let mut files = compressed.files();
@@ -216,7 +216,7 @@ mod tests {
     use crate::distribution::Compression;
     use crate::plan::Content;
 
-    /// What a pool makes of a content when it is asked for it.
+    /// The form in which a pool delivers a content.
     fn deflate(content: &[u8]) -> (Deflated, Vec<u8>) {
         let pool = CompressionPool::new(Compression::Default, Some(2));
         let mut output = Vec::new();

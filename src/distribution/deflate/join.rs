@@ -1,8 +1,8 @@
 //! Blocks compressed one by one, joined into one valid stream.
 //!
-//! libdeflate compresses a buffer into a complete deflate stream; there is no call that leaves the stream open. To join the
-//! streams of successive blocks, the last-block bit of each but the last is cleared and its end is filled up to a byte with an
-//! empty stored block (RFC 1951, 3.2.3 and 3.2.4). Where that bit stands is found by [walking](super::walk) the stream.
+//! libdeflate compresses a buffer into a complete deflate stream; there is no call that leaves the stream open. To join the streams
+//! of successive blocks, the last-block bit of each but the last is cleared and its end is filled up to a byte with an empty stored
+//! block (RFC 1951, 3.2.3 and 3.2.4). The position of that bit is found by [walking](super::walk) the stream.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -29,7 +29,7 @@ impl PairCompressor {
         levels: [i32; 2],
         is_last: bool,
     ) -> io::Result<Vec<u8>> {
-        let unwalkable = || io::Error::other("libdeflate wrote a stream that cannot be walked");
+        let unwalkable = || io::Error::other("libdeflate wrote a stream that cannot be parsed");
         let mut joined = Vec::new();
         let first = compress(&mut self.compressors, levels[0], first, &mut self.first)?;
         if second.is_empty() {
@@ -53,7 +53,7 @@ impl PairCompressor {
     }
 }
 
-/// Compresses a block into `room`, which grows where it must. The stream has [`PADDING`] behind it.
+/// Compresses a block into `room`, which grows as needed. The stream is followed by [`PADDING`].
 fn compress<'a>(
     compressors: &mut BTreeMap<i32, Compressor>,
     level: i32,
@@ -75,7 +75,7 @@ fn compress<'a>(
     Ok(&room[..length + PADDING])
 }
 
-/// Appends a stream as it is.
+/// Appends a stream unchanged.
 fn append_last(joined: &mut Vec<u8>, stream: &[u8]) {
     joined.extend(&stream[..stream.len() - PADDING]);
 }

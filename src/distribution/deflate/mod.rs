@@ -107,11 +107,11 @@ pub(super) struct Deflated {
     pub(super) checksums: Checksums,
     /// The bytes written.
     pub(super) compressed_length: u64,
-    /// Whether the content was written as it is, since compressing did not make it smaller.
+    /// Whether the content was stored, since compression did not make it smaller.
     pub(super) stored: bool,
 }
 
-/// Threads that compress, for as many wheels as one likes. The number of threads changes the time, never the bytes.
+/// Compression threads, for any number of wheels. The number of threads changes the time, never the bytes.
 #[derive(Debug)]
 pub struct CompressionPool {
     /// Closed when the pool is dropped, which ends the threads.
@@ -127,7 +127,7 @@ impl CompressionPool {
         self.compression
     }
 
-    /// With so many threads; all cores where that is `None`.
+    /// With this many threads; all cores for `None`.
     pub fn new(compression: Compression, threads: Option<usize>) -> CompressionPool {
         let threads = threads.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
         let threads = threads.clamp(1, compression.most_threads());
@@ -171,7 +171,7 @@ impl Drop for CompressionPool {
         self.ahead.close();
         self.jobs = None;
         for thread in self.threads.drain(..) {
-            // A thread that panicked has been missed by whoever waited for its result.
+            // A panic of a thread has already been noticed by the one that waited for its result.
             let _ = thread.join();
         }
     }
@@ -200,7 +200,7 @@ impl Feeder {
         usize::try_from(self.left).unwrap_or(PAIR_SIZE).min(PAIR_SIZE)
     }
 
-    /// More of the content; altogether as much as was said.
+    /// More of the content; in total as much as was declared.
     fn push(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             let size = self.next_size();
@@ -242,7 +242,7 @@ impl Feeder {
     /// Reads a whole content.
     fn read(&mut self, content: &Content) -> io::Result<()> {
         let mut reader = content.open()?;
-        // What somebody has counted need not be counted again.
+        // Known checksums need not be computed again.
         let mut checksummer = content.known_checksums().is_none().then(Checksummer::new);
         self.begin(content.length())?;
         let mut buffer = vec![0; READ_SIZE];
@@ -298,7 +298,7 @@ impl Deflating {
 }
 
 fn ended_early() -> io::Error {
-    io::Error::other("a thread that reads or compresses ended early")
+    io::Error::other("a reading or compressing thread ended early")
 }
 
 fn compress_jobs(queue: &Mutex<Receiver<Job>>) {
@@ -312,7 +312,7 @@ fn compress_jobs(queue: &Mutex<Receiver<Job>>) {
             let stored = job.is_first && job.is_last && bytes.len() >= length;
             CompressedJob { bytes: if stored { job.content } else { bytes }, length, stored }
         });
-        // Nobody waits any more where the writer failed; then the pair is of no use.
+        // If the writer failed, nothing waits any more, and the pair is not needed.
         let _ = job.result.send(compressed);
     }
 }

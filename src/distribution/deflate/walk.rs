@@ -15,7 +15,7 @@ pub(super) struct Walked {
     pub(super) end: usize,
 }
 
-/// Walks two complete streams, each with [`PADDING`] behind it. Nothing where one of them is not a deflate stream.
+/// Walks two complete streams, each followed by [`PADDING`]. `None` if one of them is not a deflate stream.
 pub(super) fn walk_pair(first: &[u8], second: &[u8]) -> Option<(Walked, Walked)> {
     let (mut first, mut second) = (Lane::new(first)?, Lane::new(second)?);
     while first.is_walking || second.is_walking {
@@ -37,7 +37,7 @@ const LENGTH_EXTRA: [u8; 29] = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 
 /// Distance codes: from the fifth on, two each have one extra bit more than the two before (RFC 1951, 3.2.5).
 const DISTANCE_EXTRA: [u8; 30] =
     [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
-/// The order in which the lengths of the code-length code stand (RFC 1951, 3.2.7).
+/// The order of the lengths of the code-length code (RFC 1951, 3.2.7).
 const CODE_LENGTH_ORDER: [usize; 19] = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 /// The end-of-block symbol.
 const END_OF_BLOCK: usize = 256;
@@ -83,7 +83,7 @@ impl<'a> Lane<'a> {
         other.cursor = second;
     }
 
-    /// Passes over one symbol, whichever it is, and over the header of the next block where the symbol ends one.
+    /// Skips one symbol, whichever it is, and the header of the next block if the symbol ends one.
     fn take_symbol(&mut self) -> Option<()> {
         if !self.is_walking {
             return Some(());
@@ -150,7 +150,7 @@ impl<'a> Lane<'a> {
             return None;
         }
         self.is_walking = false;
-        // While the other lane goes on, this one passes over nothing.
+        // While the other lane continues, this one skips nothing.
         self.bytes = &[0; PADDING];
         self.cursor = Cursor::at(self.bytes, 0)?;
         self.table.clear();
@@ -240,7 +240,7 @@ impl Cursor {
         self.entry & DISTANCE != 0
     }
 
-    /// Follows two entries of the table, or stands still before one that is [`RARE`] and says so.
+    /// Follows two entries of the table, or stops before one that is [`RARE`] and says so.
     ///
     /// Which symbols come is as good as random to the processor: no branch here depends on them but that one.
     #[inline]
@@ -295,7 +295,7 @@ impl Table {
         Table { entries: Box::new([0; 2 << INDEX_BITS]) }
     }
 
-    /// Entries that stand still.
+    /// Entries that do not advance.
     fn clear(&mut self) {
         self.entries.fill(0);
     }
@@ -333,7 +333,7 @@ struct Code {
 }
 
 impl Code {
-    /// From the code lengths of all symbols, 0 where a symbol has none. Nothing where there are more codes than bits for them.
+    /// From the code lengths of all symbols, 0 if a symbol has none. `None` if there are more codes than bits for them.
     fn new(lengths: &[u8]) -> Option<Code> {
         let mut counts = [0; 16];
         for length in lengths {
@@ -384,7 +384,7 @@ impl Code {
         let mut code = 0_usize;
         for (bits, count) in (1..=INDEX_BITS).zip(&self.counts[1..]) {
             for symbol in symbols.by_ref().take(usize::from(*count)) {
-                // Codes stand in the stream with their first bit lowest.
+                // Codes are in the stream with their first bit lowest.
                 let reversed = code.reverse_bits() >> (usize::BITS - bits);
                 let entry = describe(usize::from(*symbol), u8::try_from(bits).unwrap_or(RARE));
                 table[reversed..].iter_mut().step_by(1 << bits).for_each(|place| *place = entry);

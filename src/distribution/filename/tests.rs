@@ -88,7 +88,7 @@ fn refusals() {
     `any.` is not a set of tags
     `a y` is not a set of tags
     `3` is not a set of tags
-    it stands for more than 1024 tags
+    it expands to more than 1024 tags
     ");
 }
 

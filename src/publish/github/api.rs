@@ -119,7 +119,7 @@ fn read<T: DeserializeOwned>(doing: &str, output: &[u8]) -> Result<T, PublishErr
 }
 
 fn unreadable(doing: &str, error: &serde_json::Error) -> PublishError {
-    let message = format!("the answer cannot be read: {error}");
+    let message = format!("the response cannot be read: {error}");
     PublishError::GitHub { doing: doing.into(), status: None, message, may_pass: false }
 }
 

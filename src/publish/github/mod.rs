@@ -25,7 +25,7 @@ pub(crate) struct Release<'a> {
     pub notes: Option<&'a str>,
     /// Leaves it a draft, so that nothing is public yet.
     pub draft: bool,
-    /// Leaves files alone that are on it and not among those given. Otherwise they are an error.
+    /// Keeps files on the release that were not given. Otherwise they are an error.
     pub leave_others: bool,
     /// How long to go on asking where GitHub limits requests or does not answer.
     pub patience: Duration,
@@ -69,7 +69,7 @@ struct Described {
 struct Asset {
     id: u64,
     name: String,
-    /// `uploaded`; `starter` where an upload broke off.
+    /// `uploaded`; `starter` if an upload broke off.
     state: String,
     size: u64,
     /// `sha256:` and hexadecimal. Assets from before June 2025 have none.
@@ -89,10 +89,10 @@ struct Object {
     kind: String,
 }
 
-/// Puts files on a draft of the release, holds every digest that GitHub gives against the file's, and publishes it.
+/// Puts files on a draft of the release, compares every digest that GitHub gives with the file's, and publishes it.
 ///
-/// What is there with the same bytes stays, an upload that broke off is sent again, and where one file has other bytes nothing is
-/// changed at all. Each attempt begins with what GitHub has by then, so that it does not matter where the last one ended.
+/// Files with the same bytes stay, interrupted uploads are sent again, and if any file has other bytes, nothing is changed at all.
+/// Each attempt starts from GitHub's current state, so it does not matter where the last one ended.
 pub(crate) fn attach(
     release: &Release<'_>,
     files: &[LocalFile],
@@ -213,7 +213,7 @@ impl Attempt<'_> {
         self.api.list(&doing, &format!("releases/{release}/assets"))
     }
 
-    /// Holds what is there against the files. Returns the uploads that broke off.
+    /// Compares the uploaded files with the given ones. Returns the interrupted uploads.
     fn compare<'b>(&self, described: &Described, assets: &'b [Asset]) -> Result<Vec<&'b Asset>, PublishError> {
         let mut broken = Vec::new();
         for asset in assets {
@@ -310,7 +310,7 @@ fn verify(api: &Api, tag: &str, commit: Option<&str>) -> Result<(), PublishError
         other => other?,
     };
     let mut object = pointer.object;
-    // An annotated tag is an object of its own, and may be of another.
+    // An annotated tag is a separate object, and may point to another tag.
     for _ in 0..10 {
         if object.kind != "tag" {
             break;

@@ -1,4 +1,4 @@
-//! What a tag of the repository stands for.
+//! What a tag of the repository releases.
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,4 +1,4 @@
-//! What the index has: its own listing, held against what is there to be published.
+//! The state of the index: its own listing, compared with the files to be published.
 
 mod problem;
 mod provenance;
@@ -27,7 +27,7 @@ fn project_and_version(file: &str, project: Option<&str>) -> Option<(String, Ver
         return Some((name.normalized_project(), plain(&name.version().to_string())?));
     }
     let stem = SDIST_ENDINGS.iter().find_map(|ending| file.strip_suffix(ending))?;
-    // Old names have hyphens in the project's too: the page that it is on says where the version begins.
+    // Old names may have hyphens in the project's name: the page that lists it tells where the version begins.
     let (name, version) = match project {
         Some(project) => stem
             .match_indices('-')
@@ -63,6 +63,6 @@ fn superseding<'a>(file: &str, among: impl IntoIterator<Item = &'a String>) -> O
 
 /// A file name that cannot be published.
 fn unnamed(file: &str) -> PublishError {
-    let reason = "it is not named as a wheel (PEP 427) or a source distribution (PEP 625) is".into();
+    let reason = "its name is neither that of a wheel (PEP 427) nor that of a source distribution (PEP 625)".into();
     PublishError::FileName { file: file.into(), reason }
 }

@@ -20,12 +20,12 @@ pub(crate) enum Problem {
     },
     /// It has a file of this version that is not among those expected.
     Unexpected {
-        /// Its SHA-256, where the index gives it.
+        /// Its SHA-256, if the index gives it.
         sha256: Option<Sha256Digest>,
     },
     /// The file was yanked: installers pass it over (PEP 592).
     Yanked {
-        /// Why, as far as was said.
+        /// The reason, if given.
         reason: String,
     },
     /// It says that the file is for other Pythons than the file does.
@@ -35,7 +35,7 @@ pub(crate) enum Problem {
         /// What the file says.
         expected: Option<String>,
     },
-    /// It has no provenance of the file, and one was asked for.
+    /// It has no provenance of the file, but it was required.
     NoProvenance,
     /// Another workflow published the file.
     Publisher {
@@ -77,7 +77,7 @@ impl fmt::Display for Problem {
             Problem::Yanked { reason } if reason.is_empty() => write!(formatter, "was yanked"),
             Problem::Yanked { reason } => write!(formatter, "was yanked: {reason}"),
             Problem::RequiresPython { found, expected } => {
-                write!(formatter, "is listed for Python {}, and says {}", said(found), said(expected))
+                write!(formatter, "is listed for Python {}, but declares {}", said(found), said(expected))
             }
             Problem::NoProvenance => write!(formatter, "has no provenance"),
             Problem::Publisher { found, expected } => {

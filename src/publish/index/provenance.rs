@@ -17,12 +17,12 @@ pub(super) struct Provenance {
 }
 
 impl Provenance {
-    /// The provenance of a file; `None` where the index has none.
+    /// The provenance of a file; `None` if the index has none.
     pub(super) fn of(index: &Index, file: &ListedFile) -> Result<Option<Provenance>, PublishError> {
         let Some(url) = &file.provenance else { return Ok(None) };
         let provenance = Provenance::read(index.provenance(url)?);
         provenance.map(Some).map_err(|reason| {
-            let reason = format!("the provenance of {} proves nothing: {reason}", file.filename);
+            let reason = format!("the provenance of {} is invalid: {reason}", file.filename);
             IndexError::Refused { reason, may_pass: false }.into()
         })
     }
@@ -55,7 +55,7 @@ impl Provenance {
         Ok(provenance)
     }
 
-    /// The publisher, if there is one alone.
+    /// The publisher, if there is exactly one.
     pub(super) fn publisher(&self) -> Option<&Publisher> {
         let first = self.publishers.first()?;
         self.publishers.iter().all(|publisher| publisher == first).then_some(first)

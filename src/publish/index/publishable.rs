@@ -1,5 +1,5 @@
 //! Whether a version can be published, asked before anything is built: an index that would refuse half of a release, or that has
-//! somebody else's files under its names, is found out when it costs nothing.
+//! someone else's files under its names, is found before anything is built.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -53,9 +53,9 @@ pub(crate) struct ProjectState {
     pub found: bool,
     /// How many files of the version are there already, and how many are to be.
     pub there: (usize, usize),
-    /// The bytes of all its files together, where the index says so.
+    /// The total size of all its files in bytes, if the index gives it.
     pub size: Option<u64>,
-    /// Who published its newest version, where the index says so.
+    /// Who published its newest version, if the index says so.
     pub publisher: Option<Publisher>,
     /// Why the version cannot be published.
     pub obstacles: Vec<Obstacle>,
@@ -74,7 +74,7 @@ pub(crate) enum Obstacle {
     Yanked {
         /// The file.
         file: String,
-        /// Why, as far as was said.
+        /// The reason, if given.
         reason: String,
     },
     /// The release is too old for the files that are missing.
@@ -88,7 +88,7 @@ pub(crate) enum Obstacle {
     ProjectSize {
         /// What it has, in bytes.
         size: u64,
-        /// What the newest version that is there has, in bytes.
+        /// The size of the newest existing version, in bytes.
         newest: u64,
         /// What it may have, in bytes.
         limit: u64,
@@ -116,23 +116,25 @@ pub(crate) struct Downgrade {
 impl fmt::Display for Obstacle {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Obstacle::Unexpected { file } => write!(formatter, "the index has {file}, which is not of this release"),
+            Obstacle::Unexpected { file } => {
+                write!(formatter, "the index has {file}, which is not part of this release")
+            }
             Obstacle::Yanked { file, reason } => {
                 let reason = if reason.is_empty() { String::new() } else { format!(": {reason}") };
                 write!(formatter, "{file} was yanked{reason}")
             }
             Obstacle::ReleaseWindow { days, missing } => write!(
                 formatter,
-                "the first file is {days} days old and {missing} are missing: an index takes none after 14 days"
+                "the first file is {days} days old and {missing} are missing: an index accepts no more after 14 days"
             ),
             Obstacle::ProjectSize { size, newest, limit } => write!(
                 formatter,
-                "the project has {size} bytes, and another {newest} as in its newest version are more than {limit}"
+                "the project has {size} bytes, and another {newest}, as in its newest version, would exceed {limit}"
             ),
             Obstacle::Owner { found, expected } => {
                 write!(formatter, "its newest version was published by {found}, expected {}", expected.repository)
             }
-            Obstacle::UnknownOwner => write!(formatter, "it has files, and nothing says who published them"),
+            Obstacle::UnknownOwner => write!(formatter, "it has files, but it is unknown who published them"),
         }
     }
 }
@@ -216,7 +218,7 @@ fn judge_window(question: &Question<'_>, there: &[&ListedFile], missing: usize) 
     (missing > 0 && age > WINDOW).then_some(Obstacle::ReleaseWindow { days, missing })
 }
 
-/// The bytes of files together; `None` where the index gives a size of none of them, as listings in HTML do.
+/// The total size of files in bytes; `None` if the index gives no sizes, as in HTML listings.
 fn size<'a>(files: impl Iterator<Item = &'a ListedFile>) -> Option<u64> {
     files.map(|file| file.size).sum()
 }

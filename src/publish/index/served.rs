@@ -1,4 +1,4 @@
-//! Whether the index serves exactly these distributions: each file, its bytes, and nothing beside them.
+//! Whether the index serves exactly these distributions: each file, its bytes, and no other files.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -31,10 +31,10 @@ pub(crate) struct ServedProject {
 pub(crate) struct Served {
     /// Its name.
     pub file: String,
-    /// When it was uploaded, in seconds since 1970, where the index says so.
+    /// When it was uploaded, in seconds since 1970, if the index says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded: Option<i64>,
-    /// Who published it, where the index says so.
+    /// Who published it, if the index says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publisher: Option<Publisher>,
     /// The expected wheel that installers take in its place, being the same with a higher build number.
@@ -45,7 +45,7 @@ pub(crate) struct Served {
 }
 
 /// Holds what the index serves against these wheels and source distributions: of every project and version among them, exactly
-/// these files. Provenance that is there must be the publisher's; with `provenance` there must be some.
+/// these files. Existing provenance must be the publisher's; with `provenance` it is required.
 pub(crate) fn published(
     index: &Index,
     files: &[LocalFile],
@@ -105,7 +105,7 @@ impl Group<'_> {
         Ok(answers)
     }
 
-    /// A file that is not among those expected: of an earlier try with a lower build number, or somebody's.
+    /// An unexpected file: from an earlier try with a lower build number, or from someone else.
     fn judge_other(&self, listed: &ListedFile) -> Result<Served, PublishError> {
         let provenance = Provenance::of(self.index, listed)?;
         let publisher = provenance.as_ref().and_then(|provenance| provenance.publisher().cloned());
@@ -165,18 +165,18 @@ impl Group<'_> {
         Ok(Served { file, uploaded, publisher, superseded_by: None, problems })
     }
 
-    /// The kinds of attestations that every one of these files has; `None` where one has none.
+    /// The kinds of attestations that every one of these files has; `None` if one has none.
     fn predicates(&self, files: &[&ListedFile]) -> Result<Option<Vec<String>>, PublishError> {
         if files.iter().any(|file| file.provenance.is_none()) {
             return Ok(None);
         }
-        // One stands for all: they were uploaded together.
+        // One represents all: they were uploaded together.
         let first = files.first().map(|file| Provenance::of(self.index, file)).transpose()?.flatten();
         Ok(first.map(|provenance| provenance.predicates))
     }
 }
 
-/// What a wheel's METADATA says of Python versions.
+/// The Python versions in a wheel's METADATA.
 fn requires_python(path: &Path) -> Result<Option<String>, PublishError> {
     let wrong = |reason: String| PublishError::FileName { file: path.display().to_string(), reason };
     let archive = ZipArchive::open(path).map_err(|error| wrong(error.to_string()))?;

@@ -41,7 +41,7 @@ pub enum KnownPackagesError {
 
 impl Hint for KnownPackagesError {
     fn help(&self) -> Option<String> {
-        let help = "give the Cargo.lock that codex was built with, or what `cargo metadata --format-version 1 --locked` prints \
+        let help = "pass the Cargo.lock that codex was built with, or what `cargo metadata --format-version 1 --locked` prints \
                     in its workspace, which has the licences too";
         Some(help.into())
     }
@@ -78,7 +78,7 @@ impl KnownPackages {
         Ok(known)
     }
 
-    /// What an SBOM that codex-pack wrote says of crates: what it was written with, if it was written with any of it.
+    /// What an SBOM written by codex-pack says about crates, if it was written with a lock file.
     pub fn of_sbom(sbom: &[u8]) -> KnownPackages {
         #[derive(Deserialize)]
         struct Document {

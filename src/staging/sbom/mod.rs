@@ -75,7 +75,7 @@ pub(super) fn requirement(kind: &str, project: &str, exact: Option<&str>, range:
     component
 }
 
-/// A package URL (purl-spec): what is not plain in a version is encoded.
+/// A package URL (purl-spec): special characters in a version are encoded.
 fn package_url(kind: &str, name: &str, version: &str) -> String {
     let encode = |text: &str| -> String {
         let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

@@ -108,7 +108,7 @@ fn is_ripgrep(file_name: &str) -> bool {
     matches!(file_name, "rg" | "rg.exe")
 }
 
-/// Whether a lock file was given and does not have a crate of codex itself. Other programs have lock files of their own.
+/// Whether a lock file was given and does not have a crate of codex itself. Other programs have their own lock files.
 fn is_unknown(found: &Crate, evidence: Evidence, role: Role, known: &KnownPackages) -> bool {
     role == Role::Main
         && evidence != Evidence::StandardLibrary
@@ -121,7 +121,7 @@ fn of_crate(found: &Crate, evidence: Evidence, paths: &BTreeSet<&str>, known: &K
     let url = match found.origin {
         Origin::Registry => Some(package_url("cargo", &found.name, &found.version)),
         Origin::Git => Some(package_url("generic", &found.name, &found.version)),
-        // Nothing says where it could be got.
+        // Its origin is unknown.
         Origin::OtherRegistry | Origin::Workspace => None,
     };
     let reference = url.clone().unwrap_or_else(|| format!("crate:{}@{}", found.name, found.version));

@@ -1,4 +1,4 @@
-"""Makes the examples run from a checkout: finds the SDK beside them and installs what it needs into a local cache.
+"""Makes the examples run from a checkout: finds the SDK next to them and installs what it needs into a local cache.
 
 Nothing is installed into the Python that runs the example. An SDK that is
 installed with its runtime is used as it is, and so is the program that the
@@ -65,7 +65,7 @@ def install(requirements: list[str]) -> Path:
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
     print(f"Installing {', '.join(requirements)} into {folder}", file=sys.stderr)
-    # Installed beside its place and moved there when complete, so that an interrupted run leaves nothing half done.
+    # Installed under a temporary name and moved when complete, so that an interrupted run leaves nothing half done.
     unfinished = Path(tempfile.mkdtemp(prefix=f"{name}.", dir=folder.parent))
     try:
         command = [*installer(), "--quiet", "--only-binary=:all:", "--target", str(unfinished), *requirements]

@@ -1,4 +1,4 @@
-"""What is passed wrongly is told with the name of the parameter; sequences, mappings and paths are taken everywhere."""
+"""Errors about wrong arguments name the parameter; sequences, mappings and paths are accepted everywhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A forked process has no use of its parent's client: calls raise at once, and the parent goes on."""
+"""A forked process cannot use its parent's client: calls raise at once, and the parent continues."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def test_a_goal_is_worked_on_in_turns_that_nobody_asked_for(tmp_path: Path) -> N
         assert {"item/completed", "turn/completed"} <= methods
         goals = [event.payload for event in events if isinstance(event.payload, ThreadGoalUpdatedNotification)]
         assert goals[-1].goal.objective == "Count to ten."
-        with pytest.raises(RuntimeError, match=f"The events of thread {thread} are kept for a goal already"):
+        with pytest.raises(RuntimeError, match=f"The events of thread {thread} are already kept for a goal"):
             client.register_goal_operation(thread)
         client.cancel_goal_operation(state)
         status = client.request_raw("thread/goal/get", {"threadId": thread})["goal"]["status"]

@@ -102,7 +102,7 @@ def test_an_answer_reaches_whoever_asked() -> None:
     )
     assert slots[0].results == [None] and slots[1].results == [{"two": 2}]
     assert "no" in str(slots[2].error)
-    assert str(slots[3].error) == "The response to method/3 holds an error that is not an object but str"
+    assert str(slots[3].error) == "The response to method/3 has an error that is not an object but str"
     assert str(slots[4].error) == "The response to method/4 has neither a result nor an error"
     assert not slots[5].results and not slots[5].errors
     assert not any(map(router.awaits, ids))

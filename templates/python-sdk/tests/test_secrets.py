@@ -124,7 +124,7 @@ def test_the_error_of_a_message_that_does_not_fit_does_not_quote_it(fail: Callab
 
 
 def test_an_error_answer_in_an_odd_form_is_not_quoted() -> None:
-    assert str(_response_error("x/y", SECRET)) == "The response to x/y holds an error that is not an object but str"
+    assert str(_response_error("x/y", SECRET)) == "The response to x/y has an error that is not an object but str"
 
 
 def test_models_refuse_without_quoting_and_so_does_the_list_of_what_is_wrong() -> None:

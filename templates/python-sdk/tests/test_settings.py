@@ -68,8 +68,8 @@ def test_what_cannot_be_made_so_fails_and_names_asked_and_found(kind: str, tmp_p
     assert failure.value.asked == {"approvalPolicy": "never"}
     assert failure.value.found == {"approvalPolicy": "on-request"}
     assert str(failure.value) == (
-        f"Thread {thread.id} does not have what thread/resume asked for: "
-        "asked for ApprovalMode.deny_all (approval policy never), found approval policy on-request, reviewer user, "
+        f"Thread {thread.id} does not have the settings that thread/resume requested: "
+        "requested ApprovalMode.deny_all (approval policy never), found approval policy on-request, reviewer user, "
         "sandbox readOnly, permission profile :read-only. No turn was started."
     )
 
@@ -209,7 +209,7 @@ def test_a_managed_machine_says_what_it_allows(kind: str) -> None:
             client.thread_start(approval_mode=ApprovalMode.deny_all)
         assert failure.value.allowed == {"approvalPolicy": ["on-request"]}
         assert str(failure.value) == (
-            "The requirements that this machine is managed by do not allow "
+            "The managed requirements of this machine do not allow "
             "ApprovalMode.deny_all (approval policy never). "
             "Allowed are the approval policies: on-request; the reviewers: user; the sandboxes: read-only. "
             "No turn was started."

@@ -188,9 +188,9 @@ def test_a_tool_that_gives_no_answer_tells_the_model_why(kind: str, tmp_path: Pa
         failed, late, later, unusable, unfit, unknown = told(world)
     assert failed == "RuntimeError: out of order"
     assert late == later == "The tool did not answer in time."
-    assert unusable == "TypeError: what the tool returned cannot be written as JSON: object"
-    assert unfit == "The arguments do not fit: place.city: Field required (missing)"
-    assert unknown.startswith("The arguments do not fit: place: ") and "x: " in unknown
+    assert unusable == "TypeError: the result of the tool cannot be written as JSON: object"
+    assert unfit == "The arguments are invalid: place.city: Field required (missing)"
+    assert unknown.startswith("The arguments are invalid: place: ") and "x: " in unknown
 
 
 @KINDS
@@ -373,7 +373,7 @@ def test_a_final_answer_of_a_type(kind: str, tmp_path: Path) -> None:
         with pytest.raises(OutputError, match=r"of the type that was asked for: days: Input should be") as failure:
             client.on(thread, "run", "c", output_type=Forecast)
         assert failure.value.result.final_response is not None and "sk-secret" not in str(failure.value)
-        with pytest.raises(ValueError, match="give one of them"):
+        with pytest.raises(ValueError, match="pass only one of them"):
             client.on(thread, "run", "d", output_type=Forecast, output_schema={"type": "object"})
         schema = world.sent("turn/start")[0]["outputSchema"]
         assert schema["required"] == ["weather", "days"] and schema["additionalProperties"] is False

@@ -101,7 +101,7 @@ def test_a_runtime_that_dies_at_the_start_says_why_to_asyncio() -> None:
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_runtime_that_dies_in_the_middle_of_a_line_is_gone(kind: str) -> None:
-    """The end of the connection is what is told, not that a message was lost and the connection goes on."""
+    """The error is the end of the connection, not a lost message."""
     cut = '{"method":"item/agentMessage/delta","params":{"threadId":"thread-1","turnId":"turn-1","delta":"cut o'
     dying = on("turn/start", "respond_default", {"partial": cut}, {"exit": 3})
     with Client(kind, config({"rules": [dying]})) as client:

@@ -77,7 +77,7 @@ impl Client {
 /// The scenarios that fail with a client, each with the request it failed at.
 type Failures = BTreeMap<String, String>;
 
-/// What the scenarios came to with one release.
+/// The results of the scenarios with one release.
 #[derive(Debug)]
 pub struct Row {
     release: String,
@@ -380,18 +380,18 @@ fn document(rows: &[Row], range: &Range) -> String {
         "\
 # Which runtimes the SDKs work with
 
-*For whoever uses an SDK with a runtime of another version.*
+*For anyone who uses an SDK with a runtime of another version.*
 
 {START}
-How many of the conformance scenarios (`tests/conformance`) pass that run with a real runtime, by release of codex and by client. A
-scenario counts as failed where it fails twice. `cargo run --package codex-test-peers --bin compatibility` runs them all and writes
-this page and the tables in both READMEs; `-- --check` says whether they are current.
+How many of the conformance scenarios (`tests/conformance`) pass with a real runtime, by codex release and by client. A scenario counts as
+failed if it fails twice. `cargo run --package codex-test-peers --bin compatibility` runs them all and writes this page and the tables in
+both READMEs; with `-- --check`, it checks that they are up to date.
 
 {}
-`taken` and `refused` are what the version policy `warn`, the default of both SDKs, does: a runtime is refused where a breaking
-change about approvals or permissions lies between it and the release that the SDK is made for (`codex-pack protocol-diff` lists the
-changes), or may lie: between a release that is known to differ and the next one that does not, nobody knows where it came. Any other
-runtime of another version is told of. `exact` refuses all of them, and `any` takes all.
+`taken` and `refused` are what the version policy `warn`, the default of both SDKs, does: a runtime is refused if there is, or may be, a
+breaking change in approvals or permissions between it and the release that the SDK is made for (`codex-pack protocol-diff` lists the
+changes). Between a release that is known to differ and the next one that does not, the exact version of the change is unknown. Any other
+runtime with a different version is reported in the log. `exact` refuses all of them, and `any` accepts all.
 
 ## What fails
 ",

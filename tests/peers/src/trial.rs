@@ -1,4 +1,4 @@
-//! A release tried as its users do: installed from a folder of distributions into an environment of its own, then the quickstart
+//! A release tried as users would: installed from a folder of distributions into a fresh environment, then the quickstart
 //! against the scripted model server.
 
 use std::collections::BTreeMap;

@@ -76,7 +76,7 @@ pub enum AccountRoutingOverride {
     NoConstraint,
     Us,
     UsCr,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -148,7 +148,7 @@ object! {
 pub enum AddCreditsNudgeCreditType {
     Credits,
     UsageLimit,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -164,7 +164,7 @@ string_enum! {
 pub enum AddCreditsNudgeEmailStatus {
     Sent,
     CooldownActive,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -335,7 +335,7 @@ pub enum AuthMode {
     BedrockApiKey,
     /// Amazon Bedrock AWS access keys managed by Codex.
     BedrockAccessKeys,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -358,7 +358,7 @@ string_enum! {
 pub enum AwsCredentialType {
     AccessKeys,
     BedrockApiKey,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -561,7 +561,7 @@ object! {
 pub enum CancelLoginAccountStatus {
     Canceled,
     NotFound,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -670,7 +670,7 @@ object! {
 #[non_exhaustive]
 pub enum ChatgptAuthTokensRefreshReason {
     Unauthorized,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -802,7 +802,7 @@ pub enum ConsumeAccountRateLimitResetCreditOutcome {
     NoCredit,
     /// The same idempotency key already completed a reset successfully.
     AlreadyRedeemed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -884,7 +884,7 @@ object! {
 #[non_exhaustive]
 pub enum DesktopOnboardingEntrypoint {
     LifeSciences,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -995,7 +995,7 @@ pub enum GatewayOAuthStatus {
     Started,
     Succeeded,
     Failed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1181,7 +1181,7 @@ tagged_union! {
 pub enum LoginAppBrand {
     Codex,
     Chatgpt,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1225,7 +1225,7 @@ pub enum PlanType {
     EduPlus,
     EduPro,
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1283,7 +1283,7 @@ pub enum RateLimitReachedType {
     WorkspaceMemberCreditsDepleted,
     WorkspaceOwnerUsageLimitReached,
     WorkspaceMemberUsageLimitReached,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1335,7 +1335,7 @@ pub enum RateLimitResetCreditStatus {
     Redeeming,
     Redeemed,
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1373,7 +1373,7 @@ object! {
 pub enum RateLimitResetType {
     CodexRateLimits,
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1573,7 +1573,7 @@ pub enum WorkspaceMessageType {
     Headline,
     Announcement,
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -47,7 +47,7 @@ pub enum CommandExecOutputStream {
     Stdout,
     /// stderr stream.
     Stderr,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

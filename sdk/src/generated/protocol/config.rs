@@ -71,7 +71,7 @@ pub enum AutoCompactTokenLimitScope {
     Total,
     /// Count sampled output and later growth after the carried window prefix.
     BodyAfterPrefix,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -613,7 +613,7 @@ object! {
 pub enum MergeStrategy {
     Replace,
     Upsert,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -767,7 +767,7 @@ pub enum Verbosity {
     Low,
     Medium,
     High,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -785,7 +785,7 @@ pub enum WebSearchContextSize {
     Low,
     Medium,
     High,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -840,7 +840,7 @@ object! {
 pub enum WriteStatus {
     Ok,
     OkOverridden,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -73,7 +73,7 @@ object! {
 pub enum BrowserUseAccessApprovalLifetime {
     Turn,
     Thread,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -157,7 +157,7 @@ pub enum CliAuthCredentialsStoreMode {
     Keyring,
     Auto,
     Ephemeral,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -522,7 +522,7 @@ object! {
 pub enum NetworkDomainPermission {
     Allow,
     Deny,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -582,7 +582,7 @@ object! {
 pub enum NetworkUnixSocketPermission {
     Allow,
     Deny,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -642,7 +642,7 @@ object! {
 #[non_exhaustive]
 pub enum ResidencyRequirement {
     Us,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -658,7 +658,7 @@ pub enum WindowsSandboxImplementation {
     Elevated,
     Unelevated,
     Mxc,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -183,7 +183,7 @@ pub enum EnvironmentStatusKind {
     Disconnected,
     /// The requested environment id is not configured in app-server.
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

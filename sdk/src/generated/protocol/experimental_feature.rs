@@ -146,7 +146,7 @@ pub enum ExperimentalFeatureStage {
     Deprecated,
     /// Feature flag is retained only for backwards compatibility.
     Removed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -475,7 +475,7 @@ pub enum ExternalAgentConfigMigrationItemType {
     Commands,
     Memory,
     Sessions,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -517,7 +517,7 @@ object! {
 pub enum ExternalAgentDetectedConnectorSource {
     RemoteMcpServersConfig,
     SessionToolUse,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -550,7 +550,7 @@ object! {
 #[non_exhaustive]
 pub enum ExternalAgentImportedConnectorSource {
     RemoteMcpServersConfig,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -32,7 +32,7 @@ object! {
 pub enum HookExecutionMode {
     Sync,
     Async,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -50,7 +50,7 @@ pub enum HookHandlerType {
     McpTool,
     Prompt,
     Agent,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -87,7 +87,7 @@ pub enum HookOutputEntryKind {
     Feedback,
     Context,
     Error,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -109,7 +109,7 @@ pub enum HookRunStatus {
     Failed,
     Blocked,
     Stopped,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -169,7 +169,7 @@ object! {
 pub enum HookScope {
     Thread,
     Turn,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -250,7 +250,7 @@ pub enum HookTrustStatus {
     Untrusted,
     Trusted,
     Modified,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

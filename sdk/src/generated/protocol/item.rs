@@ -120,7 +120,7 @@ object! {
 #[non_exhaustive]
 pub enum AutoReviewDecisionSource {
     Agent,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -211,7 +211,7 @@ impl CommandExecutionApprovalDecisionApplyNetworkPolicyAmendment {
 pub enum CommandExecutionApprovalKind {
     Command,
     WriteStdin,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -433,7 +433,7 @@ pub enum FileChangeApprovalDecision {
     Decline,
     /// User denied the file changes. The turn will also be immediately interrupted.
     Cancel,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -549,7 +549,7 @@ pub enum FileSystemAccessMode {
     Read,
     Write,
     Deny,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -728,7 +728,7 @@ pub enum GuardianApprovalReviewStatus {
     Denied,
     TimedOut,
     Aborted,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -747,7 +747,7 @@ string_enum! {
 pub enum GuardianCommandSource {
     Shell,
     UnifiedExec,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -766,7 +766,7 @@ pub enum GuardianRiskLevel {
     Medium,
     High,
     Critical,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -787,7 +787,7 @@ pub enum GuardianUserAuthorization {
     Low,
     Medium,
     High,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1028,7 +1028,7 @@ pub enum NetworkApprovalProtocol {
     Https,
     Socks5Tcp,
     Socks5Udp,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1067,7 +1067,7 @@ impl PathFileSystemPath {
 pub enum PermissionGrantScope {
     Turn,
     Session,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

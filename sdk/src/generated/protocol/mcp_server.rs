@@ -63,7 +63,7 @@ object! {
 #[non_exhaustive]
 pub enum McpElicitationArrayType {
     Array,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -97,7 +97,7 @@ object! {
 #[non_exhaustive]
 pub enum McpElicitationBooleanType {
     Boolean,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -222,7 +222,7 @@ object! {
 pub enum McpElicitationNumberType {
     Number,
     Integer,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -237,7 +237,7 @@ string_enum! {
 #[non_exhaustive]
 pub enum McpElicitationObjectType {
     Object,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -329,7 +329,7 @@ pub enum McpElicitationStringFormat {
     Uri,
     Date,
     DateTime,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -372,7 +372,7 @@ object! {
 #[non_exhaustive]
 pub enum McpElicitationStringType {
     String,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -607,7 +607,7 @@ pub enum McpServerElicitationAction {
     Accept,
     Decline,
     Cancel,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -853,7 +853,7 @@ pub enum McpServerOauthClientRegistration {
     Auto,
     Cimd,
     Dcr,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -959,7 +959,7 @@ object! {
 #[non_exhaustive]
 pub enum McpServerStartupFailureReason {
     ReauthenticationRequired,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -976,7 +976,7 @@ pub enum McpServerStartupState {
     Ready,
     Failed,
     Cancelled,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

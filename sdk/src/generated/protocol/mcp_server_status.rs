@@ -73,7 +73,7 @@ pub enum McpAuthStatus {
     NotLoggedIn,
     BearerToken,
     OAuth,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -97,7 +97,7 @@ pub enum McpServerConnectionStatus {
     Failed,
     Cancelled,
     Disabled,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -183,7 +183,7 @@ object! {
 pub enum McpServerStatusDetail {
     Full,
     ToolsAndAuthOnly,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

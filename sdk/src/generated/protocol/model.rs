@@ -18,7 +18,7 @@ pub enum InputModality {
     Image,
     /// Audio attachments included in user turns.
     Audio,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -174,7 +174,7 @@ object! {
 #[non_exhaustive]
 pub enum ModelRerouteReason {
     HighRiskCyberActivity,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -279,7 +279,7 @@ object! {
 #[non_exhaustive]
 pub enum ModelVerification {
     TrustedAccessForCyber,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -315,7 +315,7 @@ pub enum MultiAgentVersion {
     Disabled,
     V1,
     V2,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -66,7 +66,7 @@ object! {
 pub enum AppTemplateUnavailableReason {
     NotConfiguredForWorkspace,
     NoActiveWorkspace,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -196,7 +196,7 @@ object! {
 pub enum PluginAuthPolicy {
     OnInstall,
     OnUse,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -214,7 +214,7 @@ pub enum PluginAvailability {
     /// Plugin-service currently sends `"ENABLED"` for available remote plugins. Codex app-server exposes `"AVAILABLE"`
     /// in its API; the alias keeps decoding compatible with that upstream response.
     Available,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -269,7 +269,7 @@ pub enum PluginDisabledReason {
     PlanNotEligible,
     RequiredAppUnavailable,
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -347,7 +347,7 @@ pub enum PluginInstallPolicy {
     NotAvailable,
     Available,
     InstalledByDefault,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -364,7 +364,7 @@ string_enum! {
 pub enum PluginInstallPolicySource {
     WorkspaceSetting,
     ImplicitCanonicalApp,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -504,7 +504,7 @@ pub enum PluginListMarketplaceKind {
     WorkspaceDirectory,
     SharedWithMe,
     CreatedByMeRemote,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -807,7 +807,7 @@ pub enum PluginSearchScope {
     Global,
     Workspace,
     Personal,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -937,7 +937,7 @@ pub enum PluginShareDiscoverability {
     Listed,
     Unlisted,
     Private,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1018,7 +1018,7 @@ pub enum PluginSharePrincipalRole {
     Reader,
     Editor,
     Owner,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1036,7 +1036,7 @@ pub enum PluginSharePrincipalType {
     User,
     Group,
     Workspace,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1137,7 +1137,7 @@ impl PluginShareTarget {
 pub enum PluginShareTargetRole {
     Reader,
     Editor,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1154,7 +1154,7 @@ pub enum PluginShareUpdateDiscoverability {
     Unlisted,
     Private,
     Listed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1443,7 +1443,7 @@ pub enum ScheduledTaskWeekday {
     Fr,
     Sa,
     Su,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

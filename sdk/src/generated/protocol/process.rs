@@ -131,7 +131,7 @@ pub enum ProcessOutputStream {
     Stdout,
     /// stderr stream.
     Stderr,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -45,7 +45,7 @@ pub enum ProjectChangeType {
     Created,
     Updated,
     Deleted,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -394,7 +394,7 @@ impl ProjectRoot {
 pub enum ProjectSortKey {
     Position,
     RecencyAt,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -42,7 +42,7 @@ object! {
 pub enum RemoteControlClientsListOrder {
     Asc,
     Desc,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -157,7 +157,7 @@ pub enum RemoteControlConnectionStatus {
     Connecting,
     Connected,
     Errored,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -88,7 +88,7 @@ impl CustomReviewTarget {
 pub enum ReviewDelivery {
     Inline,
     Detached,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -62,7 +62,7 @@ setters! {
 #[non_exhaustive]
 pub enum AgentMessageDelivery {
     Async,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -164,7 +164,7 @@ object! {
 pub enum AllowDenyRequirement {
     Allow,
     Deny,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -244,7 +244,7 @@ pub enum AppToolApproval {
     Prompt,
     Writes,
     Approve,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -294,7 +294,7 @@ pub enum ApprovalsReviewer {
     User,
     AutoReview,
     GuardianSubagent,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -604,7 +604,7 @@ pub enum CollabAgentStatus {
     Errored,
     Shutdown,
     NotFound,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -632,7 +632,7 @@ pub enum CollabAgentTool {
     FollowupTask,
     InterruptAgent,
     ListAgents,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -657,7 +657,7 @@ pub enum CollabAgentToolCallStatus {
     Completed,
     Failed,
     Interrupted,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -774,7 +774,7 @@ pub enum CommandExecutionSource {
     UserShell,
     UnifiedExecStartup,
     UnifiedExecInteraction,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -794,7 +794,7 @@ pub enum CommandExecutionStatus {
     Completed,
     Failed,
     Declined,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1112,7 +1112,7 @@ pub enum CyberAccessProgram {
     Standard,
     DaybreakBlue,
     DaybreakRed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1170,7 +1170,7 @@ pub enum DynamicToolCallStatus {
     InProgress,
     Completed,
     Failed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1438,7 +1438,7 @@ object! {
 pub enum ForcedLoginMethod {
     Chatgpt,
     Api,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1624,7 +1624,7 @@ setters! {
 pub enum FuzzyFileSearchMatchType {
     File,
     Directory,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1727,7 +1727,7 @@ pub enum HookEventName {
     SubagentStop,
     Stop,
     Interrupt,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1794,7 +1794,7 @@ pub enum HookSource {
     LegacyManagedConfigFile,
     LegacyManagedConfigMdm,
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1821,7 +1821,7 @@ pub enum ImageDetail {
     Low,
     High,
     Original,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2480,7 +2480,7 @@ pub enum LocalShellStatus {
     Completed,
     InProgress,
     Incomplete,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2497,7 +2497,7 @@ string_enum! {
 pub enum McpAppDisplayMode {
     Inline,
     Fullscreen,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2585,7 +2585,7 @@ pub enum McpToolCallStatus {
     InProgress,
     Completed,
     Failed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2712,7 +2712,7 @@ pub enum MessagePhase {
     PartialAnswer,
     /// The assistant's declared terminal answer text for the current turn.
     FinalAnswer,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2820,7 +2820,7 @@ object! {
 pub enum ModeKind {
     Plan,
     Default,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2857,7 +2857,7 @@ keyed_union! {
 pub enum NetworkAccess {
     Restricted,
     Enabled,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2896,7 +2896,7 @@ impl NetworkPolicyAmendment {
 pub enum NetworkPolicyRuleAction {
     Allow,
     Deny,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2912,7 +2912,7 @@ string_enum! {
 pub enum NonSteerableTurnKind {
     Review,
     Compact,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3039,7 +3039,7 @@ pub enum PatchApplyStatus {
     Completed,
     Failed,
     Declined,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3077,7 +3077,7 @@ pub enum Personality {
     None,
     Friendly,
     Pragmatic,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3199,7 +3199,7 @@ pub enum ReasoningEffort {
     Xhigh,
     Max,
     Ultra,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3312,7 +3312,7 @@ pub enum ReasoningSummary {
     Detailed,
     /// Option to disable reasoning summaries.
     None,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3520,7 +3520,7 @@ pub enum SandboxMode {
     ReadOnly,
     WorkspaceWrite,
     DangerFullAccess,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3717,7 +3717,7 @@ object! {
 pub enum SortDirection {
     Asc,
     Desc,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3735,7 +3735,7 @@ pub enum SubAgentActivityKind {
     Interacted,
     Interrupted,
     Completed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4043,7 +4043,7 @@ pub enum ToolExposureSurface {
     Deferred,
     /// Tools present in the model's initial tool list.
     Direct,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4257,7 +4257,7 @@ pub enum TurnItemsView {
     Summary,
     /// `items` contains every ThreadItem available from persisted app-server history for this turn.
     Full,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4276,7 +4276,7 @@ pub enum TurnStatus {
     Interrupted,
     Failed,
     InProgress,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4397,7 +4397,7 @@ object! {
 pub enum UserVerificationCancellationReason {
     UserCancelled,
     Interrupted,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4439,7 +4439,7 @@ pub enum UserVerificationFailureReason {
     Timeout,
     ProviderError,
     ServiceError,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4457,7 +4457,7 @@ string_enum! {
 #[non_exhaustive]
 pub enum UserVerificationInvalidRequestReason {
     InvalidParams,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4495,7 +4495,7 @@ pub enum UserVerificationUnavailableReason {
     CredentialMissing,
     BiometricsUnavailable,
     ProviderUnavailable,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4582,7 +4582,7 @@ pub enum WebSearchMode {
     Cached,
     Indexed,
     Live,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -77,7 +77,7 @@ pub enum SkillScope {
     Repo,
     System,
     Admin,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -89,7 +89,7 @@ pub enum CodexResponseHandoffMode {
     Thinking,
     Commentary,
     BemTags,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -140,7 +140,7 @@ pub enum ConversationTextRole {
     User,
     Developer,
     Assistant,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -508,7 +508,7 @@ pub enum RealtimeConversationVersion {
     V1,
     V2,
     V3,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -525,7 +525,7 @@ string_enum! {
 pub enum RealtimeOutputModality {
     Text,
     Audio,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -624,7 +624,7 @@ pub enum RealtimeVoice {
     Vale,
     Verse,
     Viola,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -805,7 +805,7 @@ object! {
 pub enum ThreadActiveFlag {
     WaitingOnApproval,
     WaitingOnUserInput,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -931,7 +931,7 @@ object! {
 pub enum ThreadAttachmentAddOutcome {
     Created,
     Existing,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -1062,7 +1062,7 @@ object! {
 pub enum ThreadAttachmentOperation {
     Created,
     Deleted,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2049,7 +2049,7 @@ object! {
 pub enum ThreadGoalMutationOrigin {
     User,
     Automatic,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2131,7 +2131,7 @@ pub enum ThreadGoalStatus {
     UsageLimited,
     BudgetLimited,
     Complete,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2170,7 +2170,7 @@ object! {
 pub enum ThreadHistoryMode {
     Legacy,
     Paginated,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -2651,7 +2651,7 @@ object! {
 pub enum ThreadMemoryMode {
     Enabled,
     Disabled,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -3824,7 +3824,7 @@ object! {
 pub enum ThreadRealtimeSessionOutcome {
     Ended,
     Failed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4114,7 +4114,7 @@ object! {
 pub enum ThreadRealtimeTranscriptRole {
     User,
     Assistant,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -4654,7 +4654,7 @@ pub enum ThreadSearchSortKey {
     CreatedAt,
     UpdatedAt,
     RecencyAt,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -5010,7 +5010,7 @@ pub enum ThreadSortKey {
     UpdatedAt,
     RecencyAt,
     SectionPosition,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -5029,7 +5029,7 @@ pub enum ThreadSource {
     User,
     Subagent,
     MemoryConsolidation,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -5054,7 +5054,7 @@ pub enum ThreadSourceKind {
     SubAgentThreadSpawn,
     SubAgentOther,
     Unknown,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -5279,7 +5279,7 @@ object! {
 pub enum ThreadStartSource {
     Startup,
     Clear,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -5672,7 +5672,7 @@ pub enum ThreadUnsubscribeStatus {
     NotLoaded,
     NotSubscribed,
     Unsubscribed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

@@ -38,7 +38,7 @@ impl AdditionalContextEntry {
 pub enum AdditionalContextKind {
     Untrusted,
     Application,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -165,7 +165,7 @@ pub enum TurnPlanStepStatus {
     Pending,
     InProgress,
     Completed,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -289,7 +289,7 @@ pub enum TurnSettingsUpdateStatus {
     Applied,
     /// No matching live task remained available for publication.
     TargetUnavailable,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

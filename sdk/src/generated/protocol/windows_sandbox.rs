@@ -14,7 +14,7 @@ pub enum WindowsSandboxReadiness {
     Ready,
     NotConfigured,
     UpdateRequired,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 
@@ -65,7 +65,7 @@ object! {
 pub enum WindowsSandboxSetupMode {
     Elevated,
     Unelevated,
-    /// A value this release does not know, kept as it came.
+    /// A value that this release does not know, kept unchanged.
     Unrecognized(String),
 }
 

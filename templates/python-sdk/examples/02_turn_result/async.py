@@ -1,4 +1,4 @@
-"""Look at everything a finished turn says of itself."""
+"""Look at everything in the result of a finished turn."""
 
 import asyncio
 import sys

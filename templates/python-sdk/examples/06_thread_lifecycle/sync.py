@@ -28,5 +28,5 @@ with Codex() as codex:
     print("archived:", fork.id in [found.id for found in archived])
     fork = codex.thread_unarchive(fork.id)
 
-    # Replaces the history by a summary; that is a turn of its own and goes on in the background.
+    # Replaces the history with a summary; that is a separate turn, which continues in the background.
     thread.compact()

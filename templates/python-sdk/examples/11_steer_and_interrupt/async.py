@@ -25,7 +25,7 @@ async def main() -> None:
             await turn.interrupt()
         except InvalidRequestError:
             print("the turn was faster")
-        # The stream is taken up where it was left.
+        # The stream continues where it was left.
         print("status:", (await turn.run()).status.value)
 
 

@@ -22,5 +22,5 @@ with Codex() as codex:
         turn.interrupt()
     except InvalidRequestError:
         print("the turn was faster")
-    # The stream is taken up where it was left.
+    # The stream continues where it was left.
     print("status:", turn.run().status.value)

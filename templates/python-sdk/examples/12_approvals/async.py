@@ -25,7 +25,7 @@ async def ask(method: str, params: JsonObject | None) -> JsonObject | None:
 
 
 async def main() -> None:
-    # The handler is asked where a stored thread wants the user to be asked. Without one, everything is refused.
+    # The handler is asked if a stored thread wants the user to be asked. Without one, everything is refused.
     async with AsyncCodex(approval_handler=ask) as codex:
         # An automatic reviewer decides. This is what a new thread does unless told otherwise.
         await codex.thread_start(approval_mode=ApprovalMode.auto_review)

@@ -23,7 +23,7 @@ def ask(method: str, params: JsonObject | None) -> JsonObject | None:
     return None
 
 
-# The handler is asked where a stored thread wants the user to be asked. Without one, everything is refused.
+# The handler is asked if a stored thread wants the user to be asked. Without one, everything is refused.
 with Codex(approval_handler=ask) as codex:
     # An automatic reviewer decides. This is what a new thread does unless told otherwise.
     codex.thread_start(approval_mode=ApprovalMode.auto_review)

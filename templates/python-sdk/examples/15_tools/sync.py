@@ -27,7 +27,7 @@ class Forecast(BaseModel):
 def lookup(city: str, days: Annotated[int, Field(ge=1, le=7)] = 1, unit: Literal["C", "F"] = "C") -> Forecast:
     """Weather forecast of a city."""
     if city == "Atlantis":
-        # The model is told, and goes on.
+        # The model gets the error, and continues.
         raise ValueError("there is no such city")
     return Forecast(weather=f"rain at 12 {unit}", days=days)
 

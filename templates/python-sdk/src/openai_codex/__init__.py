@@ -12,9 +12,8 @@
 :class:`Codex` is the blocking client and :class:`AsyncCodex` the one for
 asyncio. Value and event types of the protocol are in :mod:`openai_codex.types`.
 
-Importing this package loads next to nothing: each name below comes with its
-module when it is first used, and the protocol's models when an answer or an
-event of their kind is looked at.
+Importing this package loads almost nothing: each name below loads its module on first use, and the protocol's
+models are loaded when a response or an event of their kind is accessed.
 """
 
 from __future__ import annotations

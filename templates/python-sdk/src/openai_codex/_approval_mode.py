@@ -1,4 +1,4 @@
-"""The three approval behaviours and what they are on the wire."""
+"""The three approval modes and their form on the wire."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _WIRE: dict[ApprovalMode, dict[str, Any]] = {
 def approval_settings(
     approval_mode: ApprovalMode | None, *, has_handler: bool, new_thread: bool = False
 ) -> dict[str, Any]:
-    """Wire fields of a mode; none at all for ``None``, which leaves a thread's own setting as it is.
+    """The wire fields of a mode; none for ``None``, which keeps the thread's own setting.
 
-    A new thread has none of its own yet and needs a mode.
+    A new thread has no setting yet and needs a mode.
     """
     if approval_mode is None and not new_thread:
         return {}

@@ -1,4 +1,4 @@
-"""What the runtime asks to have allowed, as types, and what each decision about it is on the wire."""
+"""The approval requests as types, and what each decision means on the wire."""
 
 from __future__ import annotations
 
@@ -16,15 +16,14 @@ _FORMS = ("form", "openai/form", "openaiForm")
 
 @dataclass(frozen=True, slots=True)
 class ApprovalDecision:
-    """What a handler says to an :class:`ApprovalRequest`.
+    """A handler's answer to an :class:`ApprovalRequest`.
 
-    ``ApprovalDecision.accept``: yes, this once; of permissions: what was asked
-    for, for this turn. ``accept_for_session``: yes, and the same again while the
-    session lasts. ``decline``: no; the turn goes on without it. ``cancel``: no,
-    and the turn is interrupted. ``ApprovalDecision.answer({...})``: the result
-    of the request as the protocol describes it, for what the others cannot say,
-    such as the content of a form. What is no answer to the request, such as a
-    form without its required fields, is declined, with an error in the log.
+    ``ApprovalDecision.accept``: yes, this once; for permissions: the requested ones, for this turn.
+    ``accept_for_session``: yes, and the same again for the rest of the session. ``decline``: no; the turn
+    continues without it. ``cancel``: no, and the turn is interrupted. ``ApprovalDecision.answer({...})``: the
+    result of the request as the protocol describes it, for answers that the others cannot express, such as
+    the content of a form. An invalid answer, such as a form without its required fields, is declined, with an
+    error in the log.
     """
 
     name: str
@@ -51,8 +50,8 @@ ApprovalDecision.cancel = ApprovalDecision("cancel")
 class ApprovalRequest:
     """Something that the runtime asks to be approved; the classes below are the kinds.
 
-    ``cancelled`` is set when the answer is wanted no more: the request was
-    settled, its turn has ended or was interrupted, or the time allowed is over.
+    ``cancelled`` is set when the answer is no longer needed: the request was
+    settled, its turn has ended or was interrupted, or the time limit has passed.
     """
 
     method: str
@@ -76,28 +75,28 @@ class FileChangeApproval(ApprovalRequest):
 
 @dataclass(frozen=True, slots=True)
 class PermissionsApproval(ApprovalRequest):
-    """To have more permissions."""
+    """To get more permissions."""
 
     params: protocol.PermissionsRequestApprovalParams
 
 
 @dataclass(frozen=True, slots=True)
 class Elicitation(ApprovalRequest):
-    """An MCP server asks the user something, or one of its tools is to be used."""
+    """An MCP server asks the user something, or one of its tools is about to be used."""
 
     params: protocol.McpServerElicitationRequestParams
 
 
 @dataclass(frozen=True, slots=True)
 class LegacyPatchApproval(ApprovalRequest):
-    """To apply a patch, as runtimes before the thread protocol asked."""
+    """To apply a patch, as requested by runtimes before the thread protocol."""
 
     params: protocol.ApplyPatchApprovalParams
 
 
 @dataclass(frozen=True, slots=True)
 class LegacyCommandApproval(ApprovalRequest):
-    """To run a command, as runtimes before the thread protocol asked."""
+    """To run a command, as requested by runtimes before the thread protocol."""
 
     params: protocol.ExecCommandApprovalParams
 
@@ -136,7 +135,7 @@ def typed_request(method: str, params: Message) -> ApprovalRequest:
 
 
 class Verdict(NamedTuple):
-    """What is answered for a decision."""
+    """The answer for a decision."""
 
     result: Message
     interrupt: bool = False
@@ -146,7 +145,7 @@ class Verdict(NamedTuple):
 
 
 def declined(method: str) -> Message:
-    """The result that says no."""
+    """The declining result."""
     if method == "item/permissions/requestApproval":
         # Permissions are granted by listing them: an empty profile grants nothing.
         return {"permissions": {}, "scope": "turn"}
@@ -204,7 +203,7 @@ def _misfit(method: str, answer: Message, params: Message) -> str | None:
 
 
 def _unfilled(content: object, params: Message) -> str | None:
-    """Why a content does not fill in the form that was asked for."""
+    """Why the content does not fill in the requested form."""
     schema = params.get("requestedSchema")
     if content is None and isinstance(schema, dict):
         content = {}
@@ -225,7 +224,7 @@ def _unfilled(content: object, params: Message) -> str | None:
 
 
 def _has_type(value: object, name: object) -> bool:
-    """Whether a value is of a type that JSON Schema names; any is of one that it does not."""
+    """Whether a value has the type that JSON Schema names; for an unknown type name every value does."""
     if isinstance(name, list):
         return any(_has_type(value, one) for one in name)
     number = isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,4 +1,4 @@
-"""The calls of the protocol as functions of their own, which :class:`AsyncCodexClient` has beside ``request``."""
+"""The calls of the protocol as methods, which :class:`AsyncCodexClient` has in addition to ``request``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """Codex, threads and turns for asyncio."""  # async only
-# sync: """Codex, threads and turns by blocking calls."""
+# sync: """Codex, threads and turns with blocking calls."""
 
 from __future__ import annotations
 
@@ -67,16 +67,15 @@ class AsyncCodex(AsyncCodexMethods):
     also ends the runtime. ``approval_handler`` may be a coroutine function.
     """  # async only
 
-    # sync: """A running Codex, driven by blocking calls. Usable from several threads.
+    # sync: """A running Codex with blocking calls. It can be used from several threads.
     # sync:
     # sync: The constructor starts the runtime and returns when it is ready. Use it as a
     # sync: context manager, so that the runtime is ended when the block is left.
     # sync:
-    # sync: ``approval_handler(method, params)`` is called, on a thread of its own, when
-    # sync: the runtime asks for something: leave to run a command or change files,
-    # sync: mostly. It returns the result to answer with, such as
-    # sync: ``{"decision": "accept"}``, or ``None`` to refuse. Without a handler nothing
-    # sync: is ever approved.
+    # sync: ``approval_handler(method, params)`` is called, on a separate thread, when the
+    # sync: runtime sends a request, usually for approval to run a command or change files.
+    # sync: It returns the result to send, such as ``{"decision": "accept"}``, or ``None``
+    # sync: to refuse. Without a handler nothing is ever approved.
     # sync: """
 
     def __init__(
@@ -147,7 +146,7 @@ class AsyncCodex(AsyncCodexMethods):
 
     @property
     def metadata(self) -> _models.InitializeResponse:
-        """What the runtime said of itself at the start: name, version, platform."""
+        """The runtime's description of itself: name, version, platform."""
         if self._metadata is None:  # async only
             raise RuntimeError("The runtime is not started yet: use `async with AsyncCodex()` or await a call first.")
         return self._metadata
@@ -159,15 +158,14 @@ class AsyncCodex(AsyncCodexMethods):
         await self._client.close()
 
     def on_request(self, method: str, handler: RequestHandler, *, raw: bool = False) -> None:
-        """Let ``handler`` answer the requests of the runtime of one method.
+        """Let ``handler`` answer the runtime's requests for one method.
 
         It gets the parameters as their model and returns the result, as its
         model, a dataclass or a dict; with ``raw``, and for methods that this
-        release does not know, both are JSON. ``None``, an exception and a
-        result that does not fit refuse. For a request that asks for an approval
-        it comes before ``approval_handler``, and its answer is held against the
-        request; whether a tool of an MCP server may be used is asked there in
-        any case.
+        release does not know, both are JSON. ``None``, an exception or
+        an invalid result refuses the request. For an approval request it takes precedence over
+        ``approval_handler``, and its answer is checked against the request; ``approval_handler`` always
+        decides whether a tool of an MCP server may be used.
         """
         self._client.on_request(method, handler, raw=raw)
 
@@ -177,7 +175,7 @@ class AsyncCodex(AsyncCodexMethods):
         return self._client
 
     def is_closed(self) -> bool:
-        """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
+        """Whether the connection has ended: it was closed, or the runtime has ended or no longer reads."""
         return self._client.is_closed()
 
     async def login_api_key(self, api_key: str) -> None:
@@ -226,7 +224,7 @@ class AsyncCodex(AsyncCodexMethods):
         return AsyncThread(self, thread_id)
 
     async def models(self, *, include_hidden: bool = False) -> protocol.ModelListResponse:
-        """The models that can be used, of all pages; ``include_hidden`` adds those that pickers leave out."""
+        """The available models, from all pages; ``include_hidden`` adds those that pickers leave out."""
         client, model = await self._running(), protocol.ModelListResponse
         params: JsonObject = {"includeHidden": include_hidden}
         page = await client.request("model/list", params, response_model=model)
@@ -280,12 +278,11 @@ class AsyncCodex(AsyncCodexMethods):
         response_model: type[protocol.BaseModel] | None = None,
         timeout: float | None = None,
     ) -> Any:
-        """Send any request of the protocol, also one that only a newer runtime knows.
+        """Send any request of the protocol, even one that only a newer runtime knows.
 
-        ``params`` is a model of the protocol or JSON as it is on the wire. The
-        result is ``response_model`` where one is given, else the model that
-        :mod:`openai_codex.protocol` has for it, else JSON. Settings of a thread
-        that are sent this way are not checked.
+        ``params`` is a protocol model or JSON as on the wire. The result is a ``response_model`` if given, or
+        else the model that :mod:`openai_codex.protocol` has for it, or else JSON. Thread settings sent this
+        way are not verified.
         """
         sent = fields(params) if params is not None or takes_params(method) else None
         client = await self._running()
@@ -334,11 +331,10 @@ class AsyncCodex(AsyncCodexMethods):
 
 @dataclass(slots=True)
 class AsyncThread(AsyncThreadMethods):
-    """A conversation: a sequence of turns that share their history. ``id`` names it for later.
+    """A conversation: a sequence of turns that share their history. ``id`` identifies it for later.
 
-    ``opened`` is what the runtime answered to its start, resume or fork: the
-    model, the approval policy, the sandbox that hold. ``None`` for a handle that
-    was made without asking.
+    ``opened`` is the runtime's answer when it was started, resumed or forked: model, approval policy,
+    sandbox. It is ``None`` for a handle created without a request.
     """
 
     _codex: AsyncCodex

@@ -15,14 +15,14 @@ from .async_client import (
 
 @dataclass(slots=True)
 class AsyncChatgptLoginHandle:
-    """A login under way in the browser: open ``auth_url`` there, then await :meth:`wait`."""
+    """A login in progress in the browser: open ``auth_url`` there, then await :meth:`wait`."""
 
     _codex: StartedWhenUsed = field(repr=False)
     login_id: str
     auth_url: str = field(repr=False)
 
     async def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which.
+        """Wait until this attempt has succeeded or failed; the returned value tells which.
 
         After ``timeout`` seconds :class:`RequestTimeoutError`; the login continues and can be awaited again.
         """
@@ -30,7 +30,7 @@ class AsyncChatgptLoginHandle:
         return await client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     async def cancel(self) -> protocol.CancelLoginAccountResponse:
-        """Give this attempt up."""
+        """Cancel this attempt."""
         return await _cancel(await self._codex._running(), self.login_id)
 
 
@@ -44,7 +44,7 @@ class AsyncDeviceCodeLoginHandle:
     user_code: str = field(repr=False)
 
     async def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which.
+        """Wait until this attempt has succeeded or failed; the returned value tells which.
 
         After ``timeout`` seconds :class:`RequestTimeoutError`; the login continues and can be awaited again.
         """
@@ -52,7 +52,7 @@ class AsyncDeviceCodeLoginHandle:
         return await client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     async def cancel(self) -> protocol.CancelLoginAccountResponse:
-        """Give this attempt up."""
+        """Cancel this attempt."""
         return await _cancel(await self._codex._running(), self.login_id)
 
 

@@ -105,7 +105,7 @@ class AsyncInbox(EventQueue):
 
 
 class AsyncConnection(ProcessConnection[AsyncInbox]):
-    """A running runtime and the routes to everybody who waits for it, in whichever loop."""
+    """A running runtime and the routes to everything that waits for it, in any event loop."""
 
     def __init__(
         self,

@@ -1,5 +1,5 @@
 """A turn that was started, for asyncio."""  # async only
-# sync: """A turn that was started, by blocking calls."""
+# sync: """A turn that was started, with blocking calls."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:  # async only
 class AsyncTurnHandle:
     """A turn that was started. Each of its events is read once, by :meth:`stream` or by :meth:`run`.
 
-    A stream that is left early can be taken up again, and ``run()`` after
-    ``stream()`` gives the result of the whole turn.
+    A stream that is left early can be continued, and ``run()`` after ``stream()``
+    returns the result of the whole turn.
     """
 
     _codex: StartedWhenUsed = field(repr=False)
@@ -90,12 +90,12 @@ class AsyncTurnHandle:
             logger.debug("turn %s was not interrupted: %s", self.id, error)
 
     async def stream(self, *, timeout: float | None = None) -> AsyncIterator[Notification]:
-        """Yield the turn's events as they come, ``turn/completed`` last.
+        """Yield the turn's events as they arrive, ``turn/completed`` last.
 
-        After ``timeout`` seconds in all :class:`RequestTimeoutError` is raised;
-        the turn itself goes on in the runtime unless it is interrupted.
-        :class:`LaggedError` comes after the last event that fitted, when more
-        were waiting than ``CodexConfig.stream_buffer`` allows.
+        After a total of ``timeout`` seconds :class:`RequestTimeoutError` is raised;
+        the turn itself continues in the runtime unless it is interrupted.
+        :class:`LaggedError` is raised after the last event that fitted, if
+        more were waiting than ``CodexConfig.stream_buffer`` allows.
         """
         deadline = None if seconds("timeout", timeout) is None else time.monotonic() + (timeout or 0)
         inbox = self._subscription.inbox
@@ -118,17 +118,17 @@ class AsyncTurnHandle:
         self._subscription.inbox.close(stream_ended)
 
     async def run(self, *, timeout: float | None = None) -> TurnResult:
-        """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
+        """Wait for the end of the turn and return its result, including what :meth:`stream` has yielded.
 
-        :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
+        :class:`TurnFailedError` (a ``RuntimeError``) if it failed. After
         ``timeout`` seconds :class:`RequestTimeoutError`: the turn continues unless
         it is interrupted, and a stream lacks what came meanwhile. When the call
         is cancelled, as by Ctrl-C under ``asyncio.run`` or by
         ``asyncio.wait_for``, the turn is interrupted first.
         """  # async only
-        # sync: """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
+        # sync: """Wait for the end of the turn and return its result, including what :meth:`stream` has yielded.
         # sync:
-        # sync: :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
+        # sync: :class:`TurnFailedError` (a ``RuntimeError``) if it failed. After
         # sync: ``timeout`` seconds :class:`RequestTimeoutError`: the turn continues unless
         # sync: it is interrupted, and a stream lacks what came meanwhile. Ctrl-C
         # sync: interrupts the turn before ``KeyboardInterrupt`` is raised.

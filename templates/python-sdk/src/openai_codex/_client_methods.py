@@ -1,5 +1,5 @@
 # Derived from _async_client_methods.py by derive_sync.py. Edit that, and run the script.
-"""The calls of the protocol as functions of their own, which :class:`CodexClient` has beside ``request``."""
+"""The calls of the protocol as methods, which :class:`CodexClient` has in addition to ``request``."""
 
 from __future__ import annotations
 

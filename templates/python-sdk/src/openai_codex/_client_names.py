@@ -1,4 +1,4 @@
-"""What programs find in ``client`` beside its class, and this package itself does not use."""
+"""Names that programs find in ``client`` besides its class, and that this package itself does not use."""
 
 from __future__ import annotations
 

@@ -18,30 +18,30 @@ from ._wire import MAX_LINE_BYTES
 class CodexConfig:
     """Settings of one connection to the runtime. ``CodexConfig()`` suits most programs.
 
-    ``codex_bin``: path of the ``codex`` program. Without it the environment
-    variable ``CODEX_BIN`` is asked, then the installed runtime package. The
+    ``codex_bin``: path of the ``codex`` program. Without it, the environment
+    variable ``CODEX_BIN`` is used, then the installed runtime package. The
     search path is never scanned.
     ``launch_args_override``: the whole command line to start instead, program first.
     ``config_overrides``: ``key=value`` settings passed on as ``--config``. They
-    and the launch arguments may hold keys too, and ``repr`` leaves them out.
-    ``cwd``: working directory of the runtime. ``env``: variables laid over the
-    ones of this process; they may be keys, and ``repr`` leaves them out.
-    ``client_name``, ``client_title``, ``client_version``: what the runtime is
-    told about the calling program. ``experimental_api``: ask for the
-    experimental part of the protocol too.
+    and the launch arguments may contain keys, so ``repr`` leaves them out.
+    ``cwd``: working directory of the runtime. ``env``: variables added to those
+    of this process; they may be keys, so ``repr`` leaves them out.
+    ``client_name``, ``client_title``, ``client_version``: the calling program's
+    description for the runtime. ``experimental_api``: also request
+    the experimental part of the protocol.
     ``request_timeout_s``: seconds to wait for the answer to a request; ``None``
-    waits as long as it takes. Turns are not bounded by it, only the request
+    waits as long as it takes. It does not limit turns, only the request
     that starts one.
     ``startup_timeout_s``: seconds the runtime may take to answer ``initialize``.
     ``approval_timeout_s``: seconds an approval handler may take before the
     request is declined in its place; ``None`` sets no limit.
     ``stream_buffer``: bytes of events that may wait in one stream before it ends
-    with :class:`LaggedError`. ``longest_line``: bytes one message of the runtime
-    may have; whoever waits for a longer one gets :class:`MessageLostError`.
-    ``version_policy``: what happens when the runtime has another version than
+    with :class:`LaggedError`. ``longest_line``: maximum size of one message from the runtime
+    in bytes; a call that waits for a longer one raises :class:`MessageLostError`.
+    ``version_policy``: what happens if the runtime has a different version than
     this package. ``"warn"`` logs a warning, and refuses a runtime that is known
     to differ in approvals or permissions (:class:`RuntimeVersionError`);
-    ``"exact"`` refuses every other version, and ``"any"`` takes all.
+    ``"exact"`` refuses every other version, and ``"any"`` accepts all.
     ``concurrent_tools``: tool calls that run concurrently; further calls wait,
     and their time does not count.
     """
@@ -64,7 +64,7 @@ class CodexConfig:
     concurrent_tools: int = CONCURRENT_TOOLS
 
     def __post_init__(self) -> None:
-        """:class:`TypeError` where a setting is of another type than it can be, with its name."""
+        """Raise :class:`TypeError`, with the name of the setting, if a setting has the wrong type."""
         for name in ("codex_bin", "cwd"):
             if getattr(self, name) is not None:
                 path(f"CodexConfig.{name}", getattr(self, name))

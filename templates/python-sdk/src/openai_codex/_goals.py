@@ -71,7 +71,7 @@ class GoalTable(Generic[InboxT]):
         """Start keeping the thread's events; raises :class:`RuntimeError` if they are kept for another goal."""
         if thread_id in self._operations:
             raise RuntimeError(
-                f"The events of thread {thread_id} are kept for a goal already: call unregister_goal_operation() first"
+                f"The events of thread {thread_id} are already kept for a goal: call unregister_goal_operation() first"
             )
         operation = GoalOperation(thread_id, inbox)
         if failure is not None:

@@ -34,7 +34,7 @@ class Handler:
         return not self._takes_request or pending.method in APPROVALS
 
     def call(self, pending: PendingRequest) -> object:
-        """What the handler returns, which may have to be awaited."""
+        """The handler's return value, which may have to be awaited."""
         return self.run(self._call, pending)
 
     def run(self, function: Callable[..., object], *arguments: object) -> object:
@@ -79,7 +79,7 @@ def _models(method: str) -> tuple[Any, Any]:
 
 
 class ToolHandler:
-    """Calls one tool, with the context variables of the program that gave it."""
+    """Calls one tool, with the context variables of the code that passed it."""
 
     def __init__(self, tool: Tool[..., Any], context: contextvars.Context) -> None:
         self._tool = tool
@@ -88,7 +88,7 @@ class ToolHandler:
         self.timeout = tool.timeout
 
     def call(self, pending: PendingRequest) -> object:
-        """What the tool returns, which may have to be awaited."""
+        """The tool's return value, which may have to be awaited."""
         return self.run(self._tool.call, pending.params.get("arguments"))
 
     def run(self, function: Callable[..., object], *arguments: object) -> object:
@@ -111,7 +111,7 @@ def _takes_request(handler: Callable[..., object]) -> bool:
 
 @dataclass
 class Handlers:
-    """Who answers the requests of the runtime."""
+    """The part that answers requests from the runtime."""
 
     approvals: Handler | None = None
     requests: dict[str, TypedHandler] = field(default_factory=dict)
@@ -130,11 +130,11 @@ class Handlers:
 
 
 class HandlerThread:
-    """Runs handlers that block: one call after the other, on one daemon thread.
+    """Runs blocking handlers: one call after another, on one daemon thread.
 
     A daemon thread, because a handler that never returns must not keep the
-    program from ending. One whose request is over is left alone, and another
-    thread goes on with the next request.
+    program from ending. A handler whose request is over is abandoned, and another
+    thread continues with the next request.
     """
 
     def __init__(self, settle: Callable[[PendingRequest, Awaitable[object]], None]) -> None:
@@ -163,7 +163,7 @@ class HandlerThread:
         self._worker.start()
 
     def _replace(self, worker: threading.Thread) -> None:
-        """Let another thread go on: the request that this one works on is over."""
+        """Let another thread continue: the request that this one works on is over."""
         with self._lock:
             if self._worker is worker:
                 self._stuck += 1
@@ -205,7 +205,7 @@ def settled(pending: PendingRequest, answer: object) -> None:
 
 
 class ToolThreads:
-    """Runs tools that block, each call on a daemon thread of its own."""
+    """Runs blocking tools, each call on its own daemon thread."""
 
     def __init__(self, settle: Callable[[PendingRequest, Awaitable[object]], None]) -> None:
         self._settle = settle

@@ -45,7 +45,7 @@ def runtime_identity(response: Message, client_name: str | None = None) -> Runti
     name, version = (str(info.get(key) or fallback).strip() for key, fallback in (("name", name), ("version", version)))
     if not user_agent or not name or not version:
         raise UnexpectedResponseError(
-            "The answer to initialize does not say who sent it (userAgent "
+            "The response to initialize does not identify its sender (userAgent "
             f"{user_agent!r}, server name {name!r}, server version {version!r}). "
             "Is the program that was started really `codex app-server`?"
         )

@@ -25,7 +25,7 @@ STREAM_BUFFER = 64 * 1024 * 1024
 """Bytes of events that may wait in one stream."""
 
 EVENT_OVERHEAD = 512
-"""Bytes that an event counts beside those of its line, so that very many small ones are bounded too."""
+"""Bytes that an event counts in addition to its line, so that very many small ones are limited too."""
 
 # On Windows a lock that is waited for without a limit cannot be interrupted with Ctrl+C.
 _WAIT_SLICE = 0.5

@@ -1,4 +1,4 @@
-"""What a turn can be given, and how that is written on the wire."""
+"""The input of a turn, and its form on the wire."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class MentionInput:
 class ExternalMessage:
     """Content from another program, handed to the model as a tool's output.
 
-    It ranks below what user and developer say and counts neither as a request
-    nor as an approval of the user. Give it as the whole input of a turn.
-    ``tool_name`` says which tool delivers it (``namespace`` narrows that down);
+    It has less authority than the user and the developer, and counts neither as a
+    request nor as an approval by the user. It must be the whole input of a turn.
+    ``tool_name`` is the tool that delivers it, in ``namespace`` if given;
     ``content`` is text or a sequence of function-output content items, as
     dictionaries or as models.
     """

@@ -15,14 +15,14 @@ from .client import (
 
 @dataclass(slots=True)
 class ChatgptLoginHandle:
-    """A login under way in the browser: open ``auth_url`` there, then :meth:`wait`."""
+    """A login in progress in the browser: open ``auth_url`` there, then :meth:`wait`."""
 
     _client: CodexClient = field(repr=False)
     login_id: str
     auth_url: str = field(repr=False)
 
     def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which.
+        """Wait until this attempt has succeeded or failed; the returned value tells which.
 
         After ``timeout`` seconds :class:`RequestTimeoutError`; the login continues and can be awaited again.
         """
@@ -30,7 +30,7 @@ class ChatgptLoginHandle:
         return client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     def cancel(self) -> protocol.CancelLoginAccountResponse:
-        """Give this attempt up."""
+        """Cancel this attempt."""
         return _cancel(self._client, self.login_id)
 
 
@@ -44,7 +44,7 @@ class DeviceCodeLoginHandle:
     user_code: str = field(repr=False)
 
     def wait(self, *, timeout: float | None = None) -> protocol.AccountLoginCompletedNotification:
-        """Wait until this attempt has succeeded or failed; the returned value says which.
+        """Wait until this attempt has succeeded or failed; the returned value tells which.
 
         After ``timeout`` seconds :class:`RequestTimeoutError`; the login continues and can be awaited again.
         """
@@ -52,7 +52,7 @@ class DeviceCodeLoginHandle:
         return client.wait_for_login_completed(self.login_id, timeout=timeout)
 
     def cancel(self) -> protocol.CancelLoginAccountResponse:
-        """Give this attempt up."""
+        """Cancel this attempt."""
         return _cancel(self._client, self.login_id)
 
 

@@ -160,7 +160,7 @@ class Unrecognized(ProtocolRoot):
 
 
 class _OpenEnumType(EnumMeta):
-    """Takes the value by position or as `root`, as the other types of the protocol that are no objects do."""
+    """Takes the value by position or as `root`, like the other protocol types that are not objects."""
 
     if not TYPE_CHECKING:
 
@@ -306,7 +306,7 @@ def by_key() -> Any:
 
 
 def by_form() -> Any:
-    """Members are told apart by their form: the kind of JSON value, and of objects their fields and constants."""
+    """Members are distinguished by their form: the kind of JSON value, and for objects their fields and constants."""
 
     def make(members: dict[str, Any]) -> Callable[[Any], str]:
         forms: list[tuple[str, _Form]] = []

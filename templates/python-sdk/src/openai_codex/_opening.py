@@ -322,7 +322,7 @@ def _not_applied_error(
     thread = answer.get("thread")
     name = thread.get("id") if isinstance(thread, dict) else None
     return SettingsNotAppliedError(
-        f"Thread {name} does not have what {method} asked for: asked for {_shown(asked)}, found "
+        f"Thread {name} does not have the settings that {method} requested: requested {_shown(asked)}, found "
         f"{_listed({name: value for name, value in everything.items() if value is not None})}. No turn was started.",
         wanted,
         {name: everything[name] for name in different},
@@ -339,7 +339,7 @@ def _not_allowed_error(
     )
     profiles = f"; the permission profiles: {', '.join(forbidden['permissions'])}" if "permissions" in forbidden else ""
     return NotAllowedError(
-        f"The requirements that this machine is managed by do not allow {_shown(asked)}. "
+        f"The managed requirements of this machine do not allow {_shown(asked)}. "
         f"Allowed are the approval policies: {policies}; the reviewers: {reviewers}; "
         f"the sandboxes: {sandboxes}{profiles}. No turn was started.",
         wanted,

@@ -47,7 +47,7 @@ def closed_failure(reason: str, exit_code: int | None, stderr_tail: str) -> Call
 
 def closed_by_caller() -> TransportClosedError:
     """The error of a connection that this program has closed."""
-    return TransportClosedError("This client is closed. Create another one to go on.")
+    return TransportClosedError("This client is closed. Create another one to continue.")
 
 
 def start_failure(command: LaunchCommand, error: OSError) -> CodexError:

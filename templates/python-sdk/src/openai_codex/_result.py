@@ -1,4 +1,4 @@
-"""What a turn has come to."""
+"""The result of a turn."""
 
 from __future__ import annotations
 
@@ -17,14 +17,12 @@ else:
 
 @dataclass(slots=True)
 class TurnResult(Generic[OutputT]):
-    """What a finished turn has produced.
+    """The result of a finished turn.
 
-    ``final_response`` is the text of the final answer, or else of the last
-    message that says of itself neither that it is the final answer nor that it
-    is commentary; ``None`` when there is no such message. ``items`` are the
-    completed items in their order. ``started_at`` and ``completed_at`` are Unix
-    seconds, ``duration_ms`` milliseconds. ``output`` is the final answer as the
-    ``output_type`` that ``run`` was given.
+    ``final_response`` is the text of the final answer, or else of the last message that is marked neither as
+    the final answer nor as commentary; ``None`` when there is no such message. ``items`` are the completed
+    items in their order. ``started_at`` and ``completed_at`` are Unix seconds, ``duration_ms`` milliseconds.
+    ``output`` is the final answer as the ``output_type`` passed to ``run``.
     """
 
     id: str

@@ -33,7 +33,7 @@ MAX_UNCLAIMED = 10_000
 
 
 class Router(Generic[InboxT]):
-    """The table of everybody who waits for something from the runtime."""
+    """The table of everything that waits for the runtime."""
 
     def __init__(self, new_inbox: Callable[[int], InboxT], stream_buffer: int = STREAM_BUFFER) -> None:
         self._new_inbox: Callable[[], InboxT] = partial(new_inbox, stream_buffer)
@@ -365,7 +365,7 @@ class Router(Generic[InboxT]):
 
 def _response_error(method: str, error: object) -> CodexError:
     if not isinstance(error, dict):
-        return CodexError(f"The response to {method} holds an error that is not an object but {type(error).__name__}")
+        return CodexError(f"The response to {method} has an error that is not an object but {type(error).__name__}")
     code = error.get("code")
     message = error.get("message")
     return map_jsonrpc_error(

@@ -49,7 +49,7 @@ def bundled_codex_path() -> Path:
         return Path(package.bundled_codex_path())
     except FileNotFoundError as error:
         raise RuntimeNotFoundError(
-            f"The installed Codex runtime package {RUNTIME_DISTRIBUTION} holds no program ({error}). {remedy}"
+            f"The installed Codex runtime package {RUNTIME_DISTRIBUTION} contains no program ({error}). {remedy}"
         ) from error
 
 
@@ -73,7 +73,7 @@ def resolve_codex_bin(
     if not path.is_file():
         found = "a directory" if path.is_dir() else "no file"
         raise RuntimeNotFoundError(
-            f"{source} names {path}, and there is {found} there. Give the path of the codex program itself; "
+            f"{source} names {path}, and there is {found} there. Pass the path of the codex program itself; "
             "the search path is not looked at."
         )
     if not os.access(path, os.X_OK):

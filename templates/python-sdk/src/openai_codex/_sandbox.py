@@ -1,4 +1,4 @@
-"""The three sandbox presets and what they are on the wire."""
+"""The three sandbox presets and their form on the wire."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 class Sandbox(str, Enum):
-    """How much of the file system commands may touch.
+    """What commands may do to the file system.
 
     ``read_only``: read everything, write nothing, no network.
     ``workspace_write``: write in the working directory, in the writable roots of

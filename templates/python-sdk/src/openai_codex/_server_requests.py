@@ -60,7 +60,7 @@ ATTESTATION = "attestation/generate"
 CURRENT_TIME = "currentTime/read"
 
 REFUSED = frozenset({QUESTION, TOKEN_REFRESH, ATTESTATION, CURRENT_TIME})
-"""Requests that are refused unless the program has a handler for them, beside those that tools answer."""
+"""Requests that are refused unless the program has a handler for them, except those that tools answer."""
 
 _METHOD_NOT_FOUND = -32601
 _INTERNAL_ERROR = -32603
@@ -149,7 +149,7 @@ class PendingRequest:
     def failed(self) -> None:
         """Refuse, after a handler raised; to be called while that exception is handled."""
         if self.reply(self.refusal("the client's handler failed")):
-            logger.exception("the handler failed on %s; the request is refused", self.method)
+            logger.exception("the handler for %s failed; the request is refused", self.method)
 
     def answered(self, answer: object) -> None:
         """Send a handler's answer, or the refusal if it is not a valid answer or cannot be sent."""
@@ -206,13 +206,13 @@ class ToolRequest(PendingRequest):
             self._slots.leave()
 
     def refusal(self, reason: str | None = None) -> Message:
-        """The reply that says why there is no answer."""
+        """The reply that explains why there is no answer."""
         return {"result": failure(reason or "The tool gave no answer.")}
 
     def overdue(self, timeout: float | None) -> None:
         """Answer that the tool took too long, and tell it."""
         if self.reply(self.refusal("The tool did not answer in time.")):
-            logger.warning("tool %s did not answer in time; the model is told", self.params.get("tool"))
+            logger.warning("tool %s did not answer in time; the model gets the error", self.params.get("tool"))
             self.end()
 
     def failed(self) -> None:

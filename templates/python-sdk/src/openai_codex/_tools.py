@@ -37,19 +37,17 @@ _PARAMETERS = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWOR
 
 
 class ArgumentsError(ValueError):
-    """The arguments of a call are not those of the tool."""
+    """The arguments of a call do not fit the tool."""
 
 
 class Tool(Generic[P, R]):
-    """A function that the model can call; :func:`tool` makes one. Called in Python it is the function itself.
+    """A function that the model can call; :func:`tool` creates one. Calling it in Python calls the function itself.
 
-    Given to a thread, ``thread_start(tools=[...])``, its name, description and
-    schema go to the model, and a call of the model runs it. What it returns goes
-    back: text as it is; :class:`TextInput`, :class:`ImageInput` and
-    :class:`LocalImageInput`, or a list of them, as text and images; anything
-    else as JSON. One that raises, takes longer than ``timeout`` seconds or gets
-    arguments that do not fit answers the model with the reason, and the turn
-    goes on.
+    Passed to a thread, ``thread_start(tools=[...])``, its name, description and schema go to the model, and a
+    call by the model runs it. The model gets what it returns: text as it is; :class:`TextInput`,
+    :class:`ImageInput` and :class:`LocalImageInput`, or a list of them, as text and images; anything else as
+    JSON. If it raises, takes longer than ``timeout`` seconds or gets invalid arguments, the model gets the
+    reason, and the turn continues.
     """
 
     def __init__(
@@ -92,7 +90,7 @@ class Tool(Generic[P, R]):
         return {"type": "function", "name": self.name, "description": self.description, "inputSchema": self.schema}
 
     def call(self, arguments: object) -> object:
-        """Call the function with arguments of the model; :class:`ValueError` where they do not fit."""
+        """Call the function with the model's arguments; raises :class:`ValueError` if they do not fit."""
         from pydantic_core import ValidationError, to_json
 
         try:
@@ -102,7 +100,7 @@ class Tool(Generic[P, R]):
         else:
             return self._run(values)
         # Out here, so that no traceback shows the text of pydantic, which quotes the arguments.
-        raise ArgumentsError(f"The arguments do not fit: {reason}")
+        raise ArgumentsError(f"The arguments are invalid: {reason}")
 
     def _run(self, values: object) -> object:
         function = cast("Callable[..., object]", self._function)
@@ -132,9 +130,9 @@ def tool(
     description: str | None = None,
     timeout: float = TIMEOUT_S,
 ) -> Any:
-    """Make a tool of a function, plain or ``async``: ``@tool``, or ``@tool(name=..., timeout=...)``.
+    """Turn a function, plain or ``async``, into a tool: ``@tool``, or ``@tool(name=..., timeout=...)``.
 
-    Its name, docstring and annotations say to the model what it is: pydantic
+    Its name, docstring and annotations describe it to the model: pydantic
     models, dataclasses, ``Literal`` and ``Annotated[..., Field(...)]`` included.
     ``timeout`` is in seconds.
     """
@@ -217,7 +215,7 @@ def _item(part: object) -> Message:
     try:
         return {"type": "inputText", "text": to_json(part, fallback=dump_model).decode("utf-8")}
     except PydanticSerializationError as error:
-        raise TypeError(f"what the tool returned cannot be written as JSON: {type(part).__name__}") from error
+        raise TypeError(f"the result of the tool cannot be written as JSON: {type(part).__name__}") from error
 
 
 class ToolTable:
@@ -227,7 +225,7 @@ class ToolTable:
         self._threads: dict[str, tuple[dict[str, Tool[..., Any]], contextvars.Context]] = {}
 
     def give(self, thread_id: str, tools: dict[str, Tool[..., Any]]) -> None:
-        """Give a thread its tools. One that is given none keeps those that it has."""
+        """Set the tools of a thread. Without new tools it keeps its own."""
         if tools:
             self._threads[thread_id] = (tools, contextvars.copy_context())
 
@@ -237,7 +235,7 @@ class ToolTable:
             self._threads[thread_id] = self._threads[source]
 
     def opened(self, method: str, params: Message, thread_id: str, tools: dict[str, Tool[..., Any]]) -> None:
-        """Give a thread that was opened its tools. A fork has those of its source, unless it is given others."""
+        """Set the tools of a thread that was opened. A fork has those of its source, unless it gets others."""
         if method == "thread/fork":
             self.share(str(params.get("threadId")), thread_id)
         self.give(thread_id, tools)
@@ -298,5 +296,5 @@ class Slots:
 
 
 def log_failure(name: str) -> None:
-    """Take note of a tool that failed; to be called while its exception is handled."""
-    logger.warning("tool %s failed; the model is told", name, exc_info=True)
+    """Log a tool that failed; to be called while its exception is handled."""
+    logger.warning("tool %s failed; the model gets the error", name, exc_info=True)

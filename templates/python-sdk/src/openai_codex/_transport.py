@@ -116,7 +116,7 @@ class _Unheard:
 
 
 class ProcessConnection(ABC, Generic[InboxT]):
-    """A running runtime and the routes to everybody who waits for it."""
+    """A running runtime and the routes to everything that waits for it."""
 
     def __init__(
         self,

@@ -1,5 +1,5 @@
 # Derived from _async_turn.py by derive_sync.py. Edit that, and run the script.
-"""A turn that was started, by blocking calls."""
+"""A turn that was started, with blocking calls."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from .models import Notification
 class TurnHandle:
     """A turn that was started. Each of its events is read once, by :meth:`stream` or by :meth:`run`.
 
-    A stream that is left early can be taken up again, and ``run()`` after
-    ``stream()`` gives the result of the whole turn.
+    A stream that is left early can be continued, and ``run()`` after ``stream()``
+    returns the result of the whole turn.
     """
 
     _client: CodexClient = field(repr=False)
@@ -81,12 +81,12 @@ class TurnHandle:
             logger.debug("turn %s was not interrupted: %s", self.id, error)
 
     def stream(self, *, timeout: float | None = None) -> Iterator[Notification]:
-        """Yield the turn's events as they come, ``turn/completed`` last.
+        """Yield the turn's events as they arrive, ``turn/completed`` last.
 
-        After ``timeout`` seconds in all :class:`RequestTimeoutError` is raised;
-        the turn itself goes on in the runtime unless it is interrupted.
-        :class:`LaggedError` comes after the last event that fitted, when more
-        were waiting than ``CodexConfig.stream_buffer`` allows.
+        After a total of ``timeout`` seconds :class:`RequestTimeoutError` is raised;
+        the turn itself continues in the runtime unless it is interrupted.
+        :class:`LaggedError` is raised after the last event that fitted, if
+        more were waiting than ``CodexConfig.stream_buffer`` allows.
         """
         deadline = None if seconds("timeout", timeout) is None else time.monotonic() + (timeout or 0)
         inbox = self._subscription.inbox
@@ -108,9 +108,9 @@ class TurnHandle:
         self._subscription.inbox.close(stream_ended)
 
     def run(self, *, timeout: float | None = None) -> TurnResult:
-        """Wait for the end of the turn and gather what it produced, what :meth:`stream` has yielded included.
+        """Wait for the end of the turn and return its result, including what :meth:`stream` has yielded.
 
-        :class:`TurnFailedError` (a ``RuntimeError``) when it failed. After
+        :class:`TurnFailedError` (a ``RuntimeError``) if it failed. After
         ``timeout`` seconds :class:`RequestTimeoutError`: the turn continues unless
         it is interrupted, and a stream lacks what came meanwhile. Ctrl-C
         interrupts the turn before ``KeyboardInterrupt`` is raised.

@@ -38,22 +38,22 @@ class ResponseSlot(Protocol):
     """Where something that is waited for is put; called once."""
 
     def resolve(self, result: Any) -> None:
-        """Hand over what was waited for."""
+        """Deliver the result."""
 
     def reject(self, error: CodexError) -> None:
-        """Hand over the failure."""
+        """Deliver the failure."""
 
 
 def stream_ended() -> CodexError:
-    """The error of reading a stream behind its end."""
-    return TransportClosedError("This turn's stream has ended. Start another turn to go on.")
+    """The error for reading a stream past its end."""
+    return TransportClosedError("This turn's stream has ended. Start another turn to continue.")
 
 
 def message_lost(what: str) -> CodexError:
-    """The error of waiting for a message that cannot be read."""
+    """The error for waiting for a message that cannot be read."""
     return MessageLostError(
-        f"Of what the runtime sent, {what} was cut off, broken or longer than CodexConfig.longest_line. "
-        "The connection goes on."
+        f"A message from the runtime, {what}, was cut off, malformed or longer than CodexConfig.longest_line. "
+        "The connection continues."
     )
 
 

@@ -1,4 +1,4 @@
-"""Answers of a type, and the text of a stream."""
+"""Typed answers, and the text of a stream."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .models import Notification
 
 
 def with_schema(params: JsonObject, output_type: type[Any] | None) -> JsonObject:
-    """The parameters of a turn whose final answer must be of a type."""
+    """The parameters of a turn with a typed final answer."""
     if output_type is None:
         return params
     if "outputSchema" in params:
-        raise ValueError("output_type and output_schema both say what the final answer is: give one of them")
+        raise ValueError("output_type and output_schema both describe the final answer: pass only one of them")
     return {**params, "outputSchema": cast("Any", json_schema(output_type))}
 
 

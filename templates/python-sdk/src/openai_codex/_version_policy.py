@@ -31,7 +31,7 @@ def check_version(reported: str, policy: VersionPolicy) -> None:
             logger.warning("The runtime is version %s, and this package is made for %s", reported, RUNTIME_VERSION)
         return
     raise RuntimeVersionError(
-        f"The Codex runtime says that it is version {reported}, and {reason}. "
+        f"The Codex runtime reports version {reported}, but {reason}. "
         f"Use {RUNTIME_VERSION}, or allow others with CodexConfig(version_policy=...)."
     )
 

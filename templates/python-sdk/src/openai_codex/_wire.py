@@ -67,11 +67,11 @@ def misfits(error: ValueError) -> str:
 def encode_message(message: Message) -> bytes:
     """One line for the runtime. Protocol models inside ``message`` are written in their wire form.
 
-    What the runtime could not read would make it drop the whole message, and
-    the caller wait for an answer that never comes: a number that JSON does not
-    have (NaN, Infinity) raises :class:`ValueError` here, with its path, what is
-    no JSON value :class:`TypeError`, with its path too, and text that no UTF-8
-    reader accepts (a lone surrogate) :class:`UnicodeEncodeError`.
+    A message that the runtime could not read would be dropped, and the caller would wait
+    for an answer that never comes. So a number that JSON cannot represent (NaN, Infinity)
+    raises :class:`ValueError` here, with its path; a value that is not a JSON value raises
+    :class:`TypeError`, also with its path; and text that is not valid Unicode (a lone
+    surrogate) raises :class:`UnicodeEncodeError`.
     """
     try:
         text = json.dumps(message, ensure_ascii=False, separators=(",", ":"), default=dump_model, allow_nan=False)
@@ -85,7 +85,7 @@ def encode_message(message: Message) -> bytes:
         if not str(error).startswith("Out of range float"):
             raise  # It refers to itself.
         for place, value in _outside_json(message, ()):
-            raise ValueError(f"{'.'.join(place)} is {value!r}, a number that JSON does not have") from None
+            raise ValueError(f"{'.'.join(place)} is {value!r}, a number that JSON cannot represent") from None
         raise
     return text.encode("utf-8") + b"\n"
 

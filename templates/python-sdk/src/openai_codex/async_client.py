@@ -94,17 +94,17 @@ class StartedWhenUsed(Protocol):  # async only
 class AsyncCodexClient(AsyncClientMethods):
     """One runtime process and the JSON-RPC connection to it, usable from one event loop after another and from several.
 
-    ``approval_handler(method, params)`` is called for each request of the
+    ``approval_handler(method, params)`` is called for each request from the
     runtime and returns its result. A coroutine function runs as a task, a plain
-    function on a thread of its own. Without a handler, approvals are declined
+    function on a separate thread. Without a handler, approvals are declined
     and other requests answered with an error.
     """  # async only
 
     # sync: """One runtime process and the JSON-RPC connection to it, blocking and usable from several threads.
     # sync:
-    # sync: ``approval_handler(method, params)`` is called, on a thread of its own, for
-    # sync: each request of the runtime and returns its result; without one, approvals
-    # sync: are declined and other requests answered with an error.
+    # sync: ``approval_handler(method, params)`` is called, on a separate thread, for each
+    # sync: request from the runtime and returns its result; without one, approvals are
+    # sync: declined and other requests answered with an error.
     # sync: """
 
     def __init__(self, config: CodexConfig | None = None, approval_handler: AsyncApprovalHandler | None = None) -> None:
@@ -129,7 +129,7 @@ class AsyncCodexClient(AsyncClientMethods):
         await self.close()
 
     async def start(self) -> None:
-        """Start the runtime process; nothing happens when it runs already."""
+        """Start the runtime process; does nothing if it is already running."""
         from ._async_transport import AsyncConnection
 
         # Callers may be on several threads, and in several loops; nothing in here waits.
@@ -154,14 +154,14 @@ class AsyncCodexClient(AsyncClientMethods):
                 self._connection = connection
 
     async def close(self) -> None:
-        """End the runtime process and everything that waits for it. Closing twice is harmless."""
+        """End the runtime process and everything that waits for it. It is safe to close twice."""
         connection, self._connection, self._identity = self._connection, None, None
         if connection is not None:
             await connection.close()
 
     @property
     def connection(self) -> AsyncConnection:
-        """The live connection; :class:`TransportClosedError` when the client is not started or closed."""
+        """The live connection; raises :class:`TransportClosedError` if the client is not started or closed."""
         if self._connection is None:
             raise TransportClosedError("The client is not running: call start(), or create another one after close().")
         self._connection.require_own_process()
@@ -175,7 +175,7 @@ class AsyncCodexClient(AsyncClientMethods):
         return initialize_response(result, *identity)
 
     async def handshake(self) -> tuple[dict[str, Any], RuntimeIdentity]:
-        """Do what :meth:`initialize` does, without building a model of the answer."""
+        """Like :meth:`initialize`, without building a model of the answer."""
         params = initialize_params(self.config, attests=ATTESTATION in self._handlers.requests)
         result = await self.connection.request("initialize", params, self.config.startup_timeout_s)
         if not isinstance(result, dict):
@@ -189,8 +189,8 @@ class AsyncCodexClient(AsyncClientMethods):
     async def request_raw(self, method: str, params: JsonObject | None = None, *, timeout: float | None = None) -> Any:
         """Send a request and return its result as JSON.
 
-        ``timeout`` in seconds comes before ``CodexConfig.request_timeout_s``;
-        past it :class:`RequestTimeoutError` is raised.
+        ``timeout`` in seconds overrides ``CodexConfig.request_timeout_s``;
+        after it, :class:`RequestTimeoutError` is raised.
         """
         newer = newer_parameters(method, params)
         if newer:
@@ -224,7 +224,7 @@ class AsyncCodexClient(AsyncClientMethods):
         initial_delay_s: float = 0.25,
         max_delay_s: float = 2.0,
     ) -> ModelT:
-        """Send a request, and again a little later while the runtime is overloaded."""
+        """Send a request, and retry it while the runtime is overloaded."""
         return await retry_on_overload_async(
             lambda: self.request(method, params, response_model=response_model),
             max_attempts=max_attempts,
@@ -243,7 +243,7 @@ class AsyncCodexClient(AsyncClientMethods):
     async def next_notification(self) -> Notification:
         """Wait for the next notification that belongs to no turn.
 
-        Those that came before the first call are kept, up to a bound.
+        Those that arrived before the first call are kept, up to a limit.
         """
         return await self.connection.router.global_inbox().get()
 
@@ -262,11 +262,11 @@ class AsyncCodexClient(AsyncClientMethods):
         return self._handlers.approvals is not None
 
     def is_closed(self) -> bool:
-        """Whether the connection has ended: closed, or the runtime is gone or reads no more."""
+        """Whether the connection has ended: it was closed, or the runtime has ended or no longer reads."""
         return self._connection is None or self._connection.forked or self._connection.router.closed
 
     async def perform(self, exchange: Exchange[T]) -> T:
-        """Send the requests of an exchange, one after the other, and return what it comes to."""
+        """Send the requests of an exchange, one after another, and return its result."""
         proceed: Callable[[Any], tuple[str, JsonObject]] = exchange.send
         value: Any = None
         while True:
@@ -282,7 +282,7 @@ class AsyncCodexClient(AsyncClientMethods):
                 proceed = exchange.throw
 
     async def open_thread(self, method: str, params: JsonObject) -> ThreadOpened:
-        """Start, resume or fork a thread whose settings are those asked for, or raise."""
+        """Start, resume or fork a thread with exactly the requested settings, or raise."""
         thread_id = params.get("threadId")
         if method == "thread/resume" and asked_settings(params) and isinstance(thread_id, str):
             self.connection.router.require_no_running_turn(thread_id)
@@ -299,7 +299,7 @@ class AsyncCodexClient(AsyncClientMethods):
         """Send turn/start and subscribe to the turn, missing none of its events.
 
         ``timeout``, in seconds, applies if it is shorter than ``CodexConfig.request_timeout_s``.
-        :class:`TurnRunningError` when ``params`` has settings and a turn runs.
+        :class:`TurnRunningError` if ``params`` has settings and a turn is running.
         """
         router = self.connection.router
         with router.pending_turn(thread_id, changes_settings=bool(asked_settings(params))) as subscribe:
@@ -329,17 +329,17 @@ class AsyncCodexClient(AsyncClientMethods):
         return self.connection.router.subscribe(turn_id)
 
     def login_inbox(self, login_id: str) -> AsyncInbox:
-        """Where the end of a login attempt is put; an end that came before the call counts."""
+        """Where the end of a login attempt is stored; an end from before the call counts."""
         return self.connection.router.login_inbox(login_id)
 
     def forget_login(self, login_id: str) -> None:
-        """Keep the end of a login attempt no longer."""
+        """Stop keeping the end of a login attempt."""
         self.connection.router.forget_login(login_id)
 
     async def wait_for_login_completed(
         self, login_id: str, *, timeout: float | None = None
     ) -> protocol.AccountLoginCompletedNotification:
-        """Wait for the end of a login attempt; an end that came before the call counts.
+        """Wait for the end of a login attempt; an end from before the call counts.
 
         After ``timeout`` seconds :class:`RequestTimeoutError`; the attempt can be waited for again.
         """

@@ -26,11 +26,11 @@ class CodexError(Exception):
 
 
 class RuntimeNotFoundError(CodexError, FileNotFoundError):
-    """No usable Codex runtime: the message names the places looked at and what to install."""
+    """No usable Codex runtime: the message names the places searched and what to install."""
 
 
 class RuntimeVersionError(CodexError):
-    """The runtime has a version that ``CodexConfig.version_policy`` does not take."""
+    """The runtime has a version that ``CodexConfig.version_policy`` does not accept."""
 
 
 class WorkingDirectoryError(CodexError, FileNotFoundError, NotADirectoryError):
@@ -55,17 +55,17 @@ class RequestTimeoutError(CodexError, TimeoutError):
 
 
 class UnexpectedResponseError(CodexError, ValueError, RuntimeError):
-    """The runtime answered a request with something that the protocol does not allow."""
+    """The runtime's response to a request does not fit the protocol."""
 
 
 class OutputError(CodexError, ValueError):
-    """The final answer of a turn is not of the ``output_type`` that was asked for. ``result`` is the turn's result.
+    """The final answer of a turn does not have the requested ``output_type``. ``result`` is the turn's result.
 
-    ``reason`` says where they differ, and quotes nothing.
+    ``reason`` says where they differ, without quoting values.
     """
 
     def __init__(self, reason: str, result: TurnResult[None]) -> None:
-        super().__init__(f"The final answer of turn {result.id} is not of the type that was asked for: {reason}")
+        super().__init__(f"The final answer of turn {result.id} does not have the requested type: {reason}")
         self.reason = reason
         self.result = result
 
@@ -75,7 +75,7 @@ class OutputError(CodexError, ValueError):
 
 
 class LaggedError(CodexError):
-    """A stream was not read fast enough: more than ``capacity`` bytes of events were waiting, and it lacks the rest.
+    """A stream was not read fast enough: more than ``capacity`` bytes of events were waiting, and the rest is missing.
 
     The turn itself continues, and ``run()`` of its handle still returns its complete result.
     """
@@ -93,22 +93,22 @@ class LaggedError(CodexError):
 
 
 class MessageLostError(CodexError):
-    """A message of the runtime was cut off, broken or too long, and it may be the one that was waited for.
+    """A message from the runtime was cut off, malformed or too long, and may be the one that the call waited for.
 
-    The connection goes on. What a turn came to can be read with
+    The connection continues. The result of a turn can be read with
     ``thread.read(include_turns=True)``.
     """
 
 
 class NoApprovalHandlerError(CodexError, ValueError):
-    """``ApprovalMode.ask_handler`` was asked for on a client without an approval handler. Nothing was sent."""
+    """``ApprovalMode.ask_handler`` was requested on a client without an approval handler. Nothing was sent."""
 
 
 class TurnRunningError(CodexError):
-    """An approval mode or a sandbox was given, and a turn of that thread runs, which keeps the settings it has.
+    """An approval mode or a sandbox was passed while a turn of that thread is running, which keeps its settings.
 
-    ``joined`` tells whether that showed after the input was sent: it is then
-    part of the running turn ``turn_id``. Otherwise nothing was sent.
+    ``joined`` tells whether this was only found after the input was sent: it is
+    then part of the running turn ``turn_id``. Otherwise nothing was sent.
     """
 
     def __init__(self, thread_id: str, turn_id: str | None = None, joined: bool = False) -> None:
@@ -169,10 +169,10 @@ class TurnFailedError(CodexError, RuntimeError):
 
 
 class JsonRpcError(CodexError):
-    """A JSON-RPC error answer, with its ``code``, ``message`` and ``data``.
+    """A JSON-RPC error response, with its ``code``, ``message`` and ``data``.
 
-    ``parameters`` names those of the request that do not fit the protocol, where
-    that is why it was refused: ``params.cwd``, as they are spelled on the wire.
+    ``parameters`` names the invalid parameters, if that is why the
+    request was refused, as spelled on the wire: ``params.cwd``.
     """
 
     def __init__(self, code: int, message: str, data: Any = None, parameters: Sequence[str] = ()) -> None:
@@ -189,7 +189,7 @@ class JsonRpcError(CodexError):
 
 
 class CodexRpcError(JsonRpcError):
-    """A JSON-RPC error whose code this package knows."""
+    """A JSON-RPC error with a known code."""
 
 
 class ParseError(CodexRpcError):
@@ -197,7 +197,7 @@ class ParseError(CodexRpcError):
 
 
 class InvalidRequestError(CodexRpcError):
-    """-32600: the runtime refuses the request in its present state."""
+    """-32600: the runtime refuses the request in its current state."""
 
 
 class MethodNotFoundError(CodexRpcError):
@@ -217,7 +217,7 @@ class ServerBusyError(CodexRpcError):
 
 
 class RetryLimitExceededError(ServerBusyError):
-    """The runtime is overloaded and has used up the retries of its own."""
+    """The runtime is overloaded and has used up its own retries."""
 
 
 _ERROR_BY_CODE: dict[int, type[CodexRpcError]] = {

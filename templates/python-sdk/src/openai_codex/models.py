@@ -46,9 +46,8 @@ class UnknownNotification:
 class Notification:
     """One event from the runtime: its ``method`` and its ``payload``.
 
-    The payload is built from the received JSON when it is first looked at: a
-    program that counts events, or picks a few methods, does not pay for the
-    rest. ``params`` is that JSON itself and needs no model at all.
+    The payload is built from the received JSON on first access: a program that counts events, or picks a few
+    methods, does not pay for the rest. ``params`` is that JSON itself and needs no model at all.
     """
 
     if not TYPE_CHECKING:
@@ -131,7 +130,7 @@ class Notification:
 def received(
     method: str, params: JsonObject | tuple[DeltaForm, bytes], _new: Callable[..., Any] = Notification.__new__
 ) -> Notification:
-    """The event for received parameters, which are not looked at."""
+    """The event for received parameters, which are not parsed."""
     event: Notification = _new(Notification)
     event.method = method
     event._params = params
@@ -140,7 +139,7 @@ def received(
 
 
 def streamed(deltas: Deltas) -> Iterator[Notification]:
-    """Pieces of text as events, whose texts are not looked at."""
+    """Pieces of text as events, whose texts are not parsed."""
     for text in deltas.texts:
         yield received(deltas.form.method, (deltas.form, text))
 

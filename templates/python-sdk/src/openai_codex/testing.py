@@ -13,7 +13,7 @@
     assert server.requests("thread/start")[0]["model"] == "gpt-5"
     assert server.requests("turn/start")[0]["input"][0]["text"] == "Greet me."
 
-A :class:`Turn` says what happens in one turn; turns are used in the order in
+A :class:`Turn` describes what happens in one turn; turns are used in the order in
 which they are given.
 """
 
@@ -59,7 +59,7 @@ class Turn:
     def ask(self, method: str, params: JsonObject) -> Turn:
         """The runtime sends a request to the client; the turn continues with its answer.
 
-        ``threadId``, ``turnId`` and ``itemId`` are added where they are not given.
+        ``threadId``, ``turnId`` and ``itemId`` are added if they are missing.
         """
         return self._then(lambda running: running.ask(method, params))
 
@@ -77,10 +77,10 @@ class Turn:
 
 
 class AppServer:
-    """An app-server inside the program, given to a client as ``transport``.
+    """An in-process app-server, passed to a client as ``transport``.
 
-    Threads and turns are answered as the runtime answers them, with a turn for
-    each that :meth:`turn` was given; a turn more fails. Other requests need an
+    Thread and turn requests are answered like the runtime does, with one scripted turn
+    from :meth:`turn` for each; a turn without a script fails. Other requests need an
     answer: :meth:`answer`, :meth:`refuse`.
     """
 
@@ -94,7 +94,7 @@ class AppServer:
         self._named = 0
 
     def turn(self, turn: Turn) -> None:
-        """Say what happens in the next turn that has no script yet."""
+        """Set what happens in the next turn without a script."""
         self._turns.append(turn)
 
     def answer(self, method: str, result: Any) -> None:
@@ -132,7 +132,7 @@ class AppServer:
         return self._turns.popleft() if self._turns else Turn().fails("the test has no turn for this input")
 
     def _change(self, thread_id: str, params: JsonObject) -> JsonObject:
-        """The settings of a thread after a request that names some."""
+        """The settings of a thread after a request that sets some."""
         settings = self._settings.setdefault(
             thread_id,
             {

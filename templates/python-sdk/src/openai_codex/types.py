@@ -1,6 +1,6 @@
-"""Value and event types of the protocol, for annotations and for telling events apart.
+"""Value and event types of the protocol, for annotations and for distinguishing events.
 
-The names here are the ones that the calls of this package take and return.
+These are the types that the calls of this package take and return.
 All other models of the protocol are in :mod:`openai_codex.protocol`.
 """
 

@@ -1,4 +1,4 @@
-"""A long conversation is made shorter, and goes on."""
+"""A long conversation is compacted, and continues."""
 
 import os
 

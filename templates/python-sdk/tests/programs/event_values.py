@@ -1,4 +1,4 @@
-"""Events are values: compared, copied, built by hand in tests."""
+"""Events are values: compared, copied, and built manually in tests."""
 
 import dataclasses
 

@@ -1,4 +1,4 @@
-"""Each worker of a pool of processes has a client of its own, and results travel between them."""
+"""Each worker of a process pool has its own client, and results are passed between them."""
 
 import os
 from concurrent.futures import ProcessPoolExecutor

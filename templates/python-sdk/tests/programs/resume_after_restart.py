@@ -1,4 +1,4 @@
-"""A second process goes on with the thread of the first."""
+"""A second process continues the thread of the first."""
 
 import os
 

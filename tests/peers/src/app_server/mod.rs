@@ -1,4 +1,4 @@
-//! A stand-in for `codex app-server`: answers the few methods a client cannot do without, and produces every fault a
+//! A stand-in for `codex app-server`: answers the few methods that a client needs, and produces every fault a
 //! script asks for.
 
 mod defaults;

@@ -1,4 +1,4 @@
-//! Runs the conformance scenarios of both SDKs with every release whose schemas are stored, and writes what they came to into
+//! Runs the conformance scenarios of both SDKs with every release whose schemas are stored, and writes the results into
 //! `docs/compatibility.md` and the READMEs of both SDKs.
 //!
 //!     cargo run --package codex-test-peers --bin compatibility              # writes the tables

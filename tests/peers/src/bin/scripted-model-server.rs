@@ -1,4 +1,4 @@
-//! Plays a model over HTTP on a loopback port of its own. `tests/peers/README.md` documents its flags and script.
+//! Plays a model over HTTP on its own loopback port. `tests/peers/README.md` documents its flags and script.
 
 use codex_test_peers::model::{ModelServer, Script};
 use std::io::{self, Write};

@@ -13,7 +13,7 @@ use std::time::Duration;
 /// A request body larger than this is refused: no conversation of a test comes near it.
 const LARGEST_BODY: usize = 256 * 1024 * 1024;
 
-/// A running model server on a loopback port of its own. Dropping it closes the port.
+/// A running model server on its own loopback port. Dropping it closes the port.
 #[derive(Debug)]
 pub struct ModelServer {
     address: SocketAddr,

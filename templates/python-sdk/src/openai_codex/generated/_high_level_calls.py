@@ -83,11 +83,10 @@ class CodexMethods:
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style.
         - `sandbox`: What commands may do to the file system.
         - `thread_source`: Optional client-supplied analytics source classification for this thread.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
-          tools knows them when it is resumed or forked, and is given the functions again.
+          tools still knows them when it is resumed or forked, but needs the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -126,7 +125,7 @@ class CodexMethods:
         use_state_db_only: bool | None = None,
         experimental: openai_codex.ThreadListExperimental | None = None,
     ) -> protocol.ThreadListResponse:
-        """List stored threads, a page at a time.
+        """List stored threads, one page at a time.
 
         None leaves a parameter out.
 
@@ -153,9 +152,8 @@ class CodexMethods:
           When omitted or empty, defaults to interactive sources.
         - `use_state_db_only`: If true, return from the state DB without scanning JSONL rollouts to repair thread
           metadata. Omitted or false preserves scan-and-repair behavior.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         """
         params: dict[str, Any] = {
             "archived": archived,
@@ -194,22 +192,21 @@ class CodexMethods:
         experimental: openai_codex.ThreadResumeExperimental | None = None,
         tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.Thread:
-        """Take up a stored thread again.
+        """Continue a stored thread.
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
-        - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
+        - `include_turns`: Whether the answer contains the thread's turns; the model sees them either way.
         - `model`: Configuration overrides for the resumed thread, if any.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
         - `sandbox`: What commands may do to the file system.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
-          tools knows them when it is resumed or forked, and is given the functions again.
+          tools still knows them when it is resumed or forked, but needs the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -251,19 +248,18 @@ class CodexMethods:
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
-        - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
+        - `include_turns`: Whether the answer contains the thread's turns; the model sees them either way.
         - `last_turn_id`: Optional last turn id to fork through, inclusive. When specified, turns after
           `last_turn_id` are omitted from the fork. The referenced turn cannot be in progress.
         - `model`: Configuration overrides for the forked thread, if any.
         - `sandbox`: What commands may do to the file system.
         - `thread_source`: Optional client-supplied analytics source classification for this forked thread.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
-          tools knows them when it is resumed or forked, and is given the functions again.
+          tools still knows them when it is resumed or forked, but needs the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -327,8 +323,8 @@ class ThreadMethods:
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
         - `cwd`: Override the working directory for this turn and subsequent turns.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
@@ -345,10 +341,9 @@ class ThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
-        - `origin`: Where a turn comes from, for whoever follows work across turns.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
+        - `origin`: The origin of a turn, for tools that follow work across turns.
         """
         params: dict[str, Any] = {
             "cwd": cwd,
@@ -393,8 +388,8 @@ class ThreadMethods:
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
         - `cwd`: Override the working directory for this turn and subsequent turns.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
@@ -411,13 +406,13 @@ class ThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
-        - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
-          raised.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
+        - `timeout`: Time limit of the whole call in seconds; after it, the turn is interrupted and
+          `RequestTimeoutError` raised.
         - `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output`
-          of the result is one of it; else `OutputError` is raised. Not together with `output_schema`.
+          of the result is an instance; otherwise `OutputError` is raised. Cannot be combined with
+          `output_schema`.
         """
         params: dict[str, Any] = {
             "cwd": cwd,
@@ -497,11 +492,10 @@ class AsyncCodexMethods:
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style.
         - `sandbox`: What commands may do to the file system.
         - `thread_source`: Optional client-supplied analytics source classification for this thread.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
-          tools knows them when it is resumed or forked, and is given the functions again.
+          tools still knows them when it is resumed or forked, but needs the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -540,7 +534,7 @@ class AsyncCodexMethods:
         use_state_db_only: bool | None = None,
         experimental: openai_codex.ThreadListExperimental | None = None,
     ) -> protocol.ThreadListResponse:
-        """List stored threads, a page at a time.
+        """List stored threads, one page at a time.
 
         None leaves a parameter out.
 
@@ -567,9 +561,8 @@ class AsyncCodexMethods:
           When omitted or empty, defaults to interactive sources.
         - `use_state_db_only`: If true, return from the state DB without scanning JSONL rollouts to repair thread
           metadata. Omitted or false preserves scan-and-repair behavior.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         """
         params: dict[str, Any] = {
             "archived": archived,
@@ -608,22 +601,21 @@ class AsyncCodexMethods:
         experimental: openai_codex.ThreadResumeExperimental | None = None,
         tools: Sequence[openai_codex.Tool[..., Any]] | None = None,
     ) -> openai_codex.AsyncThread:
-        """Take up a stored thread again.
+        """Continue a stored thread.
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
-        - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
+        - `include_turns`: Whether the answer contains the thread's turns; the model sees them either way.
         - `model`: Configuration overrides for the resumed thread, if any.
         - `personality`: @deprecated `friendly` and `pragmatic` no longer select a style. Changing this does not
           rewrite the thread's existing instructions.
         - `sandbox`: What commands may do to the file system.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
-          tools knows them when it is resumed or forked, and is given the functions again.
+          tools still knows them when it is resumed or forked, but needs the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -665,19 +657,18 @@ class AsyncCodexMethods:
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
-        - `include_turns`: Whether the answer holds the thread's turns; what the model sees does not depend on it.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
+        - `include_turns`: Whether the answer contains the thread's turns; the model sees them either way.
         - `last_turn_id`: Optional last turn id to fork through, inclusive. When specified, turns after
           `last_turn_id` are omitted from the fork. The referenced turn cannot be in progress.
         - `model`: Configuration overrides for the forked thread, if any.
         - `sandbox`: What commands may do to the file system.
         - `thread_source`: Optional client-supplied analytics source classification for this forked thread.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
         - `tools`: Functions that the model can call, made by `openai_codex.tool`. A thread that was started with
-          tools knows them when it is resumed or forked, and is given the functions again.
+          tools still knows them when it is resumed or forked, but needs the functions again.
         """
         params: dict[str, Any] = {
             "baseInstructions": base_instructions,
@@ -741,8 +732,8 @@ class AsyncThreadMethods:
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
         - `cwd`: Override the working directory for this turn and subsequent turns.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
@@ -759,10 +750,9 @@ class AsyncThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
-        - `origin`: Where a turn comes from, for whoever follows work across turns.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
+        - `origin`: The origin of a turn, for tools that follow work across turns.
         """
         params: dict[str, Any] = {
             "cwd": cwd,
@@ -807,8 +797,8 @@ class AsyncThreadMethods:
 
         None leaves a parameter out.
 
-        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None preserves
-          what the thread has.
+        - `approval_mode`: What happens when the model asks to do more than the sandbox allows. None keeps the
+          thread's mode.
         - `cwd`: Override the working directory for this turn and subsequent turns.
         - `disabled_plugin_ids`: Replace this thread's disabled plugin IDs. Omitted/null preserves the list; []
           clears it.
@@ -825,13 +815,13 @@ class AsyncThreadMethods:
         - `turn_service_tier`: Override the service tier only when this request starts a new turn. Use "default"
           for standard speed. Omitted or null inherits the thread's tier. Does not change the thread's tier or a
           turn being steered.
-        - `experimental`: What only the experimental part of the protocol has. It can change with any release, and
-          the runtime takes it only from clients that asked for `experimentalApi`, as this one does unless it is
-          told otherwise.
-        - `timeout`: Seconds that all of it may take; then the turn is interrupted, and `RequestTimeoutError`
-          raised.
+        - `experimental`: Options of the experimental part of the protocol. They can change with any release, and
+          the runtime accepts them only from clients that request `experimentalApi`, as this one does by default.
+        - `timeout`: Time limit of the whole call in seconds; after it, the turn is interrupted and
+          `RequestTimeoutError` raised.
         - `output_type`: A class that pydantic can describe: the final answer must follow its schema, and `output`
-          of the result is one of it; else `OutputError` is raised. Not together with `output_schema`.
+          of the result is an instance; otherwise `OutputError` is raised. Cannot be combined with
+          `output_schema`.
         """
         params: dict[str, Any] = {
             "cwd": cwd,

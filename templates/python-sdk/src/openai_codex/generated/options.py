@@ -17,8 +17,8 @@ from .. import _models_by_name as protocol
 class ThreadStartExperimental:
     """Options of `thread/start`, given as `experimental`.
 
-    What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    Options of the experimental part of the protocol. They can change with any release, and the runtime accepts
+    them only from clients that request `experimentalApi`, as this one does by default.
 
     None leaves an option out.
 
@@ -71,8 +71,8 @@ class ThreadStartExperimental:
 class ThreadListExperimental:
     """Options of `thread/list`, given as `experimental`.
 
-    What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    Options of the experimental part of the protocol. They can change with any release, and the runtime accepts
+    them only from clients that request `experimentalApi`, as this one does by default.
 
     None leaves an option out.
 
@@ -100,8 +100,8 @@ class ThreadListExperimental:
 class ThreadResumeExperimental:
     """Options of `thread/resume`, given as `experimental`.
 
-    What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    Options of the experimental part of the protocol. They can change with any release, and the runtime accepts
+    them only from clients that request `experimentalApi`, as this one does by default.
 
     None leaves an option out.
 
@@ -137,8 +137,8 @@ class ThreadResumeExperimental:
 class ThreadForkExperimental:
     """Options of `thread/fork`, given as `experimental`.
 
-    What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    Options of the experimental part of the protocol. They can change with any release, and the runtime accepts
+    them only from clients that request `experimentalApi`, as this one does by default.
 
     None leaves an option out.
 
@@ -179,8 +179,8 @@ class ThreadForkExperimental:
 class TurnExperimental:
     """Options of `turn/start`, given as `experimental`.
 
-    What only the experimental part of the protocol has. It can change with any release, and the runtime takes it
-    only from clients that asked for `experimentalApi`, as this one does unless it is told otherwise.
+    Options of the experimental part of the protocol. They can change with any release, and the runtime accepts
+    them only from clients that request `experimentalApi`, as this one does by default.
 
     None leaves an option out.
 
@@ -232,7 +232,7 @@ class TurnExperimental:
 class TurnOrigin:
     """Options of `turn/start`, given as `origin`.
 
-    Where a turn comes from, for whoever follows work across turns.
+    The origin of a turn, for tools that follow work across turns.
 
     None leaves an option out.
 

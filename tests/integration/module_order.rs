@@ -1,4 +1,4 @@
-//! The order of the rooms of `src/`, as `src/lib.rs` gives it: a room uses only those before it, and the files of a folder do not
+//! The order of the modules of `src/`, as `src/lib.rs` gives it: a module uses only those before it, and the files of a folder do not
 //! use each other in a circle.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,8 +59,8 @@ fn names_behind<'a>(code: &'a str, prefix: &str) -> BTreeSet<&'a str> {
     names
 }
 
-/// The rooms from the ground floor up.
-fn rooms() -> Vec<String> {
+/// The modules from the bottom up.
+fn modules() -> Vec<String> {
     let text = std::fs::read_to_string(source().join("lib.rs")).unwrap();
     let documentation = text.lines().filter_map(|line| line.strip_prefix("//! ")).collect::<Vec<_>>().join(" ");
     let links = documentation.split("[`").skip(1).filter_map(|link| link.split_once("`]")).map(|(name, _)| name);
@@ -82,24 +82,25 @@ fn the_types_alone_need_serde_and_nothing_else() {
 }
 
 #[test]
-fn every_room_has_its_place() {
+fn every_module_has_its_place() {
     let text = code(&source().join("lib.rs"));
-    let mut modules: Vec<&str> = text
+    let mut declared: Vec<&str> = text
         .lines()
         .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'))
-        // No room: what fuzzing sees of them all.
+        // Not a module of the order: it exposes all of them to fuzzing.
         .filter(|module| *module != "fuzzing")
         .collect();
-    modules.sort_unstable();
-    let mut rooms = rooms();
-    rooms.sort();
-    assert_eq!(rooms, modules);
+    declared.sort_unstable();
+    let mut modules = modules();
+    modules.sort();
+    assert_eq!(modules, declared);
 }
 
 #[test]
-fn a_room_uses_only_those_before_it() {
-    let rooms = rooms();
-    let place: BTreeMap<&str, usize> = rooms.iter().enumerate().map(|(place, room)| (room.as_str(), place)).collect();
+fn a_module_uses_only_those_before_it() {
+    let modules = modules();
+    let place: BTreeMap<&str, usize> =
+        modules.iter().enumerate().map(|(place, module)| (module.as_str(), place)).collect();
     let mut wrong = Vec::new();
     for file in rust_files(&source()) {
         let inside = file.strip_prefix(source()).unwrap();
@@ -114,24 +115,24 @@ fn a_room_uses_only_those_before_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The arrows of the drawing in CONTRIBUTING.md, by the room they start at.
+/// The arrows of the drawing in CONTRIBUTING.md, by the module they start at.
 fn drawn_arrows() -> BTreeMap<String, BTreeSet<String>> {
     let text = std::fs::read_to_string(source().parent().unwrap().join("CONTRIBUTING.md")).unwrap();
     let drawing =
         text.split("```mermaid\n").nth(1).expect("CONTRIBUTING.md has a drawing").split("```").next().unwrap();
     let mut arrows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (from, to) in drawing.lines().filter_map(|line| line.split_once(" --> ")) {
-        arrows.entry(from.trim().into()).or_default().extend(to.split('&').map(|room| room.trim().into()));
+        arrows.entry(from.trim().into()).or_default().extend(to.split('&').map(|module| module.trim().into()));
     }
     arrows
 }
 
-/// Every room that arrows lead to from `room`, directly or through others.
-fn reached(room: &str, arrows: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+/// Every module that arrows lead to from `module`, directly or through others.
+fn reached(module: &str, arrows: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut waiting: Vec<&str> = vec![room];
-    while let Some(room) = waiting.pop() {
-        for next in arrows.get(room).into_iter().flatten() {
+    let mut waiting: Vec<&str> = vec![module];
+    while let Some(module) = waiting.pop() {
+        for next in arrows.get(module).into_iter().flatten() {
             if found.insert(next.clone()) {
                 waiting.push(next);
             }
@@ -142,28 +143,30 @@ fn reached(room: &str, arrows: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<
 
 #[test]
 fn the_drawing_in_contributing_shows_who_uses_whom() {
-    let rooms: BTreeSet<String> = rooms().into_iter().collect();
+    let modules: BTreeSet<String> = modules().into_iter().collect();
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for file in rust_files(&source()) {
         let inside = file.strip_prefix(source()).unwrap();
         let own = inside.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs");
-        if rooms.contains(own) {
+        if modules.contains(own) {
             let code = code(&file);
             let others =
-                names_behind(&code, "crate::").into_iter().filter(|name| rooms.contains(*name) && *name != own);
+                names_behind(&code, "crate::").into_iter().filter(|name| modules.contains(*name) && *name != own);
             used.entry(own.into()).or_default().extend(others.map(str::to_owned));
         }
     }
     let drawn = drawn_arrows();
     let empty = BTreeSet::new();
     let mut wrong = Vec::new();
-    for room in &rooms {
-        let (used, arrows) = (used.get(room).unwrap_or(&empty), drawn.get(room).unwrap_or(&empty));
-        let missing = used.difference(&reached(room, &drawn)).cloned().collect::<Vec<_>>();
-        wrong.extend(missing.iter().map(|other| format!("{room} uses {other}, and no arrow leads there")));
-        wrong.extend(arrows.difference(used).map(|other| format!("{room} --> {other}, which it does not use")));
+    for module in &modules {
+        let (used, arrows) = (used.get(module).unwrap_or(&empty), drawn.get(module).unwrap_or(&empty));
+        let missing = used.difference(&reached(module, &drawn)).cloned().collect::<Vec<_>>();
+        wrong.extend(missing.iter().map(|other| format!("{module} uses {other}, and no arrow leads there")));
+        wrong.extend(arrows.difference(used).map(|other| format!("{module} --> {other}, which it does not use")));
     }
-    wrong.extend(drawn.keys().filter(|room| !rooms.contains(*room)).map(|room| format!("there is no room {room}")));
+    wrong.extend(
+        drawn.keys().filter(|module| !modules.contains(*module)).map(|module| format!("there is no module {module}")),
+    );
     assert!(wrong.is_empty(), "the drawing in CONTRIBUTING.md:\n{}", wrong.join("\n"));
 }
 
@@ -196,7 +199,7 @@ fn arrows(source: &Path) -> BTreeMap<PathBuf, BTreeMap<String, BTreeSet<String>>
 #[test]
 fn the_files_of_a_folder_do_not_use_each_other_in_a_circle() {
     let mut folders = arrows(&source());
-    // The files of the top folder are rooms.
+    // The files of the top folder are modules.
     folders.remove(&source());
     for (folder, arrows) in folders {
         assert_eq!(circles(arrows), [""; 0], "on a circle, or using one, in {}", folder.display());
