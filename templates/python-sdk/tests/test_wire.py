@@ -109,7 +109,7 @@ def test_what_is_no_json_value_is_refused() -> None:
 def test_a_number_outside_json_is_refused_with_its_path(number: float) -> None:
     message = {"method": "turn/start", "params": {"outputSchema": {"oneOf": [{}, {"maximum": number}]}}}
     with pytest.raises(
-        ValueError, match=r"^params\.outputSchema\.oneOf\.1\.maximum is .*, a number that JSON does not"
+        ValueError, match=r"^params\.outputSchema\.oneOf\.1\.maximum is .*, a number that JSON cannot"
     ):
         encode_message(message)
 
@@ -216,5 +216,5 @@ def test_a_line_is_as_short_as_json_can_be_and_an_error_names_the_place() -> Non
     assert encode_message({"a": [1, "é"], "b": {}}) == '{"a":[1,"é"],"b":{}}\n'.encode()
     with pytest.raises(TypeError, match=r"^a\.b\.0 must be a JSON value or a protocol model, got object$"):
         encode_message({"a": {"b": [object()]}})
-    with pytest.raises(ValueError, match=r"^a\.0 is inf, a number that JSON does not have$"):
+    with pytest.raises(ValueError, match=r"^a\.0 is inf, a number that JSON cannot represent$"):
         encode_message({"a": [float("inf")]})
