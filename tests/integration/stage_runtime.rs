@@ -273,7 +273,7 @@ fn a_dry_run_lists_and_writes_nothing() {
     let run = sandbox.pack("stage-runtime staged codex.tgz --codex-version 1.2.3 --dry-run").ok();
     insta::assert_snapshot!(run.stdout, @"
     0644  11358  LICENSE
-    0644  676    README.md
+    0644  674    README.md
     0644  1830   hatch_build.py
     0644  1280   pyproject.toml
     0644  2860   sboms/openai-codex-cli-bin.cdx.json
