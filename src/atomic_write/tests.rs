@@ -103,7 +103,7 @@ fn a_journal_does_not_reach_outside() {
         replacement.write("two", |file| file.write_all(b"2")).unwrap();
         let error = replacement.commit().unwrap_err();
         assert!(
-            format!("{:?}", std::error::Error::source(&error)).contains("tells of files elsewhere"),
+            format!("{:?}", std::error::Error::source(&error)).contains("names files elsewhere"),
             "{path}: {error:?}"
         );
     }

@@ -210,14 +210,14 @@ mod tests {
         the path "COM0.py" cannot be written: Windows reserves a name in it
         the path "lpt².x" cannot be written: Windows reserves a name in it
         the path "conin$" cannot be written: Windows reserves a name in it
-        t turns the direction of the text around it, or that is none
-        t turns the direction of the text around it, or that is none
-        t turns the direction of the text around it, or that is none
-        t turns the direction of the text around it, or that is none
-        t turns the direction of the text around it, or that is none
-        t turns the direction of the text around it, or that is none
-        t turns the direction of the text around it, or that is none
-        t turns the direction of the text around it, or that is none
+        hanges the direction of the text around it, or is unassigned
+        hanges the direction of the text around it, or is unassigned
+        hanges the direction of the text around it, or is unassigned
+        hanges the direction of the text around it, or is unassigned
+        hanges the direction of the text around it, or is unassigned
+        hanges the direction of the text around it, or is unassigned
+        hanges the direction of the text around it, or is unassigned
+        hanges the direction of the text around it, or is unassigned
         the path "a./b" cannot be written: a part of it ends with a dot or a space, which Windows drops
         /x/x/x/x/x/" cannot be written: it is longer than 1024 bytes
         xx" cannot be written: a part of it is longer than 255 bytes

@@ -254,10 +254,10 @@ fn contents_that_are_not_as_said() {
         })
         .collect();
     insta::assert_snapshot!(found.join("\n"), @"
-    has CRC a2788cd0, but a2788cd1 is said
+    has CRC a2788cd0, but declares a2788cd1
     unpacks to more than the 2199 bytes it declares
     unpacks to 2200 bytes, but declares 2201
-    has CRC c684ff8b, but a2788cd0 is said
+    has CRC c684ff8b, but declares a2788cd0
     contains a corrupt deflate stream
     contains 5 bytes after the end of its deflate stream
     ");
