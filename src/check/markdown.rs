@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::facts::{Cell, tables};
+use super::facts::{Cell, Table, tables};
 use super::report::Report;
 use super::rule::Severity;
 use crate::hint::visible;
@@ -18,29 +18,45 @@ impl Report {
     pub fn markdown(&self) -> String {
         let mut text = format!("### codex-pack check {}\n", escape(&self.verdict()));
         for table in tables(self) {
-            let _ = write!(text, "\n#### {}\n\n", table.title);
-            if !table.note.is_empty() {
-                let _ = writeln!(text, "{}\n", escape(&table.note));
-            }
-            if table.rows.is_empty() {
-                continue;
-            }
-            let is_number = |place: usize| table.rows.iter().all(|row| matches!(row[place], Cell::Number(_)));
-            let rule: Vec<&str> =
-                (0..table.columns.len()).map(|place| if is_number(place) { "--:" } else { "---" }).collect();
-            let _ = writeln!(text, "| {} |\n|{}|", table.columns.join(" | "), rule.join("|"));
-            for (done, row) in table.rows.iter().enumerate() {
-                let cells: Vec<String> = row.iter().map(cell).collect();
-                let line = format!("| {} |\n", cells.join(" | "));
-                if text.len() + line.len() > LONGEST - RESERVE {
-                    let _ = writeln!(text, "\nand {} more rows, which do not fit here", table.rows.len() - done);
-                    return text;
-                }
-                text.push_str(&line);
+            if !append(&mut text, "####", &table) {
+                break;
             }
         }
         text
     }
+
+    /// The tables of these names, each below a heading of the second level: a part of release notes.
+    pub(crate) fn markdown_tables(&self, names: &[&str]) -> String {
+        let mut text = String::new();
+        for table in tables(self).iter().filter(|table| names.contains(&table.id)) {
+            append(&mut text, "##", table);
+        }
+        text
+    }
+}
+
+/// Appends a table below a heading. Returns whether it fits.
+fn append(text: &mut String, heading: &str, table: &Table) -> bool {
+    let _ = writeln!(text, "\n{heading} {}", table.title);
+    if !table.note.is_empty() {
+        let _ = writeln!(text, "\n{}", escape(&table.note));
+    }
+    if table.rows.is_empty() {
+        return true;
+    }
+    let is_number = |place: usize| table.rows.iter().all(|row| matches!(row[place], Cell::Number(_)));
+    let rule: Vec<&str> = (0..table.columns.len()).map(|place| if is_number(place) { "--:" } else { "---" }).collect();
+    let _ = writeln!(text, "\n| {} |\n|{}|", table.columns.join(" | "), rule.join("|"));
+    for (done, row) in table.rows.iter().enumerate() {
+        let cells: Vec<String> = row.iter().map(cell).collect();
+        let line = format!("| {} |\n", cells.join(" | "));
+        if text.len() + line.len() > LONGEST - RESERVE {
+            let _ = writeln!(text, "\nand {} more rows, which do not fit here", table.rows.len() - done);
+            return false;
+        }
+        text.push_str(&line);
+    }
+    true
 }
 
 fn cell(cell: &Cell) -> String {

@@ -50,7 +50,6 @@ pub(crate) use collect::folder_of;
 pub(crate) use document::{Input, MANIFEST_FILE, Origin, SUMS_FILE};
 pub use environment::{Environment, LinuxLibc};
 pub(crate) use figures::megabytes;
-pub(crate) use finding::Finding;
 pub(crate) use manifest::{Manifest, find_manifests};
 pub(crate) use previous::Previous;
 pub(crate) use proven::ManifestError;

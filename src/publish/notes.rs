@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::check::{Finding, Report};
+use crate::check::Report;
 use crate::platform::Matrix;
 use crate::version::ReleaseVersion;
 
@@ -55,14 +55,14 @@ pub(crate) fn notes(notes: &Notes<'_>) -> String {
         text.push_str(&format!("\n## Changes\n\n{changes}\n"));
     }
     if let Some(report) = report {
-        text.push_str(&installs(report));
+        text.push_str(&report.markdown_tables(&["installs"]));
     }
     text.push_str("\n## Files\n\n| file | bytes | SHA-256 |\n|---|---:|---|\n");
     for file in *files {
         let _ = writeln!(text, "| `{}` | {} | `{}` |", file.name, file.size, file.sha256);
     }
     if let Some(report) = report {
-        text.push_str(&findings(report));
+        text.push_str(&report.markdown_tables(&["findings", "accepted"]));
     }
     let repository = &matrix.publisher.repository;
     let _ = write!(
@@ -79,49 +79,6 @@ pub(crate) fn notes(notes: &Notes<'_>) -> String {
     text.push_str("```\n");
     if report.is_some() {
         text.push_str("\n`docs/verify.md` leads from `pip download` to the commit.\n");
-    }
-    text
-}
-
-/// What each platform installs.
-fn installs(report: &Report) -> String {
-    let mut text = String::from("\n## What each platform installs\n\n| on | pip installs |\n|---|---|\n");
-    let mut rows: Vec<(String, &str)> = Vec::new();
-    for choice in &report.installs {
-        let wheel = choice.wheel.as_deref().unwrap_or("nothing");
-        match rows.last_mut() {
-            Some((machines, last)) if *last == wheel => *machines = format!("{machines}<br>{}", choice.environment),
-            _ => rows.push((choice.environment.clone(), wheel)),
-        }
-    }
-    for (machines, wheel) in rows {
-        let _ = writeln!(text, "| {machines} | `{wheel}` |");
-    }
-    text
-}
-
-/// What `check` found, and why some of it does not count.
-fn findings(report: &Report) -> String {
-    let line = |finding: &Finding| {
-        let place = [finding.file.as_deref(), finding.member.as_deref()];
-        let place: Vec<&str> = place.into_iter().flatten().collect();
-        format!("* `{}`: {}: {}", finding.rule, place.join(": "), finding.message)
-    };
-    let mut text = String::from("\n## Findings\n\n");
-    if report.findings.is_empty() && report.accepted.is_empty() {
-        text.push_str("`codex-pack check` found nothing.\n");
-    }
-    if !report.findings.is_empty() {
-        text.push_str("`codex-pack check` found the following, and the release was made anyway:\n\n");
-        for finding in &report.findings {
-            let _ = writeln!(text, "{}", line(finding));
-        }
-    }
-    if !report.accepted.is_empty() {
-        text.push_str("These findings are accepted in `Cargo.toml`:\n\n");
-        for accepted in &report.accepted {
-            let _ = writeln!(text, "{} ({})", line(&accepted.finding), accepted.reason);
-        }
     }
     text
 }

@@ -363,20 +363,26 @@ fn the_notes_of_a_release_say_what_is_accepted_and_why() {
         let (_, rest) = run.stdout.split_once("## Findings\n\n").unwrap();
         rest.split_once("\n## How to verify").unwrap().0.to_owned()
     };
-    insta::assert_snapshot!(findings(&accepting(ACCEPTED)), @"
-    These findings are accepted in `Cargo.toml`:
+    insta::assert_snapshot!(findings(&accepting(ACCEPTED)), @r"
+    No rule is broken.
 
-    * `promise-glibc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17 (it is known)
-    * `promise-libc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl (so is this)
+    ## Accepted findings
+
+    Cargo.toml accepts these, so they do not count.
+
+    | rule | file | inside | what | why it is accepted |
+    |---|---|---|---|---|
+    | `promise-glibc` | `openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl` | `codex_cli_bin/codex-path/rg` | needs glibc 2.28 (fcntl64@GLIBC\_2.28 of libc.so.6), but manylinux\_2\_17\_x86\_64 promises 2.17 | it is known |
+    | `promise-libc` | `openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl` | `codex_cli_bin/codex-path/rg` | needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux\_1\_1\_x86\_64 promises to run on musl | so is this |
     ");
-    insta::assert_snapshot!(findings(&accepting("")), @"
-    `codex-pack check` found the following, and the release was made anyway:
-
-    * `promise-glibc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc 2.28 (fcntl64@GLIBC_2.28 of libc.so.6), but manylinux_2_17_x86_64 promises 2.17
-    * `promise-libc`: openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl: codex_cli_bin/codex-path/rg: needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux_1_1_x86_64 promises to run on musl
+    insta::assert_snapshot!(findings(&accepting("")), @r"
+    | severity | rule | file | inside | what |
+    |---|---|---|---|---|
+    | ⚠️ warning | `promise-glibc` | `openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl` | `codex_cli_bin/codex-path/rg` | needs glibc 2.28 (fcntl64@GLIBC\_2.28 of libc.so.6), but manylinux\_2\_17\_x86\_64 promises 2.17 |
+    | ⚠️ warning | `promise-libc` | `openai_codex_cli_bin-1.2.3-py3-none-manylinux_2_17_x86_64.musllinux_1_1_x86_64.whl` | `codex_cli_bin/codex-path/rg` | needs glibc (interpreter /lib64/ld-linux-x86-64.so.2), but musllinux\_1\_1\_x86\_64 promises to run on musl |
     ");
     let release = Release::new();
-    assert_eq!(findings(&release), "`codex-pack check` found nothing.\n");
+    assert_eq!(findings(&release), "No rule is broken.\n");
 }
 
 #[test]
