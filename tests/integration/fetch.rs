@@ -236,7 +236,7 @@ fn a_package_that_nothing_speaks_for_is_refused() {
     // A client that cannot say is not a client without digests.
     client(&sandbox, "gh", "if [ $2 = view ]; then echo 'HTTP 502' >&2; exit 1; else cp \"$here/release/$7\" .; fi\n");
     let run = fetch(&sandbox, &["--quiet", "--allow-unverified"]);
-    assert!(run.stderr.contains("not the digest that its publisher gives it: HTTP 502"), "{}", run.text);
+    assert!(run.stderr.contains("but its published digest could not be obtained: HTTP 502"), "{}", run.text);
 }
 
 /// Report, warning and release.json say that nothing speaks for it.
@@ -350,7 +350,7 @@ fn the_index_has_to_give_the_hash_of_a_wheel() {
     let run = fetch(&lying, &index, &["--quiet"]);
     assert_eq!(run.code, 1);
     assert!(
-        run.stderr.starts_with("error: pip got a package that is not the one its registry describes"),
+        run.stderr.starts_with("error: pip downloaded a package that does not match its registry:"),
         "{}",
         run.text
     );

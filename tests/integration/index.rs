@@ -272,7 +272,7 @@ fn a_platform_that_is_given_up_is_told_with_what_pip_takes_instead() {
 fn names_of_somebody_else_are_refused() {
     let (release, index) = served();
     let unknown = run(&release, &index, "publishable 1.2.4");
-    assert!(unknown.stderr.contains("nothing says who published them"), "{}", unknown.text);
+    assert!(unknown.stderr.contains("it is unknown who published them"), "{}", unknown.text);
     run(&release, &index, "publishable 1.2.4 --any-owner").ok();
     attested(&release, &index);
     for name in release.sandbox.list("dist") {
