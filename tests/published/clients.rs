@@ -48,6 +48,6 @@ fn npm_says_that_a_package_is_not_the_one_described() {
     assert_eq!(run.json()[0]["verified"], serde_json::json!(["npm-integrity"]), "{}", run.text);
     let run = fetch(&with_package(), "other.tgz");
     assert_eq!(run.code, 1);
-    assert!(run.stderr.contains("error: npm got a package that is not the one its registry describes"), "{}", run.text);
+    assert!(run.stderr.contains("error: npm downloaded a package that does not match its registry"), "{}", run.text);
     assert!(run.stderr.contains("EINTEGRITY"), "{}", run.text);
 }

@@ -167,7 +167,7 @@ async fn silence_ends_a_request_after_its_time() {
     let error = codex.thread_start(ThreadStartOptions::new()).await.expect_err("no answer");
     assert_eq!(
         error.to_string(),
-        "the runtime did not answer thread/start within 100ms; where that is not long enough, raise \
+        "the runtime did not answer thread/start within 100ms; if it needs more time, increase \
          CodexConfig::request_timeout"
     );
 }
