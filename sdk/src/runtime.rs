@@ -257,7 +257,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             format!(
-                "the codex runtime /codex says that it is version 0.1.0, and this SDK is made for {RUNTIME_VERSION}: use \
+                "the codex runtime /codex reports version 0.1.0, but this SDK is made for {RUNTIME_VERSION}: use \
                  that version, or allow others with CodexConfig::version_policy"
             )
         );
