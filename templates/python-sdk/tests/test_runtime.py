@@ -116,7 +116,7 @@ def test_an_empty_runtime_package_says_so(tmp_path: Path, monkeypatch: pytest.Mo
     )
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.delitem(sys.modules, "codex_cli_bin", raising=False)
-    with pytest.raises(RuntimeNotFoundError, match=r"holds no program \(there is no bin/codex\)"):
+    with pytest.raises(RuntimeNotFoundError, match=r"contains no program \(there is no bin/codex\)"):
         bundled_codex_path()
     monkeypatch.delitem(sys.modules, "codex_cli_bin", raising=False)
 
