@@ -370,7 +370,7 @@ def test_a_final_answer_of_a_type(kind: str, tmp_path: Path) -> None:
         thread = client.thread_start()
         assert client.on(thread, "run", "a", output_type=Forecast).output == Forecast(weather="rain", days=2)
         assert client.on(thread, "run", "b", output_type=Summary).output == {"title": "t", "points": ["a"]}
-        with pytest.raises(OutputError, match=r"of the type that was asked for: days: Input should be") as failure:
+        with pytest.raises(OutputError, match=r"does not have the requested type: days: Input should be") as failure:
             client.on(thread, "run", "c", output_type=Forecast)
         assert failure.value.result.final_response is not None and "sk-secret" not in str(failure.value)
         with pytest.raises(ValueError, match="pass only one of them"):
