@@ -77,7 +77,7 @@ fn programs() {
         Pe::program(0x8664).bytes(),
     ];
     write("binary", &programs);
-    let paths = b"\0/root/.cargo/registry/src/index.example-1949cf8c6b5b557f/serde-1.0.228/src/lib.rs\0\
+    let paths = b"\0/registry/src/index.example-1949cf8c6b5b557f/serde-1.0.228/src/lib.rs\0\
         /rustc/59807616e1f3a4b1bd1a1b1b1b1b1b1b1b1b1b1b/library/std/src/io.rs\0ripgrep 14.1.1 (rev 4649aa9700)\0v8-137.3.0/\0";
     write("components", &[paths.to_vec(), [&programs[0][..], paths].concat()]);
 }
