@@ -52,13 +52,32 @@ pub struct MemberReader {
     unpacking: Unpacking,
     /// How many of the next bytes have been read before.
     skipped: u64,
-    crc: crc32fast::Hasher,
+    passed: Passed,
     said_crc: u32,
-    size: u64,
     compressed_size: u64,
-    count: u64,
     /// Whether everything is read and verified.
     is_done: bool,
+}
+
+/// The contents that have been read so far.
+#[derive(Debug)]
+struct Passed {
+    crc: crc32fast::Hasher,
+    count: u64,
+    /// How many there may be.
+    size: u64,
+}
+
+impl Passed {
+    /// Counts the next bytes, which may be no more than were declared.
+    fn add(&mut self, bytes: &[u8]) -> Result<(), MemberError> {
+        self.count += bytes.len() as u64;
+        if self.count > self.size {
+            return Err(MemberError::TooLong { said: self.size });
+        }
+        self.crc.update(bytes);
+        Ok(())
+    }
 }
 
 impl MemberReader {
@@ -85,11 +104,9 @@ impl MemberReader {
             input: BufReader::with_capacity(capacity, section),
             unpacking,
             skipped: 0,
-            crc: crc32fast::Hasher::new(),
+            passed: Passed { crc: crc32fast::Hasher::new(), count: 0, size: member.size },
             said_crc: member.crc,
-            size: member.size,
             compressed_size: member.compressed_size,
-            count: 0,
             is_done: false,
         })
     }
@@ -107,11 +124,7 @@ impl MemberReader {
         }
         let Unpacking::Together(segments) = &mut self.unpacking else { return Ok(&[]) };
         let bytes = segments.take(usize::MAX);
-        self.count += bytes.len() as u64;
-        if self.count > self.size {
-            return Err(MemberError::TooLong { said: self.size }.into());
-        }
-        self.crc.update(bytes);
+        self.passed.add(bytes)?;
         Ok(bytes)
     }
 
@@ -122,7 +135,7 @@ impl MemberReader {
             Progress::Filled(count) => Some(count),
             Progress::Unproven => {
                 self.unpacking = Unpacking::Alone(Decompress::new(false));
-                self.skipped = self.count;
+                self.skipped = self.passed.count;
                 None
             }
         }
@@ -163,15 +176,15 @@ impl MemberReader {
 
     /// Fails unless the contents are as declared.
     fn verify(&mut self) -> Result<(), MemberError> {
-        if self.count < self.size {
-            return Err(MemberError::TooShort { said: self.size, found: self.count });
+        if self.passed.count < self.passed.size {
+            return Err(MemberError::TooShort { said: self.passed.size, found: self.passed.count });
         }
         if let Unpacking::Alone(inflate) = &self.unpacking
             && inflate.total_in() < self.compressed_size
         {
             return Err(MemberError::Leftover { size: self.compressed_size - inflate.total_in() });
         }
-        let found = self.crc.clone().finalize();
+        let found = self.passed.crc.clone().finalize();
         if found != self.said_crc {
             return Err(MemberError::Crc { said: self.said_crc, found });
         }
@@ -190,11 +203,7 @@ impl Read for MemberReader {
             self.is_done = true;
             return Ok(0);
         }
-        self.count += count as u64;
-        if self.count > self.size {
-            return Err(MemberError::TooLong { said: self.size }.into());
-        }
-        self.crc.update(buffer.get(..count).unwrap_or_default());
+        self.passed.add(buffer.get(..count).unwrap_or_default())?;
         Ok(count)
     }
 }
