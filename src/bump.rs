@@ -206,15 +206,9 @@ fn places(checkout: &Path, old: &CodexVersion, new: &CodexVersion) -> Result<BTr
             None => fs::read_to_string(checkout.join(file))?,
         };
         let expected = around.replace("{}", &spelling.of(old));
-        let found = text.matches(&expected).count();
-        if found != 1 {
-            return Err(BumpError::Place {
-                file: (*file).to_owned(),
-                expected: expected.trim().replace('\n', " "),
-                found,
-            });
-        }
-        files.insert((*file).to_owned(), text.replace(&expected, &around.replace("{}", &spelling.of(new))));
+        let shown = expected.trim().replace('\n', " ");
+        let text = replace_once(file, &text, (&expected, &shown), &around.replace("{}", &spelling.of(new)))?;
+        files.insert((*file).to_owned(), text);
     }
     Ok(files)
 }
@@ -228,14 +222,17 @@ fn renewed(
     let mut text = reference.to_owned();
     for (name, old) in before {
         let Some(new) = after.get(name) else { continue };
-        let found = text.matches(old).count();
-        if found != 1 {
-            let expected = format!("{name}(…)");
-            return Err(BumpError::Place { file: PYTHON_REFERENCE.to_owned(), expected, found });
-        }
-        text = text.replace(old, new);
+        text = replace_once(PYTHON_REFERENCE, &text, (old, &format!("{name}(…)")), new)?;
     }
     Ok(text)
+}
+
+/// The text of a file with what it must contain exactly once, `shown` in messages, replaced.
+fn replace_once(file: &str, text: &str, (old, shown): (&str, &str), new: &str) -> Result<String, BumpError> {
+    match text.matches(old).count() {
+        1 => Ok(text.replace(old, new)),
+        found => Err(BumpError::Place { file: file.to_owned(), expected: shown.to_owned(), found }),
+    }
 }
 
 /// The changelog with an entry for the new release.

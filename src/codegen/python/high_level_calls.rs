@@ -38,6 +38,11 @@ impl ClassCall {
     fn waits(&self) -> bool {
         self.name == "run"
     }
+
+    /// Its options, if the protocol has the method.
+    fn options<'a, 'p>(&self, calls: &'a [Options<'p>]) -> Option<&'a Options<'p>> {
+        calls.iter().find(|options| options.call.method == self.method)
+    }
 }
 
 const CLASSES: &[Class] = &[
@@ -98,21 +103,22 @@ const CLASSES: &[Class] = &[
 ];
 
 /// The blocking form of a class, or the one for asyncio. They differ only in names and in `async`.
-#[derive(Clone, Copy)]
-struct Form {
-    is_async: bool,
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Blocking,
+    Async,
 }
 
 impl Form {
-    const BOTH: [Form; 2] = [Form { is_async: false }, Form { is_async: true }];
+    const BOTH: [Form; 2] = [Form::Blocking, Form::Async];
 
     /// The name of the class that callers know.
     fn class(self, name: &str) -> String {
-        if self.is_async { format!("Async{name}") } else { name.to_owned() }
+        if self == Form::Async { format!("Async{name}") } else { name.to_owned() }
     }
 
     fn purpose(self, class: &Class) -> String {
-        format!("{}{}.", class.purpose, if self.is_async { ", for asyncio" } else { "" })
+        format!("{}{}.", class.purpose, if self == Form::Async { ", for asyncio" } else { "" })
     }
 
     fn result(self, call: &ClassCall) -> String {
@@ -123,7 +129,7 @@ impl Form {
     }
 
     fn define(self) -> &'static str {
-        if self.is_async { "async def" } else { "def" }
+        if self == Form::Async { "async def" } else { "def" }
     }
 }
 
@@ -139,7 +145,7 @@ pub(super) fn emit(python: &Python<'_>, header: Header, calls: &[Options<'_>]) -
         let _ = write!(body, "\n\nclass {name}Methods:\n    \"\"\"{purpose}\"\"\"\n\n    __slots__ = ()\n\n");
         hooks(form, class, calls, &mut body);
         for call in class.calls {
-            if let Some(options) = calls.iter().find(|options| options.call.method == call.method) {
+            if let Some(options) = call.options(calls) {
                 method(python, form, call, options, &mut body);
             }
         }
@@ -286,7 +292,7 @@ fn is_text(python: &Python<'_>, name: &str) -> bool {
 fn hooks(form: Form, class: &Class, calls: &[Options<'_>], out: &mut String) {
     out.push_str("    if TYPE_CHECKING:\n");
     for call in class.calls {
-        let Some(options) = calls.iter().find(|options| options.call.method == call.method) else { continue };
+        let Some(options) = call.options(calls) else { continue };
         let mut arguments = vec!["self".to_owned()];
         arguments.extend(call.arguments.iter().map(|(name, spelled)| format!("{name}: {spelled}")));
         arguments.push("params: JsonObject".to_owned());
@@ -386,7 +392,7 @@ fn method(python: &Python<'_>, form: Form, call: &ClassCall, options: &Options<'
     if call.waits() {
         arguments.extend(["timeout", "output_type"]);
     }
-    let keyword = if form.is_async { "await " } else { "" };
+    let keyword = if form == Form::Async { "await " } else { "" };
     let _ = writeln!(out, "        return {keyword}self._{}({})", call.name, arguments.join(", "));
 }
 
@@ -424,14 +430,13 @@ fn groups<'a>(call: &ClassCall, options: &'a Options<'_>) -> Vec<(&'a Group, Vec
 /// The signatures of the blocking calls by their dotted names, as the SDK's reference shows them.
 pub(super) fn signatures(python: &Python<'_>, calls: &[Options<'_>]) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    let [blocking, _] = Form::BOTH;
     for class in CLASSES {
         for call in class.calls {
-            let Some(options) = calls.iter().find(|options| options.call.method == call.method) else { continue };
+            let Some(options) = call.options(calls) else { continue };
             let name = format!("{}.{}", class.name, call.name);
             let listed: Vec<String> =
                 parameters(python, call, options).iter().map(|parameter| format!("    {parameter},\n")).collect();
-            let text = format!("{name}(\n{}) -> {}", listed.concat(), blocking.result(call));
+            let text = format!("{name}(\n{}) -> {}", listed.concat(), Form::Blocking.result(call));
             found.insert(name, text.replace("protocol.", "").replace("openai_codex.", ""));
         }
     }
