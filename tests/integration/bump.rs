@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use codex_pack_codegen::{self as codegen, Facts, SchemaSet};
+use codex_pack_codegen::{self as codegen, Facts};
 
-use crate::generated::{RELEASE, document, generated};
-use crate::protocol_documents::schemas;
+use crate::generated::{RELEASE, generated, schema_set};
 use crate::support::{Run, Sandbox, checkout};
 
 /// `codex-pack bump` in a copy of the checkout.
@@ -47,9 +46,7 @@ fn a_bump_to_an_earlier_release_and_back_changes_nothing_and_on_to_a_later_one_e
     assert!(read("Cargo.lock").contains("name = \"openai-codex\"\nversion = \"0.169.0\"\n"));
     let project = read("templates/python-sdk/pyproject.toml");
     assert!(project.contains("openai-codex-cli-bin==0.169.0") && !project.contains(RELEASE));
-    let (stable, experimental) = schemas("0.169.0");
-    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
-    let signatures = codegen::signatures(&set, &Facts::built_in()).unwrap();
+    let signatures = codegen::signatures(&schema_set("0.169.0"), &Facts::built_in()).unwrap();
     assert_eq!(signatures.len(), 6);
     let reference = read(codegen::PYTHON_REFERENCE);
     for signature in signatures.values() {

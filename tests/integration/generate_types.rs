@@ -11,7 +11,7 @@ use codex_pack_codegen::output::Files;
 use codex_pack_codegen::{self as codegen, BUNDLE, Compatible, Facts, SchemaSet};
 use serde_json::{Value, json};
 
-use crate::generated::{RELEASE, RELEASES, document, generated};
+use crate::generated::{RELEASE, RELEASES, document, generated, schema_set};
 use crate::protocol_documents::{definitions, schemas, workspace};
 use crate::support::{Run, Sandbox, checkout};
 
@@ -52,8 +52,7 @@ fn what_is_committed_is_what_is_generated() {
 #[test]
 fn generated_folders_hold_what_is_generated_and_nothing_else() {
     let mut files: BTreeSet<String> = generated(RELEASE).into_keys().collect();
-    let (stable, experimental) = schemas(RELEASE);
-    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+    let set = schema_set(RELEASE);
     let compatible = codex_pack::compatible(&workspace(), &RELEASE.parse().unwrap(), &set, &Facts::built_in()).unwrap();
     files.extend(compatible.into_keys());
     for file in &files {
@@ -118,8 +117,7 @@ fn stale_files_are_removed_from_every_generated_folder() {
 
 #[test]
 fn what_is_committed_about_compatible_runtimes_is_what_the_stored_schemas_say() {
-    let (stable, experimental) = schemas(RELEASE);
-    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
+    let set = schema_set(RELEASE);
     let files = codex_pack::compatible(&workspace(), &RELEASE.parse().unwrap(), &set, &Facts::built_in());
     let files = files.unwrap();
     assert_eq!(files.len(), 2);
@@ -130,11 +128,8 @@ fn what_is_committed_about_compatible_runtimes_is_what_the_stored_schemas_say() 
 
 /// Releases as the comparison reads them.
 fn comparable(versions: &[&str]) -> Vec<(String, Comparable)> {
-    let read = |version: &&str| {
-        let (stable, experimental) = schemas(version);
-        let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
-        ((*version).to_owned(), Comparable::read(&set, &Facts::built_in()).unwrap())
-    };
+    let read =
+        |version: &&str| ((*version).to_owned(), Comparable::read(&schema_set(version), &Facts::built_in()).unwrap());
     versions.iter().map(read).collect()
 }
 

@@ -17,9 +17,14 @@ pub fn document(root: Value) -> Document {
     Document { name: BUNDLE.to_owned(), root }
 }
 
+/// The schemas of a release as the generator reads them.
+pub fn schema_set(version: &str) -> SchemaSet {
+    let (stable, experimental) = schemas(version);
+    SchemaSet { stable: document(stable), experimental: Some(document(experimental)) }
+}
+
 /// Everything that is generated of a release's schemas.
 pub fn generated(version: &str) -> Files {
-    let (stable, experimental) = schemas(version);
-    let set = SchemaSet { stable: document(stable), experimental: Some(document(experimental)) };
-    codegen::generate(&set, &Facts::built_in()).unwrap_or_else(|error| panic!("{version}: {}", render(&error)))
+    codegen::generate(&schema_set(version), &Facts::built_in())
+        .unwrap_or_else(|error| panic!("{version}: {}", render(&error)))
 }
