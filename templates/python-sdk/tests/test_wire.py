@@ -108,9 +108,7 @@ def test_what_is_no_json_value_is_refused() -> None:
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
 def test_a_number_outside_json_is_refused_with_its_path(number: float) -> None:
     message = {"method": "turn/start", "params": {"outputSchema": {"oneOf": [{}, {"maximum": number}]}}}
-    with pytest.raises(
-        ValueError, match=r"^params\.outputSchema\.oneOf\.1\.maximum is .*, a number that JSON cannot"
-    ):
+    with pytest.raises(ValueError, match=r"^params\.outputSchema\.oneOf\.1\.maximum is .*, a number that JSON cannot"):
         encode_message(message)
 
 
