@@ -70,6 +70,12 @@ fn records(bytes: &[u8]) -> Result<BTreeMap<String, String>, String> {
         let length = std::str::from_utf8(number).ok().and_then(|number| number.parse::<usize>().ok());
         let (record, after) = length.and_then(|length| rest.split_at_checked(length)).ok_or_else(malformed)?;
         let text = record.get(digits + 1..).and_then(|text| text.strip_suffix(b"\n")).ok_or_else(malformed)?;
+        // The crate `tar` takes what follows a line feed for the next record.
+        if text.contains(&b'\n') {
+            return Err(
+                "has an extended header with a line feed in a record, which readers understand differently".into()
+            );
+        }
         let equals = text.iter().position(|byte| *byte == b'=').filter(|at| *at > 0).ok_or_else(malformed)?;
         let key = String::from_utf8(text[..equals].to_vec()).map_err(|_| malformed())?;
         let value = &text[equals + 1..];

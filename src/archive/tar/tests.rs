@@ -109,6 +109,8 @@ fn what_readers_differ_in_is_refused() {
         after(TarMember::pax(b'x', &[("uid", "x")])),
         after(TarMember::pax(b'x', &[("linkpath", "b")])),
         after(TarMember::pax(b'x', &[("MSWINDOWS.rawsd", "b")])),
+        after(TarMember::pax(b'x', &[("comment", "a\n10 path=b")])),
+        after(TarMember::pax(b'x', &[("SCHILY.xattr.a\n10 path", "b")])),
         vec![TarMember::new(b'L', "x", b"b\0"), TarMember::file("a", b"")],
         kind(b'1'), kind(b'2'), kind(b'3'), kind(b'7'), kind(b'S'), kind(b'V'), vec![TarMember::new(b'K', "a", b"").gnu()],
         vec![TarMember::pax(b'x', &[("path", "b")])],
@@ -147,6 +149,8 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "pax" has the extended header "uid" with an invalid value
     `x.tgz` is not a safe tar archive: "pax" has the extended header "linkpath", which readers understand differently
     `x.tgz` is not a safe tar archive: "pax" has the extended header "MSWINDOWS.rawsd", which readers understand differently
+    `x.tgz` is not a safe tar archive: "pax" has an extended header with a line feed in a record, which readers understand differently
+    `x.tgz` is not a safe tar archive: "pax" has an extended header with a line feed in a record, which readers understand differently
     `x.tgz` is not a safe tar archive: "x" is a header that only archives in another format have
     `x.tgz` holds a hard link named "a"; expected only files and directories
     `x.tgz` holds a symbolic link named "a"; expected only files and directories
