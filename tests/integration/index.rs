@@ -44,6 +44,35 @@ fn exactly_the_release_is_served_in_json_and_html() {
 }
 
 #[test]
+fn sizes_are_compared_with_what_the_index_serves() {
+    let (release, index) = served();
+    let names: Vec<String> =
+        release.sandbox.list("dist").into_iter().filter(|name| name.starts_with("openai")).collect();
+    // Two earlier releases: the newest counts, without what was yanked of it.
+    for (version, content) in [("1.2.1", "old"), ("1.2.2", "earlier")] {
+        for name in &names {
+            release.sandbox.write(&format!("index/files/{}", name.replace("1.2.3", version)), content);
+        }
+    }
+    let yanked = "openai_codex-1.2.2.tar.gz";
+    index.change(|state| state["yanked"][yanked] = "".into());
+    let arguments = format!("check dist --previous index{} --format json", release.packages());
+    let report = run(&release, &index, &arguments).ok().json();
+    assert_eq!(report["files"].as_array().unwrap().len(), names.len());
+    for file in report["files"].as_array().unwrap() {
+        let expected = match file["name"].as_str().unwrap().replace("1.2.3", "1.2.2") {
+            name if name == yanked => json!({"name": "openai_codex-1.2.1.tar.gz", "size": 3}),
+            name => json!({"name": name, "size": 7}),
+        };
+        assert_eq!(file["previous"], expected, "{file}");
+    }
+    // Nobody released it before: there is nothing to compare with, and no error.
+    let empty = LoopbackIndex::start(&release.sandbox.join("empty"));
+    let report = run(&release, &empty, &arguments).ok().json();
+    assert_eq!(report["previous"], json!([]));
+}
+
+#[test]
 fn what_is_there_besides_is_refused() {
     // Each of these passed when pip was asked for each wheel alone.
     for (name, content) in [
