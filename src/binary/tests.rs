@@ -240,6 +240,73 @@ fn derived_tags() {
     ");
 }
 
+/// What is read of a file, signatures included, one line for each value.
+fn reading(bytes: &[u8]) -> Vec<String> {
+    match inspect(&mut Cursor::new(bytes), bytes.len() as u64) {
+        Ok(None) => vec!["not an executable".into()],
+        Err(error) => vec![error.to_string()],
+        Ok(Some(mut found)) => {
+            let _ = found.prove(|pass| {
+                bytes.chunks(100).for_each(pass);
+                Ok::<(), ()>(())
+            });
+            let values = format!("{found:#?}");
+            values.lines().map(|line| line.trim().trim_end_matches(['(', ','])).map(without_hex).collect()
+        }
+    }
+}
+
+/// Digests and tags of elements repeat the byte that was changed.
+fn without_hex(line: &str) -> String {
+    let is_long = |word: &str| word.len() >= 10 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let words = line.split_inclusive([' ', '(', ')']).map(|word| match word.trim_end_matches([' ', '(', ')']) {
+        hex if is_long(hex) || hex.starts_with("0x") => "… ",
+        _ => word,
+    });
+    words.collect()
+}
+
+/// Every byte of a file, changed to three other values, changes its reading as recorded: offsets, sizes, flags and limits of all
+/// tables. Bytes that follow one another with the same outcome share a line.
+#[test]
+fn what_each_byte_stands_for() {
+    let imports = [("fcntl64", "GLIBC_2.28"), ("read", "GLIBC_2.17")];
+    for (name, bytes) in [
+        ("elf", Elf::glibc(Elf::X86_64, &imports).bytes()),
+        ("mach-o", MachO::program(MachO::ARM64, (11, 0)).bytes()),
+        ("universal", universal(&[MachO { signed: false, ..MachO::program(MachO::ARM64, (11, 0)) }])),
+        ("pe", Pe::program(Pe::X86_64).bytes()),
+    ] {
+        let unchanged = reading(&bytes);
+        let mut lines = vec![unchanged.join(" ")];
+        let mut last: Option<(usize, usize, String)> = None;
+        for at in 0..bytes.len() {
+            let mut outcomes: Vec<String> = [1, 0x80, 0xff]
+                .iter()
+                .map(|change| {
+                    let mut changed = bytes.clone();
+                    changed[at] ^= change;
+                    let read = reading(&changed);
+                    let new: Vec<&str> =
+                        read.iter().filter(|line| !unchanged.contains(line)).map(String::as_str).collect();
+                    if read == unchanged { "the same".into() } else { new.join(" ") }
+                })
+                .collect();
+            outcomes.dedup();
+            let outcome = outcomes.join(" | ");
+            match &mut last {
+                Some((_, end, before)) if *before == outcome => *end = at,
+                _ => {
+                    lines.extend(last.take().map(|(start, end, outcome)| format!("{start}..={end} {outcome}")));
+                    last = Some((at, at, outcome));
+                }
+            }
+        }
+        lines.extend(last.map(|(start, end, outcome)| format!("{start}..={end} {outcome}")));
+        insta::assert_snapshot!(name, lines.join("\n"));
+    }
+}
+
 fn any_executable() -> impl Strategy<Value = Vec<u8>> {
     prop::sample::select(vec![
         Elf::fixed(Elf::X86_64).bytes(),

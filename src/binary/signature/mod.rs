@@ -189,6 +189,3 @@ impl SignatureCheck<'_> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;
