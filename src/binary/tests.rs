@@ -240,6 +240,147 @@ fn derived_tags() {
     ");
 }
 
+/// A static ELF program of any shape, whose segment claims `size` bytes, with sections of these types and flags.
+fn shaped(is_64_bit: bool, big_endian: bool, machine: u16, size: u32, sections: &[(u32, u32)]) -> Vec<u8> {
+    let put = |file: &mut Vec<u8>, width: usize, value: u32| {
+        let mut bytes = [0; 8];
+        bytes[..4].copy_from_slice(&value.to_le_bytes());
+        let bytes = &mut bytes[..width];
+        if big_endian {
+            bytes.reverse();
+        }
+        file.extend_from_slice(bytes);
+    };
+    let word = if is_64_bit { 8 } else { 4 };
+    let [header, segment, section] = if is_64_bit { [64, 56, 64] } else { [52, 32, 40] };
+    let mut file = b"\x7fELF".to_vec();
+    file.extend([if is_64_bit { 2 } else { 1 }, if big_endian { 2 } else { 1 }, 1]);
+    file.resize(16, 0);
+    let count = u32::try_from(sections.len()).unwrap();
+    let table = [(2, 2), (2, u32::from(machine)), (4, 1), (word, 0), (word, header), (word, header + segment), (4, 0)];
+    let sizes = [header, segment, 1, section, count, 0].map(|size| (2, size));
+    for (width, value) in table.into_iter().chain(sizes) {
+        put(&mut file, width, value);
+    }
+    // PT_LOAD, readable.
+    let place = [(word, 0), (word, 0), (word, 0), (word, size), (word, size)];
+    let flags = if is_64_bit { (4, 4) } else { (0, 0) };
+    for (width, value) in [(4, 1), flags].into_iter().chain(place) {
+        put(&mut file, width, value);
+    }
+    for (width, value) in if is_64_bit { [(8, 1), (0, 0)] } else { [(4, 4), (4, 1)] } {
+        put(&mut file, width, value);
+    }
+    for (kind, flags) in sections {
+        let start = file.len();
+        for (width, value) in [(4, 0), (4, *kind), (word, *flags)] {
+            put(&mut file, width, value);
+        }
+        file.resize(start + usize::try_from(section).unwrap(), 0);
+    }
+    file
+}
+
+#[test]
+fn shapes_of_elf_files() {
+    let little = [(3, false), (21, true), (40, false), (62, true), (183, true), (243, true)];
+    let big = [(21, true), (22, true), (3, false), (62, true)];
+    let named = |big_endian: bool, shapes: &[(u16, bool)]| {
+        let names = shapes
+            .iter()
+            .map(|(machine, is_64_bit)| read(&shaped(*is_64_bit, big_endian, *machine, 9, &[])).machines());
+        names.collect::<Vec<_>>().join(", ")
+    };
+    insta::assert_snapshot!(named(false, &little), @"i686, ppc64le, armv7l, x86_64, aarch64, riscv64");
+    insta::assert_snapshot!(named(true, &big), @"ppc64, s390x, unknown CPU 0x3, unknown CPU 0x3e");
+}
+
+#[test]
+fn code_that_is_elsewhere_makes_no_program() {
+    let (nobits, progbits, code) = (8, 1, 4);
+    for (is_64_bit, big_endian) in [(true, false), (true, true), (false, false), (false, true)] {
+        let read = |sections: &[(u32, u32)]| {
+            let file = shaped(is_64_bit, big_endian, 3, 5000, sections);
+            inspect(&mut Cursor::new(&file), file.len() as u64).map(|found| found.is_some())
+        };
+        assert!(matches!(read(&[(0, 0), (nobits, 2), (nobits, code | 2)]), Ok(false)));
+        for others in [&[][..], &[(nobits, 2)], &[(progbits, code), (nobits, code)]] {
+            let error = read(others).unwrap_err().to_string();
+            assert!(error.starts_with("truncated ELF file: segment of 5000 bytes at 0 ends past"), "{error}");
+        }
+    }
+}
+
+/// A Mach-O program with these load commands.
+fn commanded(is_64_bit: bool, big_endian: bool, commands: &[Vec<u32>]) -> Vec<u8> {
+    let put = |number: &u32| if big_endian { number.to_be_bytes() } else { number.to_le_bytes() };
+    let size = commands.iter().map(|command| u32::try_from(command.len() * 4).unwrap()).sum();
+    let magic = if is_64_bit { 0xfeed_facf } else { 0xfeed_face };
+    let machine = if is_64_bit { 0x0100_0007 } else { 7 };
+    let header = [magic, machine, 0, 2, u32::try_from(commands.len()).unwrap(), size, 0, 0];
+    let header = &header[..if is_64_bit { 8 } else { 7 }];
+    let mut file: Vec<u8> = header.iter().chain(commands.iter().flatten()).flat_map(put).collect();
+    file.resize(file.len() + 64, 0);
+    file
+}
+
+/// A text of four words, as it is in memory.
+fn words(text: &str, big_endian: bool) -> Vec<u32> {
+    let mut bytes = text.as_bytes().to_vec();
+    bytes.resize(16, 0);
+    let word = |four: &[u8]| <[u8; 4]>::try_from(four).unwrap();
+    let number = |four| if big_endian { u32::from_be_bytes(word(four)) } else { u32::from_le_bytes(word(four)) };
+    bytes.chunks(4).map(number).collect()
+}
+
+/// Segments that can be written or executed or both, search paths, and the oldest system.
+fn segments(is_64_bit: bool, big_endian: bool) -> Vec<u8> {
+    let segment = |name: &str, protection: u32| {
+        let name = words(name, big_endian);
+        let place = [0, 16, 0, 16];
+        if is_64_bit {
+            // Each number has two words.
+            let wide = place.iter().flat_map(|number| if big_endian { [0, *number] } else { [*number, 0] });
+            [vec![0x19, 72], name, wide.collect(), vec![7, protection, 0, 0]].concat()
+        } else {
+            [vec![1, 56], name, place.to_vec(), vec![7, protection, 0, 0]].concat()
+        }
+    };
+    let path = |path: &str| [vec![0x8000_001c, 28, 12], words(path, big_endian)].concat();
+    let commands = [
+        segment("__TEXT", 5),
+        segment("__DATA", 3),
+        segment("__JIT", 7),
+        segment("__MORE", 7),
+        path("@loader_path/.."),
+        path("/opt/lib"),
+        vec![0x32, 24, 6, 0x000d_0100, 0, 0],
+        vec![0x32, 24, 1, 0x000b_0203, 0, 0],
+    ];
+    commanded(is_64_bit, big_endian, &commands)
+}
+
+#[test]
+fn shapes_of_mach_o_files() {
+    for (is_64_bit, big_endian) in [(true, false), (true, true), (false, false), (false, true)] {
+        let found = read(&segments(is_64_bit, big_endian));
+        assert_eq!(found.machines(), if is_64_bit { "x86_64" } else { "i686" });
+        let image = &found.images[0];
+        assert_eq!(image.hardening.writable_code.as_deref(), Some("__JIT"));
+        assert_eq!(image.hardening.search_paths, ["@loader_path/..", "/opt/lib"]);
+        let Facts::MachO(facts) = &image.facts else { panic!("{image:?}") };
+        assert_eq!(facts.minimum.as_ref().map(|minimum| minimum.version), Some([11, 2, 3]));
+    }
+    // The list of slices has two forms.
+    let slice = MachO { signed: false, ..MachO::program(MachO::ARM64, (11, 0)) }.bytes();
+    let mut wide = [0xcafe_babf_u32, 1, MachO::ARM64, 0, 0, 40, 0, u32::try_from(slice.len()).unwrap(), 0, 0]
+        .iter()
+        .flat_map(|number| number.to_be_bytes())
+        .collect::<Vec<u8>>();
+    wide.extend(slice);
+    assert_eq!(read(&wide).to_string(), "macOS program for aarch64");
+}
+
 /// What is read of a file, signatures included, one line for each value.
 fn reading(bytes: &[u8]) -> Vec<String> {
     match inspect(&mut Cursor::new(bytes), bytes.len() as u64) {
@@ -276,6 +417,8 @@ fn what_each_byte_stands_for() {
         ("mach-o", MachO::program(MachO::ARM64, (11, 0)).bytes()),
         ("universal", universal(&[MachO { signed: false, ..MachO::program(MachO::ARM64, (11, 0)) }])),
         ("pe", Pe::program(Pe::X86_64).bytes()),
+        ("segments", segments(true, false)),
+        ("elf-32", shaped(false, false, 3, 9, &[])),
     ] {
         let unchanged = reading(&bytes);
         let mut lines = vec![unchanged.join(" ")];

@@ -95,6 +95,10 @@ fn a_list_is_believed_more_than_traces() {
     file.extend(format!("{REGISTRY}/tokio-1.39.2/src/lib.rs").bytes());
     let inside = look(file);
     assert_eq!(names(&inside), ["serde 1.0.228 Registry"]);
+    let elsewhere = ["git", "local", "registry"]
+        .map(|source| format!(r#"{{"name":"{source}","version":"1.0.0","source":"{source}"}}"#));
+    let inside_others = look(auditable(&format!(r#"{{"packages":[{}]}}"#, elsewhere.join(","))));
+    assert_eq!(names(&inside_others), ["git 1.0.0 Git", "local 1.0.0 Workspace", "registry 1.0.0 OtherRegistry"]);
     assert!(inside.crates.values().all(|evidence| *evidence == Evidence::Listed));
 }
 

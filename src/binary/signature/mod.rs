@@ -189,3 +189,6 @@ impl SignatureCheck<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
