@@ -9,6 +9,10 @@ use crate::platform::PlatformTag;
 #[allow(dead_code, unreachable_pub, clippy::cast_possible_truncation)]
 mod executables;
 
+#[path = "../../tests/support/each_byte.rs"]
+#[allow(unreachable_pub)]
+mod each_byte;
+
 use executables::{Elf, Import, MachO, Pe, universal};
 
 fn read(bytes: &[u8]) -> Binary {
@@ -407,8 +411,7 @@ fn without_hex(line: &str) -> String {
     words.collect()
 }
 
-/// Every byte of a file, changed to three other values, changes its reading as recorded: offsets, sizes, flags and limits of all
-/// tables. Bytes that follow one another with the same outcome share a line.
+/// Offsets, sizes, flags and limits of all tables.
 #[test]
 fn what_each_byte_stands_for() {
     let imports = [("fcntl64", "GLIBC_2.28"), ("read", "GLIBC_2.17")];
@@ -420,33 +423,7 @@ fn what_each_byte_stands_for() {
         ("segments", segments(true, false)),
         ("elf-32", shaped(false, false, 3, 9, &[])),
     ] {
-        let unchanged = reading(&bytes);
-        let mut lines = vec![unchanged.join(" ")];
-        let mut last: Option<(usize, usize, String)> = None;
-        for at in 0..bytes.len() {
-            let mut outcomes: Vec<String> = [1, 0x80, 0xff]
-                .iter()
-                .map(|change| {
-                    let mut changed = bytes.clone();
-                    changed[at] ^= change;
-                    let read = reading(&changed);
-                    let new: Vec<&str> =
-                        read.iter().filter(|line| !unchanged.contains(line)).map(String::as_str).collect();
-                    if read == unchanged { "the same".into() } else { new.join(" ") }
-                })
-                .collect();
-            outcomes.dedup();
-            let outcome = outcomes.join(" | ");
-            match &mut last {
-                Some((_, end, before)) if *before == outcome => *end = at,
-                _ => {
-                    lines.extend(last.take().map(|(start, end, outcome)| format!("{start}..={end} {outcome}")));
-                    last = Some((at, at, outcome));
-                }
-            }
-        }
-        lines.extend(last.map(|(start, end, outcome)| format!("{start}..={end} {outcome}")));
-        insta::assert_snapshot!(name, lines.join("\n"));
+        insta::assert_snapshot!(name, each_byte::readings(&bytes, reading));
     }
 }
 

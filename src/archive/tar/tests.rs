@@ -8,6 +8,10 @@ use super::*;
 #[allow(dead_code, unreachable_pub, missing_docs)]
 mod tars;
 
+#[path = "../../../tests/support/each_byte.rs"]
+#[allow(unreachable_pub)]
+mod each_byte;
+
 use tars::{TarMember, gzip, tar};
 
 /// What is read of an archive, one line a member, or why it is refused.
@@ -161,6 +165,36 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "a" has several headers for one member
     `x.tgz` is corrupt or truncated: a header is not followed by a member
     "#);
+}
+
+/// Fields of headers in both formats, and extended headers: each byte is changed, and then the checksum that goes with it.
+#[test]
+fn what_each_byte_stands_for() {
+    let long = "d/".repeat(60) + "file";
+    let posix = [
+        TarMember::pax(b'g', &[("comment", "5c1d")]),
+        TarMember::pax(b'x', &[("path", &long), ("mtime", "1.5"), ("size", "1")]),
+        TarMember::file("short", b"1"),
+        TarMember::new(b'5', "bin/", b""),
+    ];
+    let gnu =
+        [TarMember::new(b'L', "././@LongLink", format!("{long}\0").as_bytes()), TarMember::file("short", b"2").gnu()];
+    for (name, members) in [("posix", &posix[..]), ("gnu", &gnu)] {
+        let bytes = tar(members);
+        let read = |changed: &[u8]| {
+            let mut fixed = changed.to_vec();
+            for (block, before) in fixed.chunks_mut(BLOCK).zip(bytes.chunks(BLOCK)) {
+                let is_header = before.get(257..262) == Some(b"ustar");
+                if is_header && block != before && block.get(148..156) == before.get(148..156) {
+                    block[148..156].fill(b' ');
+                    let sum: u32 = block.iter().map(|byte| u32::from(*byte)).sum();
+                    block[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+                }
+            }
+            read_all(&gzip(&fixed)).lines().map(str::to_owned).collect()
+        };
+        insta::assert_snapshot!(name, each_byte::readings(&bytes, read));
+    }
 }
 
 #[test]

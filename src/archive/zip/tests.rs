@@ -8,6 +8,10 @@ use super::*;
 #[allow(dead_code, unreachable_pub, missing_docs, clippy::cast_possible_truncation)]
 mod zips;
 
+#[path = "../../../tests/support/each_byte.rs"]
+#[allow(unreachable_pub)]
+mod each_byte;
+
 use zips::{Record, Zip, Zip64};
 
 fn on_disk(bytes: &[u8]) -> tempfile::NamedTempFile {
@@ -95,6 +99,40 @@ fn harmless_oddities_pass_when_reading_and_are_found_when_judging() {
     let archive = ZipArchive::open(file.path()).unwrap();
     assert_eq!(archive.comment(), b"made by hand");
     assert_eq!(contents(&archive, 0).unwrap().len(), 2200);
+}
+
+/// Fields of both headers, of the end of the archive in both sizes, and of compressed contents.
+#[test]
+fn what_each_byte_stands_for() {
+    let small = |zip64: Option<Zip64>| {
+        let mut records = vec![
+            Record::new("bin/codex", b"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", 0o100_755),
+            Record::stored("codex-package.json", b"{}", 0o100_644),
+            Record::new("docs/", b"", 0o040_755),
+        ];
+        records[1] = records[1].clone().with_descriptor();
+        Zip { records, zip64, ..Zip::default() }.bytes()
+    };
+    for (name, bytes) in [("zip", small(None)), ("zip64", small(Some(Zip64::default())))] {
+        let read = |changed: &[u8]| {
+            let file = on_disk(changed);
+            let (archive, problems) = match ZipArchive::examine(file.path()) {
+                Ok(examined) => examined,
+                Err(error) => return vec![error.to_string().replace(&file.path().display().to_string(), "FILE")],
+            };
+            let problems = problems.iter().map(|problem| problem.describe(archive.members()));
+            let members = archive.members().iter().enumerate().flat_map(|(index, member)| {
+                let content = match contents(&archive, index) {
+                    Ok(content) => String::from_utf8_lossy(&content).into_owned(),
+                    Err(error) => error.to_string(),
+                };
+                vec![format!("{:?} {:?} {:?}", member.name(), member.kind(), member.unix_mode()), content]
+            });
+            let lines = problems.chain(members).chain([String::from_utf8_lossy(archive.comment()).into_owned()]);
+            lines.map(|line| line.replace(&file.path().display().to_string(), "FILE")).collect()
+        };
+        insta::assert_snapshot!(name, each_byte::readings(&bytes, read));
+    }
 }
 
 #[test]
