@@ -10,6 +10,8 @@ use std::thread::{self, JoinHandle};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
+use crate::interrupt;
+
 /// How much is read at once.
 const BUFFER_SIZE: usize = 256 << 10;
 
@@ -44,11 +46,9 @@ pub(crate) fn hash<D: Digest>(mut reader: impl Read) -> io::Result<D> {
     let mut digest = D::new();
     let mut buffer = vec![0; BUFFER_SIZE];
     loop {
-        match reader.read(&mut buffer) {
-            Ok(0) => return Ok(digest),
-            Ok(count) => digest.update(&buffer[..count]),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+        match interrupt::retry(|| reader.read(&mut buffer))? {
+            0 => return Ok(digest),
+            count => digest.update(&buffer[..count]),
         }
     }
 }

@@ -5,8 +5,19 @@
 //! run clears.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Makes a call again as long as a signal interrupts it (EINTR), as the standard library does where it reads to an end.
+pub(crate) fn retry<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
+    }
+}
 
 /// Takes something away; returns whether it is gone.
 type Clean = Box<dyn FnMut() -> bool + Send>;
@@ -134,5 +145,23 @@ mod unix {
         }
         let _ = signal_hook::low_level::emulate_default_handler(signal);
         std::process::exit(128 + signal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn interrupted_calls_are_made_again_and_no_others() {
+        let run = |outcomes: &[Result<usize, io::ErrorKind>]| {
+            let mut left = outcomes.iter();
+            let outcome = retry(|| left.next().copied().unwrap().map_err(io::Error::from));
+            (outcome.map_err(|error| error.kind()), left.len())
+        };
+        let interrupted = Err(io::ErrorKind::Interrupted);
+        assert_eq!(run(&[Ok(3), Ok(4)]), (Ok(3), 1));
+        assert_eq!(run(&[interrupted, interrupted, Ok(0), Ok(4)]), (Ok(0), 1));
+        assert_eq!(run(&[interrupted, Err(io::ErrorKind::NotFound), Ok(4)]), (Err(io::ErrorKind::NotFound), 1));
     }
 }

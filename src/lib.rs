@@ -1,7 +1,7 @@
 //! Turns released codex packages into the Python wheels and the Rust crate that people install.
 //!
 //! The modules, from the bottom up; a module uses only those before it:
-//! [`hint`], [`digest`], [`interrupt`], [`atomic_write`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
+//! [`hint`], [`interrupt`], [`digest`], [`atomic_write`], [`programs`], [`version`], [`platform`], [`workspace`], [`binary`], [`archive`], [`plan`], [`package`], [`distribution`],
 //! [`staging`], [`check`], [`index`], [`fetch`], [`schemas`], [`bump`], [`release`], [`publish`], [`cli`]. The types of both SDKs are written by a separate crate, `codex_pack_codegen`.
 //!
 //! The modules are private. The program and its tests see only what follows.

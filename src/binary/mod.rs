@@ -23,6 +23,7 @@ pub use signature::{SignatureError, Signer};
 use source::Source;
 
 use crate::hint::Hint;
+use crate::interrupt;
 use crate::platform::{Architecture, OperatingSystem};
 
 /// The most bytes of one table that are read; those of the largest libraries known take a tenth of it.
@@ -346,11 +347,9 @@ pub fn inspect<R: Read + Seek>(reader: &mut R, length: u64) -> Result<Option<Bin
 fn read_start(reader: &mut impl Read, start: &mut [u8]) -> io::Result<usize> {
     let mut count = 0;
     while let Some(rest) = start.get_mut(count..).filter(|rest| !rest.is_empty()) {
-        match reader.read(rest) {
-            Ok(0) => break,
-            Ok(read) => count += read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+        match interrupt::retry(|| reader.read(rest))? {
+            0 => break,
+            read => count += read,
         }
     }
     Ok(count)

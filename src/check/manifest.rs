@@ -197,3 +197,34 @@ pub(crate) fn find_manifests(paths: &[PathBuf]) -> io::Result<Vec<PathBuf>> {
     }
     Ok(manifests)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// Every runner builds the SDK; what is alike in all manifests is one distribution.
+    #[test]
+    fn manifests_of_several_runners_are_merged() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, byte: &str| json!({"name": name, "size": 1, "sha256": byte.repeat(64), "members": []});
+        let read = |parts: &[&[Value]]| {
+            let paths: Vec<PathBuf> =
+                (0..parts.len()).map(|index| folder.path().join(format!("{index}.json"))).collect();
+            for (path, files) in paths.iter().zip(parts) {
+                let part =
+                    json!({"schemaVersion": 1, "tool": {"name": "codex-pack", "version": "1"}, "distributions": files});
+                std::fs::write(path, part.to_string()).unwrap();
+            }
+            let names =
+                |manifest: Manifest| manifest.distributions.into_iter().map(|file| file.name).collect::<Vec<_>>();
+            Manifest::read_all(&paths).map(names).map_err(|error| error.replace(&*folder.path().to_string_lossy(), ""))
+        };
+        let [sdk, linux, windows] = [file("sdk", "a"), file("linux", "b"), file("windows", "c")];
+        let merged = read(&[&[sdk.clone(), linux.clone()], &[windows, sdk.clone()]]);
+        assert_eq!(merged, Ok(["sdk", "linux", "windows"].map(str::to_owned).into()));
+        let contradiction = read(&[&[sdk, linux], &[file("sdk", "d")]]);
+        assert_eq!(contradiction, Err("`/1.json` and another manifest differ in sdk".into()));
+    }
+}

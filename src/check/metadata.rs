@@ -261,3 +261,25 @@ pub(super) fn judge_pin(fields: &Fields, version: &str, runtime: &str, findings:
         _ => findings.add(&rule::SDK_PIN, format!("it requires the runtime {} times", pins.len())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_named_as_they_are_written() {
+        let named = ["name", "home-page", "project-url", "requires-dist"].map(title);
+        assert_eq!(named, ["Name", "Home-Page", "Project-URL", "Requires-Dist"]);
+    }
+
+    #[test]
+    fn fields_that_can_be_dynamic() {
+        for field in ["Summary", "requires-dist", "LICENSE"] {
+            assert_eq!(check_dynamic(field), Ok(()), "{field}");
+        }
+        for field in ["Name", "VERSION", "Metadata-Version"] {
+            assert_eq!(check_dynamic(field), Err("it is never dynamic".into()), "{field}");
+        }
+        assert_eq!(check_dynamic("Colour"), Err("there is no such field".into()));
+    }
+}

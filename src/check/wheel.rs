@@ -378,3 +378,19 @@ fn judge_own_form(members: &[Member], dist_info: Option<&str>, findings: &mut Fi
         findings.add_member(&rule::OWN_FORM, &member.name_lossy(), "its date differs from the others");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_too_large_breaks_the_rule_that_would_have_judged_it() {
+        let rule = |name: &str| text_rule(name).name;
+        assert_eq!(rule("x-1.dist-info/METADATA"), "metadata-format");
+        assert_eq!(rule("x-1.dist-info/WHEEL"), "wheel-version");
+        assert_eq!(rule("x-1.dist-info/RECORD"), "record-format");
+        assert_eq!(rule("x-1.dist-info/entry_points.txt"), "wheel-entry-points");
+        assert_eq!(rule(runtime::PACKAGE_FILE), "runtime-package-file");
+        assert_eq!(rule("x-1.dist-info/sboms/x.cdx.json"), "runtime-sbom");
+    }
+}

@@ -281,16 +281,6 @@ impl TagSet {
         if count > MOST_TAGS { Err(InvalidWheelFilename::TooManyTags) } else { Ok(tags) }
     }
 
-    /// The Python tags, at least one.
-    pub fn python(&self) -> &[PythonTag] {
-        &self.python
-    }
-
-    /// The ABI tags, at least one.
-    pub fn abi(&self) -> &[AbiTag] {
-        &self.abi
-    }
-
     /// The platform tags, at least one.
     pub fn platform(&self) -> &[PlatformName] {
         &self.platform

@@ -170,6 +170,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn endings_say_how_a_readme_is_written() {
+        let types = ["README.md", "a/readme.rst", "README.txt", "README", "README.html"].map(content_type);
+        assert_eq!(types, [Some("text/markdown"), Some("text/x-rst"), Some("text/plain"), None, None]);
+    }
+
+    #[test]
     fn markers_are_joined() {
         assert_eq!(with_extra("a>=1", "x"), "a>=1; extra == 'x'");
         assert_eq!(with_extra("a; b == '1' or c == '2'", "x"), "a; (b == '1' or c == '2') and extra == 'x'");

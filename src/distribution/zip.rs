@@ -11,6 +11,7 @@ use super::time::DosTime;
 use super::{BuildOptions, Distribution};
 use crate::atomic_write::Replacement;
 use crate::digest::{BackgroundHasher, Sha256Digest};
+use crate::interrupt;
 use crate::plan::{EntryPath, Plan};
 
 /// Writes one archive, and reads back what it wrote to hash it: what is read is what the disk will hold.
@@ -36,18 +37,13 @@ fn read_parts(
     let mut buffer = vec![0; PART_SIZE];
     while length > 0 {
         let limit = usize::try_from(length).unwrap_or(PART_SIZE).min(PART_SIZE);
-        match reader.read(&mut buffer[..limit]) {
-            Ok(0) => {
-                let reason = "a file shrank while the archive was written";
-                return Err(io::Error::new(io::ErrorKind::UnexpectedEof, reason));
-            }
-            Ok(count) => {
-                take(&buffer[..count])?;
-                length -= count as u64;
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+        let count = interrupt::retry(|| reader.read(&mut buffer[..limit]))?;
+        if count == 0 {
+            let reason = "a file shrank while the archive was written";
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, reason));
         }
+        take(&buffer[..count])?;
+        length -= count as u64;
     }
     Ok(())
 }

@@ -21,6 +21,7 @@ use std::thread;
 use zlib_rs::{Inflate, InflateFlush, Status};
 
 use super::source::Source;
+use crate::interrupt;
 
 /// A member that unpacks to less is read faster than threads start.
 const SMALLEST: u64 = 16 << 20;
@@ -200,13 +201,12 @@ impl Cutter {
             let filled = self.bytes.len();
             let count = usize::try_from(self.left).unwrap_or(usize::MAX).min(wanted - filled);
             self.bytes.resize(filled + count, 0);
-            let read = self.source.read_at(self.bytes.get_mut(filled..).unwrap_or_default(), self.offset);
+            let rest = self.bytes.get_mut(filled..).unwrap_or_default();
+            let read = interrupt::retry(|| self.source.read_at(rest, self.offset));
             self.bytes.truncate(filled + read.as_ref().map_or(0, |read| *read));
-            match read {
-                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
-                Ok(count) => (self.offset, self.left) = (self.offset + count as u64, self.left - count as u64),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+            match read? {
+                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                count => (self.offset, self.left) = (self.offset + count as u64, self.left - count as u64),
             }
         }
         Ok(())

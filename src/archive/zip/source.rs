@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::ZipError;
+use crate::interrupt;
 
 /// A file that is read at given places, from any thread.
 #[derive(Debug, Clone)]
@@ -44,11 +45,9 @@ impl Source {
         let mut bytes = vec![0; usize::try_from(size).map_err(io::Error::other)?];
         let mut filled = 0;
         while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-            match self.read_at(rest, offset.saturating_add(filled as u64)) {
-                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
-                Ok(count) => filled += count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+            match interrupt::retry(|| self.read_at(rest, offset.saturating_add(filled as u64)))? {
+                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                count => filled += count,
             }
         }
         Ok(bytes)

@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use memchr::memmem::Finder;
 
 use super::{Components, Crate, Evidence, Origin};
+use crate::interrupt;
 
 /// How much is looked at at once, and how much of it is looked at again with what comes next.
 const WINDOW: usize = 1 << 20;
@@ -112,11 +113,9 @@ fn windows(reader: &mut impl Read, mut visit: impl FnMut(&[u8], usize)) -> io::R
     loop {
         let mut filled = kept;
         while let Some(rest) = window.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-            match reader.read(rest) {
-                Ok(0) => break,
-                Ok(count) => filled += count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+            match interrupt::retry(|| reader.read(rest))? {
+                0 => break,
+                count => filled += count,
             }
         }
         let bytes = window.get(..filled).unwrap_or_default();

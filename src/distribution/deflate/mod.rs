@@ -17,6 +17,7 @@ pub(crate) use ahead::Unpacked;
 use join::PairCompressor;
 
 use crate::digest::{Checksummer, Checksums};
+use crate::interrupt;
 use crate::plan::Content;
 
 /// How hard to compress.
@@ -247,12 +248,10 @@ impl Feeder {
         self.begin(content.length())?;
         let mut buffer = vec![0; READ_SIZE];
         loop {
-            let count = match reader.read(&mut buffer) {
-                Ok(0) => break,
-                Ok(count) => count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
+            let count = interrupt::retry(|| reader.read(&mut buffer))?;
+            if count == 0 {
+                break;
+            }
             if let Some(checksummer) = &mut checksummer {
                 checksummer.update(&buffer[..count]);
             }
