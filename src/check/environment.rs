@@ -58,19 +58,13 @@ impl Environment {
         let is_arm = architecture == Architecture::Aarch64;
         // What universal binaries are tagged with is not a CPU; the formats of PowerPC days (intel, fat32, …) are on no wheel of today.
         let both = [Some(architecture), None];
-        let formats = |major: u16, minor: u16| -> &[Option<Architecture>] {
-            match (major, minor) {
-                // arm64 Macs run the x86_64 half of a universal wheel, but not a wheel for x86_64 alone.
-                (10, 0..4) => &[],
-                (10, _) if is_arm => &both[1..],
-                _ => &both,
-            }
-        };
+        // arm64 Macs run the x86_64 half of a universal wheel, but not a wheel for x86_64 alone.
+        let formats = |major: u16| if major == 10 && is_arm { &both[1..] } else { &both[..] };
         let mut tags: Vec<PlatformName> = Vec::new();
         let mut push = |major: u16, minor: u16| {
             let tag =
                 |architecture: &Option<Architecture>| PlatformTag::Macos { major, minor, architecture: *architecture };
-            tags.extend(formats(major, minor).iter().map(tag).map(PlatformName::Known));
+            tags.extend(formats(major).iter().map(tag).map(PlatformName::Known));
         };
         let newest_ten = if major == 10 { minor } else { 16 };
         (11..=major).rev().for_each(|major| push(major, 0));
