@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 /// Bytes of the inputs of one target.
-const LARGEST_CORPUS: u64 = 16 * 1024;
+const LARGEST_CORPUS: u64 = 20 * 1024;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

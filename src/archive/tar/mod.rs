@@ -238,13 +238,12 @@ fn read_extended<R: Read>(stream: &mut Stream<R>, header: &Header) -> io::Result
     Ok(bytes)
 }
 
-/// A name that is too long for a header ends with a zero byte.
+/// A name that is too long for a header ends with one zero byte: GNU tar writes it, uv insists on it, and after a second one readers
+/// disagree about where the name ends.
 fn long_name(mut bytes: Vec<u8>) -> Result<Vec<u8>, String> {
-    // GNU tar ends it with a zero byte, and uv insists on it.
-    if bytes.last() != Some(&0) {
+    if bytes.pop() != Some(0) {
         return Err("has a long name without a terminating zero byte".into());
     }
-    bytes.truncate(bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1));
     if bytes.is_empty() || bytes.contains(&0) {
         return Err("has a long name that is empty or contains a zero byte".into());
     }

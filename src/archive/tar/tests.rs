@@ -93,6 +93,7 @@ fn what_readers_differ_in_is_refused() {
         after(TarMember::new(b'x', "pax", b"")),
         after(TarMember::pax(b'g', &[("path", "b")])),
         vec![TarMember::new(b'L', "x", b"b\0c\0").gnu(), TarMember::file("a", b"").gnu()],
+        vec![TarMember::new(b'L', "x", b"b\0\0").gnu(), TarMember::file("a", b"").gnu()],
         vec![TarMember::new(b'L', "x", b"b").gnu(), TarMember::file("a", b"").gnu()],
         vec![TarMember::pax(b'x', &[("path", "b")]), TarMember::pax(b'x', &[("path", "c")]), TarMember::file("a", b"")],
         changed(&|member| { member.set(257, b"ustar  \0").set(345, b"prefix"); }),
@@ -132,6 +133,7 @@ fn what_readers_differ_in_is_refused() {
     `x.tgz` is not a safe tar archive: "pax" has the extended header "path" twice
     `x.tgz` is not a safe tar archive: "pax" has a malformed extended header
     `x.tgz` is not a safe tar archive: "pax" is a global header with "path", which not all readers apply to the following members
+    `x.tgz` is not a safe tar archive: "x" has a long name that is empty or contains a zero byte
     `x.tgz` is not a safe tar archive: "x" has a long name that is empty or contains a zero byte
     `x.tgz` is not a safe tar archive: "x" has a long name without a terminating zero byte
     `x.tgz` is not a safe tar archive: "pax" has several headers for one member
